@@ -1,0 +1,78 @@
+"""The cleaned article: what wireclean gives back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+FIELDS = (
+    "title",
+    "subtitle",
+    "byline",
+    "authors",
+    "dateline",
+    "location",
+    "source",
+    "distributor",
+    "site",
+    "section",
+    "date",
+    "updated",
+    "copyright",
+    "credits",
+    "corrections",
+    "captions",
+)
+"""The article's fields in the order in which every format prints them; ``text`` comes last."""
+
+LISTS = frozenset({"authors", "credits", "corrections", "captions"})
+"""The fields that hold a list of strings; all others hold one string or ``None``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of the body: a paragraph, subheading, list item, quotation, table or stanza.
+
+    ``text`` is plain text; the line breaks of verse, tables and addresses are single newlines.
+    ``markdown`` is the paragraph's own Markdown where the page was written in Markdown, else ``None``.
+    """
+
+    text: str
+    markdown: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A source line that was dropped: its number (from 1), the code of the rule that decided, its text as read."""
+
+    line: int
+    rule: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A news article and what its page says about it. Strings are ``None`` where the page does not say."""
+
+    title: str | None = None
+    subtitle: str | None = None
+    byline: str | None = None
+    authors: tuple[str, ...] = ()
+    dateline: str | None = None
+    location: str | None = None
+    source: str | None = None
+    distributor: str | None = None
+    site: str | None = None
+    section: str | None = None
+    date: str | None = None
+    updated: str | None = None
+    copyright: str | None = None
+    credits: tuple[str, ...] = ()
+    corrections: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    body: tuple[Paragraph, ...] = ()
+    removed: tuple[Removed, ...] = field(default=(), repr=False)
+
+    @property
+    def text(self) -> str:
+        """The body: its paragraphs in their order, separated by one blank line."""
+        return "\n\n".join(paragraph.text for paragraph in self.body)

@@ -1,0 +1,201 @@
+"""Many inputs: one after the other or over worker processes, with results in the order of the inputs.
+
+One bad input, a fault of ours or a worker that dies costs that input alone.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from warnings import catch_warnings
+
+from wireclean.read import STDIN, ReadError
+from wireclean.sources import Source
+from wireclean.write import write
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
+
+FEW = 32
+"""Inputs that one process has cleaned before a second one has started."""
+
+CHUNK = 128
+"""The most inputs that are handed to a worker at a time."""
+
+ROUNDS = 4
+"""Chunks that each worker gets at least, so that none waits long for the last."""
+
+AHEAD = 3
+"""Chunks per worker that are under way at a time: a bound on memory, however many inputs there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an input: its result for standard output (nothing where it went to a file), or why it failed.
+
+    ``warnings`` are what Python's ``warnings`` carried while it was worked on.
+    """
+
+    data: bytes = b""
+    error: str = ""
+    warnings: tuple[str, ...] = ()
+
+
+Work = Callable[[Source], bytes]
+
+
+def attempt(work: Work, source: Source) -> Outcome:
+    """Do ``work`` on ``source`` and put the result where it goes; never raises but for an interrupt."""
+    # What is said in a worker goes back with its outcome: the parent alone knows whether it was said before.
+    with catch_warnings(record=True) as caught:
+        outcome = _attempt(work, source)
+    return replace(outcome, warnings=tuple(str(warning.message) for warning in caught)) if caught else outcome
+
+
+def _attempt(work: Work, source: Source) -> Outcome:
+    try:
+        data = work(source)
+    except ReadError as error:
+        return Outcome(error=str(error))
+    except OSError as error:
+        return Outcome(error=f"{source.name}: {error.strerror or error}")
+    except Exception as error:
+        return Outcome(error=f"{source.name}: {_fault(error)}")
+    if source.target is None:
+        return Outcome(data)
+    try:
+        write(source.target, data)
+    except OSError as error:
+        return Outcome(error=f"{source.target}: cannot be written: {error.strerror or error}")
+    return Outcome()
+
+
+def _fault(error: Exception) -> str:
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = f" in {os.path.basename(place.tb_frame.f_code.co_filename)}:{place.tb_lineno}" if place is not None else ""
+    return f"a fault of wireclean, please report it: {type(error).__name__}{where}: {error}"
+
+
+def usable_cores() -> int:
+    """The processor cores that this process may run on."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on macOS and Windows
+        return os.cpu_count() or 1
+
+
+def run(sources: Sequence[Source], work: Work, jobs: int | None = None) -> Iterator[Outcome]:
+    """The outcomes of ``work`` on each of ``sources``, in their order.
+
+    ``jobs`` is the number of worker processes; ``None`` means one for each usable core, and none for a few inputs.
+    """
+    workers = jobs or (1 if len(sources) < FEW else usable_cores())
+    if workers == 1 or len(sources) < 2 or any(source.path == STDIN for source in sources):
+        return (attempt(work, source) for source in sources)
+    return _spread(sources, work, min(workers, len(sources)))
+
+
+def _spread(sources: Sequence[Source], work: Work, workers: int) -> Iterator[Outcome]:
+    from concurrent.futures.process import BrokenProcessPool
+
+    size = min(CHUNK, -(-len(sources) // (ROUNDS * workers)))
+    chunks = (sources[begin : begin + size] for begin in range(0, len(sources), size))
+    under_way: deque[tuple[Sequence[Source], Future[list[Outcome]] | None]] = deque()
+    while True:
+        with _pool(workers) as pool:
+            try:
+                for chunk in chunks:
+                    under_way.append((chunk, None))
+                    under_way[-1] = (chunk, pool.submit(_attempt_all, work, chunk))
+                    if len(under_way) >= AHEAD * workers:
+                        yield from _first(under_way)
+                while under_way:
+                    yield from _first(under_way)
+                return
+            except BrokenProcessPool:
+                pass
+        # A worker died. Whatever it and the others held is done again, each input in a process of its own.
+        while under_way:
+            chunk, future = under_way.popleft()
+            if future is not None and future.done() and not future.cancelled() and future.exception() is None:
+                yield from future.result()
+            else:
+                yield from (_alone(work, source) for source in chunk)
+
+
+def _first(under_way: deque[tuple[Sequence[Source], Future[list[Outcome]] | None]]) -> list[Outcome]:
+    """The outcomes of the oldest chunk, which leaves the queue only when they are there."""
+    _, future = under_way[0]
+    assert future is not None  # a failing submit has raised
+    outcomes = future.result()
+    under_way.popleft()
+    return outcomes
+
+
+def _alone(work: Work, source: Source) -> Outcome:
+    from concurrent.futures.process import BrokenProcessPool
+
+    with _pool(1) as pool:
+        try:
+            return pool.submit(_attempt_all, work, [source]).result()[0]
+        except BrokenProcessPool:
+            return Outcome(error=f"{source.name}: the process that cleaned it died; is there enough memory?")
+
+
+@contextmanager
+def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
+    """Worker processes, which stop behind the input that they are at when the block is left, whatever the reason."""
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    # A fork shares the rules that are loaded; elsewhere than on Linux it is not safe.
+    context = get_context("fork" if sys.platform == "linux" else None)
+    # Plain shared memory: a lock could be held by a worker that was killed.
+    stop = context.RawValue("b", 0)
+    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=(stop,))
+    try:
+        yield pool
+    finally:
+        stop.value = 1
+        pool.shutdown(cancel_futures=True)
+
+
+class _Worker:
+    """What a worker process knows of the run that it belongs to; the parent's stays as it is."""
+
+    stop: object = None
+
+
+def _begin(stop: object) -> None:
+    import signal
+    import threading
+
+    # Ctrl-C reaches the whole process group; the parent alone decides.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _Worker.stop = stop
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """Leave when the parent is gone, killed perhaps: else a worker would wait for chunks for ever."""
+    from multiprocessing import parent_process
+
+    if (parent := parent_process()) is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _attempt_all(work: Work, sources: Sequence[Source]) -> list[Outcome]:
+    outcomes = []
+    for source in sources:
+        if getattr(_Worker.stop, "value", 0):
+            break
+        outcomes.append(attempt(work, source))
+    return outcomes

@@ -1,0 +1,51 @@
+"""When a known wording is believed.
+
+An ``exact`` wording is chrome wherever it is the whole block. A ``label`` (``Print``, ``Comments``) could be a subhead
+of the story: it is believed outside the story, and inside it only where a neighbour agrees, or where the story has no
+other subheads that it could be one of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wireclean.page import Block, Page
+from wireclean.rule import DROP, Mark
+
+LONGEST_SUBHEAD = 8  # words
+
+
+def known(page: Page, *families: str) -> Iterator[Mark]:
+    """Marks for the blocks whose known wording is of one of the families and is believed."""
+    for block in page.blocks:
+        if block.phrase is not None and block.phrase.family in families and believed(page, block):
+            yield Mark(block.index, DROP)
+
+
+def believed(page: Page, block: Block) -> bool:
+    """Whether the block's wording is chrome at its place."""
+    if block.phrase is None:
+        return False
+    bare = page.story is not None and page.story.bare
+    if block.phrase.strength == "exact" or not page.is_inside(block):
+        return not (bare and block.phrase.family == "related")
+    if bare:
+        return False
+    if block.opens and block.index + 1 in page.teasers and (behind := page.blocks[block.index + 1]).words >= 4:
+        return behind.teaser
+    if any(_agrees(page, block, block.index + step) for step in (-1, 1)):
+        return True
+    return not page.subheads
+
+
+def _agrees(page: Page, block: Block, index: int) -> bool:
+    """Whether the neighbour is chrome too: dropped already, or a wording of the same family right beside it."""
+    if page.dropped(index):
+        return not block.gap or index > block.index
+    if not 0 <= index < len(page.blocks):
+        return False
+    other = page.blocks[index]
+    beside = not other.gap if index > block.index else not block.gap
+    if other.phrase is None or not beside:
+        return False
+    return other.transparent or other.phrase.family == (block.phrase and block.phrase.family)

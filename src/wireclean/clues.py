@@ -1,0 +1,106 @@
+"""What a block looks like by itself: a date line, a byline, a dateline, a caption…
+
+Clues serve twice: as evidence of where the story stands, and to the rules, which believe a clue only at the place where
+such a line can stand.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wireclean import dates
+from wireclean.fields import byline, caption, correction, credit, dateline, release
+from wireclean.fields import copyright as notice
+
+LONGEST = 1200  # characters; longer blocks are prose or data
+LONGEST_BYLINE = 25  # words
+LONGEST_LABEL = 16  # words
+LONGEST_DATED = 24  # words of a line that is a date and what frames it
+LONGEST_SECTION = 8  # words
+LONGEST_CAPTION = 60  # words
+LONGEST_CONTROL = 30  # words
+BESIDE_DATE = 6  # words that may stand beside a date and time: a place, an agency, an editor
+
+_LEGAL = re.compile(
+    r"cookie|privacy policy|terms of (?:use|service)|personal data|consent|javascript|captcha"
+    r"|your (?:browser|inbox|account)|newsletter|subscri|unsubscribe|sign(?:ed)? (?:up|in)\b|log(?:ged)? in\b"
+    r"|all rights reserved|datenschutz|nutzungsbedingungen",
+    re.I,
+)
+
+_CONTROL = re.compile(
+    r"\(BUTTON\)"  # lynx
+    r"|^\[(?:[\w-]*[_\d-][\w-]*|https?|data|png|jpe?g|gif|svg|image|img|logo|photo|icon|video|close|menu|search)"
+    r"\.{0,3}\]$"  # w3m's stand-in for a picture
+    r"|^\[\s*\]|_{8,}|\[ +\]"  # an input field
+)
+_BETWEEN = re.compile(r"\s+[|•·/–—-]\s+")
+_FILED = re.compile(r"(?:published|posted|filed) (?:in|under):? ", re.I)
+
+
+def clue(text: str, words: int) -> str:
+    """The kind of line that a block looks like, or an empty string.
+
+    Args:
+        text: the block's words on one line.
+        words: how many they are.
+    """
+    if words > 300 or len(text) > 4 * LONGEST:
+        return ""
+    if words <= LONGEST_LABEL:
+        if dates.is_date_line(text):
+            return "date"
+        if words <= LONGEST_SECTION and _FILED.match(text) and not text.endswith("."):
+            return "section"
+        if credit.is_end_mark(text):
+            return "end mark"
+        if credit.is_desk_initials(text):
+            return "desk"
+        if caption.is_gallery_ui(text):
+            return "gallery"
+    if words <= LONGEST_DATED and _is_dated(text, words):
+        return "date"
+    if words <= LONGEST_CONTROL and _CONTROL.search(text):
+        return "control"
+    if words <= 10 and release.is_provided(text):
+        return "release"
+    if correction.is_correction(text):
+        return "correction"
+    if credit.is_promo_signoff(text):
+        return "promo"
+    if credit.is_credit(text, tail=False):
+        return "credit"
+    if words <= 40 and release.is_release_line(text):
+        return "release"
+    if notice.parse(text) is not None:
+        return "copyright"
+    if caption.is_caption(text) or (words <= LONGEST_CAPTION and caption.is_credited(text)):
+        return "caption"
+    if words <= LONGEST_BYLINE:
+        found = byline.parse((text,))
+        if found is not None and (found.marked or text.endswith(" on")):
+            return "byline"  # the date behind "on" is lost on ArcaMax's pages
+    if words >= 5 and dateline.parse(text) is not None:
+        return "dateline"
+    if words >= 6 and len(_LEGAL.findall(text[:LONGEST])) >= (1 if words < 15 else 2):
+        return "legal"
+    return ""
+
+
+def _is_dated(text: str, words: int) -> bool:
+    """Whether a line is a date with its time, or with its label, and a few words that frame it.
+
+    Posts of a social network, which are body, are signed so: ``— Kristi Noem (@govkristinoem) November 18, 2019``.
+    """
+    if words > LONGEST_DATED or not any(sign.isdigit() for sign in text) or "(@" in text or text.endswith("."):
+        return False
+    stamps = dates.find_stamps(text)
+    pieces = _BETWEEN.split(text) if stamps else ()
+    beside = [piece for piece in pieces if not dates.is_date_line(piece)]
+    if 1 <= len(beside) < len(pieces) <= 6:
+        return all(piece.count(" ") < BESIDE_DATE - 1 for piece in beside)
+    if not any(stamp.label or "T" in stamp.value for stamp in stamps):
+        return False
+    taken = sum(len(text[stamp.start : stamp.end].split()) for stamp in stamps)
+    labels = sum(stamp.label != "" for stamp in stamps)
+    return words - taken - 3 * labels <= BESIDE_DATE

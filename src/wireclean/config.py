@@ -1,0 +1,198 @@
+"""The configuration: which rules speak, what the user adds to them, and the file that says so."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from wireclean.render import FORMATS
+
+FILE = "wireclean.toml"
+PROJECT_FILE = "pyproject.toml"
+REPOSITORY_MARKS = (".git", ".hg", ".svn")
+
+LIST_KEYS = ("select", "ignore", "phrases", "patterns")
+KEYS = (*LIST_KEYS, "format")
+
+
+class ConfigError(ValueError):
+    """A configuration that cannot be followed; the message names the file, the key and the cure."""
+
+
+class RuleNames(Protocol):
+    """What a selector is compared with: a rule's ``code`` (``SHR201``) and ``name`` (``share_bar``)."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How pages are cleaned.
+
+    ``select`` and ``ignore`` hold rules by code (``SHR201``), by the beginning of it (``SHR``, ``SHR2``), or by name
+    (``share_bar``); no ``select`` means all rules, and ``ignore`` has the last word. ``phrases`` are paths of phrase
+    tables in TOML, ``patterns`` regular expressions, both the user's own.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+
+    def wants(self, rule: RuleNames) -> bool:
+        """Whether ``rule`` is to speak."""
+        chosen = not self.select or any(names(selector, rule) for selector in self.select)
+        return chosen and not any(names(selector, rule) for selector in self.ignore)
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What a configuration file says: the settings, and the output format where it names one."""
+
+    settings: Settings = Settings()
+    format: str | None = None
+
+
+def is_called(selector: str, rule: RuleNames) -> bool:
+    """Whether ``selector`` is the rule's code or its name; capitals do not matter, and ``-`` is ``_``."""
+    return rule.code == selector.upper() or rule.name == selector.lower().replace("-", "_")
+
+
+def names(selector: str, rule: RuleNames) -> bool:
+    """Whether ``selector`` is the rule's code or name, or the beginning of its code: ``SHR``, ``SHR2``.
+
+    The digits of a code go from the general to the particular, so ``SHR2`` is a family within the family ``SHR``.
+    """
+    return bool(selector) and (is_called(selector, rule) or rule.code.startswith(selector.upper()))
+
+
+def check_selectors(settings: Settings, rules: Iterable[RuleNames]) -> None:
+    """Raise ``ConfigError``, naming the nearest rule, for the first selector that names none of ``rules``."""
+    rules = tuple(rules)
+    for selector in (*settings.select, *settings.ignore):
+        if not any(names(selector, rule) for rule in rules):
+            raise ConfigError(no_rule(selector, rules))
+
+
+def no_rule(selector: str, rules: Iterable[RuleNames]) -> str:
+    """What to say when ``selector`` names none of ``rules``."""
+    known = [word for rule in rules for word in (rule.code, rule.name)]
+    return f"there is no rule {selector!r}{_nearest(selector, known)} (--list-rules shows them)"
+
+
+def load(path: str) -> Config:
+    """The configuration in ``path``: ``[tool.wireclean]`` of a ``pyproject.toml``, the whole of any other file.
+
+    Raises ``ConfigError`` for a file that cannot be read, is no TOML, or says what we do not understand.
+    """
+    table = _table(path, _bytes(path))
+    if table is None:
+        raise ConfigError(f"{path}: it has no table [tool.wireclean]")
+    return _config(path, table)
+
+
+def find(folder: str) -> Config:
+    """The configuration that holds in ``folder``: that of the nearest file at or above it, up to the repository's root.
+
+    ``wireclean.toml`` stands before ``pyproject.toml``, and one without ``[tool.wireclean]`` does not count. Raises
+    ``ConfigError`` as ``load`` does.
+    """
+    for level in _upwards(os.path.abspath(folder)):
+        for name in (FILE, PROJECT_FILE):
+            path = os.path.join(level, name)
+            if not os.path.isfile(path):
+                continue
+            data = _bytes(path)
+            # Parsing TOML costs more than cleaning a page; most projects do not mention us.
+            if name == PROJECT_FILE and b"wireclean" not in data:
+                continue
+            if (table := _table(path, data)) is not None:
+                return _config(path, table)
+    return Config()
+
+
+def _upwards(folder: str) -> Iterator[str]:
+    while True:
+        yield folder
+        above = os.path.dirname(folder)
+        if above == folder or any(os.path.exists(os.path.join(folder, mark)) for mark in REPOSITORY_MARKS):
+            return
+        folder = above
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise ConfigError(f"{path}: {error.strerror}") from error
+
+
+def _table(path: str, data: bytes) -> dict[str, Any] | None:
+    import tomllib
+
+    try:
+        table = tomllib.loads(data.decode().replace("\r\n", "\n"))
+    except ValueError as error:  # TOMLDecodeError and UnicodeDecodeError
+        raise ConfigError(f"{path}: not TOML: {error}") from None
+    if os.path.basename(path) != PROJECT_FILE:
+        return table
+    tool = table.get("tool")
+    ours = tool.get("wireclean") if isinstance(tool, dict) else None
+    if ours is not None and not isinstance(ours, dict):
+        raise ConfigError(f"{path}: tool.wireclean must be a table")
+    return ours
+
+
+def _config(path: str, table: dict[str, Any]) -> Config:
+    whole = f"{path}: [tool.wireclean]" if os.path.basename(path) == PROJECT_FILE else f"{path}: a configuration"
+    for key in table:
+        if key not in KEYS:
+            raise ConfigError(f"{whole} has no key {key!r}{_nearest(key, KEYS)}")
+    lists = {key: _strings(path, key, table.get(key, [])) for key in LIST_KEYS}
+    lists["phrases"] = tuple(_beside(path, phrases) for phrases in lists["phrases"])
+    _check_patterns(path, lists["patterns"])
+    return Config(Settings(**lists), _format(path, table.get("format")))
+
+
+def _strings(path: str, key: str, value: object) -> tuple[str, ...]:
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return tuple(value)
+    example = f'{key} = ["{value}"]' if isinstance(value, str) else f'{key} = ["…"]'
+    raise ConfigError(f"{path}: {key} must be a list of strings: {example}")
+
+
+def _format(path: str, value: object) -> str | None:
+    if value is None or (isinstance(value, str) and value in FORMATS):
+        return value
+    raise ConfigError(f"{path}: format must be one of {', '.join(map(repr, FORMATS))}, not {value!r}")
+
+
+def _beside(path: str, phrases: str) -> str:
+    full = os.path.join(os.path.dirname(path), phrases)
+    if not os.path.isfile(full):
+        raise ConfigError(f"{path}: phrases: there is no file {full}")
+    return full
+
+
+def _check_patterns(path: str, patterns: tuple[str, ...]) -> None:
+    if not patterns:
+        return
+    from wireclean.patterns import fault
+
+    for pattern in patterns:
+        if why := fault(pattern):
+            raise ConfigError(f"{path}: patterns: {why}")
+
+
+def _nearest(word: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    folded = {key.casefold(): key for key in known}
+    found = get_close_matches(word.casefold(), folded, n=1, cutoff=0.5)
+    return f"; did you mean {folded[found[0]]!r}?" if found else ""

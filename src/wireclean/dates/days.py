@@ -1,0 +1,191 @@
+"""Days with their year: where they stand in a line, whatever their form."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from wireclean.dates.names import ENGLISH_MONTHS, MONTHS, WEEKDAYS
+
+BLANK = "\ue000"
+"""Stands for each character of a day that has been read, so that its figures are not read again as a time."""
+
+_CENTURY = 70  # two-digit years below it are of the 2000s, as in POSIX strptime
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One printed day.
+
+    For a numeric one ``month`` and ``day`` are its two numbers in printed order, and ``mark`` is what stands between
+    them: which is which only its surroundings tell. ``plain_number`` says that a number under ten had no leading zero.
+    """
+
+    start: int
+    end: int
+    year: int
+    month: int
+    day: int
+    mark: str = ""
+    plain_number: bool = False
+    short_year: bool = False
+
+    def on(self, day_first: bool) -> date | None:
+        """The calendar date, or ``None`` where there is no such day."""
+        month, day = (self.day, self.month) if self.mark and day_first else (self.month, self.day)
+        try:
+            return date(self.year, month, day)
+        except ValueError:
+            return None
+
+
+@cache
+def _month_first() -> re.Pattern[str]:
+    return re.compile(
+        r"""
+        (?<![A-Za-z]) (?P<month>[A-Za-z]{3,30})          # Nov; also PublishedNov, where a tag vanished
+        (?: \.?\s{0,3} | [-/] )
+        (?P<day>[0-9]{1,2}) (?i:st|nd|rd|th)?
+        (?: \s{0,2}[,.]\s{0,3} | \s{1,3} | [-/] )
+        (?P<year>(?:19|20)[0-9]{2}) (?: (?![0-9]) | (?=[0-9]{1,2}:[0-9]{2}) )   # also 20234:12 PM
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _day_first() -> re.Pattern[str]:
+    return re.compile(
+        r"""
+        (?<![0-9]) (?<![0-9][.,:/-])
+        (?P<day>[0-9]{1,2}) (?: (?i:st|nd|rd|th|er|ten|ste) | [.ºª°] )?   # 29th, 1er, 19.
+        (?: \s{1,3} | [-/] )?
+        (?: (?i:of|de|den) \s{1,2} )?                                     # 21 de enero
+        (?P<month>[A-Za-z]{3,13}) \.?
+        (?: \s{0,2},\s{0,3} | \s{1,3} | [-/] )?
+        (?: (?i:of|de|del) \s{1,2} )?
+        (?P<year>(?:19|20)[0-9]{2}) (?: (?![0-9]) | (?=[0-9]{1,2}:[0-9]{2}) )   # also 20234:12 PM
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _year_first() -> re.Pattern[str]:
+    return re.compile(
+        r"""
+        (?<![0-9/_.-])                                   # not in an address: example.com/2025/11/03/story
+        (?P<year>(?:19|20)[0-9]{2})
+        (?: (?P<mark>[-/]|\.\s?) (?P<month>[0-9]{1,2}) (?P=mark) (?P<day>[0-9]{1,2}) (?![0-9/_-])
+          | \s?[年년]\s? (?P<moon>[0-9]{1,2}) \s?[月월]\s? (?P<sun>[0-9]{1,2}) \s?[日일]
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _numeric() -> re.Pattern[str]:
+    return re.compile(
+        r"""
+        (?<![0-9/_]) (?<![0-9][.-])
+        (?: (?P<first>[0-9]{1,2}) (?P<mark>[/-]) (?P<second>[0-9]{1,2}) (?P=mark)
+            (?P<year>(?:19|20)[0-9]{2}|[0-9]{2})
+          | (?P<first_dot>[0-9]{1,2}) \.\s? (?P<second_dot>[0-9]{1,2}) \.\s? (?P<year_dot>(?:19|20)[0-9]{2})
+          | (?P<first_two>[0-9]{2}) \. (?P<second_two>[0-9]{2}) \. (?P<year_two>[0-9]{2})     # 27.04.24
+        )
+        (?! [0-9/_-] | \.[0-9] )                         # not in a version, an address or a telephone number
+        """,
+        re.VERBOSE,
+    )
+
+
+_WEEKDAY_BEFORE = re.compile(r"(?<![A-Za-z])([A-Za-z]{2,18})(?:-feira)?\.?,?\s{0,2}\Z")
+_WEEKDAY_AFTER = re.compile(
+    r",?\s?\(([A-Za-z]{3,12}|[月火水木金土日월화수목금토])\)(?:曜日?)?|,?\s([A-Za-z]{4,12})(?![A-Za-z])"
+)
+_LONGEST_WEEKDAY = 18  # characters of "segunda-feira, " and some room
+_HUMP = re.compile(r"(?<=[A-Za-z])[A-Z][a-z]+\Z")
+
+
+def find_days(text: str) -> list[Day]:
+    """All days in a line, left to right; ``text`` as :func:`wireclean.dates.names.plain` makes it."""
+    days = [*_named(text), *_numbers(text)]
+    days.sort(key=lambda day: day.start)
+    apart: list[Day] = []
+    for day in days:
+        taken = apart[-1].end if apart else 0
+        if day.start >= taken:
+            apart.append(_with_weekday(text, day, taken))
+    return apart
+
+
+def blank(text: str, days: list[Day]) -> str:
+    """``text`` with its days blanked out."""
+    for day in days:
+        text = text[: day.start] + BLANK * (day.end - day.start) + text[day.end :]
+    return text
+
+
+def _named(text: str) -> list[Day]:
+    """Days whose month is a word."""
+    days = []
+    for found in _month_first().finditer(text):
+        word, start = found["month"], found.start("month")
+        if word.lower() not in ENGLISH_MONTHS and (hump := _HUMP.search(word)):
+            word, start = hump[0], start + hump.start()
+        if month := ENGLISH_MONTHS.get(word.lower()):
+            days.append(Day(start, found.end(), int(found["year"]), month, int(found["day"])))
+    days += [
+        Day(found.start(), found.end(), int(found["year"]), month, int(found["day"]))
+        for found in _day_first().finditer(text)
+        if (month := MONTHS.get(found["month"].lower()))
+    ]
+    return days
+
+
+def _numbers(text: str) -> list[Day]:
+    """Days whose month is a number."""
+    days = []
+    for found in _year_first().finditer(text):
+        month, day = found["month"] or found["moon"], found["day"] or found["sun"]
+        days.append(Day(found.start(), found.end(), int(found["year"]), int(month), int(day)))
+    for found in _numeric().finditer(text):
+        first = found["first"] or found["first_dot"] or found["first_two"]
+        second = found["second"] or found["second_dot"] or found["second_two"]
+        year = found["year"] or found["year_dot"] or found["year_two"]
+        short = len(year) == 2
+        century = (2000 if int(year) < _CENTURY else 1900) if short else 0
+        days.append(
+            Day(
+                found.start(),
+                found.end(),
+                int(year) + century,
+                int(first),
+                int(second),
+                mark=found["mark"] or ".",
+                plain_number=(len(first) == 1 or len(second) == 1),
+                short_year=short,
+            )
+        )
+    return days
+
+
+def _with_weekday(text: str, day: Day, taken: int) -> Day:
+    """``day`` with the name of its weekday, where that is printed beside it; what is before ``taken`` is another's."""
+    start, end = day.start, day.end
+    low = max(taken, start - _LONGEST_WEEKDAY)
+    if before := _WEEKDAY_BEFORE.search(text[low:start]):
+        word = before[1]
+        if word.lower() not in WEEKDAYS and (hump := _HUMP.search(word)):
+            word = hump[0]  # 5:04pmMonday
+        if word.lower() in WEEKDAYS and (len(word) > 2 or word[0].isupper()):  # German So, but not "so"
+            start = low + before.end(1) - len(word)
+    after = _WEEKDAY_AFTER.match(text, end)
+    if after and ((word := after[1] or after[2]).lower() in WEEKDAYS or not word.isascii()):
+        end = after.end()
+    if (start, end) == (day.start, day.end):
+        return day
+    return Day(start, end, day.year, day.month, day.day, day.mark, day.plain_number, day.short_year)

@@ -1,0 +1,167 @@
+"""Lines that hold nothing but dates, times, their labels and read times; and lines that hold a label alone."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from wireclean.dates.clocks import clock_at
+from wireclean.dates.days import BLANK, blank, find_days
+from wireclean.dates.names import ENGLISH_MONTHS, GLUE_WORDS, LABEL_LEADS, MONTHS, WEEKDAYS, plain
+from wireclean.dates.stamp import known_label, label_pattern
+from wireclean.dates.zones import zone_pattern
+
+_LONGEST = 200  # characters of a line of dates: two labelled ones and a read time, spelled out in full
+_LONGEST_LABEL = 40  # characters
+
+_KINDS = ("day", "time", "label", "")  # a relative time and a read time count as days; "" says nothing
+
+_FIGURE = re.compile(r"[0-9]")
+_WITHOUT_FIGURES = (" ago", "just now", "a minute read", "noon", "midnight")  # "an hour ago"
+_SEPARATORS = re.compile(r"[\s,;|/•·@–—:.()\[\]*_~<>\u2009-]+")
+_WORD = re.compile(r"[A-Za-z]+")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?![0-9.,:])")
+_BLANKED = re.compile(BLANK + "+")
+_SHORT_DAY = re.compile(r"[0-9]{1,2}[./][0-9]{1,2}(?![0-9/:])")
+
+_LINE_WORDS = (
+    GLUE_WORDS | LABEL_LEADS | {"today", "yesterday", "heute", "gestern", "hier", "hoy", "ayer", "oggi", "ieri"}
+)
+_LINE_WORDS |= {"stand", "since", "seit", "now", "uk"}
+"""Words that a line of dates may hold, and that do not make it one: "Stand:", "Yesterday 1:55PM"."""
+
+
+@cache
+def _month_and_day() -> re.Pattern[str]:
+    """A day without its year: group ``first`` or ``second`` is the month."""
+    return re.compile(
+        r"""
+        (?P<first>[A-Za-z]{3,9}) \.?\s{0,3} [0-9]{1,2} (?i:st|nd|rd|th)? (?![0-9])
+        | [0-9]{1,2} (?: (?i:st|nd|rd|th|er) | [.º] )? [\s-]{0,3} (?: (?i:of|de) \s )? (?P<second>[A-Za-z]{3,13}) \.?
+        | [0-9]{1,2}\s?[月월]\s?[0-9]{1,2}\s?[日일]
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    """A time counted back from now."""
+    return re.compile(
+        r"""
+        (?: [0-9]{1,2}\s?(?:h|m|d|w|y|s|hr|hrs|mo)(?:\sago)?                   # 2h, 32M ago
+          | (?:[0-9]{1,3}\+?|an?|one|a\sfew|about\san)\s?
+            (?:sec|second|min|minute|hr|hour|day|week|month|yr|year)s?\.?\sago
+          | just\snow
+          | vor\s(?:[0-9]{1,3}|eine[rmn])\s(?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)
+          | il\sy\sa\s(?:[0-9]{1,3}|une?)\s(?:minutes?|heures?|jours?|semaines?|mois|ans?)
+          | ha(?:ce)?\s(?:[0-9]{1,3}|una?|uma?)\s(?:minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?)
+          | (?:[0-9]{1,3}|un'?a?)\s?(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])\sfa
+          | (?:[0-9]{1,3}|een)\s(?:minuten|minuut|uur|dag(?:en)?|week|weken|maand(?:en)?|jaar)\sgeleden
+          | (?:for\s)?(?:[0-9]{1,3}|en|ett?)\s
+            (?:minut(?:t|ter|er)?|tim(?:e|er|me|mar)|dag(?:e|er|ar)?|uker?|uger?|vecka|veckor)\s(?:siden|sedan)
+        )
+        (?![A-Za-z])
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _read_time() -> re.Pattern[str]:
+    """How long the story takes to read."""
+    length = r"[0-9]{1,3} (?:\s?[–-]\s?[0-9]{1,3})? [\s-]{0,2} (?: min[a-z]{0,5}(?![a-z])\.? | ' )"
+    return re.compile(
+        rf"""
+        (?: (?:estimated\s)?read(?:ing)?\stime | lesezeit | lesedauer | temps\sde\slecture | (?:tempo\sdi\s)?lettura
+          | tempo\sde\sleitura | tiempo\sde\slectura | leestijd | lasetid | lesetid | lastid | lukuaika )
+        [\s:–-]{{0,4}} (?:(?:etwa|ca\.?|circa|about|approx\.?|environ)\s)? <?\s? {length} (?:\sread(?![a-z]))?
+        | (?:<\s?|less\sthan\s)? (?:{length} | an?\sminute) [\s-]{{0,2}}
+          (?: read | to\sread | d[ei]\s(?:lecture|lettura|leitura|lectura) | lesezeit | leestijd | lesetid | lastid )
+          (?![a-z])
+        | [0-9]{{1,3}} \s? min (?![a-z.])                                      # 4 min
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+_MINUTES = re.compile(r"[0-9]{1,3}\s?min[a-z]{0,5}\.?(?![a-z])", re.IGNORECASE)
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line holds nothing but dates, times and read times, with their labels, weekdays, zones and separators.
+
+    The year may lack, and relative times count: "3 Nov, 11:05", "2h", "Updated 3 hours ago". So does a time alone
+    ("4:14 p.m."), which inside a running story is a heading: the caller knows where the line stands. A number of
+    minutes counts with a word for reading ("4 min read", "Lesezeit: 4 Min.") or as a bare "4 min"; "45 min." and
+    "20 minutes" are as likely a recipe's, and count only beside a date, as do opening hours ("9AM-5PM") and a
+    player's "0:00 / 2:41". A weekday, a month ("October 2023"), a year or
+    a label alone is no line of dates, nor is a sentence with a date in it.
+    """
+    if len(text) > _LONGEST or not (_FIGURE.search(text) or text.rstrip(" .)").lower().endswith(_WITHOUT_FIGURES)):
+        return False
+    line = plain(text)
+    line = blank(line, find_days(line))
+    at, count = 0, dict.fromkeys(_KINDS, 0)
+    while at < len(line):
+        end, kind = _step(line, at)
+        if end == at:
+            return False
+        at = end
+        count[kind] += 1
+    return count["day"] > 0 or count["time"] == 1 or (count["time"] > 0 and count["label"] > 0)
+
+
+def _step(line: str, at: int) -> tuple[int, str]:
+    """Where the thing at a place of a line of dates ends (where it begins, if it is none), and its kind."""
+    if found := _SEPARATORS.match(line, at):
+        return found.end(), ""
+    for pattern in (_BLANKED, _relative(), _read_time()):
+        if found := pattern.match(line, at):
+            return found.end(), "day"
+    if (clock := clock_at(line, at)) and clock.at:
+        return clock.end, "" if clock.loose else "time"
+    if (found := _month_and_day().match(line, at)) and _has_month(found):
+        return found.end(), "day"
+    if found := label_pattern().match(line, at):
+        return found.end(), "label"
+    if (found := _WORD.match(line, at)) and _is_known(found[0]):
+        return found.end(), ""
+    for pattern in (_YEAR, _MINUTES, _SHORT_DAY, zone_pattern()):
+        if found := pattern.match(line, at):
+            return found.end(), ""
+    return at, ""
+
+
+def _has_month(found: re.Match[str]) -> bool:
+    if found["first"]:
+        return found["first"].lower() in ENGLISH_MONTHS
+    return not found["second"] or found["second"].lower() in MONTHS
+
+
+def _is_known(word: str) -> bool:
+    low = word.lower()
+    return low in _LINE_WORDS or low in WEEKDAYS or low in MONTHS
+
+
+def label_only(text: str) -> str:
+    """``published`` or ``updated`` for a line that is a label and nothing else, whose date stands on the next line.
+
+    "Published", "Updated:", "Issued on:", "Last Updated On" and "Publish date:" are; "Published in", "Author:" are not.
+    """
+    if not 0 < len(text) <= _LONGEST_LABEL:
+        return ""
+    line = plain(text)
+    label = label_pattern().search(line)
+    if label is None:
+        return ""
+    around = line[: label.start()] + " " + line[label.end() :]
+    if _WORD.sub("", around).strip(" :\t\xa0-–—|•*_."):
+        return ""
+    leads, follows = line[: label.start()], line[label.end() :]
+    if not all(found[0].lower() in LABEL_LEADS for found in _WORD.finditer(leads)):
+        return ""
+    known = GLUE_WORDS | LABEL_LEADS
+    if not all(found[0].lower() in known for found in _WORD.finditer(follows)):
+        return ""
+    return known_label(label["label"]).kind

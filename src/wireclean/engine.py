@@ -1,0 +1,141 @@
+"""One page through the house: read, find the story, let the rules mark, assemble."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wireclean import frontmatter, phrases
+from wireclean.article import Article, Removed
+from wireclean.assemble import assemble
+from wireclean.page import Page
+from wireclean.read import split_lines
+from wireclean.rule import BODY, DROP, Mark, Rule
+from wireclean.rules import RULES
+from wireclean.story import find_story
+
+if TYPE_CHECKING:
+    from wireclean.config import Settings
+
+
+class NoStory(ValueError):  # noqa: N818 - what is the matter, not a fault
+    """No story stands out on a page; the message says what was seen instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the input and what became of it.
+
+    ``outcome`` is ``body``, ``drop``, a field's name, or empty for a blank line; ``rule`` is the code of the rule that
+    decided (empty where none had to); ``reason`` is why, in words.
+    """
+
+    number: int
+    text: str
+    outcome: str
+    rule: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Labelled:
+    """A page whose blocks are marked, and the rule behind each mark."""
+
+    page: Page
+    rules: list[Rule | None]
+
+
+def clean(text: str, settings: Settings | None = None) -> Article:
+    """The article that stands on a scraped page.
+
+    Args:
+        text: the page's text, as scraped: plain text or Markdown, with or without front matter.
+        settings: which rules may speak, and the user's own phrases; all rules by default.
+
+    Raises:
+        NoStory: no story stands out on the page.
+    """
+    labelled = label(text, settings)
+    page = labelled.page
+    if page.story is None:
+        raise NoStory(_why_not(page))
+    article = assemble(page, tuple(_removed(labelled)))
+    if not article.body:
+        raise NoStory("no story found: the rules leave nothing of it (--explain shows which)")
+    return article
+
+
+def explain(text: str, settings: Settings | None = None) -> list[Line]:
+    """Every line of a page with what became of it and the rule that decided; never raises `NoStory`."""
+    labelled = label(text, settings)
+    page = labelled.page
+    lines = [Line(n, line, "", "", "") for n, line in enumerate(page.lines, 1)]
+    for number in range(page.start):
+        if lines[number].text.strip():
+            lines[number] = Line(number + 1, lines[number].text, "front matter", "", "what the file says of itself")
+    for block, mark, rule in zip(page.blocks, page.marks, labelled.rules, strict=True):
+        outcome, code, reason = BODY, "", ""
+        if mark is not None and rule is not None:
+            outcome, code, reason = mark.outcome, rule.code, rule.name
+            if mark.cut is not None:
+                outcome = f"{BODY}, {outcome}"
+        elif page.story is None:
+            outcome, reason = DROP, _why_not(page)
+        elif block.index == page.story.first:
+            reason = f"the story begins: {page.story.begins}"
+        elif block.index == page.story.last:
+            reason = f"the story ends: {page.story.ends}"
+        for number in range(block.first, block.last + 1):
+            lines[number] = Line(number + 1, page.lines[number], outcome, code, reason)
+    return lines
+
+
+def label(text: str, settings: Settings | None = None) -> Labelled:
+    """The page with every block marked that a rule knows."""
+    page = read_page(text, settings)
+    page.story = find_story(page)
+    return mark(page, settings)
+
+
+def read_page(text: str, settings: Settings | None = None) -> Page:
+    """The page as read, of which nothing has been judged."""
+    extra, patterns = (settings.phrases, settings.patterns) if settings else ((), ())
+    known = phrases.load(extra, patterns)
+    given, start, text = frontmatter.read(text)
+    return Page(split_lines(text), known, start, given)
+
+
+def mark(page: Page, settings: Settings | None = None) -> Labelled:
+    """What the rules say of a page whose story has been looked for; nothing, where there is none."""
+    rules: list[Rule | None] = [None] * len(page.blocks)
+    if page.story is not None:
+        for rule in RULES:
+            if settings is None or settings.wants(rule):
+                _apply(rule, page, rules)
+    return Labelled(page, rules)
+
+
+def _apply(rule: Rule, page: Page, rules: list[Rule | None]) -> None:
+    marks: list[Mark | None] = page.marks
+    for said in rule.apply(page):
+        if marks[said.block] is None:
+            marks[said.block] = said
+            rules[said.block] = rule
+
+
+def _removed(labelled: Labelled) -> list[Removed]:
+    page = labelled.page
+    return [
+        Removed(number + 1, rule.code, page.lines[number])
+        for block, mark, rule in zip(page.blocks, page.marks, labelled.rules, strict=True)
+        if mark is not None and rule is not None and mark.outcome == DROP
+        for number in range(block.first, block.last + 1)
+        if page.lines[number].strip()
+    ]
+
+
+def _why_not(page: Page) -> str:
+    if not page.blocks:
+        return "no story found: the page has no text"
+    prose = sum(block.sentence and block.words >= 8 for block in page.blocks)
+    return f"no story found: {len(page.blocks)} blocks of text, of which {prose} read as prose, and none stand together"

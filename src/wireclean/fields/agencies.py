@@ -1,0 +1,239 @@
+"""News agencies, press-release wires, and how an organisation's name differs from a person's."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from wireclean.fields.pattern import pattern
+from wireclean.fields.tables import phrase_set, word_set
+
+# Full name: the marks that stand for it. The full names are those of the article's contract.
+_AGENCIES: Final = {
+    "Associated Press": "AP|APNewsNow|The Associated Press",
+    "Reuters": "Reuters|Thomson Reuters|Reuters News|Reuters.com",
+    "Agence France-Presse": "AFP|ats afp|awp afp|AFP.com|AFPRelaxnews|Agence France Presse|Agence France-Presse",
+    "United Press International": "UPI|UPI.com|United Press International|United Press International Inc",
+    "Deutsche Presse-Agentur": "dpa|dpa infocom|dpa-infocom GmbH|dpa international|DPA International"
+    "|Deutsche Presse-Agentur"
+    "|Deutsche Presse-Agentur GmbH|Deutschen Presse-Agentur|Deutsche Presse Agentur|German Press Agency",
+    "ANSA": "ANSA|ANSA.it|Redazione ANSA|Agenzia ANSA",
+    "EFE": "EFE|Agencia EFE|EFE News|EFEUSA|EFE Noticias|Agencias EFE",
+    "Kyodo News": "Kyodo|Kyodo News|Kyodo News Service|共同|共同通信|共同通信社",
+    "Yonhap News Agency": "Yonhap|Yonhap News|Yonhap News Agency|연합뉴스",
+    "Xinhua News Agency": "Xinhua|Xinhua News|Xinhua News Agency|新华社|新華社",
+    "Press Trust of India": "PTI|Press Trust of India",
+    "Asian News International": "ANI|Asian News International|ANI News",
+    "Indo-Asian News Service": "IANS|Indo-Asian News Service|Indo Asian News Service",
+    "TASS": "TASS|ITAR-TASS|Itar Tass|TASS News Agency|ТАСС",
+    "The Canadian Press": "CP|CP24|The Canadian Press|La Presse Canadienne",
+    "PA Media": "PA|PA Media|Press Association|The Press Association|PA Wire|PA News Agency",
+    "Bloomberg": "Bloomberg|Bloomberg News|Bloomberg L.P.|Bloomberg LP|Bloomberg.com",
+}
+
+# Name: the marks in a dateline. What is in brackets or between slashes before a press release's text.
+_RELEASE_WIRES: Final = {
+    "PR Newswire": "PRNewswire|PR Newswire|PRNewswire-AsiaNet|PRNewswire-FirstCall|PRNewswire-USNewswire"
+    "|PRNewswire-PRWeb"
+    "|PRNewswire-HISPANIC PR WIRE|PR Newswire Association LLC|PR Newswire Asia|PRNewswire-Asia|PRN",
+    "Business Wire": "BUSINESS WIRE|BusinessWire|Business Wire, Inc.",
+    "GlobeNewswire": "GLOBE NEWSWIRE|GlobeNewswire|Globe News Wire|GlobeNewswire, Inc.",
+    "ACCESSWIRE": "ACCESSWIRE|ACCESS WIRE",
+    "ACCESS Newswire": "ACCESS Newswire|ACCESSNewswire",
+    "EIN Presswire": "EINPresswire.com|EINPresswire|EIN Presswire|EIN News|EINNews",
+    "Newsfile Corp.": "Newsfile Corp.|Newsfile|TheNewswire Newsfile",
+    "Marketwired": "Marketwired|Marketwire|MARKET WIRE|Marketwire Canada",
+    "CNW Group": "CNW|CNW Group|Canada NewsWire|CNW Telbec|CNW Newswire",
+    "PRWeb": "PRWEB|PRWeb|PRWEB.COM",
+    "NewMediaWire": "NewMediaWire|NEWMEDIAWIRE",
+    "Media OutReach Newswire": "Media OutReach|Media OutReach Newswire",
+    "JCN Newswire": "JCN Newswire|JCN",
+    "TheNewswire": "TheNewswire|TheNewswire.com",
+    "Send2Press Newswire": "Send2Press|Send2Press Newswire",
+    "ACN Newswire": "ACN Newswire|ACN",
+    "ots": "ots|news aktuell ots|APA-OTS",
+    "Baystreet": "Baystreet Newswire",
+}
+
+# Agencies, services and broadcasters that stand in datelines and bylines and are named as printed.
+_OTHERS: Final = phrase_set(
+    """
+    AAP|Australian Associated Press|NZN|NZME|APA|ATS|SDA|Keystone-SDA|Keystone-ATS|Belga|ANP|Ritzau|NTB|TT|STT|ČTK|
+    CTK|MTI|PAP|Lusa|LETA|BNS|ELTA|Agerpres|BTA|Tanjug|Hina|STA|AA|Anadolu|Anadolu Agency|DHA|IHA|IRNA|ISNA|WAM|SPA|
+    QNA|KUNA|Petra|MENA|NNA|MAP|APS|TAP|Antara|Bernama|VNA|PNA|CNA|KCNA|Jiji|Jiji Press|Interfax|Interfax-Ukraine|
+    RIA Novosti|РИА Новости|Sputnik|Интерфакс|UNIAN|Ukrinform|Укринформ|УНН|УНІАН|Adnkronos|AGI|Italpress|askanews|
+    LaPresse|9Colonne|Dire|Nova|Europa Press|Servimedia|Prensa Latina|Télam|Notimex|Agencia Brasil|Agência Brasil|SID|
+    epd|KNA|dpa-AFX|AFX|dapd|ddp|SANA|NAN|GNA|SABC|APP|BSS|UNB|UNI|CNS|OSV News|RNS|Religion News Service|BP|
+    Baptist Press|JTA|JNS|CNN|CNNMoney|CNN Business|CNN Wire|CNN Newsource|CBS News|NBC News|ABC News|Fox News|
+    Fox Business|NPR|BBC|BBC News|VOA|Voice of America|RFE/RL|Nikkei|Dow Jones|Dow Jones Newswires|MarketWatch|
+    KFF Health News|Kaiser Health News|KHN|States Newsroom|Stateline|CalMatters|ProPublica|The Conversation|
+    CQ-Roll Call|CQ Roll Call|Zenger News|The Center Square|NEXSTAR|NewsNation|Gray News|Gray DC|InvestigateTV|
+    StudyFinds|Stacker|UNN|Tribune News Service|TNS|McClatchy|MCT|Metro Creative|Capital News Service|
+    Thomson Reuters Foundation|Context|Inter Press Service|IPS|AccuWeather|The Sports Xchange|Field Level Media|
+    Stats Perform|SNTV|PANA|Chinanews|CGTN|Global Times|Yomiuri|Newsis|뉴시스|뉴스1|News1|時事|时事|
+    Newsday|Politico|Axios|Variety|Billboard|Deadline|Grist|MLive|Vox|Slate|Salon|Quartz|Fortune|Forbes|Time|Newsweek|MailOnline|Metro|
+    Euronews|USA TODAY|The Hill|Roll Call|InsideSources|Kiplinger|Morningstar|Bankrate|NerdWallet
+    """
+)
+
+# Words with which calls and labels begin, and which may stand in lower case in an organisation's name.
+_CALLS: Final = word_set(
+    """
+    more about follow read get sign subscribe share view see all our your this how why what when who contact visit
+    download join support listen watch latest related copyright buy send add save open go back next previous enable
+    post
+    """
+)
+_LOWER: Final = word_set(
+    """
+    of the and for de la le du des der die das und y e del in on at et di il da do am im van het a an ar
+    """
+)
+
+_DISTRIBUTORS: Final = frozenset(
+    {"tns", "tribune news service", "mct", "tribune content agency", "tca", "nyt news service"}
+)
+
+
+_PUNCTUATION: Final = pattern(r"\W+")
+
+
+def _key(mark: str) -> str:
+    """A mark as it is looked up: lower case, without brackets, punctuation and a leading article."""
+    key = _PUNCTUATION.sub(" ", mark[:120].casefold()).strip()
+    return key.removeprefix("the ")
+
+
+def _table(rows: dict[str, str]) -> dict[str, str]:
+    return {_key(mark): name for name, marks in rows.items() for mark in (name, *marks.split("|"))}
+
+
+_FULL: Final = _table(_AGENCIES)
+_WIRES: Final = _table(_RELEASE_WIRES)
+_KNOWN: Final = frozenset(map(_key, _OTHERS))
+
+_DPA_DESK: Final = pattern(r"dpa[/ ](?!afx)(?:[a-z]{2,4}|infocom)$", re.I)  # dpa/lno, dpa-infocom
+_CALL_SIGN: Final = pattern(
+    r"[KW][A-Z]{2,3}(?:-?(?:TV|DT|AM|FM|LD))?(?: ?\d{1,2})?(?:/[KW][A-Z]{2,3})*"
+)  # KXAN, WJET/WFXP
+_HOST: Final = pattern(
+    r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|it|fr|es|is|in|info|news|co|io|eu|no|se|dk|nl|gov|tv)", re.I
+)
+
+# One of these among the words makes a name an organisation's, also alone ("Staff", "Newsroom").
+_STRONG: Final = word_set(
+    """
+    staff agencies bureau newsroom redazione redaktion rédaction redacción redação redactie redaksjonen toimitus
+    editors services newswire newspapers contributors presseagentur nachrichtenagentur online-redaktion mm-redaktion
+    in-redaktion reuters bloomberg agence agencia agenzia agência correspondents reporters
+    """
+)
+# One of these makes an organisation's name together with a word of its own ("Denver Post", not "Post").
+_ORG_WORDS: Final = word_set(
+    """
+    news press media times post herald tribune star desk agency association board inc llc ltd plc gmbh ag corp
+    corporation company wire network service team tv radio magazine gazette chronicle journal dispatch globe observer
+    inquirer sentinel examiner independent today digital editorial university institute foundation center centre
+    department ministry council presse zeitung nachrichten courier monitor review daily weekly ledger mail telegraph
+    guardian advertiser bee blade bulletin citizen enterprise inquirer leader democrat republic republican register
+    reporter-herald star-tribune post-gazette post-dispatch star-telegram union-tribune review-journal news-press
+    news-tribune herald-leader herald-tribune star-advertiser times-picayune plain-dealer american-statesman statesman
+    virginian-pilot journal-constitution spokesman-review journal-sentinel democrat-gazette courier-journal
+    times-union times-dispatch report reports newsletter mirror channel publications publishing group society
+    correspondents office commission committee organization organisation federation union hub beacon newsnation
+    broadcasting television rundschau anzeiger kurier echos figaro monde tageblatt allgemeine blatt nacional diario
+    gaceta mundo país corriere repubblica gazzetta stampa courant oregonian columbian newswires examiner-enterprise
+    telegram
+    """
+)
+# What stands in front of these makes the name.
+_NEVER_FIRST: Final = word_set(
+    """
+    company report reports service team office group society network channel center centre
+    """
+)
+# Words that name a page's section rather than a publisher, when they stand with "news".
+_GENERIC: Final = word_set(
+    """
+    news local world national breaking latest top business sports sport us u.s. political politics health
+    entertainment more related other today's media press release releases live state regional international community
+    crime education science technology tech weather city county general good fake all trending video opinion email
+    daily the of and in your our featured india global money lifestyle team read next up watch today on for today
+    digital social company group service
+    """
+)
+
+
+def full_name(mark: str) -> str | None:
+    """The agency that a mark stands for, by its full name; for a press-release wire the wire's name.
+
+    Args:
+        mark: what stands in a dateline's brackets, in a byline or in a notice: ``AP``, ``dpa/lno``, ``GLOBE
+        NEWSWIRE``.
+
+    Returns:
+        ``None`` for every other organisation: it is named as printed.
+    """
+    key = _key(mark)
+    if key in _FULL:
+        return _FULL[key]
+    if key in _WIRES:
+        return _WIRES[key]
+    return "Deutsche Presse-Agentur" if _DPA_DESK.match(key) else None
+
+
+def is_agency(mark: str) -> bool:
+    """Whether a mark is one of an agency, a service or a broadcaster that we know."""
+    key = _key(mark)
+    return key in _FULL or key in _KNOWN or key in _WIRES or _DPA_DESK.match(key) is not None
+
+
+def is_release_wire(mark: str) -> bool:
+    """Whether a mark is one of a wire that carries press releases."""
+    return _key(mark) in _WIRES
+
+
+def is_distributor(mark: str) -> bool:
+    """Whether a mark names a service that distributes other papers' stories and wrote none of its own (``TNS``)."""
+    return _key(mark) in _DISTRIBUTORS
+
+
+def is_call_sign(mark: str) -> bool:
+    """Whether a mark is a North American station's call sign: ``KXAN``, ``WJET/WFXP``."""
+    return _CALL_SIGN.fullmatch(mark.strip()) is not None
+
+
+@lru_cache(maxsize=2048)
+def is_organisation(name: str) -> bool:
+    """Whether a name is that of an organisation, and not of a person.
+
+    A name is an organisation's when it is an agency's, a station's or a host's, or when one of its words says so
+    (``Times``, ``Staff``, ``Inc.``). The name of a page's section (``Local News``) is neither.
+    """
+    name = " ".join(name[:120].split()).strip(" .,;:=+")
+    if not name or len(name.split()) > 10:
+        return False
+    key = _key(name)
+    if key in _FULL or key in _KNOWN or key in _WIRES or _DPA_DESK.match(key):
+        # "Pa" or "Ani" in the middle of a sentence is no agency.
+        return len(key) > 3 or name[:2].isupper() or name in ("Ap", "Afp", "dpa", "Pti", "epd")
+    if is_call_sign(name) or _HOST.fullmatch(name):
+        return True
+    printed = [word.strip("().,'’/&") for word in name.replace("/", " ").split()]
+    words = [word.casefold() for word in printed]
+    if (words[0] in _CALLS and len(words) > 2) or printed[0][:1].islower():
+        return False
+    if any(
+        word[:1].islower() and not (word in _LOWER or word in _STRONG or word in _ORG_WORDS or "." in word)
+        for word in printed
+    ):
+        return False
+    if not _STRONG.isdisjoint(words):
+        return True
+    own = [word for word in words if word and word not in _GENERIC]
+    if not any(word in _ORG_WORDS and (number or word not in _NEVER_FIRST) for number, word in enumerate(words)):
+        return "sun" in words and (len(words) > 2 or words[0] == "the")  # a surname too
+    if name.casefold() in ("daily news", "editorial board", "wire services", "associated press"):
+        return True
+    return bool(own) and (len(words) > 1 or name.isupper()) and not (len(own) == 1 and len(words) == 1)

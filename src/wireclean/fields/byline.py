@@ -1,0 +1,632 @@
+"""Bylines: who wrote the story, in one to four short lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from wireclean.fields import agencies, places
+from wireclean.fields.pattern import pattern
+from wireclean.fields.tables import word_set
+
+LONGEST: Final = 200  # characters; the longest byline seen names nine people
+LONGEST_UNMARKED: Final = 140  # characters; without a ``By``
+LONGEST_NAME: Final = 60  # characters
+MOST_LINES: Final = 4
+MOST_NAMES: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """A byline.
+
+    ``text`` is the byline as printed, without ``By`` and without a date, an address or a handle behind it, its
+    lines joined with a comma; ``authors`` the people in it; ``affiliation`` the organisation they write for (a big
+    agency by its full name); ``used`` how many of the lines it took; ``marked`` whether a word such as ``By`` says
+    that it is a byline. An unmarked one (``Ada Vermeer``, ``Press Trust of India``) is one only at the right place.
+    """
+
+    text: str
+    authors: tuple[str, ...]
+    affiliation: str | None
+    used: int
+    marked: bool
+
+
+_MARK: Final = pattern(
+    r"""(?:
+        (?:story|written|reported|words|text|words\ and\ (?:photos|pictures)|authored|article|posted|a\ report
+            |edited\ and\ written)
+            \ by(?:\s?:\s*|\s+|$)                                           # Story by, Reported by:
+      | (?:eine?\ )?(?:kommentar|analyse|reportage|kolumne|interview|gastbeitrag|ein\ gastbeitrag)\ von(?:\s?:\s*|\s+|$)
+      | (?:propos\ recueillis|texte|une\ enquête)\ (?:de|par)(?:\s?:\s*|\s+|$)
+      | author\ of\ the\ article\s?:?\s*                                     # Author of the article:
+      | (?:by|von|par|por|di|da|door|af|av)(?:\s?:\s*|\s+|$)                 # By, by:, Von
+      | (?:author|authors|autor|autorin|autoren|auteur|auteurs|autore|autores|text|texto|texte|testo|tekst|story
+          |reporter|journalist
+          |skribent|written|redakteur|автор|автори|авторы)\s?:\s*             # Author:, Text:
+      | (?:от|від)\s+
+      )""",
+    re.I | re.X,
+)
+# The first two letters of all marks: what begins otherwise need not be matched.
+_MARK_STARTS: Final = word_set(
+    "st wr re wo te au ar po ed ei ko an ka in ga pr un by vo pa di da do af av от ві ав jo sk"
+) | {"a "}
+_BARE: Final = frozenset({"author", "autor", "auteur", "autore"})
+
+_SUFFIXED: Final = pattern(r", (?:Jr|Sr|II|III|Ph)")
+_AGAIN: Final = pattern(r"\s(?:by|BY|By)\s")
+_SPECIAL: Final = pattern(r"(?:[Ss]pecial to|[Ff]or|[Oo]f) (?:[Tt]he )?(?=[A-Z])")
+_MARK_ALONE: Final = pattern(r"\([A-Z]{2,5}\)")  # (TNS)
+_STAFF_WORD: Final = pattern(r"\b(?:staff|wire|reports?|services?)\b", re.I)
+_STAFF_LAST: Final = pattern(r"[\s,]+(?:and\s+)?(?:staff|staff reports?|staff writers?|with agencies|agencies)$", re.I)
+_STAFF: Final = pattern(
+    r"(?:.{0,40}\b)?(?:staff|wire reports?|wire services|news desk|news bureau|newsroom|redaktion|redazione)\b", re.I
+)
+
+# What stands behind the names and is none of the byline.
+_MONTH: Final = (
+    r"(?:january|januar|janvier|jan|gennaio|gen|enero|ene|jänner|jän|janeiro|february|februar|février|febbraio"
+    r"|febrero|fevereiro|feb|fév"
+    r"|fev|march|märz|mars|marzo|março|maart|mar|mär|mrt|april|avril|aprile|abril|apr|avr|abr|may|mai|maggio|mayo"
+    r"|maio|mei|maj|mag|june"
+    r"|juni|juin|giugno|junio|junho|jun|giu|july|juli|juillet|luglio|julio|julho|juil|jul|lug|august|août|aout"
+    r"|agosto|aug|ago|september"
+    r"|septembre|settembre|septiembre|setembro|sept|sep|set|october|oktober|octobre|ottobre|octubre|outubro|oct|okt"
+    r"|ott|out|november"
+    r"|novembre|noviembre|novembro|nov|december|dezember|décembre|dicembre|diciembre|dezembro|desember|dec|dez|déc"
+    r"|dic|des)\b\.?"
+)
+_DATE: Final = (
+    rf"(?:{_MONTH}\s\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th|\.|er)?\s(?:de\s)?{_MONTH}(?:,?\s(?:de\s)?\d{{4}}|\b)"
+    rf"|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s(?=\w+\s\d)|\d{1,2}[:.]\d\d\s?(?:[ap]\.?m"
+    r"|uhr|ist|gmt|et\b)?"
+    r"|\d{1,3}\s(?:hours?|minutes?|mins?|days?|weeks?)\b|(?:today|yesterday)\b)"
+)
+_RARE: Final = ("da", "door", "af", "av", "di", "от", "від")  # also words with which headlines begin
+_TAIL: Final = pattern(
+    rf"""(?:^|[\s|,;:•·(/–—-]+)(?:
+        (?:on|at|am|le|il|el)?\s?(?:(?:first\ |last\ )?(?:published|posted|updated|publié|veröffentlicht|aktualisiert
+            |stand|modified|pubblicato)
+            \s?(?:on|at|:|am|le)?\s*:?\s*)?{_DATE}.*                       # Published November 1, 2023, on Thu, Nov 9
+      | [\w.+-]+@[\w-]+(?:\.[\w-]+)+.*                                       # an e-mail address and what follows it
+      | @\w{{2,30}}.*                                                        # a handle
+      | \(?\+?\d{{1,3}}[) -]{{1,2}}\d{{3}}[ -]\d{{3,4}}.*                    # a telephone number
+      | https?://.* | www\..* | (?<=,\s)in\s[A-Z].*
+      | (?:published|posted|updated|follow|twitter|facebook|contact|comments?|share|on|in|view\ in\ \S+\ edition|bio
+          |email)\s?:?
+            (?:\ (?:us|on|in|\d+).{{0,30}})?
+      | \d+\s?(?:min(?:ute)?s?\ (?:read|ago)|comments?|shares?|views?).* | \d+h?
+      )$""",
+    re.I | re.X,
+)
+_HAS_TAIL: Final = pattern(r"[\d@]|https?:|www\.|, in |\b(?:[Tt]oday|[Yy]esterday|[Ee]dition|[Uu]s)\b")
+_DANGLING: Final = word_set(
+    """
+    published posted updated follow twitter facebook contact comment comments share on in bio email
+    """
+)
+_BEFORE: Final = pattern(
+    r"(?P<stamp>[\w:/.,|•·() –-]{4,60}?)[\s|•·–-]+(?=(?:by|von)\s)", re.I
+)  # 5:45 AM PST 11/19/2019 by
+_STAMP_WORD: Final = pattern(
+    rf"(?:\d[\d:./,-]*(?:st|nd|rd|th|am|pm)?|[ap]\.?m\.?|uhr|at|on|um|am|der|published|posted|updated|[a-z]{{2,4}}"
+    rf"|{_MONTH}|\W+|\w+day),?",
+    re.I,
+)
+_BAR: Final = pattern(r"\s*[|•·]\s*|\s+[–—/-]\s+")
+_AND: Final = pattern(r",?\s+(?:and|und|et|y|e|og|och|en|ja|i|AND|And|&)\s+|\s*/\s*|\s*;\s*|,\s*")
+_GLUED_FOR: Final = pattern(r"\s+(?:for|For|FOR|of|special to|Special to)\s+(?=(?:the|The|THE)?\s?[A-Z])")
+_GLUED_WITH: Final = pattern(r",?\s+(?:with|mit|avec|con|With)\s+(?=[A-Z])")
+_BRACKETED: Final = pattern(r"\s*\(([^()]{2,40})\)$")
+
+_NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board": bylines that name no organisation
+    r"(?:(?:staff|agencies|editors|editorial|board|wire|news|and|reports?|reporters?|services?|from|the|our|online"
+    r"|desk|redaktion)\s?)+",
+    re.I,
+)
+_TITLE_ENDS: Final = word_set(
+    """
+    writer writers reporter reporters correspondent correspondents editor editors columnist critic producer journalist
+    journalists photographer videographer analyst director contributor expert advisor manager consultant educator
+    founder ceo president professor scientist economist researcher nutritionist dietitian anchor intern meteorologist
+    blogger freelancer strategist publisher presenter specialist redakteur redakteurin korrespondent korrespondentin
+    journalistin reporterin redaktionsleiter redaktionsleiterin volontär volontärin chefredakteur chefredakteurin
+    kolumnist autorin journaliste correspondant correspondante rédacteur rédactrice periodista redactor redactora
+    corresponsal giornalista corrispondente inviato inviata enviado enviada redactrice verslaggever
+    """
+)
+_SUFFIXES: Final = word_set(
+    """
+    jr jr. sr sr. ii iii iv phd ph.d. ph.d m.d. md esq esq. jd rn msc
+    """
+)
+_PARTICLES: Final = word_set(
+    """
+    van von de der den del della di da do dos das du la le los las el al bin ben ibn bint abu y e zu zum zur of ten
+    ter te op af av mac st und und' ap ó ní ua i
+    """
+)
+_TITLES: Final = word_set(
+    """
+    dr dr. prof prof. sir lady lord rev rev. sen. rep. gov. mr mr. mrs mrs. ms ms. imam
+    """
+)
+# Capitalised words of menus, headlines and labels that no name holds.
+_NO_NAMES: Final = word_set(
+    """
+    the a an and or but if when while for with without from to at on in by about after before over under into is are
+    was were be has have had will would can could should may's not no yes it its this that these those who what why
+    how where which their his her our your my we you they share comments comment related topics topic story saved save
+    follow print email facebook twitter linkedin whatsapp menu search home latest popular trending read more less most
+    top news sport sports business politics opinion opinions entertainment lifestyle health science technology tech
+    travel weather video videos photo photos gallery podcast podcasts newsletter newsletters subscribe subscription
+    sign login log register account contact privacy policy terms cookies about us advertise careers help faq next
+    previous back close open view all show hide read recommended updated published posted copyright rights reserved
+    invitation region date course meal taboola category categories style type appointment numbers design popular
+    demand state industry role company price brand brands relevance popularity country gender age default rating
+    ratings monday tuesday wednesday thursday friday saturday sunday january february march july september october
+    november december today yesterday tomorrow week month year morning evening night live breaking exclusive update
+    updates report reports analysis election elections events event jobs cars homes classifieds obituaries crosswords
+    archive archives page article articles content image images source sources credit file getty courtesy via kopf
+    fans tag haus mensch hand anfang ende world national local international regional community education culture arts
+    food drink music movies film tv books style fashion money markets economy government president minister police
+    court city county council school university street road avenue park river north south east west times united
+    states kingdom means hook royal only popular editor writer reporter correspondent what's here's it's free download
+    app apps store shop deals offers coupons release change climate quarter highlights two three four five six seven
+    one first second third fourth results house schools public general special great best day days war peace crime law
+    security team teams season key tips things ways reasons look inside life family health care new old big good bad
+    real true high low open box social network networks energy oil gas space earth water fire storm weekend summer
+    winter spring autumn sunday's college football basketball baseball soccer hockey volleyball golf tennis
+    cross-country coverage investigation investigations issue issues letters letter column columns columnists blogs
+    blog voices perspectives series explained explainer q&a interview interviews review reviews games puzzles recent
+    posts themes post icon links horoscope horoscopes recipes ask doctors featured sponsored advertisement anzeige
+    werbung mehr zum zur thema kommentare teilen drucken startseite menü suche anmelden partager commentaires accueil
+    compartir comentarios condividi commenti inicio redaction service services guide guides
+    """
+)
+_TOKEN: Final = pattern(r"(?:[^\W\d_]\.)+(?:-?[^\W\d_]\.)*|[^\W\d_]+(?:['’ʼ`.-][^\W\d_]+)*['’]?|[^\W\d_]+-[^\W\d_]\.")
+_CASELESS: Final = pattern(r"[^\W\d_]+(?:[ ・·][^\W\d_]+){0,3}")
+
+
+@lru_cache(maxsize=4096)
+def is_name(text: str) -> bool:
+    """Whether words read as one person's name: one to four capitalised words, particles and initials aside.
+
+    ``Ada del Monte``, ``NORA O'CASEY``, ``J.R. Holm``, ``Kim Ji-won`` and ``Martin Luther King Jr.`` are names;
+    ``By the way``, ``Local News``, ``Denver Post`` and ``Read More`` are none. Scripts without capitals are taken as
+    they are.
+    """
+    text = " ".join(text[: LONGEST_NAME + 1].split())
+    if not text or len(text) > LONGEST_NAME:
+        return False
+    if text.upper() == text.lower():  # a script without capitals
+        return _CASELESS.fullmatch(text) is not None and len(text) <= 24 and not agencies.is_organisation(text)
+    words = text.replace(",", " ").split() if _SUFFIXED.search(text) else text.split()
+    if words and words[0].casefold() in _TITLES:
+        words = words[1:]
+    while len(words) > 1 and words[-1].casefold() in _SUFFIXES:
+        words = words[:-1]
+    capitals, long = 0, False
+    seen = set()
+    for number, word in enumerate(words):
+        if not _TOKEN.fullmatch(word):
+            return False
+        if word[0].islower():
+            folded = word.casefold()
+            if not (
+                folded in _PARTICLES or (word.startswith(("al-", "el-", "d'", "d’", "bin-", "o'")) and len(word) > 3)
+            ):
+                return False
+            if number == len(words) - 1 and folded in _PARTICLES:
+                return False
+            continue
+        if word.casefold() in _NO_NAMES or word in seen:
+            return False
+        if word.endswith(".") and len(word) > 2 and "." not in word[:-1] and len(word) > 4:
+            return False
+        seen.add(word)
+        long = long or len(word) > 2
+        capitals += word.casefold() not in _PARTICLES
+    if not 1 <= capitals <= 4 or len(words) > 6 or not (long or len(words) < 3):
+        return False
+    if len(words) > 1 and (words[-1].casefold() in _TITLE_ENDS or places.is_city(text) or places.is_region(text)):
+        return False
+    return not agencies.is_organisation(text)
+
+
+def _is_full_name(text: str) -> bool:
+    """Whether words read as a name of at least two words, which a name without company must have."""
+    return is_name(text) and (" " in text.strip() or text.upper() == text.lower())
+
+
+def _is_title(text: str) -> bool:
+    """Whether words are a job title: ``Staff Writer``, ``AP White House Correspondent``, ``Senior Reporter``."""
+    words = text.casefold().replace(",", " ").split()
+    if not words or len(words) > 9 or any(mark in text for mark in ".!?:"):
+        return False
+    return words[-1] in _TITLE_ENDS or any(
+        f" {word} " in f" {' '.join(words)} "
+        for word in (
+            "director of",
+            "editor of",
+            "editor at",
+            "editor in",
+            "editor-in-chief",
+            "ceo of",
+            "president of",
+            "professor of",
+        )
+    )
+
+
+def _organisation(text: str) -> str | None:
+    """The organisation that a part of a byline names, ready to be the source; ``None`` where it names none."""
+    text = _BRACKETED.sub("", text).strip(" ,")
+    if full := agencies.full_name(text):
+        return full
+    words = text.split()
+    if _is_title(text):
+        for size in (3, 2, 1):
+            name = agencies.full_name(" ".join(words[:size]))
+            if name and len(words) > size:
+                return name
+        return None
+    first = agencies.full_name(words[0]) if words else None
+    if first and words[0].isupper() and len(words) > 1 and _STAFF_WORD.search(text):
+        return first  # "AP and staff reports"
+    core = _STAFF_LAST.sub("", text).strip()
+    if not core or _NOBODY.fullmatch(core):
+        return None
+    return agencies.full_name(core) or core
+
+
+def _tidy(line: str) -> str:
+    line = " ".join(line[: LONGEST + 1].split())
+    return line.lstrip("•·*-–— ").rstrip("=+*_ ").strip()
+
+
+def _cut(text: str) -> tuple[str, bool]:
+    """The text without dates, addresses, handles and dangling words, and whether anything went."""
+    segments, separators = _BAR.split(text), ["", *_BAR.findall(text)]
+    if len(segments) == 1:
+        return _cut_end(text)
+    kept, any_cut = "", False
+    for separator, segment in zip(separators, segments, strict=True):
+        words, cut = _cut_end(segment)
+        any_cut = any_cut or cut
+        if words:
+            kept += (separator if kept else "") + words
+    return kept, any_cut
+
+
+def _cut_end(text: str) -> tuple[str, bool]:
+    last = text[text.rfind(" ") + 1 :].casefold().rstrip(":")
+    if last not in _DANGLING and _HAS_TAIL.search(text) is None:
+        return text.rstrip(" |,;:•·–—-/("), False
+    before = text
+    for _ in range(4):
+        shorter = _TAIL.sub("", text).rstrip(" |,;:•·–—-/(")
+        if shorter == text:
+            break
+        text = shorter
+    return text, text != before
+
+
+@dataclass(frozen=True, slots=True)
+class _Credit:
+    text: str
+    authors: tuple[str, ...]
+    affiliation: str | None
+    sure: bool  # every part is a name, a title, a place or an organisation
+
+
+def _read(text: str, dangling: bool, marked: bool) -> _Credit | None:
+    """Names and organisation in one line that has lost its mark and what is glued behind it."""
+    text = text.rstrip(".") if is_name(text.rstrip(".")) else text
+    if not text or text[-1] in ":!?" or len(text) > LONGEST:
+        return None
+    segments = _BAR.split(text)
+    separators = _BAR.findall(text)
+    if len(segments) > 1:
+        return _read_segments(segments, separators, dangling, marked)
+    return _read_names(text, dangling, marked)
+
+
+def _read_segments(segments: list[str], separators: list[str], dangling: bool, marked: bool) -> _Credit | None:
+    first = _read_names(_cut(segments[0])[0], dangling, marked)
+    if first is None:
+        return None
+    printed, affiliation, sure, authors = first.text, first.affiliation, first.sure, first.authors
+    for separator, segment in zip(separators, segments[1:], strict=True):
+        words, cut = _cut(segment)
+        if not words:
+            continue
+        if agencies.is_organisation(words) or _is_title(words):
+            printed += separator + words
+            affiliation = affiliation or _organisation(words)
+        elif "/" in separator and _is_full_name(words):
+            printed, authors = printed + separator + words, (*authors, words)
+        elif not cut:
+            sure = False
+    return _Credit(printed, authors, affiliation, sure)
+
+
+def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
+    """``A, B and C, ORGANISATION``, ``A for ORGANISATION``, ``A Staff Writer``, ``ORGANISATION``."""
+    printed = text
+    affiliation: str | None = None
+    if bracket := _BRACKETED.search(text):
+        text = text[: bracket.start()]
+        if agencies.is_agency(bracket[1]) and not agencies.is_distributor(bracket[1]):
+            affiliation = agencies.full_name(bracket[1]) or bracket[1]
+    for glue in (_GLUED_FOR, _GLUED_WITH):
+        found = glue.search(text)
+        first = _AND.split(text[: found.start()])[0] if found else ""
+        if found and (is_name(first) or (glue is _GLUED_WITH and agencies.is_organisation(first))):
+            if glue is _GLUED_FOR:
+                affiliation = affiliation or _organisation(text[found.end() :])
+            text = text[: found.start()]
+    if agencies.is_organisation(text) and not is_name(_AND.split(text)[0]) and not _glued(text):
+        if not marked and not (agencies.full_name(text) or _is_staff(text)):
+            return None
+        head = text.split(",")[0]
+        return _Credit(
+            printed, (), affiliation or _organisation(head if agencies.is_organisation(head) else text), True
+        )
+    authors: list[str] = []
+    sure = True
+    parts = [part for part in _AND.split(text) if part]
+    if len(parts) > MOST_NAMES + 4:
+        return None
+    for number, part in enumerate(parts):
+        last = number == len(parts) - 1
+        if (
+            number == 0
+            and not last
+            and agencies.full_name(part)
+            and agencies.is_organisation(part)
+            and f"{part}, " in text
+        ):
+            affiliation = affiliation or _organisation(part)  # "AFP, MANILA", "Reuters, Ada Vermeer"
+        elif part.casefold() in _SUFFIXES and authors:
+            authors[-1] += _between(text, authors[-1], part)
+        elif number and last and dangling and not _is_title(part):
+            affiliation = affiliation or _organisation(text.rsplit(", ", 1)[-1])
+            if authors and not text.endswith(", " + part):
+                authors = [name for name in authors if name in text.rsplit(", ", 1)[0]]
+        elif number and (_is_title(part) or agencies.is_organisation(part)):
+            affiliation = affiliation or _affiliation(text, part)
+        elif number and part.startswith(("The ", "the ")) and part[4:5].isupper():
+            affiliation = affiliation or _organisation(part)
+        elif number and f", {part}" in text and _is_place(part):
+            continue  # "Von Ada Vermeer, Frankfurt"
+        elif number and authors and part.split()[0].isupper() and len(part.split()[0]) > 1 and not authors[0].isupper():
+            affiliation = affiliation or _organisation(part)  # "Ada Vermeer, MDR THÜRINGEN"
+        elif is_name(part):
+            authors.append(part)
+        elif glued := _glued(part):
+            authors.append(glued[0])
+            affiliation = affiliation or _organisation(glued[1])
+        elif (
+            number
+            and authors
+            and (agencies.is_organisation(text.split(", ", 1)[-1]) or _is_title(text.split(", ", 1)[-1]))
+        ):
+            affiliation = affiliation or _organisation(text.split(", ", 1)[-1])
+            break
+        elif number and authors and marked and part[0].isupper():
+            sure = False
+        else:
+            return None
+    if len(authors) == 1 and marked and affiliation is None and authors[0].isupper() and len(authors[0]) <= 4:
+        return _Credit(printed, (), authors[0], sure)  # "By TPN"
+    if not authors and affiliation is None:
+        return None
+    return _Credit(printed, tuple(authors), affiliation, sure)
+
+
+def _is_place(part: str) -> bool:
+    """Whether what stands behind names and a comma is the place they write from: one word, or a place we know."""
+    return (
+        places.is_city(part)
+        or places.is_region(part)
+        or (" " not in part and is_name(part) and part.upper() != part.lower())
+    )
+
+
+def _is_staff(text: str) -> bool:
+    """Whether an organisation's byline names its staff, and nobody: ``Staff Writer``, ``News Desk``."""
+    return _STAFF.match(text) is not None
+
+
+def _between(text: str, name: str, suffix: str) -> str:
+    """The suffix as printed behind a name: ``, Jr.``."""
+    start = text.find(name) + len(name)
+    return text[start : text.find(suffix, start) + len(suffix)]
+
+
+_OF: Final = pattern(
+    r"(?:[A-Z][\w’'-]+ )*(?:University|Institute|College|School|Bank|Museum|Academy) (?:of|for) (?:the )?$"
+)
+
+
+def _affiliation(text: str, part: str) -> str | None:
+    """The organisation from a part that a comma or an ``and`` may have cut: ``Miami Herald``, ``AP and staff``."""
+    start = text.find(part)
+    of = _OF.search(text[:start])  # University of Eastern Finland
+    behind = text[of.start() if of is not None else start :]
+    whole = behind.split(",")[0].strip()
+    return _organisation(whole if len(whole.split()) <= 8 else part)
+
+
+def _glued(text: str) -> tuple[str, str] | None:
+    """A name with a title or an organisation glued behind it: ``Ada Vermeer Staff Writer``."""
+    words = text.split()
+    for size in range(2, min(5, len(words))):
+        name, rest = " ".join(words[:size]), " ".join(words[size:])
+        if not is_name(name):
+            continue
+        if (
+            agencies.is_agency(rest)
+            or (rest.startswith("The ") and agencies.is_organisation(rest))
+            or rest == "MailOnline"
+        ):
+            return name, rest
+        if rest.startswith("The ") and len(rest.split()) > 2:
+            return name, rest
+    if (words and words[-1].casefold() in _TITLE_ENDS) or _is_title(text):
+        for size in (3, 2):
+            name, rest = " ".join(words[:size]), " ".join(words[size:])
+            if (
+                len(words) > size
+                and _is_full_name(name)
+                and _is_title(rest)
+                and not _TITLE_WORDS.intersection(name.casefold().split())
+            ):
+                return name, rest
+    return None
+
+
+# Words with which job titles begin: where a name ends in front of its title.
+_TITLE_WORDS: Final = word_set(
+    """
+    staff senior chief deputy assistant associate political travel lifestyle crime court courts business sports
+    national foreign white capitol statehouse general managing executive news digital video audience city metro
+    education health science tech technology entertainment features feature investigative data economics finance
+    financial legal environment environmental climate military diplomatic royal showbiz tv music film food religion
+    race parliamentary special contributing freelance multimedia photo content page social media trainee junior lead
+    leitender leitende landespolitische online stellvertretende washington bureau breaking world europe asia african
+    american middle local reporter writer editor correspondent guest opinion life culture transport housing property
+    money consumer security defence defense police ap cnn
+    """
+)
+
+
+def parse(lines: Sequence[str]) -> Byline | None:
+    """The byline with which some lines begin, or ``None``.
+
+    Args:
+        lines: one to four consecutive short lines, the possible byline first; only as many are used as belong to it.
+    """
+    if not lines:
+        return None
+    line = _tidy(lines[0])
+    if not line or len(line) > LONGEST:
+        return None
+    if any(map(str.isdigit, line[:8])) and (stamped := _BEFORE.match(line)):
+        words = stamped["stamp"].split()
+        if sum(map(str.isdigit, stamped["stamp"])) >= 3 and all(_STAMP_WORD.fullmatch(word) for word in words):
+            line = line[stamped.end() :]
+    mark = _MARK.match(line) if line[:2].casefold() in _MARK_STARTS else None
+    if line.casefold() in _BARE:
+        return _split_label(lines) if len(lines) > 1 and _is_full_name(_cut(_tidy(lines[1]))[0]) else None
+    if mark is None:
+        return _unmarked(line, lines)
+    rest = line[mark.end() :]
+    if not rest:
+        return _split_label(lines)
+    dangling = rest.endswith(" on")
+    rest, cut = _cut(rest)
+    again = _AGAIN.search(rest)  # "by Ada Vermeer November 8 by Ada Vermeer"
+    if again and is_name(rest[: again.start()]):
+        rest = rest[: again.start()]
+    used = 1
+    if rest.endswith((" and", ",", " &", " und")) and len(lines) > 1:
+        rest, used = f"{rest} {_cut(_tidy(lines[1]))[0]}", 2
+    credit = _read(rest, dangling, marked=True)
+    if credit is None:
+        return None
+    if line[: mark.end()].strip().casefold() in _RARE and not (credit.sure and all(map(_is_full_name, credit.authors))):
+        return None
+    if len(credit.authors) == 1 and credit.affiliation is None and " " not in credit.text and not cut:
+        person = credit.authors[0]
+        if person.upper() != person.lower() and not line[: mark.end()].rstrip().endswith(":"):
+            return None  # "By Invitation", "By Region"
+    return _with_following(credit, lines, used, marked=True)
+
+
+def _split_label(lines: Sequence[str]) -> Byline | None:
+    """``By`` alone on its line, and the names on the next ones."""
+    credits: list[_Credit] = []
+    for line in lines[1:MOST_LINES]:
+        words, cut = _cut(_tidy(line))
+        if credits and _is_title(words) and not _glued(words):
+            break
+        credit = _read(words, dangling=False, marked=True) if words else None
+        if credit is None or (credits and not (credit.authors and " " in credit.authors[0])) or not credit.sure:
+            break
+        credits.append(credit)
+        if not credit.authors or cut:
+            break
+    if not credits:
+        return None
+    first = credits[0]
+    if len(credits) == 1:
+        return _with_following(first, lines, 2, marked=True)
+    text = ", ".join(credit.text for credit in credits)
+    authors = tuple(name for credit in credits for name in credit.authors)
+    affiliation = next((credit.affiliation for credit in credits if credit.affiliation), None)
+    return Byline(text, authors, affiliation, 1 + len(credits), marked=True)
+
+
+def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
+    """Names without a ``By``: ``Ada Vermeer, The Kansas City Star on``, ``Ada Vermeer``, ``Press Trust of India``."""
+    if line.partition(" ")[0].casefold() in _NO_NAMES and not line.startswith(("The ", "THE ", "Reporter")):
+        return None
+    ends = line[-1] in '.!?:;…"”' and not line.endswith(("Jr.", "Sr."))
+    if len(line) > LONGEST_UNMARKED or line.count(" ") > 20 or ends or not (line[0].isupper() or line == "dpa"):
+        return None
+    dangling = line.endswith(" on")
+    words, _ = _cut(line)
+    credit = _read(words, dangling, marked=False) if words else None
+    if credit is None or not credit.sure:
+        return None
+    if any(" " not in name and name.upper() != name.lower() for name in credit.authors):
+        return None
+    return _with_following(credit, lines, 1, marked=False)
+
+
+def _with_following(credit: _Credit, lines: Sequence[str], used: int, *, marked: bool) -> Byline:
+    """The byline together with the lines below it that name the organisation or the job."""
+    text, affiliation = credit.text, credit.affiliation
+    printed = [text]
+    while used < min(len(lines), MOST_LINES) and credit.authors:
+        line = _tidy(lines[used])
+        words, cut = _cut(line)
+        if (
+            not words
+            or " / " in words
+            or (cut and any(map(str.isdigit, line)))
+            or len(words.split()) > 8
+            or (words[-1] in ".!?:" and not words.endswith(("Inc.", "L.P.")))
+        ):
+            break
+        title, organisation = _is_title(words), agencies.is_organisation(_BRACKETED.sub("", words))
+        named = (
+            words.startswith("The ")
+            and len(words.split()) <= 5
+            and words.split()[1].casefold() not in _NO_NAMES
+            and all(word[0].isupper() or word in ("of", "and", "the", "de") for word in words.split())
+        )
+        special = _SPECIAL.match(words)
+        bracket = _MARK_ALONE.fullmatch(words)
+        if affiliation is not None and not title and not bracket:
+            break
+        if special:
+            affiliation = _organisation(
+                words[special.start() :].split(" ", 2 if words.lower().startswith("special") else 1)[-1]
+            )
+        elif title or organisation or named:
+            affiliation = affiliation or _organisation(words)
+        elif not bracket:
+            break
+        printed.append(words)
+        used += 1
+    text = ", ".join(part for part in printed if part)
+    return Byline(text.replace(", (", " ("), credit.authors, affiliation, used, marked)

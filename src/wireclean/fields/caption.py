@@ -1,0 +1,287 @@
+"""Photo captions and credits, by the shape of the credit, and the labels of a photo gallery."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wireclean.fields import agencies, byline
+from wireclean.fields import copyright as notice
+from wireclean.fields.pattern import pattern
+from wireclean.fields.tables import phrase_set
+
+LONGEST: Final = 700  # characters; a caption that names everybody in the picture
+CREDIT: Final = 130  # characters from the end in which a credit stands
+
+_COUNTED: Final = pattern(
+    r"\[?\d{1,3}\s?(?:of|/|von|de)\s?\d{1,3}(?:\]\s?|\s?[|:–-]\s?)(?=\S)"
+)  # 1 of 3 | A man…, [1/2]A man…
+_LABELLED: Final = pattern(
+    r"(?:file photo|file|handout photo|archive photo|photo credits?|image credits?|picture credits?|photos?"
+    r"|image source|images?|pictures?"
+    r"|photography|illustration|photo illustration|credits?|courtesy(?: photo)?|screenshot|screengrab|caption"
+    r"|image caption|media caption|image copyright"
+    r"|fotos?|bilder|bild|symbolbild|symbolfoto|archivbild|archivfoto|arkivbild|arkivfoto|grafik|bildquelle"
+    r"|quelle bild|crédits? photo|crédit"
+    r"|photographie|foto de archivo|fotografía|imagen|imagen de archivo|illustratie|kuva|zdroj foto|fot\.|nuotr\.|写真"
+    r"|图片|사진)"
+    r"(?P<mark>\s?[:：]\s*|\s?[–—-]\s+|\s?\|\s?)(?=\S)",
+    re.I,
+)
+_BBC: Final = pattern(r"(?:Image|Media|Photo) (?:copyright|caption|source)\b,? \S")
+_NYT: Final = pattern(r"Credit ?(?:\.\.\.|…) ?\S|Credit Credit\b")
+_BY: Final = pattern(
+    r"(?:photos?|pictures?|images?|illustrations?|graphics?|photographs?|foto|fotos|photo illustration) (?:by|von|di"
+    r"|de) (?=[A-Z-])",
+    re.I,
+)
+_COURTESY: Final = pattern(
+    r"(?:Photo )?Courtesy (?:of|:|photo)\s?[\w(]|Provided (?:by|photo)\b|Submitted photo\b|Contributed photo\b"
+)
+_IN_BRACKETS: Final = pattern(
+    r"\(\s?(?:"
+    r"(?:[^()]{0,60}\b)?(?:AP|EPA|AFP|Reuters|REUTERS|dpa|DPA|EFE|TASS|Xinhua|XINHUA|Yonhap|Kyodo|ANI|PTI|Getty"
+    r"|GETTY|Shutterstock|iStock|AAP|PA)\b"
+    r"(?: ?(?:Photos?|Images?|File|file|Wire|via|pool|Pool|Photo File)\b)*(?:[,/: ]{1,3}[^()]{0,60})?"
+    r"|(?:[^()]{0,60}[\s/])?(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Ff]otos?|[Bb]ild(?:er)?|[Cc]redits?"
+    r"|[Ii]llustration|[Cc]ourtesy|[Ss]creenshot|[Ff]ile)"
+    r"(?:\s?(?:[:/]|by\b|from\b|courtesy\b|credit\b|via\b|provided\b|of\b)[^()]{0,90}(?:\([^()]{0,30}\)[^()]{0,30})?)?"
+    r"|[^()/]{3,40}\s?/\s?[^()/]{2,40}(?:\s?/\s?[^()/]{2,30})?"
+    r")\s?\)\.?(?:\s(?:AP Photo|more >))?$"
+)
+_SLASHED: Final = pattern(
+    r"(?:^|[\s.(])(?:REUTERS|AFP|THE CANADIAN PRESS|CANADIAN PRESS|AP Photo|AP Photos|EFE|EPA|dpa|TASS|Xinhua"
+    r"|AAP(?: Image)?|ANSA|Yonhap|UPI|CP)\s?/\s?"
+    r"(?P<who>[A-ZÀ-Þ][^/]{1,50}(?:/[^/]{2,40})?|HO\b[^/]{0,60})$"
+)
+_AGENCY_LAST: Final = pattern(
+    r"[.!?\"”]\s(?:AP Photo|AFP|EPA|REUTERS|Reuters|Getty|dpa|EFE)\.?$|^(?:AP|AFP|EPA|UPI) Photo$"
+)
+_GETTY: Final = pattern(
+    r"(?:^|[\s|/(]|via )(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Adobe Stock"
+    r"|Imago)(?: [A-Z]\w+)?(?:\))?$",
+    re.I,
+)
+_CREDIT_LAST: Final = pattern(
+    r"(?:^|[.!?\"”)…]\s?|\s[|–—-]\s)(?:(?:Photo|Image|Picture|Credit|Bild|Foto)s?(?: credit)?\s?[:/]\s?|Photos? by "
+    r"|Picture by |Image by "
+    r"|Illustration by |Courtesy(?: of|:) |Foto de |Foto von )(?P<who>[A-ZÀ-Þ@\"'‘-][^:.!?]{1,90}(?:\.[^:.!?]{1,40})?)$"
+)
+_SIGN_LAST: Final = pattern(r"(?:^|[.!?\"”)]\s|\s)©\s?(?P<who>[^©|]{3,70})$")
+_NAME_SLASH_PAPER: Final = pattern(
+    r"(?:^|[.!?\"”)]\s"
+    r"|,\s)(?P<name>[A-ZÀ-Þ][^/.,!?]{2,40}?(?: [A-Z]\.[^/,!?]{2,25})?)\s?/\s?(?P<paper>[A-ZÀ-Þ][^/]{1,40})$"
+)
+_COPYRIGHT: Final = pattern(r"(?:^|\s[-–]\s)Copyright (?!©|\(|\d)(?:AP Photo|[^/]{3,40}/\S.{1,60})$")
+_VERB: Final = pattern(r"\b(?:said|says|sued|told|is a|are a|was a|has been|have been)\b")
+
+
+_PHOTO_WORD: Final = pattern(
+    r"\b(?:photos?|pictures?|images?|fotos?|bild|bilder|credit|file|getty|reuters|ap|afp|epa|xinhua|tass|dpa|efe|handout|courtesy"
+    r"|pool|yonhap|kyodo|ani|pti|aap|pa)\b",
+    re.I,
+)
+_CREDIT_WORD: Final = pattern(
+    r"\b(?:photos?|pictures?|images?|fotos?|bild|bilder|credits?|illustration|courtesy|screenshot|getty|shutterstock)\b",
+    re.I,
+)
+_BETWEEN: Final = pattern(r"[|/]| via ")
+_AFTER_NAME: Final = pattern(r"[,/]| via | for ")
+_AFTER_SENTENCE: Final = pattern(r"[.!?)\"”] \S.{0,60}$")
+_NOTICE_WORD: Final = pattern(r"reserved|\b(?:19|20)\d\d\b|distributed|visit ", re.I)
+_PHOTO_AGENCY: Final = pattern(r"/|getty|shutterstock|imago|dpa|afp|reuters|picture alliance|ap\b|epa\b", re.I)
+_NUMBER: Final = pattern(r"\d+")
+_MARKS: Final = pattern(r"[:：|–—-]")
+_STARTS: Final = (
+    "Image",
+    "Media",
+    "Photo",
+    "photo",
+    "Credit",
+    "Picture",
+    "Illustration",
+    "Graphic",
+    "Foto",
+    "Courtesy",
+    "Provided",
+    "Submitted",
+    "Contributed",
+)
+_SIGNS: Final = pattern(
+    r"[/©():]|[Pp]hoto|[Gg]etty|GETTY|[Ss]hutterstock|iStock|Alamy|Unsplash|Adobe|[Ii]mago|IMAGO|AFP|EPA|R(?:EUTERS"
+    r"|euters)|dpa|EFE|Picture|Image|Courtesy|Illustration|Foto"
+)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a labelled line is a sentence of the story: ``Picture: the crowd had gone home.``"""
+    return text.endswith((".", "!", "?", "”", '"')) and len(text.split()) > 14
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line is a photo's caption or credit, which only the shape of its credit can tell.
+
+    ``… in Oslo. (AP Photo/Ada Vermeer)``, ``1 of 3 | A crowd waits``, ``FILE PHOTO: Traders work``, ``Photo: Ada
+    Vermeer, AP``, ``… © Ada Vermeer, AFP`` and ``… on Oct. 30. Ada Vermeer / The Denver Post`` are; ``Getty Images
+    sued a start-up`` is none.
+    """
+    if len(text) > LONGEST:
+        return False
+    text = " ".join(text.split()).strip("*_ ")
+    if len(text) < 5 or text[0] in "—–":
+        return False
+    return _begins(text) or _ends(text[-CREDIT:] if len(text) > CREDIT else text, len(text))
+
+
+def _begins(text: str) -> bool:
+    """Whether a counter or a label stands in front."""
+    if text[0].isdigit() or text[0] == "[":
+        return _COUNTED.match(text) is not None and len(text) > 14
+    if _MARKS.search(text, 0, 40) is None and not text.startswith(_STARTS):
+        return _COPYRIGHT.search(text[-CREDIT:]) is not None if "opyright" in text else False
+    if found := _LABELLED.match(text):
+        label, mark = text[: found.start("mark")].casefold(), found["mark"].strip()
+        if label.startswith("file") or label.startswith(
+            ("archiv", "arkiv", "symbol", "foto de archivo", "image caption", "media caption")
+        ):
+            return True
+        if mark not in (":", "：", "|"):
+            return False
+        rest = text[found.end() :]
+        return (
+            not _is_sentence(rest) and (agencies.is_agency(rest) or not rest[0].islower()) and len(rest.split()) <= 25
+        )
+    if _BBC.match(text) or _NYT.match(text) or _COPYRIGHT.search(text[-CREDIT:]):
+        return True
+    if _BY.match(text) or _COURTESY.match(text):
+        return len(text.split()) <= 14 and not _VERB.search(text)
+    return False
+
+
+def _ends(end: str, length: int) -> bool:
+    """Whether a credit stands at the end."""
+    if _SIGNS.search(end) is None:
+        return False
+    if end[-1] == ")" or end.endswith((").", "more >", "AP Photo")):
+        opening = end.rfind("(", 0, end.rfind(")"))
+        if opening >= 0 and _IN_BRACKETS.match(end, opening):
+            return _names_somebody(end[opening:])
+    if _SLASHED.search(end) or _AGENCY_LAST.search(end) or _CREDIT_LAST.search(end):
+        return True
+    if _GETTY.search(end):
+        return length > CREDIT or _is_getty(end)
+    if found := _SIGN_LAST.search(end):
+        if end[: found.start()].strip(" -–|").isdigit():
+            return False  # "2025 © Arena Holdings"
+        return _is_photographer(found["who"].strip(), alone=found.start() == 0 and length == len(end))
+    if (
+        (found := _NAME_SLASH_PAPER.search(end))
+        and " " in found["name"].strip()
+        and byline.is_name(found["name"].strip())
+    ):
+        paper = found["paper"].strip(" .")
+        return (
+            agencies.is_organisation(paper)
+            or paper.startswith("The ")
+            or paper.startswith(("via ", "For ", "Special "))
+        )
+    return False
+
+
+def _names_somebody(bracket: str) -> bool:
+    """Whether a bracket at the end of a line holds a credit, and not a sentence's agency (``(ANI)``) or an aside."""
+    inside = bracket.strip("(). ")
+    if "/" in inside:
+        first, _, second = inside.partition("/")
+        if _PHOTO_WORD.search(inside):
+            return True
+        return byline.is_name(first.strip()) and (
+            agencies.is_organisation(second.strip()) or second.strip().startswith("The ")
+        )
+    return _CREDIT_WORD.search(inside) is not None or inside.casefold() == "file"
+
+
+def _is_getty(end: str) -> bool:
+    """Whether the line is a stock agency's credit, and not a sentence that ends in its name."""
+    words = _BETWEEN.split(end)
+    return (
+        end.split()[0].casefold() in ("getty", "shutterstock", "istock", "alamy")
+        or len(words) > 1
+        or _AFTER_SENTENCE.search(end) is not None
+    )
+
+
+def _is_photographer(who: str, *, alone: bool) -> bool:
+    """Whether what stands behind a © is a photographer or a photo agency, and not the story's owner."""
+    if notice.parse("© " + who) is not None and alone:
+        return False
+    if _NOTICE_WORD.search(who):
+        return False
+    first = _AFTER_NAME.split(who)[0].strip()
+    if byline.is_name(first) or who.startswith("Provided by"):
+        return True
+    return _PHOTO_AGENCY.search(who) is not None and len(who.split()) <= 8
+
+
+_UI: Final = phrase_set(
+    """
+    image|caption|close|back to gallery|show caption|hide caption|read more|less|more|enlarge this image|
+    enlarge image|enlarge|toggle caption|open this photo in gallery|open image in gallery|view image in fullscreen|
+    open image modal|view gallery|gallery|photo gallery|loading photo gallery|click to enlarge|click to expand|expand|
+    expand image|previous|next|previous image|next image|slideshow|start slideshow|view slideshow|fullscreen|
+    full screen|view fullscreen|camera icon|view photos|view all photos|see more photos|more photos|buy photo|buy now|
+    purchase photo|buy ap photo reprints|hide|show|replay|zoom|pause|play|bild in lightbox öffnen|
+    bildunterschrift anzeigen|bildbeschreibung einblenden|bildbeschreibung ausklappen|bild vergrößern|
+    bild vergrössern|agrandir|agrandir l'image|ampliar|ampliar imagen|ingrandisci|vergroot|suurenna|caption options|
+    scroll to see more|swipe to see more
+    """
+)
+_UI_COUNTER: Final = pattern(
+    r"\(?(?:(?:image|photo|slide|picture|bild|foto|video)s?\s)?\d{1,3}\s?(?:of|/|von|de|di|sur)\s?/?\s?\d{1,3}\)?"
+    r"|(?:view|see|show)\s(?:all\s)?\(?\d{0,3}\)?\s?(?:images?|photos?|pictures?|gallery)?\s?(?:\(\d{1,3}\))?"
+    r"|\d{1,3}\s(?:images?|photos?|bilder|fotos)(?:\s?>)?",
+    re.I,
+)
+
+
+def is_gallery_ui(text: str) -> bool:
+    """Whether a line is a label or a counter of a photo gallery: ``1of/4``, ``Back to Gallery``, ``less``."""
+    if len(text) > 40:
+        return False
+    folded = " ".join(text.casefold().split()).strip(" :.…*_[]>»")
+    if not folded:
+        return False
+    if folded in _UI:
+        return True
+    if folded in ("view", "see", "show") or _UI_COUNTER.fullmatch(folded) is None:
+        return False
+    numbers = [int(number) for number in _NUMBER.findall(folded)]
+    return len(numbers) < 2 or numbers[0] <= numbers[1]  # "11/1" is a date
+
+
+SIGNED = ("(ANI)", "(PTI)", "(IANS)", "(ANSA)", "(EFE)", "(Xinhua)", "(Kyodo)", "(Yonhap)", "(TASS)", "(dpa)", "(KNA)")
+"""Agencies' signatures, which are glued to a story's last sentence and credit no photo."""
+
+_STATION: Final = pattern(r"[.!?][”\"]? \(([A-Z]{3,5}(?:-TV)?)\)$")  # … on the lawn. (KRDT)
+_NAMED_BEHIND: Final = pattern(
+    r"^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}/[A-Z][\w ]{1,30}(?: via [A-Z][\w ]{1,30})?$"  # Ida Voss/EPA via CNN
+    r"|\([A-Z][^()/]{1,40}/ ?[A-Z][^()/]{1,40}\)$"  # (Mohamed El Saife/CBC)
+    r"|[.!?][”’\"']? \([A-Z][\w’']+(?: [A-Z][\w’']+){0,3}\)$"  # … young women and girls. (Christie's)
+    r"|[.!?][”’\"']? [A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2} for [A-Z]\w+(?: \w+){0,4}$"  # . Ida Voss for Rest of World
+    r"|[ .][A-Z][\w’'-]+ [A-Z][\w’'-]+ ?/ ?[A-Z]\w+(?: Images| Photos?)?$"  # Jon Super/AP
+    r"|^\([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\)$"  # (Los Angeles Times) alone
+    r"|[.!?][”’\"']? (?:Supplied|Handout|AP|AFP|EPA|AAP|Reuters|Getty|PA|Alamy|Shutterstock)(?: photo)?\.?$"
+)
+_ROLE: Final = pattern(
+    r"(?:Image|Photo|Picture) credit:? \S.{1,40}$"  # Representative image Image credit: ANI
+    r"|^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3} - (?:stringer|staff|freelancer?|photographer|handout|pool), .{2,40}$",
+    re.I,
+)
+
+
+def is_credited(text: str) -> bool:
+    """Whether a line ends in a photographer's, a station's or a site's credit, as captions of all sites do."""
+    if _NAMED_BEHIND.search(text) and not text.endswith(SIGNED):
+        return True
+    station = _STATION.search(text)
+    return (station is not None and agencies.is_call_sign(station[1])) or _ROLE.search(text) is not None

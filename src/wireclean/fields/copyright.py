@@ -1,0 +1,282 @@
+"""Copyright notices, and the distributors that they name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from wireclean.fields import agencies, byline
+from wireclean.fields.pattern import pattern
+
+LONGEST: Final = 600  # characters; the longest notice seen, a station's, has 420
+MOST_WORDS: Final = 12  # in a holder's name
+
+
+@dataclass(frozen=True, slots=True)
+class Copyright:
+    """A copyright notice.
+
+    ``text`` is the notice as printed; ``holder`` who holds the right, ``None`` where the line only continues a notice
+    (``Visit at inquirer.com.``); ``distributor`` whom it names as the distributor; ``footer`` whether it reads like
+    the notice of a site, and not of one story (bars with links, a host as the holder, a street address).
+    """
+
+    text: str
+    holder: str | None
+    distributor: str | None
+    footer: bool
+
+
+# No notice does without one of these; the check spares all other lines the patterns.
+_WORDS: Final = (
+    "©",
+    "copyright",
+    "(c)",
+    "ⓒ",
+    "&copy;",
+    "reserved",
+    "distributed by",
+    "visit ",
+    "may not be",
+    "riservat",
+    "vorbehalten",
+    "c.20",
+    "c. 20",
+    "personal,",
+)
+_SIGN: Final = r"(?:©|ⓒ|Â©|\([cC]\)|&copy;)"
+_RIGHTS: Final = (
+    r"(?:All\sRights?\sReserved|Riproduzione\sriservata|Tutti\si\sdiritti\sriservati|Alle\sRechte\svorbehalten"
+    r"|Tous\sdroits\sréservés"
+    r"|Todos\slos\sderechos\sreservados|Reservados\stodos\slos\sderechos|Todos\sos\sdireitos\sreservados)"
+)
+_YEAR: Final = r"(?:19|20)\d\d(?:\s?[-–—,]\s?(?:(?:19|20)\d\d|\d\d(?=\s)|present))?"
+_LEAD: Final = pattern(
+    rf"""(?P<prefix>P\.?\s?I(?:VA)?\.?\s?[\d ]{{5,16}}\s?[-–]\s?  # P.I. 00123456789 -
+            |TM\s(?:&|and)\s|{_RIGHTS}[.\s:-]{{1,3}}|All\s(?:site\s)?contents?\s)?
+        (?:
+            (?P<dotted>c\.\s?)(?P<year3>{_YEAR})[\s,]*                                                        # c.2020
+          | (?P<word>Copyrights?(?:\sby
+              |\sof)?\b[:\s]*)?(?P<sign>{_SIGN}\s?)?(?P<again>Copyrights?\b[:\s]*)?  # © Copyright
+            (?P<year>{_YEAR})?(?P<sign2>\s?{_SIGN})?[\s,.:–-]*(?:Copyright\s)?(?:(?:by
+                |of)\s)?                               # 2025, by
+        )""",
+    re.I | re.X,
+)
+_HOLDER_END: Final = pattern(
+    rf"[\s,.;–-]*(?:{_RIGHTS}|Distributed by\b|(?:Visit(?: us)?|Read more)(?: at)?\s|This material\b|Reprinted\b"
+    rf"|Used (?:by|with) permission"
+    r"|Unauthorized\b|No part of\b|Any reproduction\b|For reprint\b|Powered by\b|Learn more\b|Republi|Reproduction\b)"
+    r"|\s[|•·]\s|,? a division of\b| - Established|\s[–-]\s",
+    re.I,
+)
+_SENTENCE_END: Final = pattern(r"(?<=[^\s.][^\s.])\.\s+(?=[A-Z©])")
+_ABBREVIATIONS: Final = (
+    "Inc",
+    "Ltd",
+    "Co",
+    "Corp",
+    "St",
+    "Bros",
+    "L.P",
+    "Pvt",
+    "Pty",
+    "Jr",
+    "S.A",
+    "Dr",
+    "Mt",
+    "Ft",
+    "U.S",
+    "No",
+)
+_DISTRIBUTOR: Final = pattern(
+    r"\bDistributed (?:by|through|for [^.]{3,40} by)\s+(?P<name>[^.|©]{2,60}?(?:,? (?:LLC|Inc|Ltd))?)(?:\.|\s[|]|$"
+    r"|,? All rights)",
+    re.I,
+)
+_CONTINUES: Final = pattern(
+    r"Visit (?:us )?(?:[A-Z][^.]{2,60} )?(?:at )?(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?\.?"  # Visit at kansascity.com.
+    rf"|{_RIGHTS}\.?"
+    r"|(?:All rights reserved\. )?This (?:material|content) may not be (?:published|reproduced|used)\b.{10,200}"
+    r"|This copy is for your personal, non-commercial use only\..{0,300}"
+    r"|©? ?Riproduzione riservata(?: ©)?",
+    re.I,
+)
+_CHECK: Final = pattern(
+    r"For copyright information, check with the distributor of this item, (?P<name>[^.]{2,80})\.?", re.I
+)
+_DPA: Final = pattern(r"© ?dpa(?:-infocom|-tmn|-afx)?(?: GmbH)?, dpa:[\d-]+/\d+(?: \(dpa[^)]{0,8}\))?", re.I)
+_HOST: Final = pattern(r"(?:www\.|https?://)|\b[\w-]+\.(?:com|org|net|in|co|de|uk|it|fr|tv|ie|au|ca)\b", re.I)
+_FOOTER: Final = pattern(
+    r"\s\|\s|[•·]|\bP\.?O\.? Box\b|\bPowered by\b|\bTheme\b|A Cision company|\bsubsidiary\b|not responsible for"
+    r"|Cookie|Do Not Sell|Sitemap"
+    r"|P\.?\s?I(?:VA)?\.?\s\d|\bISSN\b|\d{3}[-.) ]{1,2}\d{3}-\d{4}|Unauthorized distribution|Registered (?:office"
+    r"|in)|Your ad choices"
+    r"|\bAvenue\b|\bStreet\b|\bABN\b|Established \d|Audience ratings|Quotes (?:are )?(?:displayed|delayed)"
+    r"|Market data|TM & |reprint rights",
+    re.I,
+)
+_YEARS: Final = pattern(r"\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b")
+_YEAR_LAST: Final = pattern(rf"[\s,(-]*{_YEAR}\)?$")
+_YEAR_HERE: Final = pattern(r"\b(?:19|20)\d\d\b")
+_RIGHTS_ONLY: Final = pattern(rf"(?:{_YEAR}[\s.,–|-]*)?(?:{_RIGHTS}[\s.]*)?(?:{_YEAR})?", re.I)
+_RIGHTS_HERE: Final = pattern(_RIGHTS, re.I)
+_VERB: Final = pattern(
+    r"\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|may|must|that|which|who|not|protects?|claims?"
+    r"|law|laws"
+    r"|infringement|office|holders?|owners?|provided|via|by|photo|image|bild|foto|getty|shutterstock|picture)\b",
+    re.I,
+)
+_GLUED: Final = pattern(
+    rf"(?<=[.!?”\"’)…]) ?(?=(?:Copyrights? )?{_SIGN}|Copyrights? (?:{_SIGN} ?)?(?:19|20)\d\d|Copyright \([cC]\)"
+    rf"|c\.(?:19|20)\d\d [A-Z]"
+    r"|(?:19|20)\d\d [A-Z][\w.,&’' -]{2,60}(?:, |\. )All Rights Reserved)",
+)
+
+
+_CNN_WIRE: Final = pattern(r"The-CNN-Wire\s?(?:™|&trade;|\(TM\))?\s?(?:&|and)?\s?", re.I)
+
+
+def parse(text: str) -> Copyright | None:
+    """The notice that a line is, or ``None``.
+
+    ``©2025 The Kansas City Star. Visit at kansascity.com. Distributed by Tribune Content Agency, LLC.``, ``c.2020 The
+    New York Times Company``, ``2025 CQ-Roll Call, Inc., All Rights Reserved.`` and ``Riproduzione riservata ©
+    Copyright ANSA`` are notices, and so are the lines over which a notice runs on. A sentence about copyright, a
+    quotation that holds a notice and a photographer's credit (``© Reuters/ADA VERMEER``) are none.
+    """
+    if len(text) > LONGEST or not any(map(text.casefold().__contains__, _WORDS)):
+        return None
+    text = _CNN_WIRE.sub("", " ".join(text.split()).strip("*_ "), count=1)
+    first = text[:1]
+    if not first or first in "\"“„«'‘—–-" or text[-1] in '"”»':
+        return None
+    if not (first in "©ⓒÂ(&" or first.isdigit() or first in "CcARTPVFDM" or "©" in text[:60]):
+        return None
+    if found := _CHECK.fullmatch(text):
+        return Copyright(text, None, found["name"].strip(), False)
+    if _DPA.fullmatch(text):
+        return Copyright(text, "dpa", None, False)
+    distributor = _distributor(text)
+    footer = bool(_FOOTER.search(text) or _YEARS.search(text))
+    if text.casefold().startswith("distributed by ") and distributor and len(text.split()) <= 9:
+        return Copyright(text, None, distributor, footer)
+    if _CONTINUES.fullmatch(text):
+        return Copyright(text, None, None, footer and "material" not in text)
+    return _notice(text, distributor, footer) or _holder_first(text, footer)
+
+
+def _distributor(text: str) -> str | None:
+    found = _DISTRIBUTOR.search(text)
+    return found["name"].strip(" ,") if found else None
+
+
+def _notice(text: str, distributor: str | None, footer: bool) -> Copyright | None:
+    lead = _LEAD.match(text)
+    if lead is None or not lead.end():
+        return None
+    signed = bool(lead["sign"] or lead["sign2"] or lead["dotted"])
+    worded = bool(lead["word"] or lead["again"])
+    rights = _RIGHTS_HERE.search(text) is not None
+    rest = text[lead.end() :]
+    if not (signed or worded or (lead["year"] and (rights or distributor))):
+        return None
+    holder = _holder(rest)
+    if holder is None:
+        return Copyright(text, None, distributor, True) if rights and not rest.strip(" .") else None
+    dated = bool(lead["year"] or lead["year3"] or _YEAR_LAST.search(holder))
+    holder = _YEAR_LAST.sub("", holder).strip(" ,") or holder
+    if not _is_holder(holder, dated or rights or bool(distributor)):
+        return None
+    if not (dated or rights or distributor) and not agencies.is_organisation(holder) and not _HOST.search(holder):
+        return None
+    if not signed and not dated and not rights and not agencies.is_agency(holder):
+        return None  # "Copyright Office"
+    return Copyright(text, holder, distributor, footer or _HOST.search(holder) is not None)
+
+
+def _holder(rest: str) -> str | None:
+    """The holder's name at the beginning of what stands behind the sign."""
+    end = _HOLDER_END.search(rest)
+    name = rest[: end.start()] if end else rest
+    for stop in _SENTENCE_END.finditer(name):
+        if not name[: stop.start()].endswith(_ABBREVIATIONS):
+            name = name[: stop.start()]
+            break
+    if "(" in name and name.endswith(")"):  # The Atlanta Journal-Constitution (Atlanta, Ga.)
+        name = name[: name.rindex("(")]
+    name = name.strip(" ,;:-–—·")
+    if name.endswith(".") and not name[:-1].endswith(_ABBREVIATIONS):
+        name = name[:-1]
+    elif rest[len(name) : len(name) + 1] == "." and name.endswith(_ABBREVIATIONS):
+        name += "."
+    return name or None
+
+
+def _is_holder(name: str, sure: bool) -> bool:
+    """Whether a name can be a holder's: an organisation's or a person's, and not a sentence's or a photographer's."""
+    if len(name.split()) > MOST_WORDS or "?" in name or "!" in name or ";" in name or _VERB.search(name):
+        return False
+    if (
+        name[0].islower()
+        and not _HOST.match(name)
+        and not agencies.is_agency(name)
+        and not name.startswith(("a Reach", "euronews", "dpa"))
+    ):
+        return False
+    if "/" in name and not name.startswith(("CBC/", "dpa/")) and not _HOST.match(name):
+        return False
+    if sure:
+        return True
+    person, _, outlet = name.partition(" for ")
+    if outlet and byline.is_name(person):
+        return False
+    if agencies.is_organisation(name):
+        return True
+    tail = name.rsplit(", ", 1)
+    return not (byline.is_name(tail[0]) or (len(tail) > 1 and agencies.is_agency(tail[1])))
+
+
+def _holder_first(text: str, footer: bool) -> Copyright | None:
+    """``Daily Maverick © All rights reserved``: a site's notice, its name first."""
+    name, sign, rest = text.partition("©")
+    if not sign or not 2 < len(name) < 60 or len(text) > 160:
+        return None
+    name, rest = name.strip(" -|–·"), rest.strip(" .,-–|")
+    holder = None if name.casefold().startswith(("copyright", "all right")) else name
+    if not name or not name[0].isupper() or "." in name[:-1] or _VERB.search(name):
+        return None
+    if not rest or not _RIGHTS_ONLY.fullmatch(rest):
+        return None
+    return Copyright(text, holder, None, True)
+
+
+def split_glued(paragraph: str) -> tuple[str, str] | None:
+    """The paragraph and the notice that is glued to its last sentence, or ``None``.
+
+    ``…went home.©2025 Chicago Tribune.`` is split before the sign. A notice inside the
+    paragraph or inside a quotation is part of the sentence.
+    """
+    start = max(0, len(paragraph) - LONGEST)
+    tail = paragraph[start:]
+    if (
+        "©" not in tail
+        and "opyright" not in tail
+        and "(c)" not in tail
+        and "eserved" not in tail
+        and "c.20" not in tail
+    ):
+        return None
+    for found in _GLUED.finditer(tail):
+        body, notice = paragraph[: start + found.start()].rstrip(), tail[found.end() :].strip()
+        if len(body) < 20 or any(mark in notice for mark in '“”"'):
+            continue
+        parsed = parse(notice)
+        if (
+            parsed is not None
+            and parsed.holder is not None
+            and (_YEAR_HERE.search(notice) or _RIGHTS_HERE.search(notice))
+        ):
+            return body, notice
+    return None

@@ -1,0 +1,101 @@
+"""Corrections, clarifications and editor's notes: body that is also a field."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wireclean.fields.pattern import pattern
+
+LONGEST: Final = 900  # characters; a correction that lists several errors
+FEWEST: Final = 4  # words behind the label; a link ("Corrections: submit one") has fewer or calls on the reader
+
+_LABEL: Final = pattern(
+    r"(?:(?:corrections?|clarifications?|clarified|corrected|erratum|errata(?: corrige)?|retraction|korrektur"
+    r"|berichtigung|richtigstellung"
+    r"|klarstellung|rectificatif|rectification|précision|corrección|fe de errores|aclaración|correzione|rettelse"
+    r"|presisering|rättelse"
+    r"|correctie|rectificatie|correção|retificação|uppdatering|oikaisu|sprostowanie)(?: and clarifications?)?"
+    r"(?:,? (?:added|appended|on|posted|issued|vom)?[^:—–]{0,45})?\s?(?::|—|–|--| - )\s*)",
+    re.I,
+)
+_NOTE: Final = pattern(
+    r"[(\[*_]{0,3}(?:an? )?(?:editors?['’]?s?['’]? ?note|ed(?:itor)?\. note|note (?:from|to) (?:the )?(?:editors?"
+    r"|readers)|anmerkung der redaktion"
+    r"|anm\. ?d\. ?red\.?|hinweis der redaktion|nota del editor|nota de la redacción|note de la rédaction"
+    r"|note de l[’']éditeur|ndlr"
+    r"|nota della redazione|nota da redação|redaktionens anmärkning|noot van de redactie)\s?(?::|—|–|--|-|\]|\.)\s*\S",
+    re.I,
+)
+_BRACKETED: Final = pattern(
+    r"\((?:corrects?|correcting|clarifies|updates?|adds|recasts|refiles|removes|deletes|fixes|rewrites|changes"
+    r"|corrige|corrected|korrigiert|actualiza"
+    r"|official correction|repeats)\b[^()]{4,}",
+    re.I,
+)
+_EARLIER: Final = pattern(
+    r"(?:an?|the|in an?) (?:earlier|previous|prior|original|initial) versions? of (?:this|the|our) (?:story|article"
+    r"|report|post|piece|headline"
+    r"|column|newsletter|page|caption|graphic|chart|map|obituary|review|file|copy|item|dispatch|essay|video"
+    r"|interview|recipe)\b"
+    r"|earlier versions of this|due to (?:an editing|a reporting|a production|incorrect information)"
+    r"|in einer (?:früheren|vorherigen|ersten) (?:version|fassung)|eine (?:frühere|vorherige) (?:version|fassung)"
+    r"|(?:une|dans une) (?:première |précédente )?version (?:précédente|antérieure|initiale)? ?de cet article"
+    r"|(?:una|en una) versión (?:anterior|previa) de est[ea]|(?:una|in una) (?:precedente"
+    r"|prima) versione (?:precedente )?di questo",
+    re.I,
+)
+_CHANGED: Final = pattern(
+    r"(?P<before>(?:updated?:?|editor['’]s note:)?[^a-zA-Z]{0,3}[^.!?“\"]{0,60}?)\bthis (?:story|article|post|report"
+    r"|piece|page|headline|column|review|file"
+    r"|copy|item|version|dispatch|caption|transcript|posting|list|guide)(?:['’]s (?:headline|caption))? "
+    r"(?:(?:has|have) (?:since )?been|was|is) (?:since )?(?:updated|corrected|amended|clarified|revised|changed"
+    r"|edited on|edited to|modified)\b",
+    re.I,
+)
+_UPDATE: Final = pattern(
+    r"(?:update|updated)\s?:?\s[^a-zA-Z]{0,2}[\w .,:/]{4,60}?\b(?:updated|corrected|amended) (?:with|to (?:reflect"
+    r"|correct|add|include|clarify))\b",
+    re.I,
+)
+_FORTHCOMING: Final = pattern(
+    r"this is a (?:developing|breaking)|will be updated|edited for (?:length|clarity|brevity|style)", re.I
+)
+_CALL: Final = pattern(
+    r"if you|to (?:report|request|submit|suggest|make)|please|send|e-?mail|report|submit|see|click|contact|read"
+    r"|we strive|we want|do you|found|spot"
+    r"|we (?:are committed|correct)|our policy|policy|call|write|sie|wenn sie",
+    re.I,
+)
+_BEFORE: Final = pattern(
+    r"(?:(?:updated?|editor['’]s note|note|correction)\b[^a-z]{0,3}(?:[\w.,:/ ]{0,50}:)?|[\w ,.:/–-]{0,40}(?:—|–"
+    r"|:))?\W{0,3}",
+    re.I,
+)
+
+
+def is_correction(text: str) -> bool:
+    """Whether a line corrects, clarifies or annotates the story.
+
+    ``Correction, Nov. 15, 2019: This article originally misidentified…``, ``(Corrects spelling in paragraph 3)``,
+    ``EDITOR'S NOTE — A look at…`` and ``This story has been updated with additional developments.`` do. The links
+    ``Corrections`` and ``Report error``, a paper's policy, ``This is a developing story`` and ``edited for length and
+    clarity`` do not.
+    """
+    if len(text) > LONGEST:
+        return False
+    text = " ".join(text.split()).lstrip("*_ ")
+    if text[:1] in '"“„«':
+        return False
+    if found := _LABEL.match(text):
+        rest = text[found.end() :]
+        return len(rest.split(None, FEWEST)) >= FEWEST and not _CALL.match(rest) and rest[:1] not in "|"
+    if _NOTE.match(text) or _BRACKETED.match(text):
+        return len(text.split(None, FEWEST)) >= FEWEST
+    if _FORTHCOMING.search(text[:200]):
+        return False
+    if _EARLIER.match(text):
+        return len(text.split(None, 8)) >= 8
+    if found := _CHANGED.match(text):
+        return _BEFORE.fullmatch(found["before"]) is not None
+    return _UPDATE.match(text) is not None

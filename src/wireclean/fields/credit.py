@@ -1,0 +1,431 @@
+"""Credits and what else stands behind a story: contributors, republication notices, bios, desk initials, end marks."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wireclean.fields import agencies, byline
+from wireclean.fields.pattern import pattern
+
+LONGEST: Final = 900  # characters; a tagline with a disclosure
+LONGEST_MARK: Final = 60  # characters; "PTI SKM RBN ANB ANB"
+
+_STORY: Final = (
+    r"(?:story|article|report|piece|post|column|essay|commentary|op-ed|content|news|copy|interview|analysis|item|investigation"
+    r"|project|series|work)"
+)
+_ROLE: Final = (
+    r"(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|producers?|critics?|photographers?"
+    r"|authors?|professors?|lecturers?"
+    r"|directors?|fellows?|scholars?|researchers?|students?|candidates?|contributors?|analysts?|presidents?"
+    r"|economists?|historians?|attorneys?"
+    r"|lawyers?|physicians?|novelists?|poets?|chefs?|founders?|ceo|chair(?:man|woman)?|dean|interns?|bloggers?"
+    r"|broadcasters?|freelancers?"
+    r"|scientists?|strategists?|videographers?|chief|executive|editor-in-chief|redakteur(?:in)?|korrespondent(?:in)?"
+    r"|journaliste|periodista|giornalista)"
+)
+_WORKED: Final = pattern(  # (Reporting by …; Editing by …)
+    r"[(\[–—-]{0,3}\s?(?:(?:additional|further|extra)\s)?(?:reporting|writing|editing|compiled|edited|graphics?"
+    r"|translation|translated|research|fact-checking"
+    r"|production|photography|video)(?:,? (?:and|&)?\s?(?:additional )?(?:reporting|writing|editing|research"
+    r"|production|compiling|graphics?))*\s+(?:in \w+ )?by\s+(?=[A-Z])",
+    re.I,
+)
+_FINITE: Final = pattern(
+    r"\b(?:found|that|said|says|showed|shows|has|have|had|was|were|is|are|revealed|suggests?|led|won|helped|made"
+    r"|will|but|because|he|she|they)\b",
+    re.I,
+)
+_WORKED_ABROAD: Final = pattern(
+    r"\((?:bericht(?:e|et)? (?:von|durch)|geschrieben von|reportage|reporte|reporte de|redacción de|por [A-Z]|avec"
+    r"|version française|traducido por|editado por"
+    r"|rédigé par|bearbeitet von|redigiert von|reportagem|edição|mit material|di [A-Z])\b[^()]{4,300}\)\.?",
+    re.I,
+)
+_CONTRIBUTED: Final = pattern(
+    r"contributed (?:to (?:this|the|these|our) [\w-]+(?: from [\w ,.]+)?|(?:additional )?(?:reporting|research"
+    r"|writing|material|photography|graphics)\b.{0,80}"
+    r"|from [A-Z][\w ,.]{2,60})[.)\]]{0,2}$"
+)
+_REPORTED: Final = pattern(
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} (?:reported|reports|wrote|is reporting|contributed) from [A-Z]"
+)
+_WITH: Final = pattern(
+    r"[(\[–—*-]{0,3}\s?(?:with\s)(?:additional |further |some |contributions? )?(?:reporting|files?|inputs?"
+    r"|assistance|contributions?|information|material|reports?"
+    r"|agency inputs?|agencies|research|photos|\(?[A-Z]{2,5}\)? inputs?)\b(?: contributions?)?(?:$|[.)]|\s(?:by|from"
+    r"|of|in)\b)"
+    r"|[(\[–—*-]{0,3}\s?(?:files from|additional files from|with (?:AFP|AP|Reuters|PTI|dpa|EFE|CNA|ANI|Bloomberg"
+    r"|agencies)[).]{0,2}$|mit material (?:von|der)|inputs? from"
+    r"|\((?:mit|avec|con|com) (?:AFP|dpa|AP|Reuters|EFE|agencias|agences|agenturen|agências)\b)",
+    re.I,
+)
+_CONTRIBUTING: Final = pattern(
+    r"(?:also )?contribut(?:ing|ors?)(?: reporters?| writers?| from [A-Z][\w ]{2,30})?\s?: \S"
+)
+_REPUBLISHED: Final = pattern(
+    rf"""[(\[*_]{{0,3}}(?:(?:the\ |a\ version\ of\ )?(?:this|the\ (?:original|following|above))\ {_STORY}\s
+        (?:(?:was|is|has\ been|is\ being)\ )?(?:also\ )?
+        (?:(?:originally|first|initially|previously|jointly)\ )*
+        (?:(?:re|co-?)?published|appeared|ran|produced|provided|reprinted|republished|excerpted|adapted|syndicated
+            |supplied|distributed|written|reported|supported|funded
+            |made\ possible|part\ of\ a\ (?:collaboration|partnership)|comes\ to\ you|brought\ to\ you)\b
+        (?!\ (?:on\ )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
+            |\d))                      # a date alone is none
+        (?:\ first)?(?:\ (?:here|online|and\ \w+))?\s?(?:,|\(|under|in|on|at|by|from|with|via|through|as\ part|thanks
+            |for|courtesy)\b.*
+      | (?:re)?published\ with\ (?:the\ )?permission\b.*
+      | (?:provided|republished|reprinted)\ (?:by|from|courtesy\ of)\ (?:The\ Conversation|KFF|ProPublica|Stateline
+          |States\ Newsroom|Grist|CalMatters|Stacker).{{0,120}}
+      | the\ post\ .{{3,200}}\ appeared\ first\ on\ .{{2,80}}
+      | der\ beitrag\ .{{3,200}}\ erschien\ zuerst\ auf\ .{{2,80}}
+      | die(?:ser|se|ses)\ (?:artikel|beitrag|text|meldung|interview)\ (?:erschien|ist|wurde)\ (?:zuerst|zunächst
+          |ursprünglich|erstmals)\b.*
+      | (?:cet|este|questo)\ (?:article|artículo|articolo|artigo)\ (?:est\ republié|fue\ publicado
+          |è\ stato\ pubblicato|a\ été\ publié|foi\ publicado)\b.*
+      )""",
+    re.I | re.X,
+)
+_SYNDICATED: Final = pattern(
+    rf"""[(\[*_]{{0,3}}(?:disclaimer\s?:\s?)?(?:
+        except\ for\ the\ headline\b.*
+      | only\ the\ headline\ and\ picture\ of\ this\ (?:report|story)\b.*
+      | (?:this|the)(?:\ above)?\ {_STORY}(?:,[^,]{{3,60}},)?\ (?:has\ )?(?:(?:is|was|has)\ )?(?:not\ been|been
+          |not)?\s?(?:edited|modified|created|published|generated|sourced|taken|auto-generated)
+            (?:\ (?:by|from|and|with|directly|using)\b.*|\b.{{0,40}}(?:feed|agency|staff).*)
+      | (?:this|the)\ {_STORY}\ is\ (?:auto-generated|an\ unedited|part\ of\ a\ syndicated|from\ a\ (?:syndicated
+          |wire))\b.*
+      | this\ is\ an\ unedited\b.*
+      | .{{0,40}}\b(?:hat|haben)\ die(?:se|sen)\ (?:meldung|text|artikel
+          |nachricht)\ (?:redaktionell\ )?nicht\ (?:redaktionell\ )?bearbeitet\b.*
+      | die(?:se|ser)\ (?:meldung|text|artikel|inhalt|nachricht)\ .{{0,60}}\bautomati(?:sch|siert)\b.*
+      | (?:anmerkung|hinweis)?:?\s?die(?:se|ser)\ (?:meldung|nachricht|text)\ (?:ist\ teil|stammt
+          |wurde\ von\ der\ deutschen\ presse)\b.*
+      | dpa-infocom\b.*
+      )""",
+    re.I | re.X | re.S,
+)
+_DISCLAIMER: Final = pattern(
+    r"(?:the )?[\w .'’-]{2,40} (?:news department|newsroom|editorial staff|staff) (?:was|were) not involved in the"
+    r" creation"
+    r"|edited by [A-Z][\w. -]{2,40}, (?:reviewed|fact-checked) by [A-Z][\w. -]{2,40}$",
+    re.I,
+)
+_WRITER: Final = pattern(
+    r"[—–-]{0,2}\s?(?P<agency>(?:The )?Associated Press|AP|Reuters|Bloomberg|CNN|Agence France-Presse|AFP)(?:['’]s?)?"
+    r" (?:\w+ )?(?:writer|reporter|journalist|correspondent)s?\b"
+)
+_PORTRAIT: Final = pattern(
+    r"(?:the )?[\w .-]{2,40} is (?:an independent global news organi[sz]ation|one of the world['’]s largest news)"
+    r"|follow .{2,60} on (?:twitter|facebook|instagram|x)\b",
+    re.I,
+)
+_TAGLINE: Final = pattern(
+    r"(?P<name>[A-Z][\w’'&.-]*(?: [A-Z&][\w’'&.-]*){0,4}) is (?:"
+    r"part of States Newsroom\b"
+    r"|(?:a|an) (?:[\w-]+,? ){0,4}?(?:newsroom|news (?:organi[sz]ation|outlet|site|network))\b)"
+)
+_FOUNDATION: Final = pattern(
+    r"(?:The )?(?:Associated Press|AP)(?:[’']s?)?\b.{0,160}?\b(?:receives? (?:financial )?support|is supported by"
+    r"|solely responsible)\b",
+    re.S,
+)
+_RESPONSIBLE: Final = pattern(r"(?:The )?AP is solely responsible for (?:all|this) content")
+_NEWSROOM: Final = pattern(
+    r"(?:KFF Health News|Kaiser Health News|KHN) (?:is a|\(|, formerly)"
+    r"|(?:The )?[A-Z][\w’' &-]{2,50} is (?:a )?part of (?:the )?States Newsroom"
+    r"|(?:The )?[A-Z][\w’' &.-]{2,50} is an? [^.]{0,80}?(?:newsroom|news (?:network|organi[sz]ation|outlet|service"
+    r"|site|website|agency))\b"
+)
+_STRONG_NEWSROOM: Final = ("KFF Health News is", "Kaiser Health News", "KHN (", "KHN is")
+_DISCLOSURE: Final = pattern(
+    r"do(?:es)? not work for, consult, own shares in|has disclosed no relevant affiliations"
+    r"|have disclosed no relevant affiliations"
+    r"|ne travaille pas, ne conseille pas, ne possède pas de parts"
+    r"|no recibe salario, ni ejerce labores de consultoría|tidak bekerja, menjadi konsultan"
+)
+_FUNDED: Final = pattern(
+    r"(?:[A-Z][\w.’'-]+ ){1,5}(?:(?:has |have )?(?:receive[sd]?) funding from|is affiliated with|is a member of)\b"
+)
+_CP: Final = pattern(
+    r"This (?:report|content|story|column) by The Canadian Press was first published\b"
+    r"|This content was first published by The Canadian Press\b",
+    re.I,
+)
+_DATE: Final = (
+    r"(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}"
+)
+_FIRST: Final = pattern(
+    rf"(?:This|The) {_STORY} was (?:originally|first) published (?:at |on )?(?:\d{{1,2}}:\d\d [AP]M,? )?{_DATE}"
+    rf"|First published on [A-Z]",
+    re.I,
+)
+_NAMES: Final = r"[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,3}"
+_REACH: Final = pattern(
+    rf"""[(\[•*_\s–—-]*(?:
+        (?i:(?:to\s)?(?:contact|reach)\s(?:the\s)?)(?:(?i:reporters?|writers?|authors?|editors?|columnist
+            |staff\swriter)|{_NAMES})\b
+            .{{0,60}}?(?:\bat\b|\bon\b|:|,\scontact|@).*
+      | (?i:(?:you\scan\s)?(?:e-?mail|reach|follow|contact|write\sto|tweet|text|call))\s
+            (?:him|her|them|me|the\sauthor|the\swriter|the\sreporter|{_NAMES})\s(?:at|on|via|to|@).*
+      | {_NAMES}\s(?:(?:can|may)\sbe\s(?:reached|contacted|followed|found|e-?mailed)|is\s(?:reachable|on\s(?:Twitter
+          |X|Facebook))|tweets
+            |is\sat\s(?:https?|@)|is\s@)\b.*
+      | (?:He|She|They)\s(?:can|may)\sbe\s(?:reached|contacted|followed)\b.*
+      | (?:Have|Got|Send)\s(?:a\s|us\sa\s|news\s)?(?:tip|story\sidea|question)s?\b.{{0,200}}(?:@|mail|contact|reach
+          |call).*
+      | (?:His|Her|Their)\s(?:e-?mail|twitter|email\saddress)\b.*
+      )""",
+    re.X,
+)
+_TO_CONTACT: Final = pattern(
+    r"To contact the (?:reporters?|editors?|authors?)\b|To reach the (?:reporter|editor|writer)\b", re.I
+)
+_PERSON: Final = (
+    r"(?:Dr\.\s|Prof\.\s|Rev\.\s|Sir\s)?[A-ZÀ-Þ][\w.’'-]+"
+    r"(?:\s(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|der|del|la|al|bin|Ó)){0,4}"
+)
+_BIO: Final = pattern(
+    rf"""[(\[•*_–—\s]*(?:The\swriter,?\s)?(?P<who>{_PERSON})(?:,\s[^,]{{2,80}},|\sand\s{_PERSON})?\s
+        (?:(?P<is>(?:is|are|works\sas|serves\sas)\s(?:currently\s|also\s)?(?:an?|the
+            |one\sof)\s[^.!?]{{0,90}}?\b(?i:{_ROLE})\b
+            (?:\s[^.!?]{{0,40}}?\b(?:at|for|with|of|in|based|who|covering|specializing|specialising|focus|and|on
+                |to)\b|[.,]))
+        | (?P<beat>(?:covers?|writes?\s(?:about|on|for)|reports?\s(?:on|for)|edits|blogs|hosts|teaches|specializes)\b)
+        | (?P<joined>(?:joined|has\s(?:covered|written|worked|reported|been\s(?:with|at)))
+            \s(?:for\s|at\s)?(?:the\s)?[A-Z]\w))""",
+    re.X,
+)
+_AT_WORK: Final = pattern(rf"\b(?:{_ROLE}|newsroom|newspaper|Reuters|Bloomberg|AP|covers)\b", re.I)
+_FOR_PAPER: Final = pattern(r"\b(?:for|at) (?:The )?[A-Z]")
+_PRONOUN_BIO: Final = pattern(
+    rf"(?:He|She) (?:(?:is|was) (?:an?|the) [^.!?]{{0,60}}\b(?i:{_ROLE})\b.{{0,200}}"
+    r"|(?:covers|writes about|has (?:covered|written for|reported for)|joined [A-Z]).{0,200})",
+    re.S,
+)
+_BOOK: Final = pattern(rf"{_PERSON}['’]s? (?:\w+ ){{0,3}}book\b|{_PERSON} is the author of\b")
+
+
+def is_credit(text: str, tail: bool) -> bool:
+    """Whether a line credits people or organisations and belongs with the story.
+
+    Contributors (``(Reporting by …; Editing by …)``, ``… contributed to this report.``), republication and
+    syndication notices, a newsroom's tagline, foundations' notices and disclosures are credits anywhere. An author's
+    bio and a reporter's contact line look like sentences of the story and are credits only behind it.
+
+    Args:
+        text: the line.
+        tail: whether the line stands at the story's end or behind it.
+    """
+    if len(text) > LONGEST:
+        return False
+    text = " ".join(text.split()).strip("*_ ")
+    if len(text) < 6 or text[0] in "\"“„«'‘" or text[-1] == ":":
+        return False
+    words = text.count(" ") + 1
+    if _is_disclaimer(text):
+        return True
+    if _WORKED.match(text):
+        return text[0] in "([" or ";" in text or not _FINITE.search(text[:160])
+    if (
+        "contributed" in text
+        and words <= 90
+        and _CONTRIBUTED.search(text)
+        and (text[0].isupper() or text[0] in "(–—-[•*")
+    ):
+        return tail or not _FINITE.search(text[: text.rfind("contributed")]) or " reported from " in text
+    if _CONTRIBUTING.match(text) or _CONTRIBUTING.match(text[:1].lower() + text[1:]):
+        return words <= 60
+    if words <= 45 and (_WITH.match(text) or _WORKED_ABROAD.fullmatch(text)):
+        return not _FINITE.search(text) or text[0] in "(–—-["
+    if is_first_published(text):
+        return _CP.match(text) is not None
+    if words <= 130 and (_REPUBLISHED.match(text) or _SYNDICATED.match(text) or _CP.match(text)):
+        return True
+    if _FOUNDATION.match(text) or _RESPONSIBLE.match(text) or _DISCLOSURE.search(text):
+        return True
+    if text.startswith(_STRONG_NEWSROOM) or (_NEWSROOM.match(text) and (tail or "States Newsroom" in text)):
+        return True
+    if _TO_CONTACT.match(text):
+        return True
+    return tail and words <= 140 and _is_bio(text)
+
+
+def _is_bio(text: str) -> bool:
+    """Whether a line behind the story tells who wrote it or how to reach the writer."""
+    if _REACH.match(text) or _FUNDED.match(text) or _BOOK.match(text):
+        return True
+    if _REPORTED.match(text):
+        return True
+    if found := _BIO.match(text):
+        person = found["who"]
+        if not byline.is_name(person):
+            return False
+        if found["is"]:
+            return True
+        if found["beat"]:
+            return " " in person or _FOR_PAPER.search(text) is not None
+        return " " in person and _AT_WORK.search(text) is not None
+    return _PRONOUN_BIO.fullmatch(text) is not None
+
+
+def is_first_published(text: str) -> bool:
+    """Whether a line gives the date of first publication, as McClatchy's and The Canadian Press's do."""
+    return _CP.match(text) is not None or _FIRST.match(text) is not None
+
+
+_SLASHED: Final = pattern(
+    r"[a-z]{2,4}(?:-[a-z]{1,4})?(?:/[a-z]{1,4}(?:-[a-z]{1,4})?){1,6}"
+)  # asl/tib/pid/cac, el-gm/ph/ts
+_NO_INITIALS: Final = frozenset(
+    {
+        "and/or",
+        "yes/no",
+        "he/she",
+        "she/her",
+        "him/her",
+        "his/her",
+        "on/off",
+        "am/pm",
+        "km/h",
+        "s/he",
+        "w/o",
+        "in/out",
+        "pro/con",
+    }
+)
+_AGENCY_INITIALS: Final = pattern(
+    r"dpa(?:[ /-][a-z]{2,4}){1,7}(?: [a-z]{2,3}){0,6}|(?:PTI|ANI|IANS|UNI|AAP|KNA|epd)(?: [A-Z]{2,5}){1,7}"
+    r"|AAP [a-z]{1,4}/[a-z]{0,4}"
+    r"|(?:AFP|afp)(?:[ /][a-z]{2,4}){1,4}|\((?:SDA|ATS|APA|dpa|KNA|epd|SID)\s?\\?/\s?[a-z]{2,5}\)"
+    r"|[A-Z]{2,4} [A-Z]{2,4} [A-Z]{2,4}"
+)
+_PTI_ALONE: Final = pattern(r"[A-Z]{2,4}(?: [A-Z]{2,4}){2,6}")
+
+
+def is_desk_initials(text: str) -> bool:
+    """Whether a line holds only the desk's initials: ``asl/tib/pid/cac``, ``dpa hm bs``, ``PTI SKM RBN``."""
+    if len(text) > LONGEST_MARK:
+        return False
+    text = text.strip(" .*_")
+    if _SLASHED.fullmatch(text):
+        return text not in _NO_INITIALS
+    found = _AGENCY_INITIALS.fullmatch(text)
+    return (found is not None and _PTI_ALONE.fullmatch(text) is None) or (
+        text[:4] in ("PTI ", "ANI ", "UNI ") and _PTI_ALONE.fullmatch(text) is not None
+    )
+
+
+_END: Final = pattern(
+    r"[-–—] ?(?:30|0) ?[-–—]|#{3,}|# ?# ?#(?: ?#)*|\([Ee][Nn][Dd][Ss]?\)|END|-?ENDS?-|/?ends/?\.?|ENDS\.?|End/"
+    r"|Enditem|-{0,2}\s?enditem|\[?End of (?:story|article|text)\]?"
+    r"|xxx|\(?END\)? Dow Jones Newswires.{0,60}|\(Ende\)|Ende|\(fine\)|■|◼|●"
+)
+_SIGNATURE: Final = pattern(
+    r"(?:[=–—-]{1,3}\s?(?P<dashed>[A-Za-z][A-Za-z ]{1,20})|\((?P<bracketed>[A-Za-z][A-Za-z/ ]{1,24})\)"
+    r"|(?P<bare>[A-Z]{2,5}|dpa))\s?[.=]?"
+)
+_SIGNATURE_LAST: Final = pattern(
+    r"(?:\((?P<bracketed>[A-Za-z][A-Za-z/]{1,12})\)|[=–—-]{2}(?P<dashed>[A-Z][A-Za-z]{1,10})|[.”\"»] (?P<bare>EFE"
+    r"|PTI|ANI|KNA))\s?\.?$"
+)
+
+
+def is_end_mark(text: str) -> bool:
+    """Whether a line is an end mark or an agency's signature alone: ``-30-``, ``(END)``, ``==Kyodo``, ``(ANI)``."""
+    if len(text) > LONGEST_MARK + 20:
+        return False
+    text = text.strip(" *_")
+    if _END.fullmatch(text):
+        return True
+    found = _SIGNATURE.fullmatch(text)
+    if found is None:
+        return False
+    mark = found["dashed"] or found["bracketed"] or found["bare"]
+    if found["bare"]:
+        return mark in ("PTI", "EFE", "IANS", "ANI", "KNA", "dpa")
+    return agencies.is_agency(mark) and agencies.is_organisation(mark)
+
+
+_PROMO: Final = pattern(
+    r"""(?:
+        companies\ (?:mentioned\ )?in\ this\ (?:story|report|article)\s?:
+      | companies\ mentioned\s?:
+      | follow\ (?:the\ )?(?:AP|Associated\ Press|AFP|Reuters|ANI)(?:[’']s?)?\b.{0,40}\b(?:coverage|reporting|stories
+          |on|at)\b
+      | follow\ .{2,80}\ coverage\ (?:of\ .{2,80})?\ ?(?:at|here|:)
+      | (?:more|get\ more|for\ more|read\ more|see\ more|find\ more)\ (?:of\ )?AP\b.{0,60}(?::|https?|\bcoverage\b
+          |\bvisit\b|\bgo\ to\b)
+      | AP\ [\w’' &/-]{2,40}:\ (?:https?://|www\.|apnews)
+      | AP[’']s\ .{2,60}:\ https?://
+      | our\ standards:\s
+      | (?:this|our)\ (?:story|article|content)\ can\ be\ republished\ for\ free
+      | use\ our\ content$
+      | get\ poll\ alerts\b
+      | keep\ up\ with\ AP\b
+      | read\ (?:AP|more\ AP|the\ AP)\b
+      | sign\ up\ for\ (?:the\ )?AP\b
+      | this\ (?:story|article)\ (?:may|can)\ be\ republished\b
+      | republish\ (?:this|our)\ (?:story|stories|articles?)\b
+      | for\ (?:more|the\ latest|breaking)\ (?:news|on|information|stories).{0,80}\b(?:visit|head\ to|go\ to|follow
+          |click|see)\b
+      | online:?\ ?(?:https?://|www\.)
+      )""",
+    re.I | re.X,
+)
+
+
+def is_promo_signoff(text: str) -> bool:
+    """Whether a line behind the story calls to follow, to read or to republish, and credits nobody.
+
+    ``Companies in this story: (TSX:ABC)``, ``Follow AP's coverage of … at https://…``, ``More AP NBA: https://…``,
+    ``Our Standards: The Thomson Reuters Trust Principles.``
+    """
+    if len(text) > 400:
+        return False
+    return _PROMO.match(" ".join(text.split()).lstrip("*_-– •—(")) is not None
+
+
+def _is_disclaimer(text: str) -> bool:
+    """Whether a site says that it only passes an agency's story on."""
+    return _DISCLAIMER.match(text[:300]) is not None
+
+
+def is_portrait(text: str) -> bool:
+    """Whether an agency or wire describes itself, as it does below every story; that is no credit."""
+    return _PORTRAIT.match(text[:300]) is not None
+
+
+def tagline_source(text: str) -> str | None:
+    """The newsroom that a tagline presents, whose story it is: ``KFF Health News is a national newsroom that …``.
+
+    Known from KFF Health News, the papers of States Newsroom and other nonprofit newsrooms that others republish.
+    """
+    match = _TAGLINE.match(text[:300])
+    return match["name"] if match is not None else None
+
+
+def sign_off_agency(text: str) -> str | None:
+    """The agency that signs a line or the end of a paragraph, by its full name; ``None`` where none does.
+
+    ``Associated Press writer …``, ``--IANS``, ``==Kyodo``, ``… is awaited. (ANI)``, ``(ANSA).``, ``PTI SKM RBN``,
+    ``dpa hm bs``, ``Enditem`` (Xinhua) and The Canadian Press's ``This report by …`` sign.
+    """
+    text = text.strip()
+    if _CP.match(text):
+        return "The Canadian Press"
+    if writer := _WRITER.match(text):
+        return agencies.full_name(writer["agency"])
+    if len(text) <= LONGEST_MARK and (is_end_mark(text) or is_desk_initials(text)):
+        if text.casefold().strip("- .") == "enditem":
+            return "Xinhua News Agency"
+        if found := _SIGNATURE.fullmatch(text):
+            return agencies.full_name(found["dashed"] or found["bracketed"] or found["bare"])
+        return agencies.full_name(text.strip("(").split()[0].split("/")[0])
+    found = _SIGNATURE_LAST.search(text[-30:])
+    if found is None:
+        return None
+    mark = found["bracketed"] or found["dashed"] or found["bare"]
+    return agencies.full_name(mark) if agencies.is_organisation(mark) else None

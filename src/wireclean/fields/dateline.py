@@ -1,0 +1,354 @@
+"""Datelines: place, date and agency before the dash of a story's first paragraph."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from wireclean.fields import agencies, places
+from wireclean.fields.pattern import pattern
+from wireclean.fields.tables import word_set
+
+LONGEST: Final = 200  # characters; the longest dateline seen is a press release's of 110
+LONGEST_PLACE: Final = 70  # characters
+FEWEST: Final = 8  # words that must follow, or the line is a label, a caption or a headline
+FEWEST_AFTER_AGENCY: Final = 4  # words, where an agency's mark leaves little doubt
+FEWEST_CHARACTERS: Final = 20  # in scripts that put no spaces between words
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What stands before the dash.
+
+    ``text`` is the dateline as printed, without the dash; ``location`` its place as printed; ``agency`` the agency's
+    full name, or its mark as printed where we know no other; ``end`` the offset in the paragraph at which the
+    sentence begins.
+    """
+
+    text: str
+    location: str | None
+    agency: str | None
+    end: int
+
+
+class _Place(NamedTuple):
+    name: str | None
+    dated: bool
+
+
+_MONTH: Final = (
+    r"(?:jan|gen|ene|jän|feb|fév|fev|mar|mär|mrt|maa|apr|abr|avr|may|mai|mag|mei|maj|jun|giu|jui|jul|lug|aug|ago|aou"
+    r"|aoû|sep|set|oct"
+    r"|okt|ott|out|nov|dec|dez|déc|dic|des|янв|фев|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек)\w{0,7}\.?"
+)
+_WEEKDAY: Final = r"(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\.?,?\s)?"
+_DATE: Final = (
+    _WEEKDAY + r"(?:"
+    rf"{_MONTH}\s?\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?"  # Aug 29, 2014
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s)?{_MONTH}(?:,?\s(?:de\s)?(?:19|20)\d\d)?"  # 21 jan 2019
+    r"|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)"
+)
+_DATE_LAST: Final = pattern(rf"(?:^|[\s,.])\(?{_DATE}\)?[.,]?$", re.I)
+_DATE_FIRST: Final = pattern(rf"{_DATE}[.,]?(?:\s[-–—])?\s", re.I)
+_DATED_TEXT: Final = pattern(rf"{_MONTH}\s?\d{{1,2}}\b|\d{{1,2}}\.?\s{_MONTH}", re.I)
+
+_BRACKET: Final = pattern(r"\(([^()\n]{2,60})\)")
+_SLASHES: Final = pattern(r"/\s?([^\s/()][^/()\n]{1,40}?)\s?/")
+_SLASH_DATE: Final = pattern(rf"\s?{_DATE}\s?/", re.I)  # CITY / ACCESSWIRE / date /
+_DASH: Final = pattern(r"\.?\s?:?\s*(?:[-–—―−_]{1,3}|=(?=\s))\s*")  # behind a bracket: (AP) _, (EFE).-
+_STOP: Final = pattern(r"\.\s+|:\s*|\s?[\"“”]\s")  # (ANI):, /TASS/., and a dash that was lost to a quotation mark
+_PLAIN_DASH: Final = pattern(r"\s*(?:—|–{1,2}|--+)\s*|\s+[-−_]\s+")
+_SECOND_PLACE: Final = pattern(r"([^–—\n]{2,60}?),?\s+[-–—]{1,2}\s+")  # ROMA, 28 LUG -
+_MAYBE_DASH: Final = pattern(r"\s*(?:-{1,2}|[–—])?\s*")
+_SPACES: Final = pattern(r"[\s/]+")
+_AFTER_MARK: Final = pattern(r",| - | via ")  # (AP, Nov. 3), (Newsfile Corp. - June 9, 2020)
+_REGION_STARTS: Final = pattern(r"[,(\[]")
+_SECOND_LABEL: Final = pattern(r"[A-ZÄÖÜ&/ ]{2,40}\s[-–—|]\s")
+_COLON: Final = pattern(r"([^:\n]{2,50}):\s+")
+_UNBRACKETED: Final = pattern(  # SAITAMA, Japan, Dec. 9 Kyodo -
+    r"(?P<lead>[^–—\n]{0,90}?)(?P<mark>\b(?:Kyodo|CNN|CNN Business|CNN Travel|AFP|UPI|PTI|IANS|EFE"
+    r"|Xinhua))\s+[-–—]{1,2}\s+"
+)
+_WORD: Final = pattern(r"(?:[^\W\d_]+(?:['’.-][^\W\d_]*)*\.?|&)")
+_SMALL: Final = word_set(
+    """
+    de la las los el del della di do da dos das du des le les of the and und y et e og och en an am im in bei ob der
+    sur sous aux upon on by al ul van ter auf a
+    """
+)
+_CASELESS: Final = pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_EAST_ASIAN: Final = (
+    pattern(r"(?P<mark>新华社|新華社)(?P<place>[\u4e00-\u9fff]{2,10}?)\d{1,2}月\d{1,2}日[电電](?P<rest>)\s*"),
+    pattern(
+        r"[【［\[](?P<place>[^】］\]\d=＝]{1,12}?)[\s\d月日=＝]{0,12}(?P<mark>共同|時事|연합뉴스|뉴시스|뉴스1)[】］\]](?P<rest>)\s*"
+    ),
+    pattern(
+        r"\((?P<place>[가-힣·]{2,12})=(?P<mark>연합뉴스|뉴시스|뉴스1)\)(?P<rest>)\s*(?:[가-힣 ·]{2,30}기자\s?=?\s*)?"
+    ),
+)
+
+# A word of these before a dash or a colon makes a label, and no place.
+_LABELS: Final = word_set(
+    """
+    just in faq live update updated updates breaking exclusive exclusif exclusiva exclusivo esclusiva exklusiv watch
+    video videos photo photos foto fotos pictures listen podcast read opinion analysis analyse análisis comment
+    commentary kommentar editorial column column: review interview explainer explained explainers leserbrief
+    aktualisiert sondage umfrage trending diy heart note notes warning tip-ins tip tips q a question answer advisory
+    alert factbox fact check timeline feature features profile preview recap result results scores news newsletter
+    sponsored advertisement anzeige werbung eilmeldung ticker liveticker liveblog blog direct direto directo diretta
+    video: dossier reportage enquête entretien tribune édito editoriale ultimora urgent urgente eil flash part chapter
+    step first second third one two three four five six seven eight nine ten why how what when where who which this
+    that these those our your my we you i it not no yes if but or with for from to at correction corrections
+    clarification editor editors spoiler spoilers summary overview background context takeaways highlights lowlights
+    conclusion introduction method methods results: contact contacts contacts: recipe ingredients quiz poll poem
+    obituary letters letter sports sport weather business politics health opinion: gallery bilder story stories
+    special report reports episode season series trailer up next more less also related premium plus series: today
+    tomorrow yesterday guest gastbeitrag gastkommentar kolumne glosse meinung leitartikel porträt rezension kritik
+    test tipp tipps hintergrund infografik grafik karte chronik presseschau nachrichten wirtschaft politik kultur
+    panorama actualité vidéo avis en opinión entrevista reportaje crónica última hora vídeo approfondimento intervista
+    sondaggio scheda focus
+    """
+)
+_THE: Final = frozenset(
+    {"the hague", "the dalles", "the woodlands", "the bronx", "the villages", "the pas", "the valley"}
+)
+
+
+def _squeeze(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _place(lead: str) -> _Place | None:
+    """The place in what stands before an agency or a dash, or ``None`` where the words are no place."""
+    text = _squeeze(lead).rstrip(" ,-–—/")
+    dated = False
+    if found := _DATE_LAST.search(text):
+        text, dated = text[: found.start()].rstrip(" ,(-–—"), True
+        if text.endswith(".") and text[:-1].isalpha() and len(text) > 5:  # "MOSCOW. Nov 3", but "HUNTSVILLE, Ala."
+            text = text[:-1]
+    elif (found := _DATE_FIRST.match(text)) and found.end() < len(text):
+        text, dated = text[found.end() :].lstrip(" ,-–—"), True
+    if not text:
+        return _Place(None, dated)
+    if len(text) > LONGEST_PLACE or text.count(",") > 3:
+        return None
+    words = [word.strip(",()[]") for word in text.replace("/", " ").split()]
+    if len(words) > 9 or not text[0].isalpha() or text[0].islower():
+        return None
+    small = 0
+    labels: frozenset[str] = frozenset() if _is_regional(text) else _LABELS
+    for word in words:
+        if not word:
+            continue
+        if not _WORD.fullmatch(word):
+            return None
+        if word.endswith(".") and len(word) > 6:
+            return None
+        if word[0].islower():
+            if word not in _SMALL and not word.startswith(("l'", "d'", "l’", "d’")) and "." not in word:
+                return None
+            small += 1
+        elif word.casefold() in labels and word.casefold() not in _SMALL:
+            return None
+    return None if small * 2 > len(words) else _Place(text, dated)
+
+
+def _is_capitals(name: str) -> bool:
+    """Whether a place is printed in capitals, but for small words, brackets and the c of ``McLEAN``."""
+    words = [
+        word for word in _SPACES.split(name) if word and word not in _SMALL and word[0] not in "([" and word != "d."
+    ]
+    return bool(words) and all(word.replace("Mc", "MC").replace("d'", "D'").isupper() for word in words)
+
+
+def _is_organisation(name: str) -> bool:
+    """Whether a place is none, but an organisation: ``Associated Press (AP) reporters``."""
+    return agencies.is_organisation(name) and not places.is_city(name) and not places.is_short_town(name)
+
+
+def _follows(paragraph: str, end: int, fewest: int) -> bool:
+    """Whether enough of a sentence stands behind the dateline."""
+    rest = paragraph[end : end + 600]
+    if len(rest) >= FEWEST_CHARACTERS and _CASELESS.search(rest[:40]):
+        return True
+    return len(rest.split(None, fewest)) >= fewest and any(map(str.islower, rest))
+
+
+def _begins(rest: str) -> bool:
+    """Whether a sentence begins here: a capital, a figure, a quotation or a bracket."""
+    first = rest[:1]
+    return bool(first) and not first.islower() and first not in ",.;:)-–—/|"
+
+
+def parse(paragraph: str) -> Dateline | None:
+    """The dateline with which a paragraph begins.
+
+    Place and agency stand in many shapes: ``PHOENIX (AP) — ``, ``Paris, 21 jan 2019 (AFP) - ``,
+    ``(ANSA) - ROMA, 28 LUG -``, ``MOSCOW, January 21. /TASS/. ``, ``Delhi, Jan 13 (PTI) ``,
+    ``LONDON, Feb. 1, 2017 /PRNewswire/ --``, ``BUTTE, Mont. — ``, ``NEW DELHI: ``. Without an agency a place must
+    be in capitals, have a region or a date behind it, or be one of the cities that datelines print alone; and enough
+    words must follow. A label (``JUST IN – ``, ``FAQ – ``) is none.
+    """
+    head = paragraph[:LONGEST]
+    start = len(head) - len(head.lstrip())
+    first = head[start : start + 1]
+    if not first or first.islower() or first in "\"“„«'‘*#>-–—•":
+        return None
+    if first in "(【［[新":
+        for shape in _EAST_ASIAN:
+            if found := shape.match(head, start):
+                return _east_asian(paragraph, found, start)
+    return (
+        _with_agency(paragraph, head, start)
+        or _unbracketed(paragraph, head, start)
+        or _without_agency(paragraph, head, start)
+    )
+
+
+def _east_asian(paragraph: str, found: re.Match[str], start: int) -> Dateline | None:
+    mark = found["mark"]
+    if not _follows(paragraph, found.end(), FEWEST):
+        return None
+    text = _squeeze(paragraph[start : found.start("rest")])
+    return Dateline(text, found["place"], agencies.full_name(mark) or mark, found.end())
+
+
+def _with_agency(paragraph: str, head: str, start: int) -> Dateline | None:
+    """A dateline with its agency in brackets or between slashes."""
+    for shape in (_BRACKET, _SLASHES):
+        for number, found in enumerate(shape.finditer(head, start)):
+            if number > 3:
+                break
+            mark = _AFTER_MARK.split(_squeeze(found[1]), maxsplit=1)[0].strip()
+            if not mark:
+                continue
+            known = any(
+                agencies.is_agency(part) or agencies.is_call_sign(part) for part in mark.split("/")
+            ) or agencies.is_agency(mark)
+            if not known and (shape is _SLASHES or not mark[0].isupper() or not agencies.is_organisation(mark)):
+                continue
+            place = _place(head[start : found.start()])
+            if place is None:
+                continue
+            line = _close(paragraph, head, start, found, mark, known, place)
+            if line is not None:
+                return line
+    return None
+
+
+def _close(
+    paragraph: str, head: str, start: int, found: re.Match[str], mark: str, known: bool, place: _Place
+) -> Dateline | None:
+    """The dateline that ends with an agency's mark, if what follows the mark bears it out."""
+    agency = agencies.full_name(mark) or mark
+    stop = found.end()
+    if head[found.start()] == "/" and (date := _SLASH_DATE.match(head, stop)):
+        stop, dash = date.end(), _MAYBE_DASH.match(head, date.end())
+        text_stop = stop - 1
+    else:
+        dash, text_stop = _DASH.match(head, stop), stop
+    name = place.name
+    capitals = name is not None and _is_capitals(name.split(",")[0])
+    regional = name is not None and _is_regional(name)
+    end = -1
+    if dash is not None:
+        if name is None and not known:
+            return None
+        plain = name is not None and not (capitals or regional or place.dated)
+        if name is not None and plain and (not known or len(name.split()) > 5 or _is_organisation(name)):
+            return None
+        end = dash.end()
+        if name is None and not place.dated and (second := _SECOND_PLACE.match(head, end)):
+            other = _place(second[1])
+            if other is not None and other.name and (other.dated or _is_capitals(other.name)):
+                name, text_stop, end = other.name, second.end(1), second.end()
+    elif known and (name is not None or place.dated):
+        stopped = _STOP.match(head, stop)
+        if stopped is None and not (head[stop : stop + 1].isspace()):
+            return None
+        end = stopped.end() if stopped else stop
+        while head[end : end + 1].isspace():
+            end += 1
+        sure = place.dated or capitals or regional or (name is not None and len(name.split()) <= 3)
+        if not sure or not _begins(head[end:]) or (name is not None and not place.dated and _is_organisation(name)):
+            return None
+        if stopped and stopped[0][0] == "." and not (place.dated or capitals):
+            return None
+    if end < 0 or not _follows(paragraph, end, FEWEST_AFTER_AGENCY if known else FEWEST):
+        return None
+    return Dateline(_squeeze(head[start:text_stop]), name, agency, end)
+
+
+def _unbracketed(paragraph: str, head: str, start: int) -> Dateline | None:
+    """A dateline with its agency behind the place, without brackets: Kyodo's, and CNN's on the web."""
+    found = _UNBRACKETED.match(head, start)
+    if found is None:
+        return None
+    lead, mark = found["lead"], found["mark"]
+    place = _place(lead)
+    if place is None or not _follows(paragraph, found.end(), FEWEST) or not _begins(head[found.end() :]):
+        return None
+    if place.name is None:
+        if mark != "CNN" or place.dated:
+            return None
+    elif not (place.dated or _is_regional(place.name) or places.is_city(place.name) or _is_capitals(place.name)):
+        return None
+    text = _squeeze(head[start : found.end("mark")])
+    return Dateline(text, place.name, agencies.full_name(mark) or mark, found.end())
+
+
+def _is_regional(name: str) -> bool:
+    """Whether a state or a country stands behind the place."""
+    parts = [part.strip(" ()[]") for part in _REGION_STARTS.split(name)]
+    return len(parts) > 1 and any(places.is_region(part) for part in parts[1:])
+
+
+def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
+    """A newspaper's own dateline: a place before a dash, or a city before a colon."""
+    dash = _PLAIN_DASH.search(head, start, start + 100)
+    colon = _COLON.match(head, start)
+    if colon is not None and (dash is None or colon.end(1) < dash.start()):
+        place = _place(colon[1])
+        if place is None or place.name is None:
+            return None
+        name, end, text = place.name, colon.end(), colon[1]
+        town, *behind = name.split(",")
+        if not (places.is_city(name) or (_is_capitals(town) and bool(behind) and (_is_regional(name) or place.dated))):
+            return None
+    elif dash is not None:
+        text = head[start : dash.start()]
+        place = _place(text)
+        if place is None or place.name is None or not _is_plain(place.name, place.dated):
+            return None
+        name, end = place.name, dash.end()
+    else:
+        return None
+    rest = head[end:]
+    if not _begins(rest) or not _follows(paragraph, end, FEWEST):
+        return None
+    if not _is_regional(name) and (_DATED_TEXT.match(rest) or _SECOND_LABEL.match(rest)):
+        return None  # "HEART OF EMPIRE — August 13", "DIY - FOOD - LIFESTYLE"
+    return Dateline(_squeeze(text), name, None, end)
+
+
+def _is_plain(name: str, dated: bool) -> bool:
+    """Whether a place may stand before a dash without an agency."""
+    town, *behind = [part.strip() for part in name.split(",")]
+    words = town.split()
+    regional = _is_regional(name)
+    if any(len(part.split()) > 4 for part in behind):
+        return False
+    if _is_capitals(town):
+        if regional or dated:
+            return len(words) <= 5 or town.startswith("ABOARD")
+        if len(words) == 1 and sum(map(str.isalpha, town)) <= 4:
+            return places.is_short_town(town)
+        if agencies.is_organisation(town):
+            return False
+        if words[0] == "THE":
+            return town.casefold() in _THE
+        return len(words) <= 4 or town.startswith("ABOARD") or " and " in town
+    if len(words) > 4 or (agencies.is_organisation(town) and not regional):
+        return False
+    return regional or dated or (not behind and places.is_city(town))

@@ -1,0 +1,122 @@
+"""Places as datelines print them: regions behind a comma, and cities that stand without one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireclean.fields.tables import phrase_set, word_set
+
+# States, provinces and territories: AP's abbreviations, postal codes and full names.
+_STATES: Final = phrase_set(
+    """
+    Ala.|Alaska|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Hawaii|Idaho|Ill.|Ind.|Iowa|Kan.|Kans.|Ky.|La.|Maine|Md.|
+    Mass.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nebr.|Nev.|N.H.|N.J.|N.M.|N.Y.|N.C.|N.D.|Ohio|Okla.|Ore.|Pa.|R.I.|S.C.|
+    S.D.|Tenn.|Tex.|Texas|Utah|Vt.|Va.|Wash.|W.Va.|W. Va.|Wis.|Wisc.|Wyo.|D.C.|DC|P.R.|Puerto Rico|Guam|AL|AK|AZ|AR|
+    CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|
+    TX|UT|VT|VA|WA|WV|WI|WY|PR|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|
+    Illinois|Indiana|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|
+    Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Oklahoma|Oregon|
+    Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Vermont|Virginia|Washington|West Virginia|
+    Wisconsin|Wyoming|Ont.|Que.|B.C.|Alta.|Man.|Sask.|N.S.|N.B.|P.E.I.|N.L.|Nfld.|Yukon|N.W.T.|Nunavut|ON|QC|BC|AB|MB|
+    SK|NS|NB|PE|NL|YT|NT|NU|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|
+    New Brunswick|Prince Edward Island|Newfoundland|NSW|Victoria|Queensland|Tasmania|South Australia|
+    Western Australia|New South Wales
+    """
+)
+_COUNTRIES: Final = phrase_set(
+    """
+    Afghanistan|Albania|Algeria|Andorra|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahamas|Bahrain|
+    Bangladesh|Barbados|Belarus|Belgium|Belize|Benin|Bermuda|Bhutan|Bolivia|Bosnia|Bosnia-Herzegovina|
+    Bosnia and Herzegovina|Botswana|Brazil|Brunei|Bulgaria|Burkina Faso|Burundi|Cambodia|Cameroon|Canada|Cape Verde|
+    Central African Republic|Chad|Chile|China|Colombia|Congo|Costa Rica|Croatia|Cuba|Cyprus|Czech Republic|Czechia|
+    Denmark|Djibouti|Dominica|Dominican Republic|East Timor|Ecuador|Egypt|El Salvador|England|Eritrea|Estonia|
+    Eswatini|Ethiopia|Faroe Islands|Fiji|Finland|France|Gabon|Gambia|Gaza|Gaza Strip|Germany|Ghana|Gibraltar|
+    Great Britain|Greece|Greenland|Grenada|Guatemala|Guinea|Guinea-Bissau|Guyana|Haiti|Honduras|Hong Kong|Hungary|
+    Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Ivory Coast|Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kosovo|
+    Kuwait|Kyrgyzstan|Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|Liechtenstein|Lithuania|Luxembourg|Madagascar|Malawi|
+    Malaysia|Maldives|Mali|Malta|Martinique|Mauritania|Mauritius|Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|
+    Mozambique|Myanmar|Namibia|Nepal|Netherlands|The Netherlands|New Zealand|Nicaragua|Niger|Nigeria|North Korea|
+    North Macedonia|Northern Ireland|Norway|Oman|Pakistan|Palestine|Panama|Papua New Guinea|Paraguay|Peru|Philippines|
+    Poland|Portugal|Qatar|Romania|Russia|Rwanda|Samoa|Saudi Arabia|Scotland|Senegal|Serbia|Sierra Leone|Singapore|
+    Slovakia|Slovenia|Solomon Islands|Somalia|South Africa|South Korea|South Sudan|Spain|Sri Lanka|Sudan|Suriname|
+    Sweden|Switzerland|Syria|Taiwan|Tajikistan|Tanzania|Thailand|Togo|Tonga|Trinidad|Tunisia|Turkey|Türkiye|
+    Turkmenistan|UAE|U.A.E.|Uganda|UK|U.K.|Ukraine|United Arab Emirates|United Kingdom|United States|Uruguay|US|U.S.|
+    USA|Uzbekistan|Vanuatu|Venezuela|Vietnam|Wales|West Bank|Yemen|Zambia|Zimbabwe|Alemania|Brasil|Deutschland|España|
+    Frankreich|Francia|Italia|Italien|México|Österreich|Schweiz|Spanien|Suisse|Polen|Ungarn
+    """
+)
+# Cities that datelines print alone: those of the AP stylebook, and big cities of papers that print "CITY:".
+_CITIES: Final = phrase_set(
+    """
+    Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston|Indianapolis|
+    Las Vegas|Los Angeles|Miami|Milwaukee|Minneapolis|New Orleans|New York|New York City|Oklahoma City|Philadelphia|
+    Phoenix|Pittsburgh|St. Louis|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|Washington|Amsterdam|
+    Baghdad|Bangkok|Beijing|Beirut|Berlin|Brussels|Cairo|Djibouti|Dublin|Geneva|Gibraltar|Guatemala City|Havana|
+    Helsinki|Hong Kong|Islamabad|Istanbul|Jerusalem|Johannesburg|Kuwait|Kuwait City|London|Luxembourg|Macau|Madrid|
+    Mexico City|Milan|Monaco|Montreal|Moscow|Munich|New Delhi|Panama City|Paris|Prague|Quebec City|Rio de Janeiro|
+    Rome|San Marino|Sao Paulo|São Paulo|Shanghai|Singapore|Stockholm|Sydney|Tokyo|Toronto|Vatican City|Vienna|Zurich|
+    United Nations|Ottawa|Vancouver|Calgary|Edmonton|Winnipeg|Halifax|Melbourne|Brisbane|Perth|Canberra|Adelaide|
+    Auckland|Wellington|Christchurch|Athens|Lisbon|Barcelona|Copenhagen|Oslo|Warsaw|Budapest|Bucharest|Sofia|Belgrade|
+    Zagreb|Kyiv|Kiev|Minsk|Tbilisi|Yerevan|Baku|Ankara|Tehran|Damascus|Amman|Riyadh|Doha|Dubai|Abu Dhabi|Kabul|
+    Karachi|Lahore|Peshawar|Quetta|Rawalpindi|Delhi|Mumbai|Kolkata|Chennai|Bengaluru|Bangalore|Hyderabad|Pune|
+    Ahmedabad|Lucknow|Bhopal|Patna|Ranchi|Raipur|Chandigarh|Kochi|Guwahati|Srinagar|Jammu|Shimla|Dehradun|Panaji|
+    Panjim|Thiruvananthapuram|Kozhikode|Coimbatore|Madurai|Mysuru|Mangaluru|Visakhapatnam|Vijayawada|Surat|Vadodara|
+    Rajkot|Indore|Gurugram|Gurgaon|Noida|Ghaziabad|Ludhiana|Amritsar|Kanpur|Varanasi|Agra|Prayagraj|Cuttack|
+    Bhubaneswar|Imphal|Shillong|Aizawl|Kohima|Itanagar|Agartala|Gangtok|Silchar|Thane|Nashik|Nagpur|Dhaka|Chattogram|
+    Colombo|Kathmandu|Thimphu|Yangon|Kuala Lumpur|Petaling Jaya|George Town|Johor Baru|Kota Kinabalu|Kuching|Ipoh|
+    Jakarta|Manila|Quezon City|Cebu City|Davao City|Baguio City|Iloilo City|Zamboanga City|Hanoi|Ho Chi Minh City|
+    Phnom Penh|Vientiane|Seoul|Busan|Pyongyang|Taipei|Osaka|Kyoto|Nairobi|Kampala|Harare|Lusaka|Accra|Lagos|Abuja|
+    Cape Town|Durban|Pretoria|Addis Ababa|Khartoum|Tripoli|Tunis|Algiers|Rabat|Dakar|Lima|Bogota|Bogotá|Caracas|Quito|
+    Santiago|Buenos Aires|Montevideo|Asuncion|Asunción|Brasilia|Brasília|La Paz|San Jose|San José|San Juan|Kingston|
+    Port of Spain|Roma|Milano|Napoli|Torino|Madrid|Bruselas|Bruxelles|Brüssel|Londres|Genève|Genf|Wien|Zürich|Bern|
+    Berne|Hamburg|München|Frankfurt|Köln|Düsseldorf|Stuttgart|Leipzig|Dresden|Hannover|Bremen|Tel Aviv|Ramallah|
+    Gaza City|Sacramento|Harrisburg|Tallahassee|Montgomery|Nashville|Jefferson City
+    """
+)
+# Towns of two to four letters; any other short word in capitals before a dash is an abbreviation or a label.
+_SHORT: Final = word_set(
+    """
+    ROME KOBE BONN LIMA OSLO BERN KYIV KIEV BAKU DOHA CALI CORK BATH YORK ERIE GARY LODI RENO WACO MESA AMES NICE METZ
+    LYON CAEN GRAZ LINZ BARI PISA COMO PUNE AGRA SUVA APIA ADEN GAZA HAMA HOMS ACRE GOMA LOME LOMÉ RIGA MALE DILI NAHA
+    NARA OITA ULM AUE HOF KÖLN GERA JENA SUHL ROMA WIEN KIEL CHUR GENF ENNA ORAN SFAX KANO HILO OREM LUND ORHUS BRNO
+    LVIV OMSK PERM BOR NIS NIŠ LEON LEÓN VIGO ELCHE LUGO JAÉN AVILA PARÁ OTTO SION BASEL LEER PLÖN UNNA LODZ ŁÓDŹ
+    OPOLE PILA PÉCS GYŐR VADUZ TYRE DOVER RYE DIJON PAU SÈTE BATU MEDAN SOLO IPOH HUE CEBU GIFU TSU SAGA MIE KOFU UTAH
+    OSH XIAN TAIF ARAK QOM YAZD
+    """
+)
+
+_REGIONS: Final = frozenset(name.casefold() for names in (_STATES, _COUNTRIES) for name in names)
+_ALONE: Final = frozenset(name.casefold() for name in _CITIES)
+_TINY: Final = frozenset(name.casefold() for name in _SHORT)
+_INDIAN_ENDINGS: Final = (
+    "PUR",
+    "ABAD",
+    "NAGAR",
+    "GARH",
+    "PURAM",
+    "PATNAM",
+    "GALORE",
+    "GALURU",
+    "GUDA",
+    "PALLI",
+    "PALLE",
+    "WADA",
+)
+
+
+def is_region(name: str) -> bool:
+    """Whether a name is a state, province or country, as it stands behind a town: ``Mo.``, ``Ont.``, ``Japan``."""
+    return name.strip().casefold() in _REGIONS
+
+
+def is_city(name: str) -> bool:
+    """Whether a name is a city that needs no region behind it: one of the AP stylebook's, or a country's big cities."""
+    name = name.strip()
+    return name.casefold() in _ALONE or (
+        name.isupper() and " " not in name and len(name) > 6 and name.endswith(_INDIAN_ENDINGS)
+    )
+
+
+def is_short_town(name: str) -> bool:
+    """Whether a name of up to four letters is a town's (``KOBE``), and not an abbreviation (``FAQ``)."""
+    return name.strip().casefold() in _TINY

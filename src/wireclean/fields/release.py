@@ -1,0 +1,48 @@
+"""Lines of a press release that are the wire's and not the issuer's."""
+
+from __future__ import annotations
+
+import re
+
+_SOURCE = re.compile(r"SOURCE:?\s+(?P<issuer>\S.{1,90})|Source:\s+(?P<named>\S.{1,90})")
+_WIRE = re.compile(
+    r"(?:logo|photo|multimedia|video|infographic)s?\s*(?:available)?\s*[-–—:]\s*https?://\S+"  # Logo - https://…
+    r"|view (?:the )?(?:source version|original (?:content|press release)|original)\b.{0,200}"
+    r"|to view the (?:source version|original version) of this (?:press|news) release.{0,200}"
+    r"|a photo accompanying this announcement.{0,200}",
+    re.I,
+)
+_PROVIDED = re.compile(r"(?:news )?provided by:?(?:\s+(?P<name>\S.{1,60}))?", re.I)
+_COMPANY = re.compile(r"(?:Inc|Ltd|Corp|Co|LLC|plc|S\.A|N\.V)\.$", re.I)
+
+
+def issuer(text: str) -> str | None:
+    """The organisation that a ``SOURCE …`` line names, or ``None``.
+
+    ``SOURCE`` in capitals, or ``Source:``, and no sentence behind it: PR Newswire, Business Wire, ACCESS Newswire.
+    """
+    match = _SOURCE.fullmatch(text) if text.count(" ") < 14 else None
+    if match is None or (text.endswith(".") and not _COMPANY.search(text)):
+        return None
+    return (match["issuer"] or match["named"]).strip()
+
+
+def is_wire_line(text: str) -> bool:
+    """Whether a line is the wire's link to a logo or to the release's first version."""
+    return len(text) <= 400 and _WIRE.fullmatch(text) is not None
+
+
+def is_provided(text: str) -> bool:
+    """Whether a line says, or begins to say, who provided the release: ``News provided by``."""
+    return _PROVIDED.fullmatch(text) is not None
+
+
+def provider(text: str) -> str | None:
+    """Who provided the release, where the line itself says it: ``Provided by Business Wire``."""
+    match = _PROVIDED.fullmatch(text)
+    return match["name"] if match is not None else None
+
+
+def is_release_line(text: str) -> bool:
+    """Whether a line ends a release: its issuer's or the wire's."""
+    return is_wire_line(text) or (text.startswith("SOURCE") and issuer(text) is not None)

@@ -1,0 +1,431 @@
+"""Front matter: the fields of an article as YAML above its Markdown, written and read.
+
+No YAML library is needed at run time: what is written is a strict subset (keys, double-quoted strings, block lists),
+and what is read is what front matter really holds. A value in any other shape is left out; nothing raises.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
+from typing import Any
+
+from wireclean.article import FIELDS, LISTS, Article
+
+Fields = dict[str, str | tuple[str, ...]]
+"""What a page says of itself: the known ones of ``FIELDS``, a tuple for those in ``LISTS``."""
+
+# --- writing ---
+
+_SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+# Control characters, and all that is invisible or turns the direction of text: raw, YAML readers disagree about them
+# (U+0085 is a line end to some) and people cannot see them.
+_UNSAFE = re.compile(
+    '["\\\\\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff'
+    "\U000e0000-\U000e007f]"
+)
+
+
+def emit(article: Article) -> str:
+    """The article's fields as YAML front matter, from ``---`` to ``---`` and a line end.
+
+    Keys stand in the order of ``FIELDS``, unknown ones are left out; every string is double-quoted. An article of which
+    nothing is known gets an empty one all the same: what follows is then Markdown to every reader, `split` included,
+    and never taken for front matter itself.
+    """
+    lines = ["---"]
+    for name in FIELDS:
+        value = getattr(article, name)
+        if not value:
+            continue
+        if name in LISTS:
+            lines.append(f"{name}:")
+            lines += [f"  - {_quoted(item)}" for item in value]
+        else:
+            lines.append(f"{name}: {_quoted(value)}")
+    lines.append("---\n")
+    return "\n".join(lines)
+
+
+def _quoted(text: str) -> str:
+    return f'"{_UNSAFE.sub(_escape, text)}"'
+
+
+def _escape(match: re.Match[str]) -> str:
+    sign = match[0]
+    if sign in _SHORT:
+        return _SHORT[sign]
+    code = ord(sign)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+# --- reading ---
+
+# What content repositories and site generators call our fields, folded to letters.
+_NAMES: dict[str, tuple[str, ...]] = {
+    "title": ("title", "headline", "hed"),
+    "subtitle": ("subtitle", "deck", "dek", "subheadline", "subhead", "standfirst", "description", "summary"),
+    "byline": ("byline", "by"),
+    "authors": ("authors", "author", "writers", "writer", "reporter", "reporters"),
+    "dateline": ("dateline",),
+    "location": ("location", "place"),
+    "source": ("source", "agency", "provider"),
+    "distributor": ("distributor",),
+    "site": ("site", "sitename", "publication"),
+    "section": ("section", "category", "categories", "rubric"),
+    "date": ("date", "published", "publishdate", "publisheddate", "publishedat", "datepublished", "pubdate"),
+    "updated": ("updated", "lastmod", "modified", "lastmodified", "datemodified", "dateupdated", "lastupdated"),
+    "copyright": ("copyright", "rights"),
+    "credits": ("credits", "credit"),
+    "corrections": ("corrections", "correction"),
+    "captions": ("captions", "caption"),
+}
+_MEANS = {name: (field, rank) for field, names in _NAMES.items() for rank, name in enumerate(names)}
+
+_LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
+_KEY = re.compile(r"""(?:"([^"\\]{1,80})"|'([^']{1,80})'|([^\W\d][\w.-]{0,79}))[ \t]*:(?:[ \t]+(.*))?$""")
+_LINE_END = re.compile(r"[ \t]*(?:\r\n|\r|\n)")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_AND = re.compile(r"\s*;\s*|,?\s+(?:and|&)\s+")
+_DATE = re.compile(
+    r"""(\d{4})[-/](\d{1,2})[-/](\d{1,2})                     # 2025-11-3
+        (?: (?: [Tt] | [ \t]{1,8} ) (\d{1,2}) : (\d{2})       # T17:04
+            (:\d{2})? (?:\.\d{1,9})? [ \t]{0,8}               # :30.5
+            ( [Zz] | UTC | GMT | [+-]\d{1,2} (?: :?\d{2} )? )?  # -05:00
+        )?""",
+    re.VERBOSE,
+)
+
+
+def read(text: str) -> tuple[Fields, int, str]:
+    """What a page says of itself: its fields, how many lines they take at its top, and the text whose lines those are.
+
+    The text is the one given, but for wireclean's own JSON, whose ``text`` it is.
+    """
+    if (own := own_json(text)) is not None:
+        return own[0], 0, own[1]
+    fields, lines = split(text)
+    return fields or {}, lines, text
+
+
+def split(text: str) -> tuple[Fields | None, int]:
+    r"""The front matter at the top of a page, and the number of source lines that it takes, its fences included.
+
+    YAML between ``---``, TOML between ``+++`` and a JSON object above a body are read; lines end with ``\n``, ``\r\n``
+    or ``\r`` only. ``(None, 0)`` where there is none: a rule at the top of a page is no front matter, because sentences
+    and not keys follow it.
+    """
+    start = text[:1000].lstrip()  # of a page that may be long
+    if start.startswith("---"):
+        return _split_yaml(text)
+    if start.startswith("+++"):
+        return _split_toml(text)
+    if start.startswith("{"):
+        return _split_json(text)
+    return None, 0
+
+
+def own_json(text: str) -> tuple[Fields, str] | None:
+    """The fields and the body in wireclean's own JSON: one object with at least ``title`` and ``text``."""
+    if not text[:1000].lstrip().startswith("{"):
+        return None
+    import json
+
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(found, dict) or "title" not in found or not isinstance(found.get("text"), str):
+        return None
+    return _fields({name: found.get(name) for name in FIELDS}), _SURROGATES.sub("\ufffd", found["text"])
+
+
+def _lines(text: str) -> Iterator[str]:
+    return (match[1] for match in _LINE.finditer(text))
+
+
+def _split_yaml(text: str) -> tuple[Fields | None, int]:
+    entries: list[tuple[str, list[str]]] = []
+    opened = False
+    for number, line in enumerate(_lines(text), 1):
+        line = line.rstrip()
+        if not opened:
+            if line == "---":
+                opened, top = True, number
+            elif line:
+                return None, 0
+        elif line in ("---", "..."):
+            if number == top + 1:
+                return {}, number  # as `emit` writes it when nothing is known
+            raw = {key: _value(lines) for key, lines in entries}
+            return (_fields(raw), number) if _is_front_matter(raw) else (None, 0)
+        elif not line or line.startswith("#"):
+            if entries:
+                entries[-1][1].append("")
+        elif entries and (line[0] in " \t" or line == "-" or line.startswith("- ")):
+            entries[-1][1].append(line)
+        elif (match := _KEY.match(line)) is not None:
+            entries.append((match[1] or match[2] or match[3], [match[4] or ""]))
+        else:
+            return None, 0
+    return None, 0
+
+
+def _split_toml(text: str) -> tuple[Fields | None, int]:
+    held: list[str] = []
+    opened = False
+    for number, line in enumerate(_lines(text), 1):
+        if opened and line.rstrip() == "+++":
+            import tomllib
+
+            try:
+                raw = tomllib.loads("\n".join(held))
+            except (ValueError, RecursionError):
+                return None, 0
+            return (_fields(raw), number) if raw else (None, 0)
+        if opened:
+            held.append(line)
+        elif line.rstrip() == "+++":
+            opened = True
+        elif line.strip():
+            break
+    return None, 0
+
+
+def _split_json(text: str) -> tuple[Fields | None, int]:
+    import json
+
+    try:
+        raw, end = json.JSONDecoder().raw_decode(text, len(text) - len(text.lstrip()))
+    except (ValueError, RecursionError):
+        return None, 0
+    behind = _LINE_END.match(text, end)
+    if behind is None or not isinstance(raw, dict) or not _is_front_matter(raw) or not text[behind.end() :].strip():
+        return None, 0
+    return _fields(raw), sum(1 for _ in _LINE_END.finditer(text, 0, behind.end()))
+
+
+def _is_front_matter(raw: Mapping[str, object]) -> bool:
+    """Whether keys name fields, or are several and written as keys are: `Note: …` between two rules is a sentence."""
+    return any(_folded(key) in _MEANS for key in raw) or (len(raw) > 1 and all(key[:1].islower() for key in raw))
+
+
+def _folded(key: str) -> str:
+    return key.lower().replace("_", "").replace("-", "")
+
+
+def _fields(raw: Mapping[str, object]) -> Fields:
+    """The fields that front matter names; of two names for one field, the nearer to ours counts."""
+    found: dict[str, tuple[int, str | tuple[str, ...]]] = {}
+    for key, value in raw.items():
+        field, rank = _MEANS.get(_folded(key), ("", 0))
+        strings = tuple(_SURROGATES.sub("\ufffd", text) for text in _strings(value) if text.strip())
+        if not field or not strings or (field in found and found[field][0] <= rank):
+            continue
+        if field == "authors" and isinstance(value, str):
+            found[field] = rank, tuple(_people(strings[0]))
+        elif field in LISTS:
+            found[field] = rank, strings
+        elif len(strings) == 1:
+            found[field] = rank, _iso(strings[0]) if field in ("date", "updated") else strings[0]
+    return {field: found[field][1] for field in FIELDS if field in found}
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """The strings in a value: itself, its items, a person's ``name``; numbers and dates as they are written."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from _strings(value.get("name"))
+    elif isinstance(value, Iterable):
+        for item in value:
+            if isinstance(item, str | int | float | Mapping):
+                yield from _strings(item)
+    elif hasattr(value, "isoformat"):  # TOML has dates of its own
+        yield value.isoformat()
+    elif value is not None and not isinstance(value, bool):
+        yield str(value)
+
+
+def _people(text: str) -> Iterator[str]:
+    """The names in an author's line, ``Ann Lee and Bo Ray``; commas part names only before an "and"."""
+    text = text.removeprefix("By ").removeprefix("by ")
+    names = _AND.split(text)
+    for name in names:
+        for part in name.split(",") if len(names) > 1 else (name,):
+            if part.strip():
+                yield part.strip()
+
+
+def _iso(text: str) -> str:
+    """A date as ISO 8601, as precise as it was; what is none of YAML's dates stays as it is."""
+    match = _DATE.fullmatch(text.strip())
+    if match is None or not (1 <= int(match[2]) <= 12 and 1 <= int(match[3]) <= 31):
+        return text
+    day = f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
+    if match[4] is None:
+        return day
+    return f"{day}T{int(match[4]):02}:{match[5]}{match[6] or ''}{_offset(match[7])}"
+
+
+def _offset(zone: str | None) -> str:
+    if zone is None:
+        return ""
+    if zone[0] not in "+-":
+        return "+00:00"
+    digits = zone[1:].replace(":", "")
+    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
+    return f"{zone[0]}{int(hours):02}:{minutes}"
+
+
+# --- YAML ---
+
+_DOUBLE = re.compile(r'"((?:[^"\\]|\\.)*+)"', re.DOTALL)
+_SINGLE = re.compile(r"'((?:[^']|'')*+)'", re.DOTALL)
+_FLOW_PLAIN = re.compile(r"[^,\[\]{}]+")
+_YAML_ESCAPE = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)", re.DOTALL)
+_YAML_SHORT = {
+    "0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",
+    " ": " ", '"': '"', "/": "/", "\\": "\\", "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029",
+}  # fmt: skip
+_COMMENT = re.compile(r"(?:^|[ \t])#.*$")
+_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+
+_Value = str | list[str] | None
+
+
+def _value(lines: list[str]) -> _Value:
+    """What stands behind a key: the rest of its line, and the lines that go on from it."""
+    head, rest = lines[0].strip(), lines[1:]
+    if not head or head.startswith("#"):
+        rest = [line for line in rest if line and not line.lstrip().startswith("#")]
+        head = rest[0].strip() if rest else ""
+        if head == "-" or head.startswith("- "):
+            return _items(rest)
+        if _KEY.match(head):
+            return _name(rest)
+        rest = rest[1:]
+    if head[:1] in ("|", ">"):
+        return _block(head, rest)
+    if head[:1] == '"':
+        return _scalar(_folded_lines(head, rest, escapes=True))
+    if head[:1] == "'":
+        return _scalar(_folded_lines(head, rest))
+    if head[:1] == "[":
+        return _flow(_folded_lines(head, rest))
+    return _plain([head, *rest])
+
+
+def _items(lines: list[str]) -> list[str]:
+    """The items of a block list that are strings, or people with a name."""
+    indent = len(lines[0]) - len(lines[0].lstrip())
+    items: list[list[str]] = []
+    for line in lines:
+        if line[: indent + 2].rstrip() == " " * indent + "-":
+            items.append([line[indent + 1 :]])
+        else:
+            items[-1].append(line)
+    values = (_name(item) if _KEY.match(item[0].strip()) else _value(item) for item in items)
+    return [value for value in values if isinstance(value, str)]
+
+
+def _name(lines: list[str]) -> str | None:
+    """A person's name in a mapping: ``name: Ann Lee``."""
+    for line in lines:
+        match = _KEY.match(line.strip())
+        if match is not None and match[3] == "name":
+            value = _value([match[4] or ""])
+            return value if isinstance(value, str) else None
+    return None
+
+
+def _block(head: str, rest: list[str]) -> str | None:
+    """A block scalar: lines kept behind ``|``, folded behind ``>``."""
+    texts = [line.strip() for line in rest]
+    if head[0] == "|":
+        return "\n".join(texts).strip("\n") or None
+    paragraphs: list[str] = []
+    while texts:
+        words = list(takewhile(bool, texts))
+        texts = texts[len(words) + 1 :]
+        if words:
+            paragraphs.append(" ".join(words))
+    return "\n".join(paragraphs) or None
+
+
+def _folded_lines(head: str, rest: list[str], *, escapes: bool = False) -> str:
+    """The lines of one scalar as one: an escaped line end is nothing, a blank line a line end, any other a space."""
+    parts = [head]
+    blank = 0
+    for line in (line.strip() for line in rest):
+        if not line:
+            blank += 1
+            continue
+        last = parts[-1]
+        if escapes and (len(last) - len(last.rstrip("\\"))) % 2:
+            parts[-1] = last[:-1]
+        else:
+            parts.append("\n" * blank or " ")
+        parts.append(line)
+        blank = 0
+    return "".join(parts)
+
+
+def _scalar(text: str) -> str | None:
+    """A quoted string, with perhaps a comment behind it."""
+    match = (_DOUBLE if text[0] == '"' else _SINGLE).match(text)
+    if match is None or _COMMENT.sub("", text[match.end() :]).strip():
+        return None
+    return _unescaped(match[1]) if text[0] == '"' else match[1].replace("''", "'")
+
+
+def _unescaped(text: str) -> str:
+    if "\\" not in text:
+        return text
+    text = _YAML_ESCAPE.sub(_sign, text)
+    if _SURROGATES.search(text) is None:
+        return text
+    # JSON writes what lies beyond U+FFFF as two surrogates.
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+
+
+def _sign(match: re.Match[str]) -> str:
+    what = match[1]
+    if len(what) > 1:
+        code = int(what[1:], 16)
+        return chr(code) if code <= 0x10FFFF else "\ufffd"
+    return _YAML_SHORT.get(what, match[0])
+
+
+def _flow(text: str) -> list[str] | None:
+    """The strings of an inline list ``[a, "b"]``; nested ones are not read."""
+    items: list[str] = []
+    at = 1
+    while at < len(text):
+        if text[at] in ", \t\n":
+            at += 1
+        elif text[at] == "]":
+            return items
+        elif text[at] in "\"'":
+            match = (_DOUBLE if text[at] == '"' else _SINGLE).match(text, at)
+            if match is None:
+                return None
+            items.append(_unescaped(match[1]) if text[at] == '"' else match[1].replace("''", "'"))
+            at = match.end()
+        else:
+            match = _FLOW_PLAIN.match(text, at)
+            if match is None:
+                return None
+            if match[0].strip() not in _NULLS:
+                items.append(match[0].strip())
+            at = match.end()
+    return None
+
+
+def _plain(lines: list[str]) -> str | None:
+    """An unquoted string as printed, without comments; ``Storm: a diary`` is no YAML, but what people write."""
+    text = " ".join(filter(None, (_COMMENT.sub("", line).strip() for line in lines)))
+    if text in _NULLS or text[0] in "{&*!%@`" or text.startswith("- "):
+        return None
+    return text

@@ -1,0 +1,200 @@
+"""The headline: the line that the page prints as its title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wireclean.fields import agencies, byline
+
+if TYPE_CHECKING:
+    from wireclean.page import Block
+
+SHORTEST = 3  # words
+LONGEST = 30  # words
+SHORT = 16  # words; a longer line with a full stop is a deck
+FEWEST = 5  # different words of lines that are compared
+ALIKE = 0.6  # share of the words of one line that an echo has in common with it
+ABOVE = 6  # blocks that may stand between a headline and the byline, date or dateline below it
+BELOW = 14  # blocks within which prose must follow a byline or date
+MOST_ABOVE = 0.2  # share of the page's prose above a printing of the headline that still stands above the story
+SITE = 4  # words of a site's or section's name
+FAR = 400  # blocks within which prose must follow a line that repeats the page's first
+ANCHORS = frozenset({"byline", "date", "dateline"})
+
+
+_ROW = re.compile(r"\s[|›»>•]\s|\s/\s")  # a row of labels or crumbs
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The headline's words, and where it stands: ``index`` is its last printing above the story, ``top`` its first.
+
+    ``top`` does not count the page's first line, which is the title of the page and not of the story.
+    """
+
+    text: str
+    index: int
+    top: int
+
+
+def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
+    """The headline, or ``None`` where nothing shows which line it is.
+
+    Signs, the surest first: a line that repeats the page's first line (its title, often with the site's name behind
+    it), or is like it; the first-level Markdown heading; of the lines right above the first byline, date or dateline
+    that prose follows, the one that stands on top. In a ``bare`` text, which is already only an article, a line that
+    is merely like the first one is no headline.
+    """
+    for sign in (_echoed, None if bare else _alike, _top_heading, _above_anchor):
+        found = sign(blocks) if blocks and sign is not None else None
+        if found is not None and _stands_above(blocks, found):
+            key = blocks[found].key
+            again = [
+                block.index for block in blocks if block.key == key and _stands_above(blocks, block.index, MOST_ABOVE)
+            ]
+            printed = [index for index in again if index > 0] or [found]
+            text = _page_title(blocks[0].text) if sign is _alike and key not in blocks[0].key else None
+            return Headline(
+                text or blocks[found].text, max(printed[-1], found), min(printed[0], found) if found else printed[0]
+            )
+    return None
+
+
+def _page_title(line: str) -> str | None:
+    """The title in the page's first line, where the site's name stands behind it; else ``None``.
+
+    ``Headline | Section | Site`` and ``Headline - Site`` are such lines.
+    """
+    for mark in (" | ", " – ", " — ", " - ", " • ", " · "):
+        pieces = line.split(mark)
+        if len(pieces) > 1 and all(piece.count(" ") < SITE for piece in pieces[1:]):
+            return pieces[0].strip() if pieces[0].count(" ") >= SHORTEST else None
+    return None
+
+
+def _stands_above(blocks: Sequence[Block], index: int, most: float = 0.5) -> bool:
+    """Whether most of the page's prose stands below that block, as it does below a headline."""
+    above = below = 0
+    for block in blocks:
+        if block.sentence and block.words >= 8 and block.phrase is None:
+            if block.index < index:
+                above += block.words
+            else:
+                below += block.words
+    return below > 0 and above <= most * (above + below)
+
+
+def could_be(block: Block, stopped: bool = False) -> bool:
+    """Whether a block could be a headline by its looks; few end in a full stop, and those only where ``stopped``."""
+    return (
+        SHORTEST <= block.words <= LONGEST
+        and block.phrase is None
+        and not block.clue
+        and not block.text.endswith((",", ";", ":") if stopped and block.words <= SHORT else (".", ",", ";", ":"))
+        and not agencies.is_agency(block.text)
+        and not _ROW.search(block.text)
+        and "://" not in block.text
+        and block.text.count("[") < 2
+        and not _is_titled_name(block)
+    )
+
+
+def _is_titled_name(block: Block) -> bool:
+    """Whether a line is a reporter's name with a job title: ``Ida Voss Political Correspondent``."""
+    if block.words > 7 or block.sentence:
+        return False
+    parsed = byline.parse((block.text,))
+    if parsed is None or not parsed.authors:
+        return False
+    title = block.text.removeprefix(parsed.authors[-1]).strip(" ,")
+    return title != "" and title.replace(" ", "").isalpha()
+
+
+def _echoed(blocks: Sequence[Block]) -> int | None:
+    """The first line that repeats the page's first, with or without what stands behind it there."""
+    first = blocks[0]
+    if not _is_page_title(first):
+        return None
+    for block in blocks[1:]:
+        if not SHORTEST <= block.words <= LONGEST or len(block.key) < 12:
+            continue
+        if _ROW.search(block.text) and block.key != first.key:
+            continue
+        if first.key.startswith(block.key) or (block.words >= 4 and block.key.startswith(first.key)):
+            named = any(near.clue in ("byline", "date") for near in blocks[block.index + 1 : block.index + 5])
+            if block.text.endswith(".") and not first.text.endswith(".") and not named:
+                return first.index if could_be(first) else None  # the first sentence has the headline's words
+            if _prose_follows(blocks, block.index, FAR):
+                return block.index
+    return None
+
+
+def _alike(blocks: Sequence[Block]) -> int | None:
+    """The line that has most words in common with the page's first."""
+    first = blocks[0]
+    words = set(first.key.split())
+    if not _is_page_title(first) or len(words) < FEWEST:
+        return None
+    alike: int | None = None
+    closest = 0.0
+    for block in blocks[1:]:
+        own = set(block.key.split()) if block.words <= LONGEST else set()
+        shared = len(own & words)
+        if len(own) < FEWEST or shared < ALIKE * min(len(own), len(words)) or shared <= closest * len(own | words):
+            continue
+        if (
+            could_be(block)
+            and _prose_follows(blocks, block.index, FAR)
+            and _stands_above(blocks, block.index, MOST_ABOVE)
+        ):
+            alike, closest = block.index, shared / len(own | words)
+    return alike
+
+
+def _is_page_title(first: Block) -> bool:
+    return first.words <= LONGEST + 10 and not first.text.endswith((".", ",", ";", ":"))
+
+
+def _top_heading(blocks: Sequence[Block]) -> int | None:
+    return next((block.index for block in blocks if block.heading == 1 and block.words >= SHORTEST), None)
+
+
+def _above_anchor(blocks: Sequence[Block]) -> int | None:
+    """The line above the first byline, date or dateline; of two in a row the upper one, since a deck stands below."""
+    for i, block in enumerate(blocks):
+        if block.clue in ANCHORS and _prose_follows(blocks, i, BELOW):
+            best = _topmost(blocks, i, stopped=False)
+            best = _topmost(blocks, i, stopped=True) if best is None else best
+            if best is not None and _stands_above(blocks, best):
+                return best
+    return None
+
+
+def _topmost(blocks: Sequence[Block], i: int, stopped: bool) -> int | None:
+    """The line above block ``i`` that could be its headline; of two in a row the upper one."""
+    best: int | None = None
+    for above in _unknown_above(blocks, i):
+        if not could_be(above, stopped):
+            continue
+        if best is None:
+            best = above.index
+        elif above.words < 4 or agencies.is_organisation(above.text) or above.index < best - 1:
+            return best
+        else:
+            return above.index
+    return best
+
+
+def _unknown_above(blocks: Sequence[Block], i: int) -> list[Block]:
+    """The nearest blocks above that are no known wording, the nearest first; share bars may stand between."""
+    unknown = [block for block in blocks[max(0, i - 4 * ABOVE) : i] if block.phrase is None]
+    return unknown[: -ABOVE - 1 : -1]
+
+
+def _prose_follows(blocks: Sequence[Block], i: int, within: int) -> bool:
+    return blocks[i].clue == "dateline" or any(
+        block.sentence and block.words >= 8 for block in blocks[i + 1 : i + within]
+    )

@@ -1,0 +1,60 @@
+"""FLD111."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wireclean.fields.agencies import is_agency
+from wireclean.page import Block, Page
+from wireclean.rule import Fact, Mark, rule
+
+REACH = 8  # blocks above the headline and below the story
+SHORTEST_DOUBLED = 6  # words
+
+
+@rule("FLD111")
+def caption(page: Page) -> Iterator[Mark]:
+    """A photo's caption or credit, above the story or between its paragraphs, which is one of the `captions`.
+
+    The shape of its credit tells it from a paragraph: ``(AP Photo/…)``, ``(Photo: …)``, ``THE CANADIAN PRESS/…``,
+    ``Photo by … / Getty Images``, ``© … , AFP``; or a label or counter in front: ``FILE PHOTO:``, ``Image caption``
+    (BBC), ``Credit...`` (New York Times), ``1 of 3 |`` (UPI, AP). So does a sentence that is printed twice in a row. A
+    caption without any of these cannot be told from prose.
+
+        - Swan delays the morning train
+        - By Orla Tennant
+        - A swan on the line near Port Ellis, Maine, on Nov. 3, 2025. (AP Photo/Ida Voss)
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+        - FILE PHOTO: The canal at Port Ellis, from which the swan is thought to have come
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+
+    A sentence about a photographer or an agency stays.
+
+          Photo by photo, she has put together all that the swan did that morning, and in what order.
+          Getty Images sued a start-up last year over a picture of another swan, and lost.
+    """
+    if page.story is None:
+        return
+    top = max(0, (page.story.top if page.story.top is not None else page.story.first) - REACH)
+    ending = max((b.index for b in page.inside if b.sentence and b.words >= 8), default=page.story.last)
+    for block in page.blocks[top : page.story.last + 1 + REACH]:
+        if page.marks[block.index] is not None or not (block.clue == "caption" or _is_doubled(page, block)):
+            continue
+        if block.index < ending or not is_agency(_signature(block.text)):
+            yield Mark(block.index, "captions", (Fact("captions", block.text),))
+
+
+def _is_doubled(page: Page, block: Block) -> bool:
+    """Whether a sentence is printed twice in a row, as captions are, the second time perhaps with a credit."""
+    if block.words < SHORTEST_DOUBLED or not block.sentence or (page.story is not None and page.story.bare):
+        return False
+    around = (page.blocks[i] for i in (block.index - 1, block.index + 1) if 0 <= i < len(page.blocks))
+    return any(
+        other.key == block.key or (other.clue == "caption" and other.key.startswith(block.key.rstrip(".")))
+        for other in around
+    )
+
+
+def _signature(text: str) -> str:
+    """What stands in brackets at the end: an agency's signature is glued to a story's last sentence."""
+    return text[text.rfind("(") + 1 :].rstrip(").")

@@ -1,0 +1,90 @@
+"""FLD107."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wireclean.fields import copyright as shape
+from wireclean.page import Block, Page
+from wireclean.rule import Fact, Mark, rule
+
+REACH = 7  # lines of chrome between the story and its notice, at most
+UNDER_STORY = frozenset({"widgets", "ads"})  # what sites set between a story and its notice, however long
+LINES = 5  # the most lines that a notice is printed over
+
+
+@rule("FLD107")
+def copyright_notice(page: Page) -> Iterator[Mark]:
+    """The story's copyright notice, whole, with who distributed the story.
+
+    It stands right behind the story, in one line, over several, or glued to the last sentence; some lines of chrome may
+    stand between. It gives `copyright`, `distributor` and, where nothing better does, `source`. Known from Tribune
+    Content Agency and ArcaMax (``©2025 … Visit at … Distributed by …``), AP (``Copyright 2020 The Associated Press. All
+    rights reserved. This material may not be …``), Nexstar, Bloomberg, Yonhap, dpa-infocom, ANSA (``Riproduzione
+    riservata``), Dow Jones.
+
+        - Swan delays the morning train
+        - By Orla Tennant
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+        - ©2025 Port Ellis Post. Visit at portellispost.example.
+        - Distributed by Tribune Content Agency, LLC.
+
+    A story about copyright stays. The notice in a site's footer, below the links to its terms, is chrome, which other
+    rules know.
+
+          The notice read: “Copyright 1981 O. Tennant. All rights reserved.” It was in pencil.
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+    """
+    if page.story is None:
+        return
+    for block in page.inside:
+        glued = shape.split_glued(block.text) if block.words >= 8 and page.marks[block.index] is None else None
+        if glued is not None:
+            yield Mark(block.index, "copyright", _facts(glued[1]), len(block.text) - len(glued[1]))
+            return
+    chrome = 0
+    links = False  # to the site's terms, which head its footer
+    for block in page.blocks[page.story.first :]:
+        if block.index <= page.story.last and block.clue != "copyright":
+            continue
+        if block.clue == "copyright":
+            found = shape.parse(block.text)
+            if found is not None and not found.footer and (found.distributor or not links):
+                yield from _whole(page, block)
+                return
+            if found is not None and block.index > page.story.last:
+                return
+        links = links or (block.index > page.story.last and block.phrase is not None and block.phrase.family == "legal")
+        if page.marks[block.index] is None and block.clue not in ("credit", "desk", "end mark", "promo"):
+            chrome += block.phrase is None or block.phrase.family not in UNDER_STORY
+        if chrome > REACH:
+            return
+
+
+def _whole(page: Page, block: Block) -> Iterator[Mark]:
+    """The notice and the lines that go it on: ``Visit at …``, ``Distributed by …``."""
+    run = [block]
+    for following in page.blocks[block.index + 1 : block.index + LINES]:
+        found = shape.parse(following.text) if following.clue == "copyright" else None
+        if found is None or _is_new(following.text) or (following.gap and found.holder is not None):
+            break
+        run.append(following)
+    facts = _facts(" ".join(each.text for each in run))
+    for each in run:
+        yield Mark(each.index, "copyright", facts)
+        facts = ()
+
+
+def _is_new(text: str) -> bool:
+    return text.lstrip("( ").lower().startswith(("©", "copyright", "c)", "ⓒ"))
+
+
+def _facts(text: str) -> tuple[Fact, ...]:
+    found = shape.parse(text)
+    facts = [Fact("copyright", text)]
+    if found is not None and found.distributor:
+        facts.append(Fact("distributor", found.distributor, 1))
+    if found is not None and found.holder:
+        facts.append(Fact("source", found.holder, 6))
+    return tuple(facts)

@@ -1,0 +1,80 @@
+"""FLD108."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wireclean.fields import credit as shape
+from wireclean.fields.byline import is_name
+from wireclean.page import Block, Page
+from wireclean.rule import DROP, Fact, Mark, rule
+
+REACH = 14  # blocks below the story
+
+
+@rule("FLD108")
+def credit(page: Page) -> Iterator[Mark]:
+    """Lines behind the story that credit people or organisations, or that a licence asks to keep.
+
+    Sign-offs (``(Reporting by …; Editing by …)``, Reuters), contributors (``Associated Press writer … contributed``,
+    ``--With assistance from …``, Bloomberg; ``Contributing: …``, Gannett), authors' bios and tip lines, disclaimers of
+    syndication (NDTV, Business Standard), notices of republication (The Conversation, States Newsroom, KFF Health
+    News). They are the `credits`.
+
+        - Swan delays the morning train
+        - By Orla Tennant
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+        - (Reporting by Orla Tennant; Editing by Hal Brandt)
+        - Associated Press writer Ida Voss in Riga contributed to this report.
+
+    A sentence of the story about a reporter stays.
+
+          Reporting by train takes longer, the correspondent said, but the coffee is better there.
+          Ida Voss is a senior writer at a paper that nobody on the platform had ever bought.
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+    """
+    if page.story is None:
+        return
+    story = page.story
+    nameless = story.bare and story.headline is None  # a text without its head: a bio could be anybody's
+    tail = len(page.blocks) if nameless else _tail_start(page)
+    for block in page.blocks[story.first : story.last + 1 + REACH]:
+        if page.marks[block.index] is not None or (block.phrase is not None and block.phrase.strength == "exact"):
+            continue
+        if shape.is_portrait(block.text):
+            continue
+        if shape.is_credit(block.text, tail=block.index >= tail):
+            yield Mark(block.index, "credits", _facts(block))
+            if block.index and _is_card(page.blocks[block.index - 1], block):
+                yield Mark(block.index - 1, DROP)
+
+
+def _is_card(above: Block, bio: Block) -> bool:
+    """Whether the line above a bio is only the name of the one whose bio it is."""
+    return is_name(above.text) and bio.text.casefold().startswith(above.text.casefold().split()[-1])
+
+
+def _tail_start(page: Page) -> int:
+    """The first of the blocks at the story's end that could each be a credit."""
+    index = page.story.last + 1 if page.story else 0
+    for block in reversed(page.inside):
+        if page.marks[block.index] is not None or block.thematic_break or block.phrase is not None:
+            continue
+        if block.clue not in ("credit", "copyright", "desk", "end mark", "promo") and not shape.is_credit(
+            block.text, tail=True
+        ):
+            break
+        index = block.index
+    return index
+
+
+def _facts(block: Block) -> tuple[Fact, ...]:
+    facts = [Fact("credits", block.text)]
+    newsroom = shape.tagline_source(block.text)
+    if newsroom:
+        facts.append(Fact("source", newsroom, 3))
+    agency = shape.sign_off_agency(block.text)
+    if agency:
+        facts.append(Fact("source", agency, 4))
+    return tuple(facts)

@@ -1,0 +1,104 @@
+"""FLD105."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wireclean import dates
+from wireclean.fields import agencies
+from wireclean.page import Block, Page
+from wireclean.rule import Fact, Mark, rule
+
+REACH_UP = 4  # blocks above the headline
+REACH_DOWN = 12  # blocks below the story
+LONGEST = 30  # words
+
+
+@rule("FLD105")
+def date(page: Page) -> Iterator[Mark]:
+    """The lines that say when the story was published and updated.
+
+    They stand near the headline or right behind the story; what the label says decides whether they give `date` or
+    `updated`. The time that it takes to read a story, and times such as “3 hours ago”, stand in such lines too and are
+    no date. Known in every shape: ``Published 5:04 p.m. ET Nov. 3, 2025`` (Gannett), ``PUBLISHED: … | UPDATED: …``
+    (MediaNews), ``Posted: Nov 8, 2023 / 04:43 PM CST`` (Nexstar), ``Updated 08:47, 3 NOV 2023`` (Reach), ``PTI | July
+    9, 2020``.
+
+        - Swan delays the morning train
+        - Published 5:04 p.m. ET Nov. 3, 2025 | Updated 8:31 a.m. ET Nov. 4, 2025
+        - 4 min read
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+
+    The time that heads an entry of a running story stays, and so does a sentence with a date in it.
+
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+          4:14 p.m.
+          A second swan has been seen beside the line, and the 7.10 has been told to wait again.
+          It was first seen on Nov. 3, 2025, at 5:04 p.m., the railway said.
+    """
+    if page.story is None:
+        return
+    story = page.story
+    top = max(0, (story.top if story.top is not None else story.first - REACH_DOWN) - REACH_UP)
+    label = ""
+    for block in page.blocks[top : story.first]:
+        mark = page.marks[block.index]
+        if mark is not None and mark.outcome != "byline":
+            continue
+        rank = 1 if story.headline is None or block.index > story.headline else 3
+        yield from _marks(block, label, rank)
+        label = dates.label_only(block.text) if block.words <= 4 else ""
+    label = ""
+    for block in page.blocks[story.first :]:
+        if block.index > story.last + REACH_DOWN:
+            return
+        if block.index <= story.last and not (block.clue == "date" and dates.find_stamps(block.text)):
+            continue
+        if page.marks[block.index] is None:
+            yield from _marks(block, label, 2)
+        label = dates.label_only(block.text) if block.words <= 4 else ""
+
+
+def _marks(block: Block, label: str, rank: int) -> Iterator[Mark]:
+    """Marks of one block; ``label`` is what a label alone on the line above says of it."""
+    if block.words > LONGEST:
+        return
+    is_line = block.clue == "date"
+    if not is_line and dates.label_only(block.text):
+        yield Mark(block.index, "date")
+        return
+    stamps = dates.find_stamps(block.text)
+    if not is_line and not any(stamp.label for stamp in stamps) and not (stamps and _framed(block.text)):
+        return
+    facts = list(_frame(block.text))
+    facts += (
+        Fact(
+            "updated" if (stamp.label or label) == "updated" else "date",
+            stamp.value,
+            rank - 1 if (stamp.label or label) else rank,
+        )
+        for stamp in stamps
+    )
+    yield Mark(block.index, "date", tuple(facts))
+
+
+BETWEEN = re.compile(r"\s+[|·•–—-]\s+")
+
+
+def _frame(text: str) -> Iterator[Fact]:
+    """What stands beside the date on its line: ``KYODO NEWS - Dec 9, 2025 - 10:24 | Japan``."""
+    pieces = BETWEEN.split(text)
+    for piece in pieces if len(pieces) > 2 else ():
+        if piece[:1].isupper() and not dates.is_date_line(piece) and not dates.find_stamps(piece) and ":" not in piece:
+            organisation = agencies.is_organisation(piece)
+            if agencies.is_agency(piece) and " " not in piece:
+                yield Fact("byline", piece, 5)
+                yield Fact("source", agencies.full_name(piece) or piece, 3)
+            elif piece.count(" ") < 4:
+                yield Fact("site" if organisation else "section", piece, 4)
+
+
+def _framed(text: str) -> bool:
+    """Whether a line sets the date apart with bars or dots, as agencies do: ``PTI | July 9, 2020``."""
+    return any(mark in text for mark in (" | ", " • ", " · ", " - ", " — "))

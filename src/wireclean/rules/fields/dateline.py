@@ -1,0 +1,55 @@
+"""FLD106."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wireclean import dates
+from wireclean.fields import agencies
+from wireclean.fields import dateline as shape
+from wireclean.page import Page
+from wireclean.rule import BODY, Fact, Mark, rule
+
+WITHIN = 4  # blocks from the top of the story; a subhead or a correction may stand before it
+
+
+@rule("FLD106")
+def dateline(page: Page) -> Iterator[Mark]:
+    """The dateline: where and when the story was written, and by which agency; it stays in the text.
+
+    It gives `dateline`, `location`, `source` and perhaps `date`. All agencies' shapes are known: ``PHOENIX (AP) —``,
+    ``SHANGHAI, Oct 26 (Reuters) -``, ``STOCKHOLM, Aug 29, 2014 (AFP) -``, ``(ANSA) - ROME, 11 OCT -``, ``MOSCOW,
+    January 21. /TASS/.``, ``SEOUL, Aug. 20 (Yonhap) --``, ``NEW YORK--(BUSINESS WIRE)--``, ``KANSAS CITY, Mo. —``
+    without an agency. Only one at the top of the story counts, behind a subhead or a correction at most; those of a
+    round-up's other items are body.
+
+          PORT ELLIS, Maine (AP) — The 7.10 to the city waited for eleven minutes while a swan crossed the line.
+
+    A label before a dash is none.
+
+          JUST IN – The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+    """
+    if page.story is None:
+        return
+    seen = 0
+    for block in page.inside:
+        if page.marks[block.index] is not None:
+            continue
+        seen += 1
+        if seen > WITHIN:
+            return
+        found = shape.parse(block.text) if block.words >= 4 else None
+        if found is None:
+            continue
+        facts = [Fact("dateline", found.text)]
+        if found.location:
+            facts.append(Fact("location", found.location))
+        if found.agency and agencies.is_release_wire(found.agency):
+            facts.append(Fact("distributor", found.agency, 2))
+        elif found.agency:
+            facts.append(Fact("source", found.agency, 3))
+        when = dates.dateline_date(found.text)
+        if when:
+            facts.append(Fact("date", when, 8))
+        yield Mark(block.index, BODY, tuple(facts))
+        return

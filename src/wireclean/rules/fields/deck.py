@@ -1,0 +1,54 @@
+"""FLD103."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wireclean.page import Block, Page
+from wireclean.rule import Fact, Mark, rule
+
+SHORTEST = 5  # words
+LONGEST = 70  # words
+REACH = 3  # blocks below the headline
+
+
+@rule("FLD103")
+def deck(page: Page) -> Iterator[Mark]:
+    """The deck: a sentence or two between headline and byline that sum up the story, which is the `subtitle`.
+
+    Newspapers and magazines print one (Guardian, Los Angeles Times, Postmedia, The Conversation); agencies hardly do.
+
+        - Swan delays the morning train
+        - Drivers on the line have been told to carry bread
+        - By Orla Tennant
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+
+    The story's first sentence is none.
+
+        - Swan delays the morning train
+        - “It did not seem to be in any hurry”
+        - By Orla Tennant
+          Drivers on the line have been told to carry bread, the railway said on Wednesday.
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+    """
+    if page.story is None or page.story.headline is None:
+        return
+    top = page.story.headline + 1
+    for block in page.blocks[top : min(page.story.first, top + REACH)]:
+        if page.marks[block.index] is not None:
+            continue
+        if is_deck(block):
+            yield Mark(block.index, "subtitle", (Fact("subtitle", block.text),))
+            return
+        if block.clue in ("byline", "date"):
+            break
+    if any(mark is not None and mark.outcome == "byline" for mark in page.marks):
+        return
+    last = page.blocks[page.story.first - 1]
+    if last.index > top and page.marks[last.index] is None and is_deck(last) and not last.text.endswith(":"):
+        yield Mark(last.index, "subtitle", (Fact("subtitle", last.text),))
+
+
+def is_deck(block: Block) -> bool:
+    """Whether a block reads as a deck."""
+    return SHORTEST <= block.words <= LONGEST and block.phrase is None and not block.clue and block.linked < 0.5

@@ -1,0 +1,35 @@
+"""FLD101."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wireclean.page import Page
+from wireclean.rule import Fact, Mark, rule
+
+
+@rule("FLD101")
+def headline(page: Page) -> Iterator[Mark]:
+    """The headline, which is the article's `title`.
+
+    It is the line that the page's first line repeats, with or without the site's name behind it; else the first-level
+    heading of a Markdown page; else the line above the byline, the date or the dateline that prose follows. Of two such
+    lines the upper one is the headline, since a deck stands below it. A label of the wire in front (``CORRECTED-``) is
+    part of it. Where nothing shows which line it is, there is none.
+
+        - Swan delays the morning train - Port Ellis Post
+        - Skip to main content
+        - Swan delays the morning train
+        - By Orla Tennant
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+
+    A subhead of the story is no headline, and neither is a first line that nothing marks as one.
+
+          The swan and the railway
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+          The swan
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+    """
+    title = page.story.headline if page.story else None
+    if page.story is not None and title is not None:
+        yield Mark(title, "title", (Fact("title", page.story.title or ""),))

@@ -1,0 +1,68 @@
+"""FLD102."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wireclean.page import Page
+from wireclean.phrases import fold
+from wireclean.rule import BODY, Fact, Mark, rule
+
+SUFFIX = re.compile(r"\s+(?:[|•·»:]|[-–—])\s+(?=\S)")
+LONGEST_SITE = 6  # words
+
+
+@rule("FLD102")
+def headline_echo(page: Page) -> Iterator[Mark]:
+    """Another printing of the headline, perhaps with the site's name behind it, which is the `site`.
+
+    Pages print a headline two to four times: as the window's title (``Headline - Site``, ``Headline | Section |
+    Site``), as the last of the breadcrumbs, in the gallery, for the printer. All but one go. Known from nearly every
+    site; SFGate and other Hearst papers repeat it in their galleries too.
+
+        - Swan delays the morning train - Port Ellis Post
+        - Swan delays the morning train
+        - By Orla Tennant
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+        - Swan delays the morning train
+        - Back to Gallery
+
+    A first sentence that repeats the headline's words is body, also where it stands right below the byline.
+
+        - Swan delays the morning train | Port Ellis Post
+        - Swan delays the morning train
+        - By Orla Tennant
+          Swan delays the morning train.
+          The 7.10 to the city waited for eleven minutes on Tuesday while the bird crossed the line.
+    """
+    title = page.given.get("title") or (page.story.title if page.story else None)
+    if not title:
+        return
+    key = fold(title)
+    for block in page.blocks:
+        if not block.key.startswith(key) or (page.is_inside(block) and page.spaced is False and block.sentence):
+            continue
+        rest = block.key[len(key) :]
+        if rest == "." and page.story is not None and block.index == page.story.first - 1:
+            yield Mark(block.index, BODY)
+            continue
+        if not rest:
+            if not (page.is_inside(block) and block.sentence and not title.endswith(block.text[-1])):
+                yield Mark(block.index, "title")
+        elif not page.is_inside(block):
+            site = _site(page, block.text, title)
+            if site:
+                yield Mark(block.index, "title", (Fact("site", site, 0),))
+
+
+def _site(page: Page, text: str, title: str) -> str | None:
+    """The site's name behind a headline: ``Headline - Site``, ``Headline | Section - Site`` gives the last."""
+    pieces = SUFFIX.split(text)
+    if len(pieces) < 2 or len(SUFFIX.split(title)) >= len(pieces):
+        return None
+    name = pieces[-1].strip()
+    known = page.known.find(name)
+    is_label = known is not None and known.family in ("related", "navigation") and known.table == "navigation"
+    return name if name.count(" ") < LONGEST_SITE and not is_label else None

@@ -1,0 +1,183 @@
+"""FLD112."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from wireclean.fields import agencies
+from wireclean.page import Block, Page
+from wireclean.phrases import fold
+from wireclean.rule import Fact, Mark, rule
+
+FILED = re.compile(r"(?i:published|posted|filed) (?i:in):?(?:\s+|(?=[A-Z]))(?P<section>[^.]{2,60})")
+BETWEEN = re.compile(r"\s*[>›»→]\s*|\s+(?:/|::)\s+|^/\s*")
+HOME = frozenset(
+    {"home", "homepage", "start", "startseite", "inicio", "início", "accueil", "current news", "front page"}
+)
+LANGUAGES = frozenset(
+    [
+        "english",
+        "français",
+        "español",
+        "deutsch",
+        "italiano",
+        "português",
+        "日本語",
+        "中文",
+        "한국어",
+        "العربية",
+        "русский",
+    ]
+)
+BUTTON = re.compile(  # an entry of a menu that names no section
+    r"about us|account|close|contact us|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in|manage subscription|menu"
+    r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|watch"
+)
+ELSEWHERE = re.compile(r"(?:back|go|return|skip|jump) to\b|view\b|see all\b|\W*$", re.I)  # links, not labels
+NEAR = 4  # blocks between a row of crumbs and the headline
+LONGEST = 6  # words of a section
+REACH = 12  # blocks above the headline
+
+
+@rule("FLD112")
+def section(page: Page) -> Iterator[Mark]:
+    """The section that the page files the story under.
+
+    What ``Published in …`` (ArcaMax), ``Posted in …`` or ``Filed under`` says; else the most specific of the
+    breadcrumbs, on one line or one to a line; else a kicker, the label that stands alone above the headline. A crumb
+    with a domain's ending names the `site`.
+
+        - Home > News > Railways
+        - Swan delays the morning train
+        - By Orla Tennant
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+
+    A subhead of the story is none, and neither is the name of an agency above the headline.
+
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+          Railways
+          It is the third bird this year, after a goose and something that nobody could name.
+    """
+    if page.story is None:
+        return
+    first, last = page.story.top, page.story.headline
+    for block in page.blocks[max(0, (first or page.story.first) - REACH) : page.story.first]:
+        match = FILED.match(block.text) if block.words <= LONGEST + 3 else None
+        if match is not None:
+            yield Mark(block.index, "section", (Fact("section", match["section"].split(",")[0].strip(), 0),))
+    if first is None or last is None:
+        return
+    for low in dict.fromkeys((last, first)):  # the printing right above the story is nearest to what is said of it
+        yield from _crumbs(page, low)
+        kicker = _kicker(page, low)
+        if kicker is not None:
+            yield Mark(kicker.index, "section", (Fact("section", kicker.text.strip(" /|>›»"), 3),))
+
+
+def _crumbs(page: Page, low: int) -> Iterator[Mark]:
+    """Breadcrumbs on one line, ``Home > News > Railways``, or over several lines with the marks alone."""
+    for block in page.blocks[max(0, low - REACH) : low]:
+        if "://" in block.text:
+            continue
+        crumbs = [crumb for crumb in BETWEEN.split(block.text) if crumb]
+        if page.marks[block.index] is not None or (
+            len(crumbs) < 2 and not block.text.rstrip().endswith((">", "›", "»"))
+        ):
+            continue
+        if block.words > 40:
+            continue
+        title = page.blocks[low].key
+        crumbs = [crumb for crumb in crumbs if fold(crumb) != title and not title.startswith(fold(crumb).rstrip("."))]
+        home = fold(crumbs[0]) in HOME if crumbs else False
+        if not crumbs or any(crumb.count(" ") >= LONGEST for crumb in crumbs):
+            continue
+        facts = []
+        if block.text.rstrip().endswith((">", "›", "»")) and block.index + 1 < low:
+            following = page.blocks[block.index + 1]
+            if _is_label(following):
+                crumbs.append(following.text)
+                yield Mark(following.index, "section")
+        if len(crumbs) > 1 or not home:
+            if len(crumbs) > 1 and fold(crumbs[-1]) not in HOME:
+                facts.append(Fact("section", crumbs[-1], 1 if home or low - block.index <= NEAR else 4))
+            if not home and (_is_site(crumbs[0]) or _is_masthead(page, crumbs[0])):
+                facts.append(Fact("site", crumbs[0], 2))
+        yield Mark(block.index, "section", tuple(facts))
+    run = _crumb_lines(page, low)
+    if run:
+        names = [block for block in run if fold(block.text)]
+        for block in run:
+            value = []
+            if block is names[-1] and fold(block.text) not in HOME:
+                value.append(Fact("site" if _is_site(block.text) else "section", block.text, 2))
+            yield Mark(block.index, "section", tuple(value))
+
+
+def _crumb_lines(page: Page, low: int) -> list[Block]:
+    """Crumbs one to a line: a slash alone between two labels, or ``Home`` and what follows down to the headline."""
+    zone = page.blocks[max(0, low - REACH) : low]
+    slashes = [block for block in zone if block.text in {"/", ">", "›", "»"}]
+    if slashes:
+        first, last = slashes[0].index - 1, slashes[-1].index + 1
+        return page.blocks[max(0, first) : min(low, last + 1)]
+    homes = [block for block in zone if fold(block.text) == "home" and low - block.index <= 5]
+    if homes and homes[-1].index < low - 1:
+        run = page.blocks[homes[-1].index : low]
+        if all(b.words <= LONGEST and not b.sentence for b in run) and (
+            not page.spaced or not any(b.gap for b in run[1:])
+        ):
+            return run
+    return []
+
+
+def _kicker(page: Page, low: int) -> Block | None:
+    """The label right above the headline, standing alone where blank lines set lines apart."""
+    skipped = False
+    for block in reversed(page.blocks[max(0, low - 4) : low]):
+        mark = page.marks[block.index]
+        if mark is not None:
+            if mark.outcome in ("date", "byline", "title"):
+                skipped = True
+                continue
+            return None
+        if skipped and not block.gap:
+            return None
+        alone = block.gap and (block.index + 1 >= len(page.blocks) or page.blocks[block.index + 1].gap)
+        stack = _stack(page, block)
+        if not _is_label(block) or (page.spaced and not alone and stack > 2):
+            return None
+        return block
+    return None
+
+
+def _stack(page: Page, block: Block) -> int:
+    """How many lines stand right above a block without a blank line between."""
+    count = 1
+    while not page.blocks[block.index].gap and block.index > 0:
+        block = page.blocks[block.index - 1]
+        count += 1
+    return count
+
+
+def _is_label(block: Block) -> bool:
+    if block.words > LONGEST or block.sentence or block.clue or not any(sign.isalpha() for sign in block.text):
+        return False
+    if block.phrase is not None and (block.phrase.family, block.phrase.strength) != ("navigation", "label"):
+        return False
+    if BUTTON.fullmatch(fold(block.text)) or fold(block.text) in LANGUAGES or ELSEWHERE.match(block.text):
+        return False
+    if any(agencies.is_agency(word) for word in block.text.split()):
+        return False
+    return fold(block.text) not in HOME and agencies.full_name(block.text) is None
+
+
+def _is_masthead(page: Page, crumb: str) -> bool:
+    """Whether the page begins with that crumb: ``Tri-County Record - Serving the valley since 1911``."""
+    return any(block.text.startswith(crumb) for block in page.blocks[:2]) and len(crumb) > 3
+
+
+def _is_site(text: str) -> bool:
+    """Whether a crumb names a site: it has a domain's ending, or capitals inside a word."""
+    return "." in text[1:-1] or any(a.islower() and b.isupper() for a, b in pairwise(text))

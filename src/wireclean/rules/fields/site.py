@@ -1,0 +1,107 @@
+"""FLD113."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wireclean.fields import agencies
+from wireclean.fields import copyright as notice
+from wireclean.page import Block, Page
+from wireclean.rule import Fact, Mark, rule
+
+COMPANY = re.compile(
+    r"\b(?:Inc|Ltd|LLC|L\.?P|Corp(?:oration)?|Company|Co|Group|Media|Communications|Holdings|Pvt|Private|GmbH|AG|S\.?A"
+    r"|S\.?p\.?A|S\.?r\.?l|N\.?V|B\.?V|plc|Publishing|Publishers|Partners|Network|Verlag|Press|\w+\.\w{2,3})\b"
+)
+FOOTER = 12  # blocks at the end of the page
+TOP = 4  # blocks at the top of the page
+LONGEST = 6  # words
+PARTICLES = frozenset({"of", "the", "and", "&", "de", "del", "do", "da", "di", "la", "le", "el", "van", "von", "der"})
+
+
+@rule("FLD113")
+def site(page: Page) -> Iterator[Mark]:
+    """The site's name: its masthead, alone at the top of the page, or what its footer says.
+
+    A masthead has to read as the name of an organisation, or of anything with known chrome beside it, and blank lines
+    have to set it apart. Where there is none, the name that heads the footer's links, or the holder in the footer's
+    notice, is the `site`. Known from local papers and from stations (``KXAN Austin``).
+
+        - The Port Ellis Post
+
+        - News
+        - Sports
+
+        - Swan delays the morning train
+
+        - By Orla Tennant
+
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+
+    A paper's name inside the story stays.
+
+          A swan delayed the morning train, and the railway is not sure what it will do about that.
+
+          The Port Ellis Post
+
+          The name was cut into the stone in letters that the rain had nearly taken away by then.
+    """
+    if page.story is None or page.story.top is None:
+        return
+    for block in page.blocks[: min(TOP, page.story.top)]:
+        if page.marks[block.index] is None and _is_masthead(page, block):
+            yield Mark(block.index, "site", (Fact("site", block.text.split(" - ")[0].strip(), 3),))
+            return
+    for block in page.below[-FOOTER:]:
+        if page.marks[block.index] is None and _is_footer_name(page, block):
+            yield Mark(block.index, "site", (Fact("site", block.text, 6),))
+            return
+    for block in page.below:
+        if block.clue == "copyright" and page.marks[block.index] is None:
+            found = notice.parse(block.text)
+            name = agencies.full_name(found.holder) if found is not None and found.holder else None
+            if name is None and found is not None and found.holder and not COMPANY.search(found.holder):
+                name = found.holder if found.holder.count(" ") < LONGEST else None
+            elif name is not None and not agencies.is_release_wire(name):
+                name = None
+            if name is not None:
+                yield Mark(block.index, "site", (Fact("site", name, 7),))
+                return
+
+
+def _is_footer_name(page: Page, block: Block) -> bool:
+    """Whether a line heads the footer: a name, with the footer's links right under it."""
+    below = page.blocks[block.index + 1] if block.index + 1 < len(page.blocks) else None
+    return (
+        block.gap
+        and below is not None
+        and not below.gap
+        and below.phrase is not None
+        and below.phrase.family in ("legal", "navigation")
+        and 2 <= block.words <= 4
+        and block.phrase is None
+        and not block.clue
+        and all(word[0].isupper() or word in PARTICLES for word in block.text.split())
+    )
+
+
+def _is_masthead(page: Page, block: Block) -> bool:
+    alone = block.gap and (block.index + 1 >= len(page.blocks) or page.blocks[block.index + 1].gap)
+    name = block.text.split(" - ")[0]
+    return (
+        alone
+        and 2 <= name.count(" ") + 1 <= LONGEST
+        and not block.sentence
+        and block.phrase is None
+        and not block.clue
+        and name[:1].isupper()
+        and (agencies.is_organisation(name) or _is_named(page, block, name))
+    )
+
+
+def _is_named(page: Page, block: Block, name: str) -> bool:
+    """Whether a line is a name, all of it in capitals or small particles, with known chrome right beside it."""
+    capital = all(word[0].isupper() or word in PARTICLES for word in name.split())
+    beside = [page.blocks[i] for i in (block.index - 1, block.index + 1) if 0 <= i < len(page.blocks)]
+    return capital and any(other.phrase is not None for other in beside)

@@ -1,0 +1,32 @@
+"""LEG102."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wireclean.believe import known
+from wireclean.page import Page
+from wireclean.rule import Mark, rule
+
+
+@rule("LEG102")
+def widget(page: Page) -> Iterator[Mark]:
+    """Weather, stock, reaction, rating and summary widgets.
+
+    ``You must be logged in to react.`` (Lee), ``fairness meter`` (Newsweek), ``Powered by Yahoo Scout``, ``Was this
+    article helpful?``, ``Hour by Hour`` (stations), ``4 min read``.
+
+        - Swan delays the morning train
+        - By Orla Tennant
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+        - You must be logged in to react. Click any reaction to login.
+        - 0 Funny
+        - 0 Wow
+
+    A sentence about the weather stays.
+
+          The weather is set to change, the oldest of the drivers told her, and it changed.
+          The swan must be helpful to somebody, she said.
+    """
+    yield from known(page, "widgets")

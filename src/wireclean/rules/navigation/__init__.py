@@ -1,0 +1,1 @@
+"""Menus, and what stands above and below the story."""

@@ -1,0 +1,1 @@
+"""Newsletters, memberships and paywalls."""

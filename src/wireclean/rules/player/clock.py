@@ -1,0 +1,44 @@
+"""PLY102."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wireclean.page import Page
+from wireclean.rule import DROP, Mark, rule
+
+RUNNING = re.compile(r"-?\d{1,2}:\d{2}(?::\d{2})?(?:\s?/\s?\d{1,2}:\d{2}(?::\d{2})?)?")
+
+
+@rule("PLY102")
+def clock(page: Page) -> Iterator[Mark]:
+    """The running time of a player, beside its other buttons.
+
+    ``0:00``, ``00:02:31``, ``0:00 / 2:31``: only where a button or a notice of the player stands right above or below
+    it. Known from stations, the BBC, Dow Jones and everybody who reads stories aloud.
+
+        - Swan delays the morning train
+        - By Orla Tennant
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+        - Your browser does not support the audio element.
+        - 0:00 / 2:31
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+
+    A runner's time stays.
+
+          The fastest of the clockmakers ran the course in a time that nobody had expected of him:
+          15:41
+          The swan, which was not entered, took eleven minutes for the last of the crossings.
+    """
+    for block in page.blocks:
+        if len(block.text) <= 17 and RUNNING.fullmatch(block.text) and _beside_player(page, block.index):
+            yield Mark(block.index, DROP)
+
+
+def _beside_player(page: Page, index: int) -> bool:
+    return any(
+        (phrase := page.blocks[i].phrase) is not None and phrase.family == "player"
+        for i in (index - 1, index + 1)
+        if 0 <= i < len(page.blocks)
+    )

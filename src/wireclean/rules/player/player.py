@@ -1,0 +1,41 @@
+"""PLY101."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wireclean.believe import known
+from wireclean.page import Block, Page
+from wireclean.rule import Mark, rule
+
+
+@rule("PLY101")
+def player(page: Page) -> Iterator[Mark]:
+    """The buttons and notices of a video or audio player.
+
+    ``Now playing``, ``Current Time 0:00``, ``We apologize, but this video has failed to load.`` (Gannett), ``Listen to
+    this article``, ``Media playback is unsupported on your device`` (BBC), ``Your browser does not support the audio
+    element.``
+
+        - Swan delays the morning train
+        - By Orla Tennant
+        - Your browser does not support the audio element.
+        - Listen to this article
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+
+    A sentence about listening stays, and so does a word that is a subhead of the story, above all behind a rule between
+    its parts (AP's ``UP NEXT``).
+
+          The judge told them to listen to the treaty, and read it out to them twice.
+          ___
+          UP NEXT
+          The two sides meet on Thursday, in a room from which the canal can be seen.
+    """
+    for mark in known(page, "player"):
+        if not _heads_a_section(page, page.blocks[mark.block]):
+            yield mark
+
+
+def _heads_a_section(page: Page, block: Block) -> bool:
+    """Whether the block could be the subhead behind a rule between two parts of the story, as AP sets ``UP NEXT``."""
+    return block.is_label and page.is_inside(block) and page.blocks[block.index - 1].thematic_break

@@ -1,0 +1,71 @@
+"""REL102."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wireclean.page import Block, Page
+from wireclean.rule import DROP, Mark, rule
+
+LONGEST = 28  # words
+NAMED = re.compile(
+    r"[>»\[(*•–—-]*\s*(?:"
+    r"(?:also |please )?(?:read|see|watch|listen|view)(?: more| also| next| now)+(?: on| about)?"  # Read more:
+    r"|also (?:read|see|watch|on [\w.]+)|on [A-Z]\w*\.com"  # Also on rt.com, On HoustonChronicle.com:
+    r"|(?:read|see|watch|get|hear) (?:the )?(?:full|rest)(?: \w+){0,4}"  # Read the full story:
+    r"|related(?: \w+){0,2}|more (?:in|on|from|about)(?: \w+){1,4}|subscriber exclusive"
+    r"|lesen sie auch|mehr zum thema|(?:à )?lire (?:aussi|également)|voir aussi|leggi anche|le[ae] también"
+    r"|te puede interesar|le[er]s? (?:også|ook|mer|mere|meer)|läs (?:också|mer|även)|l[æä]s (?:også|mere)|saiba mais"
+    r"|leia (?:também|mais)|ver también|lue myös"
+    r")\s*[:|]\s*\S",
+    re.I,
+)
+CAPITALS = re.compile(  # words that also begin sentences: only in capitals
+    r"[>»\[(*•–—-]*\s*(?:READ|SEE|WATCH|LISTEN|VIEW|MORE(?: [A-Z]+){0,3}|RELATED|VIDEO|AUDIO|PHOTOS?|GALLERY|PODCAST)"
+    r"\s*[:|]\s*\S"
+)
+UNMARKED = re.compile(r"Related (?:article|story|video) [A-Z‘“]")  # CNN sets no colon
+LIVE = re.compile(r"\w+ live: watch\b", re.I)  # a station's own programme
+PLAIN = re.compile(
+    r"(?:read|see|watch|listen|view|more|video|audio|photos?|gallery|podcast|opinion|analysis)\s*[:|]\s*\S", re.I
+)
+
+
+@rule("REL102")
+def read_more(page: Page) -> Iterator[Mark]:
+    """A link to another story that names itself one.
+
+    ``Read more:``, ``RELATED:``, ``SEE ALSO:``, ``More in local news:``, ``Also on rt.com``, ``WATCH |``, ``Lesen Sie
+    auch:``, ``À lire aussi:``. The words before the colon or the bar are known, and what follows is a headline: it does
+    not end as a sentence does. Known from nearly every site, in the midst of the story.
+
+        - Skip to main content
+        - Swan delays the morning train
+        - By Orla Tennant
+        - Share this article
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+        - READ MORE: Bakery to close after ninety years
+        - More in local news: Man finds ring in river, then owner
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+
+    A sentence stays, with or without a colon.
+
+          Read more books, the doctor told him: they are cheaper than the pills, and heavier.
+          More than 600,000 people signed the letter
+          Also, the swan will be given a name.
+    """
+    if page.story is not None and page.story.bare:
+        return
+    for block in page.blocks:
+        if 2 <= block.words <= LONGEST and _is_link(block):
+            yield Mark(block.index, DROP)
+
+
+def _is_link(block: Block) -> bool:
+    text = block.text
+    if text.rstrip("\"'”’)]").endswith((".", ";", ",")):
+        return False
+    if NAMED.match(text) or CAPITALS.match(text) or LIVE.match(text) or UNMARKED.match(text):
+        return True
+    return block.linked > 0.5 and PLAIN.match(text) is not None

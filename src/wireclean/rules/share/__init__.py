@@ -1,0 +1,1 @@
+"""Share bars and their counters."""

@@ -1,0 +1,40 @@
+"""SHR102."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wireclean.page import Page
+from wireclean.rule import DROP, Mark, rule
+
+NUMBER = r"\d[\d.,]*\s?[KkMm]?\+?"
+COUNT = re.compile(
+    rf"{NUMBER} (?:shares?|likes?|views?|retweets?|claps?|reactions?)(?: [•·|] {NUMBER} \w+)?"  # 197 Shares
+    rf"|this story has been shared {NUMBER} times\.?(?: {NUMBER}\.?)?",
+    re.I,
+)
+
+
+@rule("SHR102")
+def share_count(page: Page) -> Iterator[Mark]:
+    """How often a page was shared, liked or viewed.
+
+    A number with its word and nothing else: ``197 Shares`` and ``1.2K views`` (WordPress), ``319 Likes • 160 Comments``
+    (Substack), ``12 claps`` (Medium), ``This story has been shared 46,024 times. 46,024`` (New York Post).
+
+        - Swan delays the morning train
+        - By Orla Tennant
+        - 319 Likes • 160 Comments
+        - 12 claps
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+
+    A number of shares in a sentence stays, and so do shares of another kind.
+
+          She sold 197 shares of the railway in March, at a price that she would not tell.
+          Shares sold: 197
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+    """
+    for block in page.blocks:
+        if block.words <= 10 and block.text[:1].isalnum() and COUNT.fullmatch(block.text):
+            yield Mark(block.index, DROP)

@@ -1,0 +1,1 @@
+"""Leftovers of layout: rules and marks that stand alone."""

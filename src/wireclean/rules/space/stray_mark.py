@@ -1,0 +1,48 @@
+"""SPC102."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wireclean.page import Block, Page
+from wireclean.rule import DROP, Mark, rule
+
+MARKS = frozenset("•·|/\\›»«‹>-–—*+×✕✖✓…:,;_¯#")
+
+
+@rule("SPC102")
+def stray_mark(page: Page) -> Iterator[Mark]:
+    """A bullet, bar, arrow or control that stands alone.
+
+    What is left of an icon, a separator, a form (``(BUTTON)`` in dumps of lynx, ``[logo.png]`` in those of w3m), or a
+    list whose item was empty. Known from all sites; Postmedia and Bonnier print ``•`` between date and reading time.
+
+        - Bridge closes to cars
+        - By Orla Tennant
+          The bridge will be closed to cars until the end of the week, the county said.
+        - •
+        - |
+          Buses will take the road along the river, which is longer by eleven minutes.
+
+    A mark with a word behind it stays, and so do a rule between sections and, on a page with blank lines between its
+    paragraphs, a mark between two lines of a stanza.
+
+          The bridge will be closed to cars until the end of the week, the county said.
+          • Cyclists may cross.
+          ___
+          Buses will take the road along the river, which is longer by eleven minutes.
+    """
+    for block in page.blocks:
+        if block.clue == "control":
+            yield Mark(block.index, DROP)
+        mark = len(block.text) <= 3 and MARKS.issuperset(block.text.replace(" ", "")) and not block.thematic_break
+        if mark and not _stands_in_verse(page, block):
+            yield Mark(block.index, DROP)
+
+
+def _stands_in_verse(page: Page, block: Block) -> bool:
+    """Whether the block is a line between two lines of one stanza, on a page with blank lines between paragraphs."""
+    if not page.spaced or block.gap or not page.is_inside(block) or block.index >= len(page.blocks) - 1:
+        return False
+    lines = page.blocks[block.index - 1], page.blocks[block.index + 1]
+    return not lines[1].gap and all(line.phrase is None and not line.clue for line in lines)

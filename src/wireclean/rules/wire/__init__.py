@@ -1,0 +1,1 @@
+"""Furniture of the wire: slugs, end marks, desk notes, release lines."""

@@ -1,0 +1,50 @@
+"""WIR106."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wireclean.page import Page
+from wireclean.rule import DROP, Mark, rule
+
+ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}"
+CONTACT = re.compile(
+    rf"\W{{0,2}}{ADDRESS}\W{{0,2}}"  # jane@example.com
+    rf"|\(\({ADDRESS}[^()]{{0,160}}\)\)"  # ((jane@example.com; +56 2 2555 0147;))
+    r"|(?:twitter:?\s*)?@\w{2,30}",
+    re.I,
+)
+
+
+@rule("WIR106")
+def contact(page: Page) -> Iterator[Mark]:
+    """A reporter's bare address, alone on its line behind the story or beside the byline.
+
+    An e-mail address or a handle and nothing else: local papers print it below the byline (``meganr@…``), EFE and dpa
+    behind the story (``((address; phone;))``).
+
+        - Swan delays the morning train
+        - By Orla Tennant
+        - otennant@example.com
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+
+    A sentence with an address is body or a credit, and the contacts of a press release are body.
+
+          Write to the swan's friends at swan@example.com, who answer every letter by hand.
+
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+
+          Media Contact
+          Orla Tennant, Friends of the Swan
+          swan@example.com
+    """
+    if page.story is None:
+        return
+    for block in page.blocks:
+        if block.words > 14 or not CONTACT.fullmatch(block.text):
+            continue
+        before = page.blocks[block.index - 1] if block.index else None
+        among_contacts = before is not None and not block.gap and not before.sentence and page.spaced
+        if not (page.is_inside(block) and among_contacts):
+            yield Mark(block.index, DROP)

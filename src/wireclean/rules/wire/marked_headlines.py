@@ -1,0 +1,45 @@
+"""WIR108."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wireclean.page import Page
+from wireclean.rule import DROP, Mark, rule
+
+MARKED = re.compile(r"\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|Yonhap Interview|News Focus|Feature)\)\s+\S")
+
+
+@rule("WIR108")
+def marked_headlines(page: Page) -> Iterator[Mark]:
+    """Headlines of other stories with an agency's mark of version, and those that stand with them.
+
+    Yonhap prints them without a label between two paragraphs: ``(LEAD)``, ``(2nd LD)``, ``(News Focus)``. Nothing but
+    the mark shows that they are none of the story, so all lines up to the next blank line, or the next prose, go with
+    them.
+
+        - Swan delays the morning train
+        - By Orla Tennant
+          PORT ELLIS, Nov. 3 (Yonhap) -- The 7.10 to the city waited for eleven minutes while a swan crossed the line.
+
+        - (LEAD) Goose on the line delays a second train
+        - Railway buys a net
+
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+
+    A paragraph with brackets stays.
+
+          (LEAD) is what the agency writes above a story that it has written once before, and better.
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+    """
+    for block in page.blocks:
+        if block.sentence or block.words > 20 or not MARKED.match(block.text):
+            continue
+        index = block.index
+        while index > 0 and not page.blocks[index].gap:
+            index -= 1
+        for other in page.blocks[index:]:
+            if (other.gap and other.index > block.index) or (other.sentence and other.words > 8):
+                break
+            yield Mark(other.index, DROP)

@@ -1,0 +1,152 @@
+"""What is to be cleaned, and where each result goes; settled before anything is written."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from wireclean.read import STDIN, name_of
+
+TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")
+"""What a walk through a folder takes. A file of any other name is cleaned when it is named itself."""
+
+
+class PlanError(ValueError):
+    """Results that cannot go where they were asked to go."""
+
+
+class Source(NamedTuple):
+    """One input: its path (``-`` for standard input), its place below the folder it was found in, its result's file."""
+
+    path: str
+    place: str
+    target: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What messages call it."""
+        return name_of(self.path)
+
+
+class Found(NamedTuple):
+    """The inputs in their order, the folders that held none, and what could not be looked into, with the reason."""
+
+    sources: tuple[Source, ...]
+    empty: tuple[str, ...]
+    faults: tuple[str, ...]
+
+
+def find(paths: Iterable[str], output: str | None = None) -> Found:
+    """The inputs that ``paths`` name: files and ``-`` as they stand, folders by the texts below them.
+
+    A walk goes by name, so that its order is the same everywhere. It takes plain files with one of ``TEXT_SUFFIXES``;
+    it passes by names with a leading dot, links, pipes and devices, and the folder ``output``.
+
+    Raises ``PlanError`` where ``output`` is one of the folders: a second run would find the results of the first.
+    """
+    skip = os.path.realpath(output) if output is not None else None
+    sources: list[Source] = []
+    empty: list[str] = []
+    faults: list[str] = []
+    for path in paths:
+        if path == STDIN or not os.path.isdir(path):
+            sources.append(Source(path, os.path.basename(path)))
+            continue
+        if os.path.realpath(path) == skip:
+            raise PlanError(f"--output-dir {output} is the folder of the inputs; name another")
+        before, sound = len(sources), len(faults)
+        sources += (Source(os.path.join(path, place), place) for place in _walk(path, skip, faults))
+        if len(sources) == before and len(faults) == sound:
+            empty.append(path)
+    return Found(tuple(sources), tuple(empty), tuple(faults))
+
+
+def _walk(top: str, skip: str | None, faults: list[str]) -> Iterator[str]:
+    """The texts below ``top``, as paths relative to it, each folder's own files before its folders."""
+    real = os.path.realpath(top)
+
+    def refused(error: OSError) -> None:
+        faults.append(f"{error.filename}: {error.strerror}")
+
+    for folder, folders, files in os.walk(top, onerror=refused):
+        below = os.path.relpath(folder, top)
+        below = "" if below == os.curdir else below
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and os.path.join(real, below, name) != skip
+        )
+        for name in sorted(files):
+            if name.lower().endswith(TEXT_SUFFIXES) and not name.startswith(".") and _plain(os.path.join(folder, name)):
+                yield os.path.join(below, name)
+
+
+def _plain(path: str) -> bool:
+    try:
+        return stat.S_ISREG(os.lstat(path).st_mode)
+    except OSError:
+        return True  # gone meanwhile: let the reading report it
+
+
+def mirror(sources: Iterable[Source], folder: str, extension: str) -> tuple[Source, ...]:
+    """The ``sources``, each with its result's file below ``folder``, at the place that it has below its own folder.
+
+    ``in/a/b.txt`` goes to ``folder/a/b.md`` when ``in`` was named, and to ``folder/b.md`` when it was named itself.
+    Names are compared without regard to capitals and Unicode form, as some file systems do.
+
+    Raises ``PlanError`` where two results would share a file, where one would overwrite an input, and for standard
+    input, which has no name.
+    """
+    planned: list[Source] = []
+    takers: dict[str, Source] = {}
+    sources = tuple(sources)
+    real = os.path.realpath(folder)
+    inputs = {_key(_real(source.path)): source for source in sources if source.path != STDIN}
+    for source in sources:
+        if source.path == STDIN:
+            raise PlanError("standard input has no name for a file in --output-dir; use --output FILE")
+        place = _renamed(source.place, extension)
+        taker = takers.setdefault(_key(place), source)
+        if taker is not source:
+            if taker.path == source.path and taker.place == source.place:
+                continue  # named twice
+            raise PlanError(f"{taker.path} and {source.path} would both become {os.path.join(folder, place)}")
+        if (overwritten := inputs.get(_key(os.path.join(real, place)))) is not None:
+            raise PlanError(
+                f"the result of {source.path} would overwrite {overwritten.path}; name another --output-dir"
+            )
+        planned.append(source._replace(target=os.path.join(folder, place)))
+    return tuple(planned)
+
+
+def spare_inputs(sources: Iterable[Source], output: str) -> None:
+    """Raise ``PlanError`` where the one file ``output`` is an input, or is a folder."""
+    if os.path.isdir(output):
+        raise PlanError(f"--output {output} is a folder; use --output-dir")
+    if not os.path.isfile(output):
+        return
+    for source in sources:
+        if source.path != STDIN and os.path.exists(source.path) and os.path.samefile(source.path, output):
+            raise PlanError(f"--output {output} is an input; name another file")
+
+
+def _real(path: str) -> str:
+    folder, name = os.path.split(path)
+    return os.path.join(_real_folder(folder), name)
+
+
+@lru_cache(maxsize=1024)
+def _real_folder(folder: str) -> str:
+    return os.path.realpath(folder)
+
+
+def _renamed(place: str, extension: str) -> str:
+    stem, suffix = os.path.splitext(place)
+    return (stem if suffix.lower() in TEXT_SUFFIXES else place) + extension
+
+
+def _key(path: str) -> str:
+    from unicodedata import normalize
+
+    return normalize("NFC", normalize("NFC", path).casefold())

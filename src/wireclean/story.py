@@ -1,0 +1,299 @@
+"""Where the story stands: its headline, its first and its last block, found from the text alone.
+
+Each block speaks for or against being body by what it looks like (`weigh`). The best path through the page
+
+    head ──▶ body ◀──▶ aside
+               │         │
+               └──▶ tail ◀┘
+
+is the one on which the body's blocks weigh most, less the tolls for stepping out of the story and back. The numbers
+below have names so that one can argue with them; ``tests/bench/layout.py`` shows how they were chosen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from wireclean import headline
+from wireclean.fields import agencies, dateline
+from wireclean.fields.byline import is_name
+from wireclean.page import Block, Page
+
+# What a block of prose weighs: words it has at most -> weight. A block is prose if it ends as a sentence does.
+PROSE = ((7, -0.1), (11, 0.3), (19, 0.9), (34, 1.5), (59, 2.0), (10**9, 2.4))
+# What a block without a sentence's end weighs: labels, list items, headings, teasers.
+LABEL = ((3, -0.6), (8, -0.5), (19, -0.5), (10**9, 0.2))
+KNOWN = -1.5  # a wording that is chrome wherever it stands
+KNOWN_LABEL = -0.4  # a wording that sites print as chrome, and stories as subheads
+KNOWN_TEASERS = -0.5  # a wording that stands over other stories, also inside a story
+KNOWN_END = -2.0  # a wording that stands below stories: comments, other stories
+LINKED = -1.0  # nothing but Markdown links
+REPEATED = -0.7  # a label or teaser that stands on the page more than once
+LEGAL = -0.7  # prose about cookies, privacy, accounts
+ANCHOR = 2.5  # a headline, byline or date just above the story's first block
+DATELINE = 4.0  # the first block begins with a dateline
+ASIDE = 1.0  # toll for stepping out of the story, which only sure chrome can begin
+ASIDE_STEP = 0.05  # for each block that an aside is long
+END = 4.0  # toll for going on past a label that usually ends a story
+END_TEASERS = 1.0  # the same where the label stands over other stories, as also inside stories
+END_SUBHEAD = 1.0  # the same where the label stands between two paragraphs as a subhead does
+RUN = 2  # labels in a row that weigh; a longer list weighs no more, since it may be the story's own
+ROW = 0.4  # a row of a table: results, standings, figures
+LISTED = -0.05  # what each further one weighs
+LEAST = 0.2  # a lighter path is no story
+BARE = 0.02  # share of known chrome up to which a text is already only an article
+LABEL_SIGN = 0.3  # how much a wording that could be a subhead counts as known chrome
+MENU = 6  # short lines in a row at an end of the page that are a menu
+CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
+PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
+CLOSERS = frozenset({"credit", "end mark", "desk", "copyright", "release", "promo"})  # clues of what closes a story
+NO_START = frozenset({"byline", "date", "section", "caption", "copyright", "gallery", "desk", "end mark", "promo"})
+DATED = -1.0  # a date or byline, of which lists of other stories are full
+RESUMES = 0.7  # the block stands behind a line that says that the story goes on
+CONTINUES = re.compile(r"continue|article content")
+SKIPPED = 0.5  # share of the weight of the prose below the headline that a later beginning costs
+HEAD = 12  # blocks below the headline in which bylines and dates stand
+HEAD_LINE = -2.5  # a byline or date there, since the story begins below it, and a deck stands above it
+REACH = 8  # blocks between an anchor and the first block of the story
+
+_NEVER = -1e9
+_HEAD, _BODY, _ASIDE, _TAIL = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Where the story stands on its page. All numbers are indices of blocks.
+
+    ``title`` is the headline; ``headline`` is its last printing above the story and ``top`` its first, all ``None``
+    where none stands out. ``asides`` lie between ``first`` and ``last`` and are not body. ``begins`` and ``ends`` say
+    why, in words. ``bare`` tells that the text is already only an article.
+    """
+
+    title: str | None
+    top: int | None
+    headline: int | None
+    first: int
+    last: int
+    asides: frozenset[int]
+    weight: float
+    begins: str
+    ends: str
+    bare: bool
+
+
+def find_story(page: Page) -> Story | None:
+    """The story of a page, or ``None`` where no prose stands out (a front page, an error page)."""
+    bare = is_bare(page.blocks)
+    blocks = [block for block in page.blocks if bare or not _is_passed_over(page, block)]
+    if not blocks:
+        return None
+    head = headline.find(page.blocks, bare)
+    title = head.index if head is not None else None
+    path, weight = _best_path(blocks, title, Counter(block.key for block in blocks), _resumed(page))
+    body = [i for i, state in enumerate(path) if state == _BODY]
+    if bare and (not body or weight < LEAST) and sum(block.sentence for block in blocks) * 2 > len(blocks):
+        body = list(range(len(blocks)))  # a few short sentences, and nothing but them
+    elif not body or weight < LEAST:
+        return None
+    first, begins = _start(blocks, body[0], title, bare)
+    last, ends = _end(blocks, body[-1], bare)
+    asides = frozenset() if bare else _asides(blocks, path, first, last)
+    text, top = (head.text, head.top) if head is not None else (None, None)
+    return Story(text, top, title, blocks[first].index, blocks[last].index, asides, weight, begins, ends, bare)
+
+
+def _asides(blocks: list[Block], path: list[int], first: int, last: int) -> frozenset[int]:
+    """The blocks of each aside, up to its last link; what follows that leads back into the story."""
+    found: set[int] = set()
+    under_way: list[int] = []
+    for i in range(first, last):
+        if path[i] != _ASIDE:
+            under_way = []
+            continue
+        under_way.append(blocks[i].index)
+        if is_chrome(blocks[i]):
+            found.update(under_way)
+            under_way = []
+    return frozenset(found)
+
+
+def _resumed(page: Page) -> frozenset[int]:
+    """The blocks right behind a line that says that the story goes on: ``Story continues``, ``Article content``."""
+    return frozenset(
+        block.index + 1
+        for block in page.blocks
+        if block.phrase is not None and block.phrase.family == "ads" and CONTINUES.search(block.key)
+    )
+
+
+def _is_passed_over(page: Page, block: Block) -> bool:
+    """Whether the story goes on behind a block as if it were not there."""
+    if block.clue in CLOSERS:
+        return False
+    return block.transparent or block.holds_headline or block.index in page.teasers
+
+
+def is_bare(blocks: list[Block]) -> bool:
+    """Whether a text is already only an article: hardly any line is known chrome, and no menu stands at its ends."""
+    signs = sum(LABEL_SIGN if block.is_label and not block.ends else 1 for block in blocks if is_chrome(block))
+    return signs <= 1 + len(blocks) * BARE and not _is_menu(blocks[:MENU]) and not _is_menu(blocks[-MENU:])
+
+
+def _is_menu(blocks: list[Block]) -> bool:
+    return len(blocks) >= MENU and all(not block.sentence and block.words <= 5 and not block.clue for block in blocks)
+
+
+def _best_path(
+    blocks: list[Block], title: int | None, seen: Counter[str], resumed: frozenset[int]
+) -> tuple[list[int], float]:
+    body = aside = tail = _NEVER
+    anchored = run = 0
+    passed = 0.0  # the weight of the prose between the headline and here
+    steps = []
+    for i, block in enumerate(blocks):
+        weight = weigh(block, seen)
+        if block.row and not block.clue:
+            weight = ROW
+        elif weight >= 0 or is_chrome(block):
+            run = 0
+        else:
+            run += 1
+            weight = weight if run <= RUN else LISTED
+        if block.index in resumed:
+            weight += RESUMES
+        toll = _toll(blocks, i)
+        barred = (title is not None and block.index <= title) or block.clue in NO_START
+        start = _NEVER if barred else 0.0
+        if not barred:
+            start -= SKIPPED * passed
+            start += (ANCHOR if anchored > 0 else 0.0) + (DATELINE if block.clue == "dateline" else 0.0)
+        anchored = REACH if block.index == title or block.clue in ("byline", "date") else anchored - 1
+        if title is not None and title < block.index <= title + HEAD and block.clue in ("byline", "date"):
+            weight += HEAD_LINE
+        if title is not None and block.index > title:
+            passed += max(weight, 0.0) if block.sentence else 0.0
+        to_body = max((body + weight - toll, _BODY), (start + weight, _HEAD), (aside + weight, _ASIDE))
+        out = ASIDE if block.linked > 0.8 else -_NEVER
+        to_aside = max((body - out - toll, _BODY), (aside - ASIDE_STEP - toll, _ASIDE))
+        to_tail = max((tail, _TAIL), (body, _BODY), (aside, _ASIDE))
+        steps.append((to_body[1], to_aside[1], to_tail[1]))
+        body, aside, tail = to_body[0], to_aside[0], to_tail[0]
+    weight, state = max((body, _BODY), (tail, _TAIL))
+    path = [_HEAD] * len(blocks)
+    for i in range(len(blocks) - 1, -1, -1):
+        path[i] = state
+        if state == _HEAD:
+            break
+        state = steps[i][state - 1]
+    return path, weight
+
+
+def _toll(blocks: list[Block], i: int) -> float:
+    """What it costs the story to go on past a block."""
+    if not blocks[i].ends:
+        return END_TEASERS if blocks[i].opens else 0.0
+    neighbours = blocks[i - 1 : i + 2 : 2] if i else []
+    return END_SUBHEAD if len(neighbours) == 2 and all(b.sentence and b.words >= 12 for b in neighbours) else END
+
+
+def weigh(block: Block, seen: Counter[str]) -> float:
+    """How much a block speaks for being body (above 0) or against it."""
+    weight = next(weight for words, weight in (PROSE if block.sentence else LABEL) if block.words <= words)
+    if block.thematic_break:
+        return 0.0
+    if block.opens and not block.ends:
+        return KNOWN_TEASERS
+    if block.clue in CLOSERS:
+        return 0.0
+    if block.phrase is not None:
+        return min(weight, 0) + (KNOWN_END if block.ends else KNOWN_LABEL if block.is_label else KNOWN)
+    if block.linked > 0.8:
+        return min(weight, 0) + LINKED
+    if block.clue in ("legal", "copyright"):
+        return min(weight, 0) + LEGAL
+    if seen[block.key] > 1 and not (block.sentence and block.words > 12):
+        return min(weight, 0) + REPEATED
+    if block.clue in ("date", "byline"):
+        return DATED
+    if block.clue in ("caption", "credit", "correction"):
+        return 0.0
+    return weight
+
+
+def is_chrome(block: Block) -> bool:
+    """Whether a block by itself shows that it is chrome: a known wording, or nothing but links."""
+    return block.phrase is not None or block.linked > 0.8
+
+
+def is_sure(block: Block) -> bool:
+    """Whether a block is chrome that could not be a subhead or an item of a story."""
+    return is_chrome(block) and (not block.is_label or block.opens or block.ends)
+
+
+def _start(blocks: list[Block], first: int, title: int | None, bare: bool) -> tuple[int, str]:
+    """The first block of the body, and why the story begins there."""
+    if first == 0:
+        return first, "the top of the page"
+    if title is None and bare:
+        return 0, "nothing above the story looks like chrome"
+    why = "a dateline" if blocks[first].clue == "dateline" else "the first prose"
+    if title is not None:
+        why += " below the headline"
+        subhead = blocks[first - 1]
+        above = blocks[first - 2] if first > 1 else None
+        byline = above is not None and above.clue == "byline" and agencies.is_organisation(subhead.text)
+        if is_subhead(subhead) and not byline and above is not None and (above.clue or is_chrome(above)):
+            return first - 1, f"a subhead above {why}"
+    return first, why
+
+
+def _end(blocks: list[Block], last: int, bare: bool) -> tuple[int, str]:
+    """The last block of the body, and why the story ends there."""
+    below = blocks[last + 1 :]
+    if not below:
+        return last, "the end of the page"
+    if bare:
+        return len(blocks) - 1, "nothing below the story looks like chrome"
+    release = any(block.clue == "dateline" and _is_release(block) for block in blocks[: last + 1])
+    closing = next((i for i, block in enumerate(below[:CLOSING]) if release and block.clue == "release"), None)
+    if closing is not None:
+        return last + closing, f"below it stands what closes a release: {below[closing].text[:60]}"
+    figures = 0
+    for steps, block in enumerate(below[:CLOSING]):
+        menu = block.is_label and steps + 1 < len(below) and is_chrome(below[steps + 1])
+        if block.clue not in CLOSERS and (is_sure(block) or menu or (release and is_chrome(block))):
+            if steps and (release or figures * 2 >= steps or _is_signature(blocks, last, steps)):
+                return last + steps, f"lines of the story's own stand above a known label: {block.text[:60]}"
+            return last, f"below it stands a known label: {block.text[:60]}"
+        if block.clue in CLOSERS and block.index - blocks[last].index - steps <= PASSED_OVER:
+            return last + steps, f"below it stands what closes a story: {block.text[:60]}"
+        figures += any(sign.isdigit() for sign in block.text) and block.words > 1
+    return last, "the last prose"
+
+
+def _is_release(block: Block) -> bool:
+    found = dateline.parse(block.text)
+    return found is not None and found.agency is not None and agencies.is_release_wire(found.agency)
+
+
+def _is_signature(blocks: list[Block], last: int, steps: int) -> bool:
+    """Whether the lines below the last prose sign it, as lines above have signed other letters."""
+    signed = [not block.sentence and block.words <= 4 and not is_chrome(block) and not block.clue for block in blocks]
+    return (
+        steps <= 3
+        and all(signed[last + 1 : last + 1 + steps])
+        and any(
+            signed[i] and signed[i + 1] and blocks[i - 1].sentence and blocks[i - 1].words >= 5
+            for i in range(1, last - 1)
+        )
+    )
+
+
+def is_subhead(block: Block) -> bool:
+    """Whether a block could be a subhead."""
+    named = block.phrase is None or (block.is_label and block.phrase.family == "navigation" and block.gap)
+    if is_name(block.text) and block.words > 1:
+        return False
+    return block.words <= 8 and not block.sentence and not block.clue and named and block.linked < 0.5

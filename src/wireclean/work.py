@@ -1,0 +1,57 @@
+"""The work on one input, as values that can be sent to a worker process.
+
+Importing this module loads the rules, which a forked worker then shares with its parent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wireclean.config import Settings
+from wireclean.engine import NoStory, clean, explain
+from wireclean.read import ReadError, read
+from wireclean.render import FORMATS
+from wireclean.sources import Source
+from wireclean.terminal import safe
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaning:
+    """Read a page, clean it, and give the article back as the bytes of ``format``."""
+
+    format: str
+    settings: Settings
+    encoding: str | None = None
+    removed: bool = False
+    front_matter: bool = True
+
+    def __call__(self, source: Source) -> bytes:
+        """Raises ``ReadError`` for an input that is no text, and for a page in which no story is found."""
+        text = read(source.path, self.encoding)
+        try:
+            article = clean(text, self.settings)
+        except NoStory as error:
+            raise ReadError(f"{source.name}: {error}") from None
+        render = FORMATS[self.format].render
+        return render(article, removed=self.removed, front_matter=self.front_matter).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Explaining:
+    """Read a page and tell what becomes of each of its lines.
+
+    ``width`` is that of a terminal, for a table in colour; ``headed`` puts the input's name above the table.
+    """
+
+    settings: Settings
+    encoding: str | None = None
+    width: int | None = None
+    headed: bool = False
+
+    def __call__(self, source: Source) -> bytes:
+        """Raises ``ReadError`` for an input that is no text."""
+        from wireclean.render.explain import table
+
+        rows = table(explain(read(source.path, self.encoding), self.settings), self.width)
+        head = f"==> {safe(source.name)} <==\n" if self.headed else ""
+        return f"{head}{rows}".encode()

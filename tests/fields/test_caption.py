@@ -1,0 +1,138 @@
+"""Captions by their credits, gallery labels, and sentences that name a photo agency."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wireclean.fields.caption import is_caption, is_gallery_ui
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Getty Images",
+        "(AP Photo/Ada Vermeer)",
+        "AP Photo/Ada Vermeer",
+        "Photo: Ada Vermeer",
+        "Photo: Ada C.W. Vermeer, AP",
+        "Ada Vermeer | Bloomberg | Getty Images",
+        "Ada Vermeer/Hindustan Times/Getty Images",
+        "© Ada Vermeer for NBC News",
+        "© Ada Vermeer/Reuters",
+        "© Reuters/ADA VERMEER",
+        "© Provided by Quartz",
+        "(Image: GETTY )",
+        "(Image credit: Future/SpaceX)",
+        "Image copyright Getty Images",
+        "Image caption The bridge was closed",
+        "Credit... Ada Vermeer/Associated Press",
+        "Credit Credit Ada Vermeer/Associated Press",
+        "FILE PHOTO: Traders work on the floor",
+        "FILE - A man walks by the river, in this Jan. 3 photo.",
+        "A tram waits at its stop. THE CANADIAN PRESS/Ada Vermeer",
+        "THE CANADIAN PRESS/HO-Ferry Corp., *MANDATORY CREDIT*",
+        "Tribune News Service via Getty Images",
+        "Foto: dpa",
+        "(Photo Credit : PTI File Photo )",
+        "Arkivbild. Bild: Ada Vermeer/TT",
+        "Photo : YONHAP News",
+        "1 of 2 | A photo from the scene shows a bridge. File Photo by Ada Vermeer/UPI",
+        "[1/2]A crane lifts timber at the yard. REUTERS/Ada Vermeer",
+        "The harbour in fog on March 3, 2025. © Ada Vermeer, AFP",
+        "The mill on Oct. 2, 2024. Ada Vermeer / The Denver Post",
+        "A clock on the landing. Photo by Ada Vermeer /Windsor Star",
+        "Children read in a barn (Photo/ANI)",
+        "Storks leave a tower. (KXAN photo/Ada Vermeer)",
+        "A farmer stacks hay, July 2, 2024. (Xinhua/Ada Vermeer)",
+        "Nora at the wheel. Picture: Ada Vermeer",
+        "Locals stand on the debris. Photo by - / AFP via Getty Images",
+        "Two people at the fair. (Ada Vermeer/Getty Images)",
+        "Copyright Ada Vermeer/AP",
+        "The minister at work. Credit: Ada Vermeer / RegionalHUB",
+        "El ministro, este domingo en Madrid. EFE/ A.J. Vermeer",
+        "Photo Courtesy of the Museum",
+    ],
+)
+def test_caption(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Getty Images sued a start-up on Monday.", id="photo agency as the subject"),
+        pytest.param("The company is owned by Getty Images", id="photo agency last"),
+        pytest.param("In-car infotainment comes courtesy of an 8-inch touchscreen", id="courtesy in a sentence"),
+        pytest.param("Photos", id="subheading"),
+        pytest.param("She shared the photo with friends (and with the police).", id="aside"),
+        pytest.param("The bridge opens in May. (ANI)", id="agency's signature"),
+        pytest.param("© 2025 AFP", id="notice"),
+        pytest.param("© Agence France-Presse", id="notice without a year"),
+        pytest.param("2025 © Arena Holdings", id="notice, year first"),
+        pytest.param(
+            "Picture: the crowd had gone home and the lights were out, and nobody in the square said another"
+            " word of it.",
+            id="sentence behind a colon",
+        ),
+        pytest.param("— Grey Heron (@greyheron) October 21, 2025", id="attribution of a post"),
+        pytest.param("The Oregonian/OregonLive", id="paper"),
+        pytest.param("Find/Post Jobs", id="menu entry"),
+        pytest.param("Boys 5,000 meters (finals/heats)", id="bracket with a slash"),
+        pytest.param("(Reporting by Ada Vermeer; Editing by Tom Holm)", id="credit of writers"),
+        pytest.param("Q: What is the picture? A: Mostly fog.", id="interview"),
+        pytest.param("1 of the 3 men said that he had not seen the bus.", id="count in a sentence"),
+        pytest.param("Heat: Host Washington on Saturday night.", id="game story"),
+    ],
+)
+def test_no_caption(line: str) -> None:
+    assert not is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Image 1 of / 4",
+        "Image 1 of 5",
+        "1 of 12",
+        "1 / 4",
+        "1of/4",
+        "Caption",
+        "Close",
+        "Back to Gallery",
+        "View all (4)",
+        "Enlarge this image",
+        "HIDE CAPTION",
+        "less",
+        "Read More",
+        "View 6 Images",
+        "Open this photo in gallery:",
+    ],
+)
+def test_gallery_ui(line: str) -> None:
+    assert is_gallery_ui(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Photos", "11/1", "4 photos of the river that changed everything", "Up Next", "View", "21%"]
+)
+def test_no_gallery_ui(line: str) -> None:
+    assert not is_gallery_ui(line)
+
+
+@pytest.mark.parametrize("unit", ["(", "(a/", "A. ", "Photo by A", "© A", "a / A", "A ", "Photo: ", "1 of "])
+def test_long_lines_cost_no_time(unit: str) -> None:
+    start = time.perf_counter()
+    for text in (unit * 20_000, (unit * 300)[:690]):
+        is_caption(text)
+        is_gallery_ui(text)
+    assert time.perf_counter() - start < 0.2
+
+
+@given(st.text(alphabet="Aa é.,:;()[]/|©-–—“”@0123456789\n\u00a0ByCopyrightPhoto", max_size=120))
+def test_any_text_gets_an_answer(text: str) -> None:
+    assert isinstance(is_caption(text), bool)
+    assert isinstance(is_gallery_ui(text), bool)

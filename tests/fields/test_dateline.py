@@ -1,0 +1,242 @@
+"""Datelines in all their shapes, and the labels that look like them."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wireclean.fields.dateline import Dateline, parse
+
+STORY = "The council agreed on Monday to open two new bridges over the river for the first time."
+
+
+@pytest.mark.parametrize(
+    ("printed", "text", "location", "agency"),
+    [
+        pytest.param("PHOENIX (AP) — ", "PHOENIX (AP)", "PHOENIX", "Associated Press", id="AP"),
+        pytest.param(
+            "KNOXVILLE, Tenn. (AP) _ ", "KNOXVILLE, Tenn. (AP)", "KNOXVILLE, Tenn.", "Associated Press", id="underscore"
+        ),
+        pytest.param(
+            'VENICE, Italy (AP) " ', "VENICE, Italy (AP)", "VENICE, Italy", "Associated Press", id="dash lost"
+        ),
+        pytest.param("SHANGHAI, Oct 26 (Reuters) - ", "SHANGHAI, Oct 26 (Reuters)", "SHANGHAI", "Reuters", id="date"),
+        pytest.param(
+            "WASHINGTON/BEIJING (Reuters) - ",
+            "WASHINGTON/BEIJING (Reuters)",
+            "WASHINGTON/BEIJING",
+            "Reuters",
+            id="two places",
+        ),
+        pytest.param("Jan 30 (Reuters) - ", "Jan 30 (Reuters)", None, "Reuters", id="date without a place"),
+        pytest.param("(Reuters) — ", "(Reuters)", None, "Reuters", id="agency alone"),
+        pytest.param(
+            "BEIJING (AP, Nov. 3) — ", "BEIJING (AP, Nov. 3)", "BEIJING", "Associated Press", id="date in the brackets"
+        ),
+        pytest.param(
+            "Paris, 21 jan 2019 (AFP) - ", "Paris, 21 jan 2019 (AFP)", "Paris", "Agence France-Presse", id="French date"
+        ),
+        pytest.param(
+            "PARIS (Paris) (AFP) – ",
+            "PARIS (Paris) (AFP)",
+            "PARIS (Paris)",
+            "Agence France-Presse",
+            id="region in brackets",
+        ),
+        pytest.param("Paris (ats afp) ", "Paris (ats afp)", "Paris", "Agence France-Presse", id="no dash, no date"),
+        pytest.param(
+            "Hamburg (dpa/lno) – ", "Hamburg (dpa/lno)", "Hamburg", "Deutsche Presse-Agentur", id="regional desk"
+        ),
+        pytest.param("(ANSA) - ROMA, 28 LUG - ", "(ANSA) - ROMA, 28 LUG", "ROMA", "ANSA", id="agency before the place"),
+        pytest.param(
+            "(ANSA) - Rome, October 11 - ",
+            "(ANSA) - Rome, October 11",
+            "Rome",
+            "ANSA",
+            id="agency before a titled place",
+        ),
+        pytest.param("Bruselas, 7 oct (EFE).- ", "Bruselas, 7 oct (EFE)", "Bruselas", "EFE", id="full stop and dash"),
+        pytest.param("(EFE).- ", "(EFE)", None, "EFE", id="agency alone, full stop and dash"),
+        pytest.param(
+            "OTSU, Japan, Dec. 9 Kyodo - ", "OTSU, Japan, Dec. 9 Kyodo", "OTSU, Japan", "Kyodo News", id="no brackets"
+        ),
+        pytest.param("Tainan, Taiwan CNN — ", "Tainan, Taiwan CNN", "Tainan, Taiwan", "CNN", id="CNN on the web"),
+        pytest.param(
+            "SEOUL, Aug. 20 (Yonhap)  -- ", "SEOUL, Aug. 20 (Yonhap)", "SEOUL", "Yonhap News Agency", id="two spaces"
+        ),
+        pytest.param(
+            "MOSCOW, January 21. /TASS/. ", "MOSCOW, January 21. /TASS/", "MOSCOW", "TASS", id="slashes, full stop"
+        ),
+        pytest.param("МОСКВА, 3 ноября. /ТАСС/. ", "МОСКВА, 3 ноября. /ТАСС/", "МОСКВА", "TASS", id="Russian"),
+        pytest.param(
+            "MOSCOW. Nov 3 (Interfax) - ",
+            "MOSCOW. Nov 3 (Interfax)",
+            "MOSCOW",
+            "Interfax",
+            id="full stop behind the place",
+        ),
+        pytest.param(
+            "Pune (Maharashtra) [India], Jan 13 (ANI): ",
+            "Pune (Maharashtra) [India], Jan 13 (ANI)",
+            "Pune (Maharashtra) [India]",
+            "Asian News International",
+            id="state, country and colon",
+        ),
+        pytest.param("Agra, Jan 13 (PTI) ", "Agra, Jan 13 (PTI)", "Agra", "Press Trust of India", id="no dash"),
+        pytest.param("NEW DELHI: ", "NEW DELHI", "NEW DELHI", None, id="city and colon"),
+        pytest.param(
+            "HUNTSVILLE, Ala. (RNS) ", "HUNTSVILLE, Ala. (RNS)", "HUNTSVILLE, Ala.", "RNS", id="service as printed"
+        ),
+        pytest.param("HOUSTON, Texas (KTRK) -- ", "HOUSTON, Texas (KTRK)", "HOUSTON, Texas", "KTRK", id="station"),
+        pytest.param(
+            "COLUMBUS, Ohio (WCMH/AP) — ",
+            "COLUMBUS, Ohio (WCMH/AP)",
+            "COLUMBUS, Ohio",
+            "WCMH/AP",
+            id="station and agency",
+        ),
+        pytest.param("ST. PAUL, Minn. — ", "ST. PAUL, Minn.", "ST. PAUL, Minn.", None, id="abbreviated town"),
+        pytest.param(
+            "WINSTON-SALEM, N.C. — ", "WINSTON-SALEM, N.C.", "WINSTON-SALEM, N.C.", None, id="hyphen in the place"
+        ),
+        pytest.param("L'AQUILA, Italy — ", "L'AQUILA, Italy", "L'AQUILA, Italy", None, id="apostrophe in the place"),
+        pytest.param("SÃO PAULO — ", "SÃO PAULO", "SÃO PAULO", None, id="capitals beyond ASCII"),
+        pytest.param("McLEAN, Va. — ", "McLEAN, Va.", "McLEAN, Va.", None, id="small letter among capitals"),
+        pytest.param(
+            "LONDON and PARIS — ", "LONDON and PARIS", "LONDON and PARIS", None, id="two places and a small word"
+        ),
+        pytest.param("ABOARD THE USS HERON — ", "ABOARD THE USS HERON", "ABOARD THE USS HERON", None, id="ship"),
+        pytest.param("KOBE – ", "KOBE", "KOBE", None, id="short town, shaped like a call sign"),
+        pytest.param(
+            "POST FALLS, Idaho — ", "POST FALLS, Idaho", "POST FALLS, Idaho", None, id="town named like a paper"
+        ),
+        pytest.param(
+            "JAKARTA, KOMPAS.com - ", "JAKARTA, KOMPAS.com", "JAKARTA, KOMPAS.com", None, id="paper behind the place"
+        ),
+        pytest.param("New York, NY – ", "New York, NY", "New York, NY", None, id="postal code"),
+        pytest.param("GALWAY, Ireland — ", "GALWAY, Ireland", "GALWAY, Ireland", None, id="country"),
+        pytest.param("WASHINGTON, DEC 5 - ", "WASHINGTON, DEC 5", "WASHINGTON", None, id="date, no agency"),
+        pytest.param(
+            "TORONTO, June  09, 2020  (GLOBE NEWSWIRE) -- ",
+            "TORONTO, June 09, 2020 (GLOBE NEWSWIRE)",
+            "TORONTO",
+            "GlobeNewswire",
+            id="double spaces",
+        ),
+        pytest.param(
+            "ERIE, Maine--(BUSINESS WIRE)--",
+            "ERIE, Maine--(BUSINESS WIRE)",
+            "ERIE, Maine",
+            "Business Wire",
+            id="dashes around the wire",
+        ),
+        pytest.param("/PRNewswire/ -- ", "/PRNewswire/", None, "PR Newswire", id="wire alone"),
+        pytest.param(
+            "BUTTE, MT / ACCESSWIRE / November 3, 2025 / ",
+            "BUTTE, MT / ACCESSWIRE / November 3, 2025",
+            "BUTTE, MT",
+            "ACCESSWIRE",
+            id="date behind the wire",
+        ),
+        pytest.param(
+            "Vancouver, British Columbia--(Newsfile Corp. - June 9, 2020) - ",
+            "Vancouver, British Columbia--(Newsfile Corp. - June 9, 2020)",
+            "Vancouver, British Columbia",
+            "Newsfile Corp.",
+            id="wire and date in brackets",
+        ),
+    ],
+)
+def test_dateline(printed: str, text: str, location: str | None, agency: str | None) -> None:
+    assert parse(printed + STORY) == Dateline(text, location, agency, len(printed))
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "JUST IN – ",
+        "FAQ – ",
+        "EXKLUSIV - ",
+        "LESERBRIEF – ",
+        "AKTUALISIERT - ",
+        "SONDAGE EXCLUSIF - ",
+        "TRENDING: ",
+        "LIVE –",
+        "UPDATE: ",
+        "WATCH — ",
+        "BREAKING — ",
+        "DIY - FOOD - LIFESTYLE ",
+        "HEART OF EMPIRE — August 13 ",
+        "WNYC - New York Public Radio ",
+        "Q: ",
+        "NOTE: ",
+        "TIP-INS ",
+        "WARNING: ",
+        "OPINION: ",
+        "NASA — ",
+        "VOLLEYBALL: ",
+        "KYODO NEWS - Dec 9, 2025 - 10:24 | ",
+        "Madrid - 15 oct 2024 - 08:22 ",
+        "Elon Musk — ",
+        "The Associated Press (AP) ",
+        "Reporters of Reuters (Reuters) ",
+        "Das alte Haus gehört zu Guben (Oder-Spree) wie ",
+        "- 'Not today' - ",
+        "“Fine,” she said — ",
+    ],
+)
+def test_no_dateline(label: str) -> None:
+    assert parse(label + STORY) is None
+
+
+def test_too_few_words_follow() -> None:
+    assert parse("VIENNA – WIEN") is None
+
+
+def test_four_words_suffice_behind_an_agency() -> None:
+    found = parse("OSLO (AP) — Nothing happened here today.")
+    assert found is not None
+    assert found.text == "OSLO (AP)"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "text", "location", "agency"),
+    [
+        pytest.param(
+            "新华社北京4月24日电 市政府周一表示，两座新桥将于下月首次开放通车，市民可以步行过河。",
+            "新华社北京4月24日电",
+            "北京",
+            "Xinhua News Agency",
+            id="Chinese",
+        ),
+        pytest.param(
+            "(서울=연합뉴스) 홍길동 기자 = 시의회는 월요일 강 위에 새 다리 두 개를 처음으로 개통하기로 했다고 밝혔다.",
+            "(서울=연합뉴스)",
+            "서울",
+            "Yonhap News Agency",
+            id="Korean",
+        ),
+    ],
+)
+def test_east_asian(paragraph: str, text: str, location: str, agency: str) -> None:
+    found = parse(paragraph)
+    assert found is not None
+    assert (found.text, found.location, found.agency) == (text, location, agency)
+
+
+@given(st.text(alphabet="ABC abc,.()/-–—:[]0123456789AP\n\u00a0", max_size=300))
+def test_offset_and_text_belong_to_the_paragraph(paragraph: str) -> None:
+    found = parse(paragraph)
+    if found is not None:
+        assert 0 < found.end <= len(paragraph)
+        assert paragraph[: found.end].split()[0].startswith(found.text.split()[0][:1])
+
+
+@pytest.mark.parametrize("unit", ["A", "A ", "A, ", "(A) ", "/A/ ", "- ", "A-", "A. ", "a ", "(", "\u00a0"])
+def test_long_paragraphs_cost_no_time(unit: str) -> None:
+    start = time.perf_counter()
+    parse(unit * 50_000)
+    assert time.perf_counter() - start < 0.2

@@ -1,0 +1,288 @@
+"""Markdown is told from wire copy, and its words are read as a renderer would show them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from wireclean import frontmatter
+from wireclean.article import Article, Paragraph
+from wireclean.markup import (
+    has_link_numbers,
+    heading,
+    is_break,
+    is_markdown,
+    linked,
+    plain,
+    plain_lines,
+    unnumbered,
+)
+from wireclean.render import markdown
+
+MARKS = [
+    "*",
+    "**",
+    "_",
+    "`",
+    "[",
+    "]",
+    "(",
+    ")",
+    "![",
+    "](/x)",
+    "<",
+    ">",
+    "\\",
+    "&amp;",
+    "&#42;",
+    "!",
+    "~~",
+    "word",
+    " ",
+    ".",
+]
+
+
+@pytest.mark.parametrize(
+    ("page", "answer"),
+    [
+        pytest.param("[Home](/)\n\n[News](/news)", True, id="two links"),
+        pytest.param("# Bell rings again\n\nThe bell rang.", True, id="the headline on top"),
+        pytest.param("The bell rang.\n\n## Why\n\nAsk [her](https://example.org).", True, id="heading and link"),
+        pytest.param("**By Ann Lee**\n\n**Port**\n\n**Why it rang**", True, id="bold lines"),
+        pytest.param("1\\. Cut the onions", True, id="an escape that opens a line"),
+        pytest.param("He said \\*no\\* and \\[sic\\]", True, id="escapes"),
+        pytest.param("* * *\n\n___\n\n---\n\n- 30 -\n\n-30-\n\n###", False, id="rules and end marks"),
+        pytest.param("[1/2]A bulk carrier\n\n[2/2]A tug", False, id="counters"),
+        pytest.param("#bells\n#port\n# Ann Lee # Bo Ray", False, id="hashtags"),
+        pytest.param("1. Cut\n2. Stir\n\n- a\n* b\n• c", False, id="lists"),
+        pytest.param("# Notebook\n\n## Note to editors\n\n# # #", True, id="nothing but a notebook"),
+        pytest.param(
+            "The bell rang.\n\n# Notebook\n\n## Note to editors\n\n## Contacts\n\n* * * *", False, id="notebook"
+        ),
+        pytest.param(
+            '"F*** the bell," he said. "S**t!"\n\n** Not all prices apply', False, id="censored words and notes"
+        ),
+        pytest.param("array[0](x) and f[a](b)", False, id="brackets that meet"),
+        pytest.param("¯\\_(ツ)_/¯ C:\\temp", False, id="backslashes"),
+        pytest.param("Fish &amp; chips &#36;5", False, id="references that a dumper left"),
+        pytest.param("", False, id="nothing"),
+    ],
+)
+def test_is_markdown(page: str, answer: bool) -> None:
+    assert is_markdown(page.split("\n")) is answer
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        pytest.param("[![The Port Gazette](/img/logo.svg)](/)", "The Port Gazette", id="picture in a link"),
+        pytest.param("[](/) [ Share ](https://x.example/i?text=a) now", "Share now", id="empty and padded links"),
+        pytest.param('[News](/news "All the news (today)")', "News", id="title with parentheses"),
+        pytest.param("[Bell](https://e.example/Bell_(device)) rang", "Bell rang", id="parentheses in an address"),
+        pytest.param("[Bell](<https://e.example/a b>) rang", "Bell rang", id="address in angle brackets"),
+        pytest.param("[Mail](mailto:?subject=The bell (again)&body=x) it", "Mail it", id="address with spaces"),
+        pytest.param("[Stop](javascript:void\\(0\\);) it", "Stop it", id="escaped parentheses in an address"),
+        pytest.param("[a [b] c](/x) [[d](/e)]", "a [b] c [d]", id="brackets in a link and around one"),
+        pytest.param("[sic](he said so) and [sic]", "[sic](he said so) and [sic]", id="brackets before a remark"),
+        pytest.param("The [bell][1] rang [1][2]", "The bell rang [1][2]", id="reference, but not notes"),
+        pytest.param(
+            "*By* _Ann_ **Lee** ***of*** ~~the~~ `Port`", "By Ann Lee of the Port", id="emphasis, deletion, code"
+        ),
+        pytest.param(
+            "**Read more:**The *bell*'s **_own_** story", "Read more:The bell's own story", id="bold glued to text"
+        ),
+        pytest.param("**「鐘」**が鳴った", "「鐘」が鳴った", id="bold without spaces around it"),
+        pytest.param("5 * 3 * 2, snake_case_name, 2*3*4", "5 * 3 * 2, snake_case_name, 234", id="marks that are none"),
+        pytest.param("<https://e.example/a_b_c> <a@b.example>", "https://e.example/a_b_c a@b.example", id="addresses"),
+        pytest.param("https://e.example/a_b*c", "https://e.example/a_b*c", id="bare address"),
+        pytest.param(
+            "a<br>b <em>c</em> <your name> <!-- d -->e", "a b c <your name> e", id="tags and what looks like one"
+        ),
+        pytest.param(
+            "1\\. \\*a\\* \\_b\\_ \\c &lt;d&gt; &#38; &copy; &nope; &gtx;",
+            "1. *a* _b_ \\c <d> & © &nope; &gtx;",
+            id="escapes",
+        ),
+        pytest.param("`a * b` ``c ` d`` `e", "a * b c ` d `e", id="code"),
+        pytest.param("## What it heard ##", "What it heard", id="heading"),
+        pytest.param("#bell", "#bell", id="hashtag"),
+        pytest.param("> > He said", "He said", id="quotation"),
+        pytest.param("  *   * [News](/n)", "* News", id="list in a list"),
+        pytest.param("  3. ### [News](/n)", "3. News", id="heading in a list"),
+        pytest.param("  * [](/n)", "", id="item without words"),
+        pytest.param("2025. A year", "2025. A year", id="number stays"),
+        pytest.param("- - -", "___", id="thematic break"),
+        pytest.param("---|:--:|---", "", id="rule of a table"),
+        pytest.param("[1]: https://e.example/a", "", id="definition of a link"),
+        pytest.param("[note]: he was late", "[note]: he was late", id="a note"),
+        pytest.param("Roses are red\\", "Roses are red", id="hard break"),
+        pytest.param("![", "![", id="broken picture"),
+        pytest.param("", "", id="nothing"),
+    ],
+)
+def test_plain(source: str, words: str) -> None:
+    assert plain(source) == words
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        pytest.param(
+            ["The [Milk", "Market](https://e.example/milk-", "market) rang"],
+            ["The Milk", "Market", "rang"],
+            id="wrapped link",
+        ),
+        pytest.param(["[ **Port**  ", '](/port "Port")', "", "b"], ["Port", "", "", "b"], id="address on its own line"),
+        pytest.param(["**Ann", "Lee**"], ["Ann", "Lee"], id="wrapped emphasis"),
+        pytest.param(["* a *b", "* c* d"], ["* a *b", "* c* d"], id="items stand for themselves"),
+        pytest.param(["*a", "", "b*"], ["*a", "", "b*"], id="paragraphs too"),
+        pytest.param(["Bell", "====", "rang"], ["Bell", "", "rang"], id="heading underlined"),
+        pytest.param(["Team | W", "---|---", "Port | 3"], ["Team | W", "", "Port | 3"], id="table"),
+        pytest.param(["a  ", "b\\", "c"], ["a", "b", "c"], id="hard breaks"),
+        pytest.param([], [], id="nothing"),
+    ],
+)
+def test_plain_lines(lines: list[str], words: list[str]) -> None:
+    assert plain_lines(lines) == words
+
+
+def shown(tokens: list[Token] | None) -> str:
+    """The words that a renderer shows for the inlines of a paragraph."""
+    words = {"softbreak": "\n", "hardbreak": "\n"}
+    return "".join(shown(t.children) if t.type == "image" else words.get(t.type, t.content) for t in tokens or [])
+
+
+@given(st.lists(st.sampled_from(MARKS), max_size=12).map("".join))
+def test_emphasis_is_read_as_commonmark_reads_it(text: str) -> None:
+    # Links, tags and bold type are read more leniently than CommonMark has them, because dumpers write them so.
+    text = "x " + text.replace("**", "*").replace("]", "").replace("<", "").replace("~~", "") + " x"
+    tokens = MarkdownIt("commonmark").parse(text)
+    assert plain(text) == " ".join(shown(tokens[1].children).split())
+
+
+@given(st.lists(st.lists(st.sampled_from(MARKS), max_size=12).map("".join), max_size=6))
+def test_every_line_has_its_words(lines: list[str]) -> None:
+    assert len(plain_lines(lines)) == len(lines)
+
+
+LINE = (
+    st.lists(
+        st.characters(exclude_categories=["Cs", "Cc", "Zs", "Zl", "Zp", "Cf"]) | st.sampled_from(MARKS), min_size=1
+    )
+    .map(lambda pieces: " ".join("".join(pieces).split()))
+    .filter(bool)
+)
+
+
+@given(st.lists(st.lists(LINE, min_size=1, max_size=3).map("\n".join), max_size=4), st.none() | LINE)
+def test_our_own_markdown_reads_back(paragraphs: list[str], title: str | None) -> None:
+    article = Article(title=title, body=tuple(map(Paragraph, paragraphs)))
+    words = ["___" if is_break(paragraph) else paragraph for paragraph in paragraphs]
+    written = markdown.render(article)
+    _, lines = frontmatter.split(written)
+    assert plain("\n".join(written.split("\n")[lines:])).strip() == "\n\n".join(words)
+    assert plain(markdown.render(article, front_matter=False)).strip() == "\n\n".join(
+        [title, *words] if title else words
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "level"),
+    [("# a", 1), ("###### a", 6), ("  * ## [a](/b)", 2), ("#a", 0), ("####### a", 0), ("a\n# b", 0), ("", 0)],
+)
+def test_heading(source: str, level: int) -> None:
+    assert heading(source) == level
+
+
+@pytest.mark.parametrize(
+    ("source", "share"),
+    [
+        pytest.param("* [News](/news)", 1.0, id="nothing but a link"),
+        pytest.param("[News](/news) [Arts](/arts)", 1.0, id="two links"),
+        pytest.param("[![News](/logo.png)](/)", 1.0, id="picture in a link"),
+        pytest.param("![News](/logo.png)", 0.0, id="picture"),
+        pytest.param("abc [def](/x)", 0.5, id="half of it"),
+        pytest.param("[[a](/b)](/c)d", 0.5, id="a link in a link counts once"),
+        pytest.param("<https://e.example>", 1.0, id="address"),
+        pytest.param("The bell rang.", 0.0, id="no link"),
+        pytest.param("[](/x)", 0.0, id="no words"),
+    ],
+)
+def test_linked(source: str, share: float) -> None:
+    assert linked(source) == share
+
+
+NUMBERED = "   [1]Skip [2]Home\n\n   The [3]Milk Market rang [1/2]\n   [4][5]Share it [6].\n   * [7]News"
+
+
+def test_link_numbers_go() -> None:
+    lines = NUMBERED.split("\n")
+    assert has_link_numbers(lines)
+    assert [unnumbered(line) for line in lines] == [
+        "   Skip Home",
+        "",
+        "   The Milk Market rang [1/2]",
+        "   Share it [6].",
+        "   * News",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["[1/2]A bulk carrier", "It rang. [1]", "It rang.[1] Again", "word[12]word", "[sic]He rang", "[2025]", "[1], [2]"],
+)
+def test_what_is_no_link_number_stays(line: str) -> None:
+    assert unnumbered(line) == line
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("[1/2]A carrier\n[2/2]A tug", id="counters"),
+        pytest.param("It rang [1]. And rang [2]. Then [3]. No [4].", id="notes"),
+        pytest.param("[2192435]a\n[12]b\n[7]c\n[3]d\n[9]e", id="numbers in no order"),
+        pytest.param("[1]Home\n[2]News", id="too few"),
+        pytest.param("", id="nothing"),
+    ],
+)
+def test_pages_without_link_numbers(page: str) -> None:
+    assert not has_link_numbers(page.split("\n"))
+
+
+@pytest.mark.parametrize(
+    "read", [plain, linked, unnumbered, lambda text: is_markdown([text]), lambda text: has_link_numbers([text])]
+)
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "[",
+        "](",
+        "[a](b",
+        "[](x ",
+        "[](x\n",
+        "* a",
+        "a**b*_",
+        "`",
+        "<a ",
+        "<!--",
+        "&a",
+        "\\",
+        '](a "',
+        "[a][",
+        "# ",
+        "> ",
+        "1. ",
+        "[1]a",
+    ],
+)
+def test_time_is_linear_in_the_text(read: Callable[[str], object], piece: str) -> None:
+    start = time.perf_counter()
+    read(piece * 20_000 + ")" * 20_000)
+    assert time.perf_counter() - start < 2
