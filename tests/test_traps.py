@@ -237,7 +237,7 @@ AT_THE_END: dict[str, tuple[str, ...]] = {
         "Port Ellis",
     ),
     "release that ends with About": (
-        "DAYTON, Ohio, Nov. 3, 2025 /PRNewswire/ -- The makers of a bell for swans today said that it rings.",
+        "MARLOW, Ohio, Nov. 3, 2025 /PRNewswire/ -- The makers of a bell for swans today said that it rings.",
         "“It rings,” said Hal Brandt, who has made it, and who has tried it on nine swans and a goose.",
         "About Bell Makers of Dayton",
         "Bell Makers of Dayton has made bells, most of them for cows, in Dayton, Ohio, since 1911.",

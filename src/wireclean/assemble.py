@@ -88,13 +88,12 @@ def _adjoins(piece: _Piece, block: Block) -> bool:
 
 def _goes_on(piece: _Piece, block: Block) -> bool:
     """Whether a block is the second half of a sentence that an ad or a page break cut in two."""
-    before = piece.last
-    if piece.rows > 1 or before.sentence or before.words < HALF or block.words < LEAST:
+    if piece.rows > 1 or piece.last.sentence or piece.text.count(" ") + 1 < HALF or block.words < LEAST:
         return False
-    if not _OPEN_END.search(before.text) or _ITEM.match(block.text) or _ITEM.match(before.text):
+    if not _OPEN_END.search(piece.text) or _ITEM.match(block.text) or _ITEM.match(piece.text):
         return False
-    word = before.text.rsplit(" ", 1)[-1].strip("’'\"”)").casefold()
-    return block.text[0].islower() or (word in _GOING_ON and block.first > before.last + 1)
+    word = piece.text.rsplit(" ", 1)[-1].strip("’'\"”)").casefold()
+    return block.text[0].islower() or word in _GOING_ON
 
 
 def _stack(above: str | None, below: str | None, between: str = "\n") -> str | None:

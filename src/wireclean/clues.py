@@ -33,6 +33,7 @@ _CONTROL = re.compile(
     r"|^\[(?:[\w-]*[_\d-][\w-]*|https?|data|png|jpe?g|gif|svg|image|img|logo|photo|icon|video|close|menu|search)"
     r"\.{0,3}\]$"  # w3m's stand-in for a picture
     r"|^\[\s*\]|_{8,}|\[ +\]"  # an input field
+    r"|^(?:!\[\]\([^()\s]*\)\s?)+$"  # a picture without words
 )
 _BETWEEN = re.compile(r"\s+[|•·/–—-]\s+")
 _FILED = re.compile(r"(?:published|posted|filed) (?:in|under):? ", re.I)

@@ -101,7 +101,7 @@ def read_page(text: str, settings: Settings | None = None) -> Page:
     """The page as read, of which nothing has been judged."""
     extra, patterns = (settings.phrases, settings.patterns) if settings else ((), ())
     known = phrases.load(extra, patterns)
-    given, start, text = frontmatter.read(text)
+    given, start, text = frontmatter.read(text.removeprefix("\ufeff"))
     return Page(split_lines(text), known, start, given)
 
 

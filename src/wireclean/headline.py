@@ -15,16 +15,19 @@ if TYPE_CHECKING:
 SHORTEST = 3  # words
 LONGEST = 30  # words
 SHORT = 16  # words; a longer line with a full stop is a deck
+FEWEST_SIGNS = 12  # letters and other signs of such lines
 FEWEST = 5  # different words of lines that are compared
 ALIKE = 0.6  # share of the words of one line that an echo has in common with it
 ABOVE = 6  # blocks that may stand between a headline and the byline, date or dateline below it
 BELOW = 14  # blocks within which prose must follow a byline or date
 MOST_ABOVE = 0.2  # share of the page's prose above a printing of the headline that still stands above the story
 SITE = 4  # words of a site's or section's name
+LIKE_ABOVE = 0.05  # the same of a line that is merely like the page's first, which a subhead may be
 FAR = 400  # blocks within which prose must follow a line that repeats the page's first
 ANCHORS = frozenset({"byline", "date", "dateline"})
 
 
+_ITEM = re.compile(r"[*+•◦▪□○●–-]\s|\d{1,2}\. ")  # an entry of a menu
 _ROW = re.compile(r"\s[|›»>•]\s|\s/\s")  # a row of labels or crumbs
 
 
@@ -95,7 +98,9 @@ def could_be(block: Block, stopped: bool = False) -> bool:
         and not block.clue
         and not block.text.endswith((",", ";", ":") if stopped and block.words <= SHORT else (".", ",", ";", ":"))
         and not agencies.is_agency(block.text)
+        and not (block.sentence and block.text[-1] not in ".?!")  # a quotation
         and not _ROW.search(block.text)
+        and not _ITEM.match(block.text)
         and "://" not in block.text
         and block.text.count("[") < 2
         and not _is_titled_name(block)
@@ -119,17 +124,22 @@ def _echoed(blocks: Sequence[Block]) -> int | None:
     if not _is_page_title(first):
         return None
     for block in blocks[1:]:
-        if not SHORTEST <= block.words <= LONGEST or len(block.key) < 12:
+        if not SHORTEST <= block.words <= LONGEST or len(block.key) < FEWEST_SIGNS:
             continue
-        if _ROW.search(block.text) and block.key != first.key:
+        if _ROW.search(block.text) and not first.key.startswith(block.key):
             continue
-        if first.key.startswith(block.key) or (block.words >= 4 and block.key.startswith(first.key)):
+        if _begins(first.key, block.key) or (block.words >= 4 and _begins(block.key, first.key)):
             named = any(near.clue in ("byline", "date") for near in blocks[block.index + 1 : block.index + 5])
             if block.text.endswith(".") and not first.text.endswith(".") and not named:
                 return first.index if could_be(first) else None  # the first sentence has the headline's words
             if _prose_follows(blocks, block.index, FAR):
                 return block.index
     return None
+
+
+def _begins(whole: str, part: str) -> bool:
+    """Whether a line begins with the words of another."""
+    return whole.startswith(part) and not whole[len(part) : len(part) + 1].isalnum()
 
 
 def _alike(blocks: Sequence[Block]) -> int | None:
@@ -148,14 +158,18 @@ def _alike(blocks: Sequence[Block]) -> int | None:
         if (
             could_be(block)
             and _prose_follows(blocks, block.index, FAR)
-            and _stands_above(blocks, block.index, MOST_ABOVE)
+            and _stands_above(blocks, block.index, LIKE_ABOVE)
         ):
             alike, closest = block.index, shared / len(own | words)
     return alike
 
 
 def _is_page_title(first: Block) -> bool:
-    return first.words <= LONGEST + 10 and not first.text.endswith((".", ",", ";", ":"))
+    return (
+        SHORTEST <= first.words <= LONGEST + 10
+        and len(first.key) >= FEWEST_SIGNS
+        and not first.text.endswith((".", ",", ";", ":"))
+    )
 
 
 def _top_heading(blocks: Sequence[Block]) -> int | None:
@@ -165,12 +179,17 @@ def _top_heading(blocks: Sequence[Block]) -> int | None:
 def _above_anchor(blocks: Sequence[Block]) -> int | None:
     """The line above the first byline, date or dateline; of two in a row the upper one, since a deck stands below."""
     for i, block in enumerate(blocks):
-        if block.clue in ANCHORS and _prose_follows(blocks, i, BELOW):
+        if _is_anchor(block) and _prose_follows(blocks, i, BELOW):
             best = _topmost(blocks, i, stopped=False)
             best = _topmost(blocks, i, stopped=True) if best is None else best
-            if best is not None and _stands_above(blocks, best):
+            if best is not None and _stands_above(blocks, best, LIKE_ABOVE):
                 return best
     return None
+
+
+def _is_anchor(block: Block) -> bool:
+    """Whether a headline could stand above a block; the time alone that heads an entry of a running story is none."""
+    return block.clue in ANCHORS and not (block.clue == "date" and block.words <= 3 and ":" in block.text)
 
 
 def _topmost(blocks: Sequence[Block], i: int, stopped: bool) -> int | None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from wireclean import markup
 from wireclean.clues import clue
 from wireclean.phrases import Phrase, Phrases, fold
-from wireclean.rule import DROP, Mark
+from wireclean.rule import BODY, DROP, Mark
 from wireclean.wrapping import paragraphs
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _INVISIBLE = dict.fromkeys(
     [0x00AD, 0x200B, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *(c for c in range(0x20) if c not in (9, 10)), 0x7F]
 )
+_JOINERS = "\u200c\u200d\u200e\u200f \t\u00a0"  # alone on a line they show nothing
 _BREAK = re.compile(r"(?:[_*=~—–-]\s?){3,}|[*•]\s?[*•]\s?[*•]")
 FEED_HEAD = 12  # lines at the top of a feed
 LONGEST_LABEL = 9  # words of a label over other stories
@@ -41,6 +42,8 @@ def squash(text: str) -> str:
     """One line of text with runs of white space as one space, no-break spaces and invisible marks gone."""
     if not (text.isascii() and text.isprintable()):
         text = text.translate(_INVISIBLE)
+        if not text.strip(_JOINERS):
+            return ""
     return " ".join(text.split())
 
 
@@ -172,8 +175,11 @@ class Page:
         self.markdown = start > 0 or markup.is_markdown(lines[start:])
         self.blocks: list[Block] = []
         plain = [squash(line) for line in self._plain(lines[start:])]
+        wordless = self._wordless(plain) if self.markdown else frozenset()
         for first, last, joined in paragraphs(lines[start:], plain):
-            self._add(first, last, joined, plain)
+            while last + 1 in wordless:
+                last += 1
+            self._add(first, last, joined, plain, gap=first == 0 or not (plain[first - 1] or first - 1 in wordless))
         self.marks: list[Mark | None] = [None] * len(self.blocks)
 
     def _plain(self, lines: Sequence[str]) -> Sequence[str]:
@@ -183,8 +189,21 @@ class Page:
             lines = [line.removeprefix("^").removesuffix("<") for line in lines]
         return [markup.unnumbered(line) for line in lines] if markup.has_link_numbers(lines) else lines
 
-    def _add(self, first: int, last: int, text: str, plain: list[str]) -> None:
-        gap = first == 0 or not plain[first - 1]
+    def _wordless(self, plain: list[str]) -> frozenset[int]:
+        """The lines that only form what stands above them: a table's rule, the line under a heading.
+
+        Others without words, such as the definition of a link, are taken as they were written.
+        """
+        found = set()
+        for number, text in enumerate(plain):
+            line = squash(self.lines[self.start + number]) if not text else ""
+            if line and number and (plain[number - 1] or number - 1 in found):
+                found.add(number)
+            elif line:
+                plain[number] = line
+        return frozenset(found)
+
+    def _add(self, first: int, last: int, text: str, plain: list[str], gap: bool) -> None:
         lines = tuple(plain[first : last + 1])
         block = Block(len(self.blocks), self.start + first, self.start + last, gap, lines, text)
         if self.markdown:
@@ -255,6 +274,21 @@ class Page:
     def is_inside(self, block: Block) -> bool:
         """Whether the block stands between the story's first and its last, ends included."""
         return self.story is not None and self.story.first <= block.index <= self.story.last
+
+    @property
+    def tail(self) -> int:
+        """The index of the first of the story's last blocks that close it or are no part of it."""
+        index = self.story.last + 1 if self.story else 0
+        for block in reversed(self.inside):
+            if not (block.clue or block.phrase or block.thematic_break) and self.is_kept(block):
+                break
+            index = block.index
+        return index
+
+    def is_kept(self, block: Block) -> bool:
+        """Whether no mark so far takes the block, or all but its end, out of the text."""
+        mark = self.marks[block.index]
+        return mark is None or mark.outcome in (BODY, "corrections") or mark.cut is not None
 
     def dropped(self, index: int) -> bool:
         """Whether the block of that index, if there is one, is marked as going."""

@@ -61,8 +61,21 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
 
     Nothing is guessed: one stray byte in a page of UTF-8 makes the detectors answer Mac Roman.
 
+    Raises ``ReadError`` as ``decode_any`` does, and for raw HTML and nothing but white space.
+    """
+    text = decode_any(data, name, encoding)
+    if not text or text.isspace():
+        raise ReadError(f"{name}: it is empty, there is nothing to clean")
+    if is_html(text):
+        raise ReadError(f"{name}: raw HTML, not text; turn it into text first: {TO_TEXT}")
+    return text
+
+
+def decode_any(data: bytes, name: str, encoding: str | None = None) -> str:
+    """The text in ``data``, whatever it says.
+
     Raises ``ReadError``, which calls the input ``name``, for bytes that do not decode (with the offset of the first,
-    from 0, and its line, from 1), for what is binary, for raw HTML, and for nothing but white space.
+    from 0, and its line, from 1), and for what is binary.
     """
     marked = next((codec for bom, codec in BOMS if data.startswith(bom)), None)
     if marked is None and encoding is None and b"\0" in data:
@@ -76,10 +89,6 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
         raise ReadError(f"{name}: {_undecodable(data, codec, error)}") from None
     if "\0" in text:
         raise ReadError(f"{name}: binary, not text (a NUL character at offset {text.index(chr(0))})")
-    if not text or text.isspace():
-        raise ReadError(f"{name}: it is empty, there is nothing to clean")
-    if is_html(text):
-        raise ReadError(f"{name}: raw HTML, not text; turn it into text first: {TO_TEXT}")
     return text
 
 

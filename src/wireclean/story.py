@@ -89,7 +89,7 @@ def find_story(page: Page) -> Story | None:
     blocks = [block for block in page.blocks if bare or not _is_passed_over(page, block)]
     if not blocks:
         return None
-    head = headline.find(page.blocks, bare)
+    head = None if page.given.get("title") else headline.find(page.blocks, bare)
     title = head.index if head is not None else None
     path, weight = _best_path(blocks, title, Counter(block.key for block in blocks), _resumed(page))
     body = [i for i, state in enumerate(path) if state == _BODY]

@@ -13,6 +13,13 @@ from itertools import pairwise
 
 WIDEST = 110  # columns; wider lines are paragraphs, not broken lines
 NARROWEST = 45  # columns; narrower columns are verse and menus
+PIECES = 6  # pieces of sentences, before a page counts as written in pieces
+LONGEST = 4000  # characters of a paragraph that is put together
+CLOSING = ",.;:!?)’”%"  # what only goes on a line
+OPEN_WORDS = frozenset(
+    "a an and as at by for from in into like of on or said says that the to with der die das und von mit für de la el"
+    " et di e il le les los y".split()
+)
 ENOUGH = 3  # full lines that go on in lower case, before a page counts as hard-wrapped
 
 _MARKER = re.compile(r"\s*(?:[*•·▪◦○●■+-]|\d{1,3}[.)])\s+")
@@ -25,13 +32,17 @@ def paragraphs(lines: Sequence[str], plain: Sequence[str]) -> Iterator[tuple[int
     ``lines`` are the source lines, whose columns count; ``plain`` are the same lines squashed, whose words are joined.
     """
     width = column(lines, plain)
-    indented = width > 0 and _begins_with_indents(lines, width)
+    indented = width > 0 and _begins_with_indents(lines)
+    in_pieces = not width and is_in_pieces(plain)
     first, last, joined = -1, -1, ""
     for number, text in enumerate(plain):
         if not text:
             continue
-        if width and first >= 0 and goes_on(lines, number, first, width, indented):
-            joined = f"{joined}{'' if _joins_bare(joined, text) else ' '}{text}"
+        if first >= 0 and (
+            (width and goes_on(lines, number, first, width, indented))
+            or (in_pieces and last == number - 1 and is_next_piece(joined, text))
+        ):
+            joined = f"{joined}{'' if _joins_bare(joined, text) or (in_pieces and text[0] in CLOSING) else ' '}{text}"
         else:
             if first >= 0:
                 yield first, last, joined
@@ -39,6 +50,24 @@ def paragraphs(lines: Sequence[str], plain: Sequence[str]) -> Iterator[tuple[int
         last = number
     if first >= 0:
         yield first, last, joined
+
+
+def is_in_pieces(plain: Sequence[str]) -> bool:
+    """Whether a page has each piece of its text on a line of its own, so that links break the sentences that hold them.
+
+    BeautifulSoup's ``get_text`` with a line break between the pieces writes such pages.
+    """
+    pieces = sum(bool(above) and bool(line) and is_next_piece(above, line) for above, line in pairwise(plain))
+    return pieces >= PIECES and pieces * 10 >= sum(text.count(" ") >= 12 for text in plain)
+
+
+def is_next_piece(above: str, line: str) -> bool:
+    """Whether a line goes on the sentence that the line above leaves open."""
+    if above[-1] in '.!?:…”"' or above.count(" ") < 3 or len(above) + len(line) > LONGEST:
+        return above[-1] in ".!?" and line[0] in ",;)" and len(line) > 1
+    if line[0] in CLOSING or line[0].islower():
+        return True
+    return above[-1] == "," or above.rsplit(" ", 1)[-1].casefold() in OPEN_WORDS
 
 
 def column(lines: Sequence[str], plain: Sequence[str]) -> int:
@@ -82,7 +111,7 @@ def goes_on(lines: Sequence[str], number: int, first: int, width: int, indented:
     return cells(before) + 1 + cells(word) > width
 
 
-def _begins_with_indents(lines: Sequence[str], width: int) -> bool:
+def _begins_with_indents(lines: Sequence[str]) -> bool:
     """Whether lines that go on a paragraph stand further left than the line that begins it."""
     hanging = sum(
         bool(above.strip())

@@ -66,7 +66,7 @@ _AFTER_MARK: Final = pattern(r",| - | via ")  # (AP, Nov. 3), (Newsfile Corp. - 
 _REGION_STARTS: Final = pattern(r"[,(\[]")
 _SECOND_LABEL: Final = pattern(r"[A-ZÄÖÜ&/ ]{2,40}\s[-–—|]\s")
 _COLON: Final = pattern(r"([^:\n]{2,50}):\s+")
-_UNBRACKETED: Final = pattern(  # SAITAMA, Japan, Dec. 9 Kyodo -
+_UNBRACKETED: Final = pattern(  # NAGANO, Japan, Dec. 9 Kyodo -
     r"(?P<lead>[^–—\n]{0,90}?)(?P<mark>\b(?:Kyodo|CNN|CNN Business|CNN Travel|AFP|UPI|PTI|IANS|EFE"
     r"|Xinhua))\s+[-–—]{1,2}\s+"
 )

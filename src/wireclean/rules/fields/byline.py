@@ -29,7 +29,7 @@ def byline(page: Page) -> Iterator[Mark]:
     bare name is believed only between headline and story (Yahoo, The Conversation; an agency's mark too, ``TT``),
     before the date on its line (CBC), and behind the story with an agency beside it (The Canadian Press). It gives
     `byline`, `authors` (people alone), an affiliation the `source`, and a date that is glued to it the `date`. Known
-    from all sites: ``By LYNNE O'DONNELL`` over ``Associated Press`` (AP), ``Kacen Bayless, The Kansas City Star on``
+    from all sites: ``By ORLA TENNANT`` over ``Associated Press`` (AP), ``Orla Tennant, The Port Ellis Post on``
     (ArcaMax), ``by: Cora Neas`` (Nexstar), ``Von David Hutzler, dpa``.
 
         - Swan delays the morning train

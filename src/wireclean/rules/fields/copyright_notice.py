@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.fields import copyright as shape
 from wireclean.page import Block, Page
-from wireclean.rule import Fact, Mark, rule
+from wireclean.rule import DROP, Fact, Mark, rule
 
 REACH = 7  # lines of chrome between the story and its notice, at most
 UNDER_STORY = frozenset({"widgets", "ads"})  # what sites set between a story and its notice, however long
@@ -74,6 +74,10 @@ def _whole(page: Page, block: Block) -> Iterator[Mark]:
     for each in run:
         yield Mark(each.index, "copyright", facts)
         facts = ()
+    for other in page.blocks[run[-1].index + 1 : run[-1].index + LINES]:
+        if other.clue != "copyright":
+            return
+        yield Mark(other.index, DROP)  # a second notice, the site's
 
 
 def _is_new(text: str) -> bool:

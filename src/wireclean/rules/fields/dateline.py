@@ -19,7 +19,7 @@ def dateline(page: Page) -> Iterator[Mark]:
 
     It gives `dateline`, `location`, `source` and perhaps `date`. All agencies' shapes are known: ``PHOENIX (AP) —``,
     ``SHANGHAI, Oct 26 (Reuters) -``, ``STOCKHOLM, Aug 29, 2014 (AFP) -``, ``(ANSA) - ROME, 11 OCT -``, ``MOSCOW,
-    January 21. /TASS/.``, ``SEOUL, Aug. 20 (Yonhap) --``, ``NEW YORK--(BUSINESS WIRE)--``, ``KANSAS CITY, Mo. —``
+    January 21. /TASS/.``, ``SEOUL, Aug. 20 (Yonhap) --``, ``NEW YORK--(BUSINESS WIRE)--``, ``PORT ELLIS, Maine —``
     without an agency. Only one at the top of the story counts, behind a subhead or a correction at most; those of a
     round-up's other items are body.
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from wireclean.fields import agencies
 from wireclean.page import Block, Page
 from wireclean.phrases import fold
-from wireclean.rule import Fact, Mark, rule
+from wireclean.rule import DROP, Fact, Mark, rule
 
 FILED = re.compile(r"(?i:published|posted|filed) (?i:in):?(?:\s+|(?=[A-Z]))(?P<section>[^.]{2,60})")
 BETWEEN = re.compile(r"\s*[>›»→]\s*|\s+(?:/|::)\s+|^/\s*")
@@ -104,7 +104,7 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
                 facts.append(Fact("section", crumbs[-1], 1 if home or low - block.index <= NEAR else 4))
             if not home and (_is_site(crumbs[0]) or _is_masthead(page, crumbs[0])):
                 facts.append(Fact("site", crumbs[0], 2))
-        yield Mark(block.index, "section", tuple(facts))
+        yield Mark(block.index, "section" if facts else DROP, tuple(facts))
     run = _crumb_lines(page, low)
     if run:
         names = [block for block in run if fold(block.text)]
@@ -112,7 +112,7 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
             value = []
             if block is names[-1] and fold(block.text) not in HOME:
                 value.append(Fact("site" if _is_site(block.text) else "section", block.text, 2))
-            yield Mark(block.index, "section", tuple(value))
+            yield Mark(block.index, "section" if value else DROP, tuple(value))
 
 
 def _crumb_lines(page: Page, low: int) -> list[Block]:

@@ -34,8 +34,7 @@ def loose_break(page: Page) -> Iterator[Mark]:
             if not behind:
                 yield Mark(block.index, DROP)
         else:
-            mark = page.marks[block.index]
-            behind = behind or mark is None or mark.outcome == "corrections"
+            behind = behind or page.is_kept(block)
     for block in (*page.above, *page.below):
         if block.thematic_break:
             yield Mark(block.index, DROP)
@@ -45,4 +44,4 @@ def loose_break(page: Page) -> Iterator[Mark]:
             if not ahead:
                 yield Mark(block.index, DROP)
         else:
-            ahead = ahead or page.marks[block.index] is None
+            ahead = ahead or page.is_kept(block)

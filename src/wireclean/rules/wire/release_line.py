@@ -22,14 +22,14 @@ def release_line(page: Page) -> Iterator[Mark]:
     original content``), Business Wire (``View source version on businesswire.com:``), GlobeNewswire (``| Source: …``),
     ACCESS Newswire, Newsfile.
 
-        - Bell Makers of Dayton Introduce a Bell for Swans
+        - Bell Makers of Marlow Introduce a Bell for Swans
         - Nov. 3, 2025
-          DAYTON, Ohio, Nov. 3, 2025 /PRNewswire/ -- The makers of a bell for swans today said that it rings.
-          About Bell Makers of Dayton
-          Bell Makers of Dayton has made bells, most of them for cows, in Dayton, Ohio, since 1911.
+          MARLOW, Ohio, Nov. 3, 2025 /PRNewswire/ -- The makers of a bell for swans today said that it rings.
+          About Bell Makers of Marlow
+          Bell Makers of Marlow has made bells, most of them for cows, in Dayton, Ohio, since 1911.
         - Logo - https://example.com/logo.jpg
         - View original content: https://www.prnewswire.com/news-releases/a-bell-for-swans-302000000.html
-        - SOURCE Bell Makers of Dayton
+        - SOURCE Bell Makers of Marlow
 
     A sentence about a source stays, and so do the release's contacts.
 

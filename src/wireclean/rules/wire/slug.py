@@ -52,7 +52,8 @@ def slug(page: Page) -> Iterator[Mark]:
     """
     if page.story is None:
         return
+    tail = page.tail
     for block in page.blocks:
-        near = block.index < min(REACH, page.story.first) or block.index >= page.story.last
+        near = block.index < min(REACH, page.story.first) or block.index >= min(tail, page.story.last)
         if near and block.words <= 40 and CASED.match(block.text) and SLUG.fullmatch(block.text):
             yield Mark(block.index, DROP)
