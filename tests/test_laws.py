@@ -25,26 +25,10 @@ from wireclean.page import squash
 from wireclean.read import split_lines
 from wireclean.render import FORMATS
 
-# Laws that do not hold yet: why, and for which tests. One that comes to hold fails its test until its line here goes.
-KNOWN_FAILURES: dict[str, tuple[str, ...]] = {
-    "a label that ends stories (Comments) and one paragraph behind it are taken for a widget and its comment": (
-        "test_body_comes_back_as_it_was",
-        "test_cleaning_any_page_again_changes_nothing[jsonl]",
-        "test_cleaning_any_page_again_changes_nothing[text]",
-    ),
-}
-
 each_page = pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in CASES])
 each_format = pytest.mark.parametrize("form", FORMATS)
 
 OUTCOMES = frozenset({"body", "drop", "front matter", "corrections", *FIELDS})
-
-
-@pytest.fixture(autouse=True)
-def known_failure(request: pytest.FixtureRequest) -> None:
-    for reason, names in KNOWN_FAILURES.items():
-        if request.node.name in names:
-            request.applymarker(pytest.mark.xfail(reason=reason, strict=True))
 
 
 def cleaned(text: str) -> Article | None:

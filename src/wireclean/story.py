@@ -137,7 +137,7 @@ def _is_passed_over(page: Page, block: Block) -> bool:
 
 def is_bare(blocks: list[Block]) -> bool:
     """Whether a text is already only an article: hardly any line is known chrome, and no menu stands at its ends."""
-    signs = sum(LABEL_SIGN if block.is_label and not block.ends else 1 for block in blocks if is_chrome(block))
+    signs = sum(LABEL_SIGN if block.is_label else 1 for block in blocks if is_chrome(block))
     return signs <= 1 + len(blocks) * BARE and not _is_menu(blocks[:MENU]) and not _is_menu(blocks[-MENU:])
 
 
