@@ -98,6 +98,7 @@ def could_be(block: Block, stopped: bool = False) -> bool:
         and not block.clue
         and not block.text.endswith((",", ";", ":") if stopped and block.words <= SHORT else (".", ",", ";", ":"))
         and not agencies.is_agency(block.text)
+        and not (block.words <= SITE and agencies.is_organisation(block.text))
         and not (block.sentence and block.text[-1] not in ".?!")  # a quotation
         and not _ROW.search(block.text)
         and not _ITEM.match(block.text)

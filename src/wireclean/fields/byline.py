@@ -367,6 +367,8 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
             affiliation = agencies.full_name(bracket[1]) or bracket[1]
     for glue in (_GLUED_FOR, _GLUED_WITH):
         found = glue.search(text)
+        if found and _OF.search(text[: found.end()]):
+            continue  # "Ada Vermeer, University of Utrecht"
         first = _AND.split(text[: found.start()])[0] if found else ""
         if found and (is_name(first) or (glue is _GLUED_WITH and agencies.is_organisation(first))):
             if glue is _GLUED_FOR:

@@ -300,7 +300,7 @@ _AGENCY_INITIALS: Final = pattern(
     r"dpa(?:[ /-][a-z]{2,4}){1,7}(?: [a-z]{2,3}){0,6}|(?:PTI|ANI|IANS|UNI|AAP|KNA|epd)(?: [A-Z]{2,5}){1,7}"
     r"|AAP [a-z]{1,4}/[a-z]{0,4}"
     r"|(?:AFP|afp)(?:[ /][a-z]{2,4}){1,4}|\((?:SDA|ATS|APA|dpa|KNA|epd|SID)\s?\\?/\s?[a-z]{2,5}\)"
-    r"|[A-Z]{2,4} [A-Z]{2,4} [A-Z]{2,4}"
+    r"|[A-Z]{2,4} [A-Z]{2,4} [A-Z]{2,4}|[A-Z]{2,5} ?// ?[A-Z]{2,5}"  # Lusa: AJPD // MCL
 )
 _PTI_ALONE: Final = pattern(r"[A-Z]{2,4}(?: [A-Z]{2,4}){2,6}")
 
@@ -320,7 +320,7 @@ def is_desk_initials(text: str) -> bool:
 
 _END: Final = pattern(
     r"[-–—] ?(?:30|0) ?[-–—]|#{3,}|# ?# ?#(?: ?#)*|\([Ee][Nn][Dd][Ss]?\)|END|-?ENDS?-|/?ends/?\.?|ENDS\.?|End/"
-    r"|Enditem|-{0,2}\s?enditem|\[?End of (?:story|article|text)\]?"
+    r"|Enditem|-{0,2}\s?enditem|(?:Lusa|EFE|ANSA|dpa|Efe)?[/ ]?(?:Fim|Fin)|\[?End of (?:story|article|text)\]?"
     r"|xxx|\(?END\)? Dow Jones Newswires.{0,60}|\(Ende\)|Ende|\(fine\)|■|◼|●"
 )
 _SIGNATURE: Final = pattern(

@@ -43,7 +43,8 @@ KEYS = ("family", "strength", "ends", "opens", "lines", "starts", "patterns")
 """The keys of one ``[[phrases]]`` group."""
 
 LONGEST = 1000  # characters; no wording of chrome is longer, and a longer block is not folded at all
-MOST_WORDS = 40  # words of a block that a beginning may claim; a longer block is prose
+MOST_WORDS = 40  # words of a block that a short beginning may claim; a longer block is prose
+TELLING = 5  # words of a beginning that may claim a longer block, too
 NUMBER = re.compile(r"(?<![^\W_])\d+(?:[.,]\d+)*[kmhdw]?(?![^\W_])")  # 14, 46,024, 1.2k, 5h; not COVID19, 1st
 INVISIBLE = re.compile(
     "[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ue000-\uf8ff\ufe0e\ufe0f\ufeff®™]+"
@@ -189,7 +190,7 @@ class Phrases:
         for first in (" ".join(words[:2]), words[0]):
             for beginning, phrase in self._starts.get(first, ()):
                 if key.startswith(beginning) and _is_whole_word(beginning, key):
-                    return phrase if key.count(" ") < MOST_WORDS else None
+                    return phrase if key.count(" ") < MOST_WORDS or beginning.count(" ") >= TELLING - 1 else None
         return None
 
     def _find_row(self, text: str, key: str) -> Phrase | None:

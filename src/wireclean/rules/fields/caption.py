@@ -9,6 +9,7 @@ from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 
 REACH = 8  # blocks above the headline and below the story
+CREDIT = 8  # words of a photographer's credit alone, at most
 SHORTEST_DOUBLED = 6  # words
 
 
@@ -38,10 +39,21 @@ def caption(page: Page) -> Iterator[Mark]:
     top = max(0, (page.story.top if page.story.top is not None else page.story.first) - REACH)
     ending = max((b.index for b in page.inside if b.sentence and b.words >= 8), default=page.story.last)
     for block in page.blocks[top : page.story.last + 1 + REACH]:
-        if page.marks[block.index] is not None or not (block.clue == "caption" or _is_doubled(page, block)):
+        if page.marks[block.index] is not None:
+            continue
+        if not (block.clue == "caption" or _is_doubled(page, block) or _is_under_credit(page, block)):
             continue
         if block.index < ending or not is_agency(_signature(block.text)):
             yield Mark(block.index, "captions", (Fact("captions", block.text),))
+
+
+def _is_under_credit(page: Page, block: Block) -> bool:
+    """Whether a sentence between headline and story stands under a photographer's credit, as CNN and MSN print them."""
+    if page.story is None or page.story.headline is None or not page.story.headline < block.index < page.story.first:
+        return False
+    above = page.blocks[block.index - 1]
+    credit = above.clue == "caption" and above.words <= CREDIT
+    return credit and block.sentence and block.phrase is None and not block.clue
 
 
 def _is_doubled(page: Page, block: Block) -> bool:

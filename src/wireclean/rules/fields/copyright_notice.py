@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wireclean.fields import agencies
 from wireclean.fields import copyright as shape
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, rule
@@ -44,22 +45,30 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
             yield Mark(block.index, "copyright", _facts(glued[1]), len(block.text) - len(glued[1]))
             return
     chrome = 0
-    links = False  # to the site's terms, which head its footer
+    seen: set[str] = set()  # families of chrome between: links to the site's terms head its footer
     for block in page.blocks[page.story.first :]:
         if block.index <= page.story.last and block.clue != "copyright":
             continue
         if block.clue == "copyright":
             found = shape.parse(block.text)
-            if found is not None and not found.footer and (found.distributor or not links):
+            if found is not None and not found.footer and _is_storys(found, seen):
                 yield from _whole(page, block)
                 return
             if found is not None and block.index > page.story.last:
                 return
-        links = links or (block.index > page.story.last and block.phrase is not None and block.phrase.family == "legal")
+        if block.index > page.story.last and block.phrase is not None:
+            seen.add(block.phrase.family)
         if page.marks[block.index] is None and block.clue not in ("credit", "desk", "end mark", "promo"):
             chrome += block.phrase is None or block.phrase.family not in UNDER_STORY
         if chrome > REACH:
             return
+
+
+def _is_storys(found: shape.Copyright, seen: set[str]) -> bool:
+    """Whether a notice is the story's: below the links to a site's terms or its comments it would be the site's."""
+    if found.distributor:
+        return True
+    return "legal" not in seen and ("comments" not in seen or agencies.is_agency(found.holder or ""))
 
 
 def _whole(page: Page, block: Block) -> Iterator[Mark]:

@@ -37,7 +37,7 @@ def deck(page: Page) -> Iterator[Mark]:
     for block in page.blocks[top : min(page.story.first, top + REACH)]:
         if page.marks[block.index] is not None:
             continue
-        if is_deck(block):
+        if is_deck(block) and page.blocks[block.index - 1].clue != "caption":
             yield Mark(block.index, "subtitle", (Fact("subtitle", block.text),))
             return
         if block.clue in ("byline", "date"):

@@ -10,6 +10,7 @@ from wireclean.phrases import fold
 from wireclean.rule import BODY, Fact, Mark, rule
 
 SUFFIX = re.compile(r"\s+(?:[|•·»:]|[-–—])\s+(?=\S)")
+WRAPPED = re.compile(r"[|–—-]\s+(?P<site>[A-Z][\w.’'&]*(?: [\w.’'&]+){0,4})")
 LONGEST_SITE = 6  # words
 
 
@@ -51,10 +52,19 @@ def headline_echo(page: Page) -> Iterator[Mark]:
         if not rest:
             if not (page.is_inside(block) and block.sentence and not title.endswith(block.text[-1])):
                 yield Mark(block.index, "title")
+            if block.index == 0:
+                yield from _wrapped_site(page)
         elif not page.is_inside(block):
             site = _site(page, block.text, title)
             if site:
                 yield Mark(block.index, "title", (Fact("site", site, 0),))
+
+
+def _wrapped_site(page: Page) -> Iterator[Mark]:
+    """The site behind the page's title where hard wrapping set it on a line of its own: ``- Xinhua``."""
+    line = page.blocks[1] if len(page.blocks) > 1 else None
+    if line is not None and not line.gap and (found := WRAPPED.fullmatch(line.text)):
+        yield Mark(1, "title", (Fact("site", found["site"], 0),))
 
 
 def _site(page: Page, text: str, title: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from wireclean.fields import agencies
 from wireclean.page import Block, Page
@@ -39,6 +39,7 @@ ELSEWHERE = re.compile(r"(?:back|go|return|skip|jump) to\b|view\b|see all\b|\W*$
 NEAR = 4  # blocks between a row of crumbs and the headline
 LONGEST = 6  # words of a section
 REACH = 12  # blocks above the headline
+MENU = 150  # blocks above the headline, within which the menu names it
 
 
 @rule("FLD112")
@@ -108,9 +109,10 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
     run = _crumb_lines(page, low)
     if run:
         names = [block for block in run if fold(block.text)]
+        named = [block for block in names if not agencies.is_agency(block.text)] or names  # Home, News, Nation, AP
         for block in run:
             value = []
-            if block is names[-1] and fold(block.text) not in HOME:
+            if block is named[-1] and fold(block.text) not in HOME:
                 value.append(Fact("site" if _is_site(block.text) else "section", block.text, 2))
             yield Mark(block.index, "section" if value else DROP, tuple(value))
 
@@ -124,7 +126,7 @@ def _crumb_lines(page: Page, low: int) -> list[Block]:
         return page.blocks[max(0, first) : min(low, last + 1)]
     homes = [block for block in zone if fold(block.text) == "home" and low - block.index <= 5]
     if homes and homes[-1].index < low - 1:
-        run = page.blocks[homes[-1].index : low]
+        run = list(takewhile(lambda block: not block.clue, page.blocks[homes[-1].index : low]))
         if all(b.words <= LONGEST and not b.sentence for b in run) and (
             not page.spaced or not any(b.gap for b in run[1:])
         ):
@@ -142,14 +144,25 @@ def _kicker(page: Page, low: int) -> Block | None:
                 skipped = True
                 continue
             return None
-        if skipped and not block.gap:
+        if skipped and not block.gap and not _is_menu_entry(page, block):
             return None
         alone = block.gap and (block.index + 1 >= len(page.blocks) or page.blocks[block.index + 1].gap)
         stack = _stack(page, block)
+        if _is_menu_entry(page, block):
+            return block
         if not _is_label(block) or (page.spaced and not alone and stack > 2):
             return None
         return block
     return None
+
+
+def _is_menu_entry(page: Page, block: Block) -> bool:
+    """Whether a label stands a second time, after the site's menu; an agency's name alone is none (CNN - World is)."""
+    return (
+        _is_label(block, agency=True)
+        and agencies.full_name(block.text) is None
+        and any(above.key == block.key for above in page.blocks[max(0, block.index - MENU) : block.index - 1])
+    )
 
 
 def _stack(page: Page, block: Block) -> int:
@@ -161,14 +174,14 @@ def _stack(page: Page, block: Block) -> int:
     return count
 
 
-def _is_label(block: Block) -> bool:
+def _is_label(block: Block, agency: bool = False) -> bool:
     if block.words > LONGEST or block.sentence or block.clue or not any(sign.isalpha() for sign in block.text):
         return False
     if block.phrase is not None and (block.phrase.family, block.phrase.strength) != ("navigation", "label"):
         return False
     if BUTTON.fullmatch(fold(block.text)) or fold(block.text) in LANGUAGES or ELSEWHERE.match(block.text):
         return False
-    if any(agencies.is_agency(word) for word in block.text.split()):
+    if not agency and any(agencies.is_agency(word) for word in block.text.split()):
         return False
     return fold(block.text) not in HOME and agencies.full_name(block.text) is None
 

@@ -17,6 +17,8 @@ COMPANY = re.compile(
 FOOTER = 12  # blocks at the end of the page
 TOP = 4  # blocks at the top of the page
 LONGEST = 6  # words
+MARK = re.compile(r"[A-Z]{3,6}|[A-Z]\w+\.(?:com|org|net|news|tv)")  # MSN, KRDT, Phys.org
+OWNERS = frozenset({"Microsoft", "Oath", "Yahoo Inc"})  # whose notices name no site
 PARTICLES = frozenset({"of", "the", "and", "&", "de", "del", "do", "da", "di", "la", "le", "el", "van", "von", "der"})
 
 
@@ -53,6 +55,10 @@ def site(page: Page) -> Iterator[Mark]:
         if page.marks[block.index] is None and _is_masthead(page, block):
             yield Mark(block.index, "site", (Fact("site", block.text.split(" - ")[0].strip(), 3),))
             return
+    for block in page.blocks[: min(TOP, page.story.top)]:
+        if page.marks[block.index] is None and _is_mark(page, block):
+            yield Mark(block.index, "site", (Fact("site", block.text, 5),))
+            return
     for block in page.below[-FOOTER:]:
         if page.marks[block.index] is None and _is_footer_name(page, block):
             yield Mark(block.index, "site", (Fact("site", block.text, 6),))
@@ -83,6 +89,19 @@ def _is_footer_name(page: Page, block: Block) -> bool:
         and block.phrase is None
         and not block.clue
         and all(word[0].isupper() or word in PARTICLES for word in block.text.split())
+    )
+
+
+def _is_mark(page: Page, block: Block) -> bool:
+    """Whether a line is a logo's one word, with nothing but known labels between it and the top of the page."""
+    above = page.blocks[: block.index]
+    behind = page.blocks[block.index + 1 : block.index + 3]
+    return (
+        MARK.fullmatch(block.text) is not None
+        and block.phrase is None
+        and not block.clue
+        and all(other.phrase is not None for other in above)
+        and any(other.phrase is not None for other in behind)
     )
 
 

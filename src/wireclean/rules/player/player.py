@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.believe import known
 from wireclean.page import Block, Page
-from wireclean.rule import Mark, rule
+from wireclean.rule import DROP, Mark, rule
 
 
 @rule("PLY101")
@@ -32,8 +32,18 @@ def player(page: Page) -> Iterator[Mark]:
           The two sides meet on Thursday, in a room from which the canal can be seen.
     """
     for mark in known(page, "player"):
-        if not _heads_a_section(page, page.blocks[mark.block]):
+        block = page.blocks[mark.block]
+        if not _heads_a_section(page, block):
             yield mark
+            yield from _title_again(page, block)
+
+
+def _title_again(page: Page, block: Block) -> Iterator[Mark]:
+    """The video's title right below ``Click to play video: 'Title'`` (Global News), perhaps behind its clock."""
+    _, quote, title = block.key.partition(": ")
+    for following in page.blocks[block.index + 1 : block.index + 3]:
+        if quote and following.key == title.strip("'\" "):
+            yield Mark(following.index, DROP)
 
 
 def _heads_a_section(page: Page, block: Block) -> bool:
