@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wireclean.fields import agencies, byline
@@ -21,6 +22,7 @@ ALIKE = 0.6  # share of the words of one line that an echo has in common with it
 ABOVE = 6  # blocks that may stand between a headline and the byline, date or dateline below it
 BELOW = 14  # blocks within which prose must follow a byline or date
 MOST_ABOVE = 0.2  # share of the page's prose above a printing of the headline that still stands above the story
+PARAGRAPH = 40  # words of a paragraph that is the story's, and no teaser
 SITE = 4  # words of a site's or section's name
 LIKE_ABOVE = 0.05  # the same of a line that is merely like the page's first, which a subhead may be
 FAR = 400  # blocks within which prose must follow a line that repeats the page's first
@@ -58,12 +60,23 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
             again = [
                 block.index for block in blocks if block.key == key and _stands_above(blocks, block.index, MOST_ABOVE)
             ]
-            printed = [index for index in again if index > 0] or [found]
+            printed = _above_the_prose(blocks, [index for index in again if index > 0] or [found])
+            found = min(found, printed[-1]) if printed[-1] in again else found
             text = _page_title(blocks[0].text) if sign is _alike and key not in blocks[0].key else None
             return Headline(
                 text or blocks[found].text, max(printed[-1], found), min(printed[0], found) if found else printed[0]
             )
     return None
+
+
+def _above_the_prose(blocks: Sequence[Block], printed: list[int]) -> list[int]:
+    """The printings of the headline but those that are subheads: a long paragraph above, no byline or date below."""
+    for number, (index, following) in enumerate(pairwise(printed), 1):
+        if not any(block.clue in ANCHORS for block in blocks[following + 1 : following + ABOVE]) and any(
+            block.sentence and block.words >= PARAGRAPH and block.phrase is None for block in blocks[index:following]
+        ):
+            return printed[:number]
+    return printed
 
 
 def _page_title(line: str) -> str | None:
