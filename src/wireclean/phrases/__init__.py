@@ -181,7 +181,7 @@ class Phrases:
 
     def _find_line(self, key: str) -> Phrase | None:
         found = self._lines.get(key)
-        if found is None and key.endswith("."):
+        if found is None and key.endswith((".", "。")):
             found = self._lines.get(key[:-1])
         return found
 
