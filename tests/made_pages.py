@@ -92,7 +92,7 @@ def bodies(draw: st.DrawFn) -> list[str]:
         body.append(" ".join(prose[:size]))
         prose = prose[size:]
         if prose:
-            body += [breaks.pop() for _ in range(draw(st.sampled_from([0, 0, 0, 1, 1, 2])))]
+            body += [breaks.pop() for _ in range(min(len(breaks), draw(st.sampled_from([0, 0, 0, 1, 1, 2]))))]
     return body
 
 

@@ -6,6 +6,8 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
 
 import click
 from click.core import ParameterSource
@@ -36,16 +38,27 @@ Examples:
   wireclean --learn scraped -o site.toml     a site's own phrases, for review
 
 \b
+In place: lines of chrome go, every other line keeps its bytes.
+  wireclean --check content                  what would go, and why; status 1 if any
+  wireclean --diff content | less            the same as a difference
+  wireclean --write content                  clean the files
+  wireclean --check --output-format github . for a workflow; sarif for code scanning
+  wireclean --write --exclude drafts/ .      all but a folder
+
+\b
 A folder is searched for .txt, .text, .md and .markdown files; names with
 a leading dot and links are passed by. Any file can be named itself.
 --select and --ignore take codes (SHR201), beginnings of codes (SHR) or
-names (share_bar), with commas between them or one by one.
+names (share_bar), with commas between them or one by one. --exclude takes
+patterns as in .gitignore: *.txt, drafts/, docs/**/*.md.
 
 \b
 Exit status:
-  0    done
+  0    done; --write cleaned, or --check and --diff found nothing to clean
+  1    --check or --diff found what would change
   2    something could not be done: bad usage, an input that cannot be
-       read, a page without a story; the rest of a batch is done
+       read, a page without a story, a file held back by --max-removed;
+       the rest of a batch is done
   130  interrupted
   141  the reader of the output went away
 """
@@ -54,6 +67,7 @@ WITH_LEARNING = frozenset({"output", "encoding", "jobs", "isolated", "quiet"})
 """The options that may stand beside ``--learn``, which looks with the built-in tables alone."""
 
 DONE = 0
+CHANGES = 1
 FAILED = 2
 
 
@@ -83,12 +97,36 @@ def _encoding(context: click.Context, parameter: click.Parameter, name: str | No
     "-O", "--output-dir", metavar="DIR", help="Write one file per input, the inputs' tree mirrored below DIR."
 )
 @click.option(
+    "-w",
+    "--write",
+    is_flag=True,
+    help="Clean files in place: lines of chrome go, and every other line keeps its bytes.",
+)
+@click.option("--check", is_flag=True, help="Show what --write would take from which file; exit with 1 if anything.")
+@click.option("--diff", is_flag=True, help="Show how --write would change files; exit with 1 if it would.")
+@click.option(
+    "--max-removed",
+    metavar="SHARE",
+    type=click.FloatRange(0, 1),
+    help="Leave a file as it is that would lose more of its words in place.  [default: 0.5]",
+)
+@click.option(
+    "--output-format", type=click.Choice(("text", "github", "sarif")), help="How --check shows it.  [default: text]"
+)
+@click.option(
     "--explain", is_flag=True, help="Show every line of the input, what became of it, and the rule that decided."
 )
 @click.option("--removed", is_flag=True, help="Add what was removed, line by line, to JSON.")
 @click.option("--no-front-matter", is_flag=True, help="Markdown with the headline as '# ...' instead of front matter.")
 @click.option("--select", metavar="RULES", multiple=True, callback=_words, help="Use these rules only.")
 @click.option("--ignore", metavar="RULES", multiple=True, callback=_words, help="Use all rules but these.")
+@click.option(
+    "--exclude",
+    metavar="PATTERN",
+    multiple=True,
+    help="Pass these files by, as in .gitignore, in folders named as PATH.",
+)
+@click.option("--force-exclude", is_flag=True, help="Pass excluded files by also when they are named as PATH.")
 @click.option(
     "--encoding",
     metavar="NAME",
@@ -141,11 +179,18 @@ def cli(
     format_name: str | None,
     output: str | None,
     output_dir: str | None,
+    write: bool,
+    check: bool,
+    diff: bool,
+    max_removed: float | None,
+    output_format: str | None,
     explain: bool,
     removed: bool,
     no_front_matter: bool,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    exclude: tuple[str, ...],
+    force_exclude: bool,
     encoding: str | None,
     jobs: int | None,
     config_file: str | None,
@@ -170,13 +215,17 @@ def cli(
     if learn is not None:
         return _learn(learn, output, encoding, jobs, quiet, learn_min_pages, learn_share)
     config = _configuration(config_file, isolated, select, ignore)
+    _refuse_what_does_not_go_together(context, format_name or config.format or "markdown")
+    passing = sources.Passing(config.exclude, config.root, exclude, force_exclude)
+    if write or check or diff:
+        share = max_removed if max_removed is not None else config.max_removed
+        return _in_place(context, config.settings, passing, share)
     format_name = format_name or config.format or "markdown"
-    _refuse_what_does_not_go_together(context, format_name)
     if not paths:
         if terminal.watched(sys.stdin):
             raise click.UsageError(f"there is no PATH. {context.get_usage()}; --help says more")
         paths = (STDIN,)
-    found = _planned(paths, output, output_dir, FORMATS[format_name].extension)
+    found = _planned(paths, output, output_dir, FORMATS[format_name].extension, passing)
     several = len(found.sources) > 1
     if several and output_dir is None and not explain and format_name != "jsonl":
         raise click.UsageError(f"{len(found.sources)} inputs for one output: use --output-dir DIR, or --format jsonl")
@@ -191,16 +240,16 @@ def cli(
         work = Explaining(config.settings, encoding, width, headed=several)
     else:
         work = Cleaning(format_name, config.settings, encoding, removed, front_matter=not no_front_matter)
-    if not quiet:
-        for folder in found.empty:
-            terminal.say(f"{folder}: there is no {' or '.join(sources.TEXT_SUFFIXES)} file in it, so nothing to do")
     outcomes = _done(found, work, jobs, quiet, to_stdout)
     failed = _pass_on(outcomes, output, quiet)
     return FAILED if failed or found.faults else DONE
 
 
 def _done(found: sources.Found, work: Work, jobs: int | None, quiet: bool, to_stdout: bool) -> Iterator[Outcome]:
-    """The outcomes of the work on what was found, with the faults of the search said first."""
+    """The outcomes of the work on what was found, with what was not found said first."""
+    if not quiet:
+        for folder in found.empty:
+            terminal.say(f"{folder}: there is no {' or '.join(sources.TEXT_SUFFIXES)} file in it, so nothing to do")
     for fault in found.faults:
         terminal.say(fault)
     outcomes = run(found.sources, work, jobs)
@@ -231,10 +280,38 @@ def _learn(
     return FAILED if failed or found.faults else DONE
 
 
-def _planned(paths: Sequence[str], output: str | None, output_dir: str | None, extension: str) -> sources.Found:
+def _in_place(context: click.Context, settings: Settings, passing: sources.Passing, share: float | None) -> int:
+    """Clean files in place, or show what that would take from them."""
+    from wireclean.changes import Report, Subtracting
+    from wireclean.inplace import MAX_REMOVED
+
+    given = context.params
+    share = MAX_REMOVED if share is None else share
+    write, diff, quiet = given["write"], given["diff"], given["quiet"]
+    found = sources.find(given["paths"], passing=passing)
+    found = found._replace(sources=sources.distinct(found.sources))
+    coloured = diff and terminal.coloured(sys.stdout)
+    work = Subtracting(settings, given["encoding"], share, write, diff, coloured)
+    form = None if write or not given["check"] else given["output_format"] or "text"
+    report = Report(form, terminal.put, None if quiet or not write else terminal.say)
+    failed = _collect(_done(found, work, given["jobs"], quiet, not write), report.add, quiet) or bool(found.faults)
+    report.close(whole=not failed)
+    terminal.flush()
+    if not quiet:
+        terminal.say(report.summary(len(found.sources), write=write))
+    return FAILED if failed else CHANGES if report.files and not write else DONE
+
+
+def _planned(
+    paths: Sequence[str],
+    output: str | None,
+    output_dir: str | None,
+    extension: str,
+    passing: sources.Passing = sources.NOTHING,
+) -> sources.Found:
     """The inputs, each with the file that its result goes to where that is its own."""
     try:
-        found = sources.find(paths, output_dir)
+        found = sources.find(paths, output_dir, passing)
         if output is not None:
             sources.spare_inputs(found.sources, output)
         if output_dir is not None:
@@ -248,6 +325,7 @@ def _refuse_what_does_not_go_together(context: click.Context, format_name: str) 
     given = context.params
     one, many, explain = given["output"] is not None, given["output_dir"] is not None, given["explain"]
     clashes = (
+        *_clashes_in_place(given),
         (one and many, "--output and --output-dir exclude each other"),
         (given["config_file"] is not None and given["isolated"], "--config and --isolated exclude each other"),
         (explain and many, "--explain goes without --output-dir"),
@@ -258,6 +336,25 @@ def _refuse_what_does_not_go_together(context: click.Context, format_name: str) 
     for clash, message in clashes:
         if clash:
             raise click.UsageError(message)
+
+
+def _clashes_in_place(given: dict[str, Any]) -> Iterator[tuple[bool, str]]:
+    name = next((f"--{name}" for name in ("write", "check", "diff") if given[name]), None)
+    paths = given["paths"]
+    if name is None:
+        yield given["max_removed"] is not None, "--max-removed goes with --write, --check or --diff"
+        yield given["output_format"] is not None, "--output-format goes with --check"
+        return
+    yield given["write"] and (given["check"] or given["diff"]), "--write excludes --check and --diff"
+    for option in ("output", "output_dir", "format_name", "explain", "removed", "no_front_matter"):
+        shown = {"format_name": "format"}.get(option, option).replace("_", "-")
+        yield bool(given[option]), f"{name} goes without --{shown}: a file stays in its own place and format"
+    yield given["output_format"] is not None and not given["check"], "--output-format goes with --check"
+    yield given["output_format"] == "sarif" and given["diff"], "--output-format sarif goes without --diff"
+    yield (
+        not paths or STDIN in paths,
+        f"{name} works on files, and standard input is none: name a PATH, or leave {name} out for the article",
+    )
 
 
 def _refuse_what_does_not_go_with_learning(context: click.Context) -> None:
@@ -287,7 +384,7 @@ def _configuration(path: str | None, isolated: bool, select: tuple[str, ...], ig
         raise click.UsageError(str(error)) from None
     if settings.phrases:
         _load_tables(settings)
-    return Config(settings, config.format)
+    return replace(config, settings=settings)
 
 
 def _load_tables(settings: Settings) -> None:

@@ -14,7 +14,7 @@ PROJECT_FILE = "pyproject.toml"
 REPOSITORY_MARKS = (".git", ".hg", ".svn")
 
 LIST_KEYS = ("select", "ignore", "phrases", "patterns")
-KEYS = (*LIST_KEYS, "format")
+KEYS = (*LIST_KEYS, "exclude", "format", "max-removed")
 
 
 class ConfigError(ValueError):
@@ -52,10 +52,17 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What a configuration file says: the settings, and the output format where it names one."""
+    """What a configuration file says: the settings, and the output format where it names one.
+
+    ``exclude`` holds patterns of paths below the folder ``root`` that are passed by, as `wireclean.exclude` reads them.
+    ``max_removed`` is the share of a file's words, from 0 to 1, that cleaning in place may take.
+    """
 
     settings: Settings = Settings()
     format: str | None = None
+    exclude: tuple[str, ...] = ()
+    root: str = os.curdir
+    max_removed: float | None = None
 
 
 def is_called(selector: str, rule: RuleNames) -> bool:
@@ -157,7 +164,10 @@ def _config(path: str, table: dict[str, Any]) -> Config:
     lists = {key: _strings(path, key, table.get(key, [])) for key in LIST_KEYS}
     lists["phrases"] = tuple(_beside(path, phrases) for phrases in lists["phrases"])
     _check_patterns(path, lists["patterns"])
-    return Config(Settings(**lists), _format(path, table.get("format")))
+    exclude = _strings(path, "exclude", table.get("exclude", []))
+    root = os.path.dirname(path) if exclude else ""
+    share = _share(path, table.get("max-removed"))
+    return Config(Settings(**lists), _format(path, table.get("format")), exclude, root or os.curdir, share)
 
 
 def _strings(path: str, key: str, value: object) -> tuple[str, ...]:
@@ -171,6 +181,14 @@ def _format(path: str, value: object) -> str | None:
     if value is None or (isinstance(value, str) and value in FORMATS):
         return value
     raise ConfigError(f"{path}: format must be one of {', '.join(map(repr, FORMATS))}, not {value!r}")
+
+
+def _share(path: str, value: object) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
+        return float(value)
+    raise ConfigError(f"{path}: max-removed must be a share from 0 to 1, not {value!r}: max-removed = 0.5")
 
 
 def _beside(path: str, phrases: str) -> str:

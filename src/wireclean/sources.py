@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from wireclean.exclude import is_excluded
 from wireclean.read import STDIN, name_of
 
 TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")
@@ -31,6 +32,25 @@ class Source(NamedTuple):
         return name_of(self.path)
 
 
+class Passing(NamedTuple):
+    """What is passed by: patterns of paths below the folder ``root``, and others below the current one.
+
+    ``named`` tells that files are passed by, too, which were named themselves, as hooks name files.
+    """
+
+    patterns: tuple[str, ...] = ()
+    root: str = os.curdir
+    here: tuple[str, ...] = ()
+    named: bool = False
+
+    def by(self, path: str) -> bool:
+        """Whether a file or a folder is passed by."""
+        return is_excluded(path, self.patterns, self.root) or is_excluded(path, self.here, os.curdir)
+
+
+NOTHING = Passing()
+
+
 class Found(NamedTuple):
     """The inputs in their order, the folders that held none, and what could not be looked into, with the reason."""
 
@@ -39,11 +59,11 @@ class Found(NamedTuple):
     faults: tuple[str, ...]
 
 
-def find(paths: Iterable[str], output: str | None = None) -> Found:
+def find(paths: Iterable[str], output: str | None = None, passing: Passing = NOTHING) -> Found:
     """The inputs that ``paths`` name: files and ``-`` as they stand, folders by the texts below them.
 
     A walk goes by name, so that its order is the same everywhere. It takes plain files with one of ``TEXT_SUFFIXES``;
-    it passes by names with a leading dot, links, pipes and devices, and the folder ``output``.
+    it passes by names with a leading dot, links, pipes and devices, the folder ``output``, and what ``passing`` says.
 
     Raises ``PlanError`` where ``output`` is one of the folders: a second run would find the results of the first.
     """
@@ -53,18 +73,19 @@ def find(paths: Iterable[str], output: str | None = None) -> Found:
     faults: list[str] = []
     for path in paths:
         if path == STDIN or not os.path.isdir(path):
-            sources.append(Source(path, os.path.basename(path)))
+            if path == STDIN or not (passing.named and passing.by(path)):
+                sources.append(Source(path, os.path.basename(path)))
             continue
         if os.path.realpath(path) == skip:
             raise PlanError(f"--output-dir {output} is the folder of the inputs; name another")
         before, sound = len(sources), len(faults)
-        sources += (Source(os.path.join(path, place), place) for place in _walk(path, skip, faults))
+        sources += (Source(os.path.join(path, place), place) for place in _walk(path, skip, faults, passing))
         if len(sources) == before and len(faults) == sound:
             empty.append(path)
     return Found(tuple(sources), tuple(empty), tuple(faults))
 
 
-def _walk(top: str, skip: str | None, faults: list[str]) -> Iterator[str]:
+def _walk(top: str, skip: str | None, faults: list[str], passing: Passing) -> Iterator[str]:
     """The texts below ``top``, as paths relative to it, each folder's own files before its folders."""
     real = os.path.realpath(top)
 
@@ -75,10 +96,16 @@ def _walk(top: str, skip: str | None, faults: list[str]) -> Iterator[str]:
         below = os.path.relpath(folder, top)
         below = "" if below == os.curdir else below
         folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and os.path.join(real, below, name) != skip
+            name
+            for name in folders
+            if not name.startswith(".")
+            and os.path.join(real, below, name) != skip
+            and not passing.by(os.path.join(folder, name, ""))
         )
         for name in sorted(files):
-            if name.lower().endswith(TEXT_SUFFIXES) and not name.startswith(".") and _plain(os.path.join(folder, name)):
+            path = os.path.join(folder, name)
+            wanted = name.lower().endswith(TEXT_SUFFIXES) and not name.startswith(".")
+            if wanted and _plain(path) and not passing.by(path):
                 yield os.path.join(below, name)
 
 
@@ -150,3 +177,11 @@ def _key(path: str) -> str:
     from unicodedata import normalize
 
     return normalize("NFC", normalize("NFC", path).casefold())
+
+
+def distinct(sources: Iterable[Source]) -> tuple[Source, ...]:
+    """The ``sources``, of those that are one file only the first: two workers must not clean it at once."""
+    files: dict[str, Source] = {}
+    for source in sources:
+        files.setdefault(os.path.realpath(source.path), source)
+    return tuple(files.values())

@@ -1,0 +1,108 @@
+"""Cleaning in place as work on many files, and how it is told what that does or would do to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from wireclean.config import Settings
+from wireclean.inplace import MAX_REMOVED, Finding, subtract
+from wireclean.rewrite import read_original, rewrite
+from wireclean.sources import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What cleaning in place takes from the file ``path``: which lines, by which rules, and how that looks."""
+
+    path: str
+    findings: tuple[Finding, ...]
+    diff: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Subtracting:
+    """Clean a file in place, or, without ``write``, find out what that would take: a `Change` as bytes, if anything.
+
+    ``diff`` asks for the difference, ``coloured`` for one that a terminal can show.
+    """
+
+    settings: Settings
+    encoding: str | None = None
+    max_removed: float = MAX_REMOVED
+    write: bool = False
+    diff: bool = False
+    coloured: bool = False
+
+    def __call__(self, source: Source) -> bytes:
+        """Raises ``OSError``; ``ReadError`` for a file that cannot be cleaned, which is then as it was."""
+        import pickle
+
+        from wireclean.render.diff import diff
+
+        original = read_original(source.path)
+        change = subtract(original.data, source.path, self.settings, self.encoding, self.max_removed)
+        if not change.gone:
+            return b""
+        if self.write:
+            rewrite(original, change.after)
+        shown = diff(source.path, change, coloured=self.coloured) if self.diff else b""
+        return pickle.dumps(Change(source.path, change.findings, shown))
+
+
+class Report:
+    """The changes to files, told one by one as they come in; those in ``sarif`` at the end, since it is one document.
+
+    ``form`` is one of `wireclean.render.findings.FORMATS`, or ``None`` for no findings. Results go to ``put``, and what
+    was written is told to ``say``.
+    """
+
+    def __init__(self, form: str | None, put: Callable[[bytes], object], say: Callable[[str], object] | None) -> None:
+        self.form = form
+        self.put = put
+        self.say = say
+        self.files = 0
+        self.lines = 0
+        self._held: list[tuple[str, tuple[Finding, ...]]] = []
+
+    def add(self, data: bytes) -> None:
+        """Tell of one file that changes, as `wireclean.work.Subtracting` gives it."""
+        import pickle
+
+        from wireclean.render import findings
+
+        change: Change = pickle.loads(data)
+        lines = sum(one.last - one.line + 1 for one in change.findings)
+        self.files += 1
+        self.lines += lines
+        if self.form == "sarif":
+            self._held.append((change.path, change.findings))
+        elif self.form is not None:
+            told = findings.github if self.form == "github" else findings.text
+            self.put(told(change.path, change.findings).encode())
+        if change.diff:
+            self.put(change.diff)
+        if self.say is not None:
+            self.say(f"{change.path}: {_count(lines, 'line')} removed")
+
+    def close(self, *, whole: bool) -> None:
+        """Tell what is told at the end; ``whole`` when every file could be looked at."""
+        if self.form == "sarif":
+            from importlib.metadata import version
+
+            from wireclean.render.findings import sarif
+
+            self.put(sarif(self._held, version("wireclean"), whole=whole).encode())
+
+    def summary(self, files: int, *, write: bool) -> str:
+        """The sum of it, of so many files that were looked at."""
+        of = _count(files, "file")
+        if not self.files:
+            return f"nothing to clean in {of}"
+        if write:
+            return f"cleaned {self.files} of {of}: {_count(self.lines, 'line')} removed"
+        return f"would clean {self.files} of {of}: {_count(self.lines, 'line')} would go"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'s' if number != 1 else ''}"

@@ -1,0 +1,53 @@
+"""Which files are passed by: patterns of paths, as in ``.gitignore``."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from fnmatch import fnmatchcase
+
+
+def is_excluded(path: str, patterns: Sequence[str], root: str) -> bool:
+    """Whether ``path`` or a folder that it is in matches one of ``patterns``, whose paths are below ``root``.
+
+    ``*.txt`` and ``drafts`` match a name in any folder; a pattern with a slash inside it, ``docs/*.md`` or
+    ``/README.md``, is a path below ``root``. ``*`` and ``?`` stop at a slash, ``**`` goes on over folders, and a final
+    slash is for folders only: ``drafts/``. What is not below ``root`` has no path there, but a name. A ``path`` that
+    ends with a slash is a folder.
+    """
+    if not patterns:
+        return False
+    folder = path.endswith(os.sep)
+    path = path.rstrip(os.sep)
+    full = os.path.join(os.path.realpath(os.path.dirname(path) or os.curdir), os.path.basename(path))
+    parts = os.path.relpath(full, os.path.realpath(root)).split(os.sep)
+    below = parts[0] != os.pardir
+    return any(
+        _matches(pattern, parts[:depth], folder=folder or depth < len(parts), below=below)
+        for depth in range(1, len(parts) + 1)
+        for pattern in patterns
+    )
+
+
+def _matches(pattern: str, parts: list[str], *, folder: bool, below: bool) -> bool:
+    if pattern.endswith("/") and not folder:
+        return False
+    wanted = pattern.strip("/").split("/")
+    if len(wanted) == 1 and not pattern.startswith("/"):
+        return fnmatchcase(parts[-1], wanted[0])
+    return below and _match_all(wanted, parts)
+
+
+def _match_all(wanted: list[str], parts: list[str]) -> bool:
+    """Whether the parts of a path are those of a pattern, one by one; ``**`` is any number of them."""
+    # reached[i]: the pattern's first parts, as many as were looked at, match the path's first i.
+    reached = [True] + [False] * len(parts)
+    for want in wanted:
+        behind = [False] * (len(parts) + 1)
+        for at, ok in enumerate(reached):
+            if want == "**":
+                behind[at] = ok or (at > 0 and behind[at - 1])
+            elif ok and at < len(parts) and fnmatchcase(parts[at], want):
+                behind[at + 1] = True
+        reached = behind
+    return reached[-1]
