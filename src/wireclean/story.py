@@ -213,6 +213,8 @@ def weigh(block: Block, seen: Counter[str]) -> float:
         return min(weight, 0) + LINKED
     if block.clue in ("legal", "copyright"):
         return min(weight, 0) + LEGAL
+    if block.clue == "caption" and not block.sentence:
+        return 0.0  # the credit of all of a story's pictures may be the same
     if seen[block.key] > 1 and not (block.sentence and block.words > 12):
         return min(weight, 0) + REPEATED
     if block.clue in ("date", "byline"):
