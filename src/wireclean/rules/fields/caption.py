@@ -19,8 +19,9 @@ def caption(page: Page) -> Iterator[Mark]:
 
     The shape of its credit tells it from a paragraph: ``(AP Photo/…)``, ``(Photo: …)``, ``THE CANADIAN PRESS/…``,
     ``Photo by … / Getty Images``, ``© … , AFP``; or a label or counter in front: ``FILE PHOTO:``, ``Image caption``
-    (BBC), ``Credit...`` (New York Times), ``1 of 3 |`` (UPI, AP). So does a sentence that is printed twice in a row. A
-    caption without any of these cannot be told from prose.
+    (BBC), ``Credit...`` (New York Times), ``1 of 3 |`` (UPI, AP). So does a sentence that is printed twice in a row,
+    and one between headline and story that stands under a photographer's credit (CNN, MSN). A caption without any of
+    these cannot be told from prose.
 
         - Swan delays the morning train
         - By Orla Tennant

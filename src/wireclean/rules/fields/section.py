@@ -47,8 +47,8 @@ def section(page: Page) -> Iterator[Mark]:
     """The section that the page files the story under.
 
     What ``Published in …`` (ArcaMax), ``Posted in …`` or ``Filed under`` says; else the most specific of the
-    breadcrumbs, on one line or one to a line; else a kicker, the label that stands alone above the headline. A crumb
-    with a domain's ending names the `site`.
+    breadcrumbs, on one line or one to a line; else a kicker, the label that stands alone above the headline, or
+    that the site's menu names too (UPI, CNN's stations). A crumb with a domain's ending names the `site`.
 
         - Home > News > Railways
         - Swan delays the morning train

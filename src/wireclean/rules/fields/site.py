@@ -26,9 +26,10 @@ PARTICLES = frozenset({"of", "the", "and", "&", "de", "del", "do", "da", "di", "
 def site(page: Page) -> Iterator[Mark]:
     """The site's name: its masthead, alone at the top of the page, or what its footer says.
 
-    A masthead has to read as the name of an organisation, or of anything with known chrome beside it, and blank lines
-    have to set it apart. Where there is none, the name that heads the footer's links, or the holder in the footer's
-    notice, is the `site`. Known from local papers and from stations (``KXAN Austin``).
+    A masthead has to read as the name of an organisation, or of anything with known chrome beside it, and blank
+    lines have to set it apart; a logo of one word (``MSN``, ``KRDT``, ``Phys.org``) is one. Where there is none,
+    the name that heads the footer's links, or the holder in the footer's notice, is the `site`. Known from local
+    papers and from stations (``KXAN Austin``).
 
         - The Port Ellis Post
 

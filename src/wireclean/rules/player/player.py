@@ -15,7 +15,7 @@ def player(page: Page) -> Iterator[Mark]:
 
     ``Now playing``, ``Current Time 0:00``, ``We apologize, but this video has failed to load.`` (Gannett), ``Listen to
     this article``, ``Media playback is unsupported on your device`` (BBC), ``Your browser does not support the audio
-    element.``
+    element.``, and a video's title below ``Click to play video: …`` (Global News).
 
         - Swan delays the morning train
         - By Orla Tennant
