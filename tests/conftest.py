@@ -1,8 +1,12 @@
-"""How long properties are tried: ``HYPOTHESIS_PROFILE=nightly pytest`` looks for what the ordinary run has not seen."""
+"""What holds for all tests.
+
+How long properties are tried: ``HYPOTHESIS_PROFILE=nightly pytest`` looks for what the ordinary run has not seen.
+"""
 
 from __future__ import annotations
 
 import os
+import signal
 
 from hypothesis import Phase, settings
 
@@ -13,3 +17,6 @@ settings.register_profile(
 )
 settings.register_profile("nightly", max_examples=10_000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+# A shell starts what it runs in the background deaf to interrupts, and so would be all that tests start and interrupt.
+signal.signal(signal.SIGINT, signal.default_int_handler)
