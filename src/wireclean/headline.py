@@ -61,7 +61,7 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
                 block.index for block in blocks if block.key == key and _stands_above(blocks, block.index, MOST_ABOVE)
             ]
             printed = _above_the_prose(blocks, [index for index in again if index > 0] or [found])
-            found = min(found, printed[-1]) if printed[-1] in again else found
+            found = min(found, printed[-1])
             text = _page_title(blocks[0].text) if sign is _alike and key not in blocks[0].key else None
             return Headline(
                 text or blocks[found].text, max(printed[-1], found), min(printed[0], found) if found else printed[0]

@@ -2,8 +2,8 @@
 
 Most files of a repository were never scraped: posts, manuals, licences. In them a list of links is no menu, "See also"
 heads a section, and what stands above the first long paragraph is no banner. Wordings that nobody but a site prints
-("Share this article", "Skip to main content") tell the two apart: of 4,700 texts of documentation on a machine with
-compilers and libraries, 19 have one, and 3 have several. Where a file shows too few of them, such wordings alone go.
+("Share this article", "Skip to main content") tell the two apart: documentation hardly has one, and less often several.
+Where a file shows too few of them, such wordings alone go.
 """
 
 from __future__ import annotations

@@ -18,7 +18,6 @@ FOOTER = 12  # blocks at the end of the page
 TOP = 4  # blocks at the top of the page
 LONGEST = 6  # words
 MARK = re.compile(r"[A-Z]{3,6}|[A-Z]\w+\.(?:com|org|net|news|tv)")  # MSN, KRDT, Phys.org
-OWNERS = frozenset({"Microsoft", "Oath", "Yahoo Inc"})  # whose notices name no site
 PARTICLES = frozenset({"of", "the", "and", "&", "de", "del", "do", "da", "di", "la", "le", "el", "van", "von", "der"})
 
 

@@ -26,7 +26,7 @@ def release_line(page: Page) -> Iterator[Mark]:
         - Nov. 3, 2025
           MARLOW, Ohio, Nov. 3, 2025 /PRNewswire/ -- The makers of a bell for swans today said that it rings.
           About Bell Makers of Marlow
-          Bell Makers of Marlow has made bells, most of them for cows, in Dayton, Ohio, since 1911.
+          Bell Makers of Marlow has made bells, most of them for cows, in Marlow, Ohio, since 1911.
         - Logo - https://example.com/logo.jpg
         - View original content: https://www.prnewswire.com/news-releases/a-bell-for-swans-302000000.html
         - SOURCE Bell Makers of Marlow
