@@ -149,3 +149,22 @@ def test_import_loads_no_rules() -> None:
         subprocess.run([sys.executable, "-c", c], check=True, capture_output=True, text=True) for c in (before, code)
     ]
     assert [done.stdout for done in seen] == ["False\n", "True\n"]
+
+
+MENU = [
+    f"Vrelo {word}" for word in "ap bes cir dol eft fup gor hib iks jom kel lun mep nuf opa pir qul rak sel tum".split()
+]
+STORY = [
+    f"Koru besta {word} dal nepo trase, a kasir molo vedan po kresta zelu {word} minor taba."
+    for word in "sivo lapa reku domi teva noru".split()
+]
+
+
+def test_page_whose_wordings_are_not_known_is_no_bare_article() -> None:
+    page = [*MENU, "Koru besta dal nepo trase molo", "Ana Vidu", *STORY, *(f"{line} {line[-3:]}" for line in MENU)]
+    assert clean("\n\n".join(page)).text.split("\n\n") == STORY
+
+
+def test_article_that_ends_in_a_long_list_keeps_it() -> None:
+    page = [*STORY, "Dobi kras:", *MENU]
+    assert clean("\n\n".join(page)).text.split("\n\n") == page

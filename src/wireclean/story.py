@@ -45,7 +45,9 @@ LISTED = -0.05  # what each further one weighs
 LEAST = 0.2  # a lighter path is no story
 BARE = 0.02  # share of known chrome up to which a text is already only an article
 LABEL_SIGN = 0.3  # how much a wording that could be a subhead counts as known chrome
-MENU = 6  # short lines in a row at an end of the page that are a menu
+MENU = 6  # short lines in a row that may be a menu
+LONG_MENU = 16  # the same elsewhere: longer than most lists inside stories
+OUTSIDE = 0.35  # share of a page's prose that may stand outside its story: teasers, a notice
 CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
 CLOSERS = frozenset({"credit", "end mark", "desk", "copyright", "release", "promo"})  # clues of what closes a story
@@ -86,6 +88,15 @@ class Story:
 def find_story(page: Page) -> Story | None:
     """The story of a page, or ``None`` where no prose stands out (a front page, an error page)."""
     bare = is_bare(page.blocks)
+    if bare and _longest_menu(page.blocks) >= MENU:
+        # Perhaps a page in whose language, or of whose site, we know few wordings.
+        story = _find(page, bare=False)
+        if story is not None and _leaves_a_menu(page.blocks, story):
+            return story
+    return _find(page, bare)
+
+
+def _find(page: Page, bare: bool) -> Story | None:
     blocks = [block for block in page.blocks if bare or not _is_passed_over(page, block)]
     if not blocks:
         return None
@@ -138,11 +149,35 @@ def _is_passed_over(page: Page, block: Block) -> bool:
 def is_bare(blocks: list[Block]) -> bool:
     """Whether a text is already only an article: hardly any line is known chrome, and no menu stands at its ends."""
     signs = sum(LABEL_SIGN if block.is_label else 1 for block in blocks if is_chrome(block))
-    return signs <= 1 + len(blocks) * BARE and not _is_menu(blocks[:MENU]) and not _is_menu(blocks[-MENU:])
+    return signs <= 1 + len(blocks) * BARE
 
 
-def _is_menu(blocks: list[Block]) -> bool:
-    return len(blocks) >= MENU and all(not block.sentence and block.words <= 5 and not block.clue for block in blocks)
+def _is_short(block: Block) -> bool:
+    """Whether a block could be an entry of a menu."""
+    return not block.sentence and block.words <= 5 and not block.clue
+
+
+def _longest_menu(blocks: list[Block]) -> int:
+    """How many entries of a menu stand in a row where most do."""
+    longest = run = 0
+    for block in blocks:
+        run = run + 1 if _is_short(block) else 0
+        longest = max(longest, run)
+    return longest
+
+
+def _leaves_a_menu(blocks: list[Block], story: Story) -> bool:
+    """Whether a story has nearly all prose of its page, and menus on both sides, or a headline and a long one."""
+    above, below = blocks[: story.first], blocks[story.last + 1 :]
+    menus = _longest_menu(above), _longest_menu(below)
+    if min(menus) < MENU and (story.title is None or max(menus) < LONG_MENU):
+        return False
+    outside = _words_of_prose(above) + _words_of_prose(below)
+    return outside <= OUTSIDE * _words_of_prose(blocks)
+
+
+def _words_of_prose(blocks: list[Block]) -> int:
+    return sum(block.words for block in blocks if block.sentence and block.words >= 8)
 
 
 def _best_path(
