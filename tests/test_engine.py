@@ -168,3 +168,10 @@ def test_page_whose_wordings_are_not_known_is_no_bare_article() -> None:
 def test_article_that_ends_in_a_long_list_keeps_it() -> None:
     page = [*STORY, "Dobi kras:", *MENU]
     assert clean("\n\n".join(page)).text.split("\n\n") == page
+
+
+def test_story_in_one_long_line_without_its_last_full_stop() -> None:
+    story = " ".join(STORY[:4] * 4).rstrip(".")
+    notice = "Mivo kresta zelu dal besta trase vedan, koru nepo minor taba domi teva."
+    page = ["Koru besta dal nepo trase molo", *MENU, story, "Comments", *MENU[:12], notice]
+    assert clean("\n\n".join(page)).text == story

@@ -21,10 +21,11 @@ from wireclean.fields import agencies, dateline
 from wireclean.fields.byline import is_name
 from wireclean.page import Block, Page
 
+MUCH = 120  # words of a block that is prose however it ends: a story in one line
 # What a block of prose weighs: words it has at most -> weight. A block is prose if it ends as a sentence does.
 PROSE = ((7, -0.1), (11, 0.3), (19, 0.9), (34, 1.5), (59, 2.0), (10**9, 2.4))
 # What a block without a sentence's end weighs: labels, list items, headings, teasers.
-LABEL = ((3, -0.6), (8, -0.5), (19, -0.5), (10**9, 0.2))
+LABEL = ((3, -0.6), (8, -0.5), (19, -0.5), (MUCH - 1, 0.2), (10**9, 2.0))
 KNOWN = -1.5  # a wording that is chrome wherever it stands
 KNOWN_LABEL = -0.4  # a wording that sites print as chrome, and stories as subheads
 KNOWN_TEASERS = -0.5  # a wording that stands over other stories, also inside a story
@@ -177,7 +178,7 @@ def _leaves_a_menu(blocks: list[Block], story: Story) -> bool:
 
 
 def _words_of_prose(blocks: list[Block]) -> int:
-    return sum(block.words for block in blocks if block.sentence and block.words >= 8)
+    return sum(block.words for block in blocks if (block.sentence and block.words >= 8) or block.words >= MUCH)
 
 
 def _best_path(

@@ -22,7 +22,7 @@ _LABELLED: Final = pattern(
     r"|photography|illustration|photo illustration|credits?|courtesy(?: photo)?|screenshot|screengrab|caption"
     r"|image caption|media caption|image copyright"
     r"|fotos?|bilder|bild|symbolbild|symbolfoto|archivbild|archivfoto|arkivbild|arkivfoto|grafik|bildquelle"
-    r"|quelle bild|crédits? photo|crédit"
+    r"|quelle bild|bildrechte|bildunterschrift|bildlegende|legende|légende|ljósmynd|valokuva|фото|crédits? photo|crédit"
     r"|photographie|foto de archivo|fotografía|imagen|imagen de archivo|illustratie|kuva|zdroj foto|fot\.|nuotr\.|写真"
     r"|图片|사진)"
     r"(?P<mark>\s?[:：]\s*|\s?[–—-]\s+|\s?\|\s?)(?=\S)",
@@ -63,7 +63,8 @@ _GETTY: Final = pattern(
     re.I,
 )
 _CREDIT_LAST: Final = pattern(
-    r"(?:^|[.!?\"”)…]\s?|\s[|–—-]\s)(?:(?:Photo|Image|Picture|Credit|Bild|Foto)s?(?: credit)?\s?[:/]\s?|Photos? by "
+    r"(?:^|[.!?\"”)…]\s?|\s[|–—-]\s)(?:(?:Photo|Image|Picture|Credit|Bild|Foto|Bildrechte|Ljósmynd|Valokuva|Фото)s?"
+    r"(?: credit)?\s?[:/]\s?|Photos? by "
     r"|Picture by |Image by "
     r"|Illustration by |Courtesy(?: of|:) |Foto de |Foto von )(?P<who>[A-ZÀ-Þ@\"'‘-][^:.!?]{1,90}(?:\.[^:.!?]{1,40})?)$"
 )
@@ -142,7 +143,18 @@ def _begins(text: str) -> bool:
     if found := _LABELLED.match(text):
         label, mark = text[: found.start("mark")].casefold(), found["mark"].strip()
         if label.startswith("file") or label.startswith(
-            ("archiv", "arkiv", "symbol", "foto de archivo", "image caption", "media caption")
+            (
+                "archiv",
+                "arkiv",
+                "symbol",
+                "foto de archivo",
+                "image caption",
+                "media caption",
+                "bildunter",
+                "bildleg",
+                "leg",
+                "lég",
+            )
         ):
             return True
         if mark not in (":", "：", "|"):
