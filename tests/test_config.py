@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pickle
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
-from wireclean.config import Config, ConfigError, Settings, check_selectors, find, load
+from wireclean.config import ALIKE, Config, ConfigError, PerFile, Settings, check_rules, check_selectors, find, load
 
 
 @dataclass(frozen=True)
@@ -53,8 +54,8 @@ def test_settings_go_to_workers_and_into_caches() -> None:
 )
 def test_unknown_rule(selector: str, message: str) -> None:
     with pytest.raises(ConfigError) as refused:
-        check_selectors(Settings(ignore=("NAV", selector)), (BAR, LINKS, MENU))
-    assert str(refused.value) == message
+        check_selectors(("NAV", selector), (BAR, LINKS, MENU), "--ignore")
+    assert str(refused.value) == f"--ignore: {message}"
 
 
 @pytest.fixture
@@ -97,9 +98,12 @@ def test_phrase_tables_stand_beside_the_file(repository: Path) -> None:
         pytest.param(
             "wireclean.toml",
             "zzz = 1",
-            "wireclean.toml: a configuration has no key 'zzz'",
+            "wireclean.toml: a configuration has no key 'zzz'; it takes select, ignore,",
             id="a key like none of ours",
         ),
+        pytest.param("wireclean.toml", "max_removed = 1", "; did you mean 'max-removed'?", id="underscore"),
+        pytest.param("wireclean.toml", "Per_File_Ignore = 1", "; did you mean 'per-file-ignores'?", id="capitals"),
+        pytest.param("wireclean.toml", "[tool.wireclean]", "has no key 'tool'", id="a project's table elsewhere"),
         pytest.param(
             "wireclean.toml",
             'select = "SHR"',
@@ -113,6 +117,32 @@ def test_phrase_tables_stand_beside_the_file(repository: Path) -> None:
         pytest.param("wireclean.toml", "format = []", "format must be one of", id="a list for a string"),
         pytest.param("wireclean.toml", 'phrases = ["none.toml"]', "phrases: there is no file", id="missing phrases"),
         pytest.param("wireclean.toml", 'patterns = ["("]', "'(' is no regular expression", id="broken pattern"),
+        pytest.param(
+            "wireclean.toml", "max-removed = 50", "max-removed must be a share from 0 to 1, not 50", id="per cent"
+        ),
+        pytest.param("wireclean.toml", "max-removed = true", "a share from 0 to 1, not True", id="a truth for a share"),
+        pytest.param("wireclean.toml", "max-removed = nan", "a share from 0 to 1, not nan", id="no number"),
+        pytest.param("wireclean.toml", 'exclude = ["!a"]', "exclude: '!a' would bring a file back", id="negation"),
+        pytest.param("wireclean.toml", "exclude = ['/']", "exclude: '/' matches nothing", id="a pattern of nothing"),
+        pytest.param(
+            "wireclean.toml",
+            'per-file-ignores = ["REL"]',
+            'per-file-ignores must be a table: per-file-ignores = {"drafts/" = ["REL"]}',
+            id="a list for a table",
+        ),
+        pytest.param(
+            "wireclean.toml",
+            '[per-file-ignores]\n"a/" = "REL"',
+            'per-file-ignores."a/" must be a list of strings: per-file-ignores."a/" = ["REL"]',
+            id="a string for a list in a table",
+        ),
+        pytest.param(
+            "wireclean.toml", '[per-file-ignores]\n"" = []', "per-file-ignores: '' matches nothing", id="no pattern"
+        ),
+        pytest.param("wireclean.toml", "required-version = 1", "required-version must be a string, not 1", id="number"),
+        pytest.param(
+            "wireclean.toml", 'required-version = "new"', "required-version: 'new' is no version: ", id="no version"
+        ),
         pytest.param("wireclean.toml", "select =", "wireclean.toml: not TOML: ", id="no TOML"),
         pytest.param("wireclean.toml", "select = ['caf\udce9']", "wireclean.toml: not TOML: ", id="no UTF-8"),
         pytest.param("pyproject.toml", "[tool]\nwireclean = 1", "tool.wireclean must be a table", id="no table"),
@@ -125,3 +155,80 @@ def test_refused(name: str, text: str, message: str, tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as refused:
         load(str(path))
     assert message in str(refused.value)
+
+
+# Files with settings of their own
+
+
+@pytest.fixture
+def letters(tmp_path: Path) -> Config:
+    (tmp_path / "wireclean.toml").write_text(
+        'ignore = ["NAV"]\n[per-file-ignores]\n"/letters/" = ["SHR"]\n"*.md" = ["share-bar"]\n', encoding="utf-8"
+    )
+    return load(str(tmp_path / "wireclean.toml"))
+
+
+@pytest.mark.parametrize(
+    ("path", "ignored"),
+    [
+        pytest.param("a.txt", ("NAV",), id="none of them"),
+        pytest.param("letters/a.txt", ("NAV", "SHR"), id="a folder's"),
+        pytest.param("deep/a.md", ("NAV", "share-bar"), id="a name's"),
+        pytest.param("letters/deep/a.md", ("NAV", "SHR", "share-bar"), id="both"),
+        pytest.param("../letters/a.txt", ("NAV",), id="a path from the configuration's folder"),
+    ],
+)
+def test_per_file_ignores(path: str, ignored: tuple[str, ...], letters: Config, tmp_path: Path) -> None:
+    assert letters.per_file.settings(str(tmp_path / path), letters.settings) == Settings(ignore=ignored)
+
+
+def test_standard_input_is_no_file(letters: Config) -> None:
+    everything = PerFile((("*", ("SHR",)),))
+    assert everything.settings("-", letters.settings) == letters.settings
+
+
+def test_files_share_the_settings_that_are_alike(letters: Config, tmp_path: Path) -> None:
+    first, second = (letters.per_file.settings(str(tmp_path / name), letters.settings) for name in ("a.md", "b.md"))
+    assert first is second
+    assert ALIKE.settings("a.md", letters.settings) is letters.settings
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('select = ["SHR9"]', "select: there is no rule 'SHR9'; did you mean 'SHR201'?"),
+        ('ignore = ["x"]', "ignore: there is no rule 'x' (--list-rules shows them)"),
+        (
+            '[per-file-ignores]\n"letters/" = ["NAV", "sharebar"]',
+            "per-file-ignores: 'letters/': there is no rule 'sharebar'; did you mean 'share_bar'?",
+        ),
+    ],
+)
+def test_unknown_rule_in_a_file(text: str, message: str, tmp_path: Path) -> None:
+    (tmp_path / "wireclean.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigError) as refused:
+        check_rules(load(str(tmp_path / "wireclean.toml")), (BAR, LINKS, MENU))
+    assert str(refused.value).startswith(f"{tmp_path}/wireclean.toml: {message}")
+
+
+# The version that a file asks for
+
+
+@pytest.mark.parametrize("wanted", ["{}", ">={}", "==0.*,!=99"])
+def test_required_version(wanted: str, tmp_path: Path) -> None:
+    wanted = wanted.format(version("wireclean"))
+    (tmp_path / "wireclean.toml").write_text(f'required-version = "{wanted}"\n', encoding="utf-8")
+    assert load(str(tmp_path / "wireclean.toml")) == Config(required_version=wanted)
+
+
+@pytest.mark.parametrize(("wanted", "cure"), [(">=99,<100", ">=99,<100"), ("99.1", "==99.1")])
+def test_another_version_is_required(wanted: str, cure: str, tmp_path: Path) -> None:
+    """It is said before what only that version may understand."""
+    path = tmp_path / "wireclean.toml"
+    path.write_text(f'new-key = 1\nrequired-version = "{wanted}"\n', encoding="utf-8")
+    with pytest.raises(ConfigError) as refused:
+        load(str(path))
+    assert str(refused.value) == (
+        f"{path}: required-version is '{wanted}', and this is wireclean {version('wireclean')}; "
+        f"install the other (pip install 'wireclean{cure}'), or change required-version"
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from wireclean.config import Settings
+from wireclean.config import ALIKE, PerFile, Settings
 from wireclean.inplace import MAX_REMOVED, Finding, subtract
 from wireclean.rewrite import read_original, rewrite
 from wireclean.sources import Source
@@ -33,6 +33,7 @@ class Subtracting:
     write: bool = False
     diff: bool = False
     coloured: bool = False
+    per_file: PerFile = ALIKE
 
     def __call__(self, source: Source) -> bytes:
         """Raises ``OSError``; ``ReadError`` for a file that cannot be cleaned, which is then as it was."""
@@ -41,7 +42,8 @@ class Subtracting:
         from wireclean.render.diff import diff
 
         original = read_original(source.path)
-        change = subtract(original.data, source.path, self.settings, self.encoding, self.max_removed)
+        settings = self.per_file.settings(source.path, self.settings)
+        change = subtract(original.data, source.path, settings, self.encoding, self.max_removed)
         if not change.gone:
             return b""
         if self.write:

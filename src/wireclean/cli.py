@@ -18,6 +18,7 @@ from wireclean.config import (
     Config,
     ConfigError,
     Settings,
+    check_rules,
     check_selectors,
     find,
     is_called,
@@ -219,7 +220,7 @@ def cli(
     passing = sources.Passing(config.exclude, config.root, exclude, force_exclude)
     if write or check or diff:
         share = max_removed if max_removed is not None else config.max_removed
-        return _in_place(context, config.settings, passing, share)
+        return _in_place(context, config, passing, share)
     format_name = format_name or config.format or "markdown"
     if not paths:
         if terminal.watched(sys.stdin):
@@ -237,9 +238,9 @@ def cli(
     work: Work
     if explain:
         width = terminal.columns() if to_stdout and terminal.coloured(sys.stdout) else None
-        work = Explaining(config.settings, encoding, width, headed=several)
+        work = Explaining(config.settings, encoding, width, several, config.per_file)
     else:
-        work = Cleaning(format_name, config.settings, encoding, removed, front_matter=not no_front_matter)
+        work = Cleaning(format_name, config.settings, encoding, removed, not no_front_matter, config.per_file)
     outcomes = _done(found, work, jobs, quiet, to_stdout)
     failed = _pass_on(outcomes, output, quiet)
     return FAILED if failed or found.faults else DONE
@@ -280,7 +281,7 @@ def _learn(
     return FAILED if failed or found.faults else DONE
 
 
-def _in_place(context: click.Context, settings: Settings, passing: sources.Passing, share: float | None) -> int:
+def _in_place(context: click.Context, config: Config, passing: sources.Passing, share: float | None) -> int:
     """Clean files in place, or show what that would take from them."""
     from wireclean.changes import Report, Subtracting
     from wireclean.inplace import MAX_REMOVED
@@ -291,7 +292,7 @@ def _in_place(context: click.Context, settings: Settings, passing: sources.Passi
     found = sources.find(given["paths"], passing=passing)
     found = found._replace(sources=sources.distinct(found.sources))
     coloured = diff and terminal.coloured(sys.stdout)
-    work = Subtracting(settings, given["encoding"], share, write, diff, coloured)
+    work = Subtracting(config.settings, given["encoding"], share, write, diff, coloured, config.per_file)
     form = None if write or not given["check"] else given["output_format"] or "text"
     report = Report(form, terminal.put, None if quiet or not write else terminal.say)
     failed = _collect(_done(found, work, given["jobs"], quiet, not write), report.add, quiet) or bool(found.faults)
@@ -376,10 +377,12 @@ def _configuration(path: str | None, isolated: bool, select: tuple[str, ...], ig
         config = Config() if isolated else load(path) if path is not None else find(os.curdir)
         said = config.settings
         settings = Settings(select or said.select, ignore or said.ignore, said.phrases, said.patterns)
-        if settings.select or settings.ignore:
+        if settings.select or settings.ignore or config.per_file.ignores:
             from wireclean.rules import RULES
 
-            check_selectors(settings, RULES)
+            check_selectors(select, RULES, "--select")
+            check_selectors(ignore, RULES, "--ignore")
+            check_rules(config, RULES)
     except ConfigError as error:
         raise click.UsageError(str(error)) from None
     if settings.phrases:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any, Protocol
 
+from wireclean.exclude import fault, matching
+from wireclean.read import STDIN
 from wireclean.render import FORMATS
 
 FILE = "wireclean.toml"
@@ -14,7 +17,7 @@ PROJECT_FILE = "pyproject.toml"
 REPOSITORY_MARKS = (".git", ".hg", ".svn")
 
 LIST_KEYS = ("select", "ignore", "phrases", "patterns")
-KEYS = (*LIST_KEYS, "exclude", "format", "max-removed")
+KEYS = (*LIST_KEYS, "exclude", "per-file-ignores", "format", "max-removed", "required-version")
 
 
 class ConfigError(ValueError):
@@ -51,18 +54,66 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
+class PerFile:
+    """The rules that are ignored in some files more: patterns of paths below the folder ``root``, each with selectors.
+
+    The patterns are as `wireclean.exclude` reads them.
+    """
+
+    ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    root: str = os.curdir
+
+    def matching(self, path: str) -> tuple[str, ...]:
+        """The patterns that the file ``path`` matches. Standard input has no path, and matches none."""
+        if not self.ignores or path == STDIN:
+            return ()
+        return tuple(matching(path, dict(self.ignores), self.root))
+
+    def settings(self, path: str, general: Settings) -> Settings:
+        """The settings for the file ``path`` where ``general`` ones hold for all."""
+        patterns = self.matching(path)
+        if not patterns:
+            return general
+        rules = dict(self.ignores)
+        return _ignoring(general, tuple(selector for pattern in patterns for selector in rules[pattern]))
+
+
+ALIKE = PerFile()
+"""The same settings for all files."""
+
+
+@lru_cache(maxsize=256)
+def _ignoring(settings: Settings, more: tuple[str, ...]) -> Settings:
+    """The same value each time, so that what is made of settings is made once for all files that share them."""
+    return replace(settings, ignore=(*settings.ignore, *more))
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """What a configuration file says: the settings, and the output format where it names one.
 
     ``exclude`` holds patterns of paths below the folder ``root`` that are passed by, as `wireclean.exclude` reads them.
-    ``max_removed`` is the share of a file's words, from 0 to 1, that cleaning in place may take.
+    ``max_removed`` is the share of a file's words, from 0 to 1, that cleaning in place may take. ``file`` is the file
+    and ``said`` the keys that stand in it.
     """
 
     settings: Settings = Settings()
     format: str | None = None
     exclude: tuple[str, ...] = ()
-    root: str = os.curdir
+    per_file: PerFile = ALIKE
     max_removed: float | None = None
+    required_version: str | None = None
+    file: str | None = field(default=None, compare=False)
+    said: frozenset[str] = field(default=frozenset(), compare=False)
+
+    @property
+    def root(self) -> str:
+        """The folder that paths in the file are below."""
+        return _root(self.file)
+
+
+def _root(file: str | None) -> str:
+    return (os.path.dirname(file) if file else "") or os.curdir
 
 
 def is_called(selector: str, rule: RuleNames) -> bool:
@@ -78,12 +129,24 @@ def names(selector: str, rule: RuleNames) -> bool:
     return bool(selector) and (is_called(selector, rule) or rule.code.startswith(selector.upper()))
 
 
-def check_selectors(settings: Settings, rules: Iterable[RuleNames]) -> None:
-    """Raise ``ConfigError``, naming the nearest rule, for the first selector that names none of ``rules``."""
+def check_selectors(selectors: Iterable[str], rules: Iterable[RuleNames], where: str) -> None:
+    """Raise ``ConfigError``, naming the nearest rule, for the first selector that names none of ``rules``.
+
+    ``where`` tells what holds them: ``--select``, or a file and its key.
+    """
     rules = tuple(rules)
-    for selector in (*settings.select, *settings.ignore):
+    for selector in selectors:
         if not any(names(selector, rule) for rule in rules):
-            raise ConfigError(no_rule(selector, rules))
+            raise ConfigError(f"{where}: {no_rule(selector, rules)}")
+
+
+def check_rules(config: Config, rules: Iterable[RuleNames]) -> None:
+    """Raise ``ConfigError`` for what a configuration file says of rules that there are not."""
+    rules = tuple(rules)
+    check_selectors(config.settings.select, rules, f"{config.file}: select")
+    check_selectors(config.settings.ignore, rules, f"{config.file}: ignore")
+    for pattern, selectors in config.per_file.ignores:
+        check_selectors(selectors, rules, f"{config.file}: per-file-ignores: {pattern!r}")
 
 
 def no_rule(selector: str, rules: Iterable[RuleNames]) -> str:
@@ -157,17 +220,63 @@ def _table(path: str, data: bytes) -> dict[str, Any] | None:
 
 
 def _config(path: str, table: dict[str, Any]) -> Config:
+    version = _version(path, table.get("required-version"))  # first: what else is said may be for another version
     whole = f"{path}: [tool.wireclean]" if os.path.basename(path) == PROJECT_FILE else f"{path}: a configuration"
     for key in table:
         if key not in KEYS:
-            raise ConfigError(f"{whole} has no key {key!r}{_nearest(key, KEYS)}")
+            raise ConfigError(f"{whole} has no key {key!r}{_nearest(key, KEYS) or '; it takes ' + ', '.join(KEYS)}")
     lists = {key: _strings(path, key, table.get(key, [])) for key in LIST_KEYS}
     lists["phrases"] = tuple(_beside(path, phrases) for phrases in lists["phrases"])
     _check_patterns(path, lists["patterns"])
-    exclude = _strings(path, "exclude", table.get("exclude", []))
-    root = os.path.dirname(path) if exclude else ""
-    share = _share(path, table.get("max-removed"))
-    return Config(Settings(**lists), _format(path, table.get("format")), exclude, root or os.curdir, share)
+    return Config(
+        Settings(**lists),
+        _format(path, table.get("format")),
+        _paths(path, "exclude", _strings(path, "exclude", table.get("exclude", []))),
+        _per_file(path, table.get("per-file-ignores", {})),
+        _share(path, table.get("max-removed")),
+        version,
+        path,
+        frozenset(table),
+    )
+
+
+def _version(path: str, wanted: object) -> str | None:
+    if wanted is None:
+        return None
+    from importlib.metadata import version
+
+    from wireclean.versions import VersionError, allows
+
+    running = version("wireclean")
+    example = f'required-version = ">={running}"'
+    if not isinstance(wanted, str):
+        raise ConfigError(f"{path}: required-version must be a string, not {wanted!r}: {example}")
+    try:
+        allowed = allows(wanted, running)
+    except VersionError as error:
+        raise ConfigError(f"{path}: required-version: {error}: {example}") from None
+    if not allowed:
+        asked = wanted if wanted.strip()[0] in "<>=!~" else f"=={wanted}"
+        raise ConfigError(
+            f"{path}: required-version is {wanted!r}, and this is wireclean {running}; "
+            f"install the other (pip install 'wireclean{asked}'), or change required-version"
+        )
+    return wanted
+
+
+def _per_file(path: str, value: object) -> PerFile:
+    if not isinstance(value, dict):
+        raise ConfigError(f'{path}: per-file-ignores must be a table: per-file-ignores = {{"drafts/" = ["REL"]}}')
+    _paths(path, "per-file-ignores", value)
+    ignores = tuple((key, _strings(path, f'per-file-ignores."{key}"', rules)) for key, rules in value.items())
+    return PerFile(ignores, _root(path)) if ignores else ALIKE
+
+
+def _paths(path: str, key: str, patterns: Iterable[str]) -> tuple[str, ...]:
+    for pattern in patterns:
+        if why := fault(pattern):
+            raise ConfigError(f"{path}: {key}: {why}")
+    return tuple(patterns)
 
 
 def _strings(path: str, key: str, value: object) -> tuple[str, ...]:
@@ -201,16 +310,20 @@ def _beside(path: str, phrases: str) -> str:
 def _check_patterns(path: str, patterns: tuple[str, ...]) -> None:
     if not patterns:
         return
-    from wireclean.patterns import fault
+    from wireclean.patterns import fault as fault_of_expression
 
     for pattern in patterns:
-        if why := fault(pattern):
+        if why := fault_of_expression(pattern):
             raise ConfigError(f"{path}: patterns: {why}")
 
 
 def _nearest(word: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
-    folded = {key.casefold(): key for key in known}
-    found = get_close_matches(word.casefold(), folded, n=1, cutoff=0.5)
+    folded = {_folded(key): key for key in known}
+    found = get_close_matches(_folded(word), folded, n=1, cutoff=0.5)
     return f"; did you mean {folded[found[0]]!r}?" if found else ""
+
+
+def _folded(word: str) -> str:
+    return word.casefold().replace("_", "-")

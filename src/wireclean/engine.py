@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from wireclean import frontmatter, phrases
@@ -109,10 +110,14 @@ def mark(page: Page, settings: Settings | None = None) -> Labelled:
     """What the rules say of a page whose story has been looked for; nothing, where there is none."""
     rules: list[Rule | None] = [None] * len(page.blocks)
     if page.story is not None:
-        for rule in RULES:
-            if settings is None or settings.wants(rule):
-                _apply(rule, page, rules)
+        for rule in RULES if settings is None else _wanted(settings):
+            _apply(rule, page, rules)
     return Labelled(page, rules)
+
+
+@lru_cache(maxsize=64)
+def _wanted(settings: Settings) -> tuple[Rule, ...]:
+    return tuple(filter(settings.wants, RULES))
 
 
 def _apply(rule: Rule, page: Page, rules: list[Rule | None]) -> None:

@@ -1,10 +1,11 @@
-"""Which files are passed by: patterns of paths, as in ``.gitignore``."""
+"""Which files a pattern of paths means, as in ``.gitignore``: what is passed by, and what has settings of its own."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
+from functools import lru_cache
 
 
 def is_excluded(path: str, patterns: Sequence[str], root: str) -> bool:
@@ -15,18 +16,36 @@ def is_excluded(path: str, patterns: Sequence[str], root: str) -> bool:
     slash is for folders only: ``drafts/``. What is not below ``root`` has no path there, but a name. A ``path`` that
     ends with a slash is a folder.
     """
+    return next(matching(path, patterns, root), None) is not None
+
+
+def matching(path: str, patterns: Iterable[str], root: str) -> Iterator[str]:
+    """Those of ``patterns`` that match ``path`` or a folder that it is in, as `is_excluded` reads them."""
+    patterns = tuple(patterns)
     if not patterns:
-        return False
+        return
     folder = path.endswith(os.sep)
-    path = path.rstrip(os.sep)
-    full = os.path.join(os.path.realpath(os.path.dirname(path) or os.curdir), os.path.basename(path))
-    parts = os.path.relpath(full, os.path.realpath(root)).split(os.sep)
+    above, name = os.path.split(os.path.abspath(path))
+    parts = os.path.relpath(os.path.join(_real(above), name), _real(os.path.abspath(root))).split(os.sep)
     below = parts[0] != os.pardir
-    return any(
-        _matches(pattern, parts[:depth], folder=folder or depth < len(parts), below=below)
-        for depth in range(1, len(parts) + 1)
-        for pattern in patterns
-    )
+    for pattern in patterns:
+        if any(
+            _matches(pattern, parts[:depth], folder=folder or depth < len(parts), below=below)
+            for depth in range(1, len(parts) + 1)
+        ):
+            yield pattern
+
+
+def fault(pattern: str) -> str:
+    """Why ``pattern`` is none that could match anything, or nothing."""
+    if pattern.startswith("!"):
+        return f"{pattern!r} would bring a file back, which no pattern does here; let the others pass less by"
+    return "" if pattern.strip("/") else f"{pattern!r} matches nothing; '*' matches every name"
+
+
+@lru_cache(maxsize=1024)
+def _real(folder: str) -> str:
+    return os.path.realpath(folder)
 
 
 def _matches(pattern: str, parts: list[str], *, folder: bool, below: bool) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wireclean.config import Settings
+from wireclean.config import ALIKE, PerFile, Settings
 from wireclean.engine import NoStory, clean, explain
 from wireclean.read import ReadError, read
 from wireclean.render import FORMATS
@@ -24,12 +24,13 @@ class Cleaning:
     encoding: str | None = None
     removed: bool = False
     front_matter: bool = True
+    per_file: PerFile = ALIKE
 
     def __call__(self, source: Source) -> bytes:
         """Raises ``ReadError`` for an input that is no text, and for a page in which no story is found."""
         text = read(source.path, self.encoding)
         try:
-            article = clean(text, self.settings)
+            article = clean(text, self.per_file.settings(source.path, self.settings))
         except NoStory as error:
             raise ReadError(f"{source.name}: {error}") from None
         render = FORMATS[self.format].render
@@ -47,11 +48,13 @@ class Explaining:
     encoding: str | None = None
     width: int | None = None
     headed: bool = False
+    per_file: PerFile = ALIKE
 
     def __call__(self, source: Source) -> bytes:
         """Raises ``ReadError`` for an input that is no text."""
         from wireclean.render.explain import table
 
-        rows = table(explain(read(source.path, self.encoding), self.settings), self.width)
+        settings = self.per_file.settings(source.path, self.settings)
+        rows = table(explain(read(source.path, self.encoding), settings), self.width)
         head = f"==> {safe(source.name)} <==\n" if self.headed else ""
         return f"{head}{rows}".encode()
