@@ -451,6 +451,15 @@ def test_names_that_are_not_utf8(tmp_path: Path) -> None:
 # What is passed by
 
 
+def test_a_walk_in_place_takes_mdx_too(tmp_path: Path) -> None:
+    """It is what people write; nothing that was scraped is MDX."""
+    for name in ("a.mdx", "b.md"):
+        (tmp_path / name).write_text(f"import Chart from './chart'\n\n{PAGE}", encoding="utf-8")
+    assert wireclean("-f", "jsonl", ".", cwd=tmp_path).stdout.count(b"\n") == 1
+    assert b"cleaned 2 of 2 files" in wireclean("--write", ".", cwd=tmp_path).stderr
+    assert (tmp_path / "a.mdx").read_text(encoding="utf-8").startswith("import Chart from './chart'\n\nAnchor")
+
+
 def test_exclude(tmp_path: Path) -> None:
     for name in ("a.txt", "drafts/b.txt", "docs/c.md", "docs/deep/d.md"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)

@@ -25,6 +25,7 @@ from wireclean.config import (
     load,
     no_rule,
 )
+from wireclean.exclude import pattern_fault
 from wireclean.read import STDIN
 from wireclean.render import FORMATS
 
@@ -47,8 +48,9 @@ In place: lines of chrome go, every other line keeps its bytes.
   wireclean --write --exclude drafts/ .      all but a folder
 
 \b
-A folder is searched for .txt, .text, .md and .markdown files; names with
-a leading dot and links are passed by. Any file can be named itself.
+A folder is searched for .txt, .text, .md and .markdown files, in place for
+.mdx, too; names with a leading dot and links are passed by, and what
+.gitignore and .wirecleanignore say. Any file can be named itself.
 --select and --ignore take codes (SHR201), beginnings of codes (SHR) or
 names (share_bar), with commas between them or one by one. --exclude takes
 patterns as in .gitignore: *.txt, drafts/, docs/**/*.md.
@@ -74,6 +76,13 @@ FAILED = 2
 
 def _words(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for value in values for word in value.replace(",", " ").split())
+
+
+def _patterns(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    for pattern in values:
+        if why := pattern_fault(pattern):
+            raise click.BadParameter(why)
+    return values
 
 
 def _encoding(context: click.Context, parameter: click.Parameter, name: str | None) -> str | None:
@@ -125,9 +134,11 @@ def _encoding(context: click.Context, parameter: click.Parameter, name: str | No
     "--exclude",
     metavar="PATTERN",
     multiple=True,
+    callback=_patterns,
     help="Pass these files by, as in .gitignore, in folders named as PATH.",
 )
-@click.option("--force-exclude", is_flag=True, help="Pass excluded files by also when they are named as PATH.")
+@click.option("--force-exclude", is_flag=True, help="Pass excluded and ignored files by also when named as PATH.")
+@click.option("--no-ignore-files", is_flag=True, help="Take also what .gitignore and .wirecleanignore pass by.")
 @click.option(
     "--encoding",
     metavar="NAME",
@@ -192,6 +203,7 @@ def cli(
     ignore: tuple[str, ...],
     exclude: tuple[str, ...],
     force_exclude: bool,
+    no_ignore_files: bool,
     encoding: str | None,
     jobs: int | None,
     config_file: str | None,
@@ -217,7 +229,7 @@ def cli(
         return _learn(learn, output, encoding, jobs, quiet, learn_min_pages, learn_share)
     config = _configuration(config_file, isolated, select, ignore)
     _refuse_what_does_not_go_together(context, format_name or config.format or "markdown")
-    passing = sources.Passing(config.exclude, config.root, exclude, force_exclude)
+    passing = sources.Passing(config.exclude, config.root, exclude, not no_ignore_files, force_exclude)
     if write or check or diff:
         share = max_removed if max_removed is not None else config.max_removed
         return _in_place(context, config, passing, share)
@@ -249,8 +261,8 @@ def cli(
 def _done(found: sources.Found, work: Work, jobs: int | None, quiet: bool, to_stdout: bool) -> Iterator[Outcome]:
     """The outcomes of the work on what was found, with what was not found said first."""
     if not quiet:
-        for folder in found.empty:
-            terminal.say(f"{folder}: there is no {' or '.join(sources.TEXT_SUFFIXES)} file in it, so nothing to do")
+        for empty in found.empty:
+            terminal.say(empty)
     for fault in found.faults:
         terminal.say(fault)
     outcomes = run(found.sources, work, jobs)
@@ -289,7 +301,7 @@ def _in_place(context: click.Context, config: Config, passing: sources.Passing, 
     given = context.params
     share = MAX_REMOVED if share is None else share
     write, diff, quiet = given["write"], given["diff"], given["quiet"]
-    found = sources.find(given["paths"], passing=passing)
+    found = _planned(given["paths"], None, None, "", passing, sources.KEPT_SUFFIXES)
     found = found._replace(sources=sources.distinct(found.sources))
     coloured = diff and terminal.coloured(sys.stdout)
     work = Subtracting(config.settings, given["encoding"], share, write, diff, coloured, config.per_file)
@@ -309,10 +321,11 @@ def _planned(
     output_dir: str | None,
     extension: str,
     passing: sources.Passing = sources.NOTHING,
+    suffixes: tuple[str, ...] = sources.TEXT_SUFFIXES,
 ) -> sources.Found:
     """The inputs, each with the file that its result goes to where that is its own."""
     try:
-        found = sources.find(paths, output_dir, passing)
+        found = sources.find(paths, output_dir, passing, suffixes)
         if output is not None:
             sources.spare_inputs(found.sources, output)
         if output_dir is not None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any, Protocol
 
-from wireclean.exclude import fault, matching
+from wireclean.exclude import matching, pattern_fault
 from wireclean.read import STDIN
 from wireclean.render import FORMATS
 
@@ -274,7 +274,7 @@ def _per_file(path: str, value: object) -> PerFile:
 
 def _paths(path: str, key: str, patterns: Iterable[str]) -> tuple[str, ...]:
     for pattern in patterns:
-        if why := fault(pattern):
+        if why := pattern_fault(pattern):
             raise ConfigError(f"{path}: {key}: {why}")
     return tuple(patterns)
 
@@ -310,10 +310,10 @@ def _beside(path: str, phrases: str) -> str:
 def _check_patterns(path: str, patterns: tuple[str, ...]) -> None:
     if not patterns:
         return
-    from wireclean.patterns import fault as fault_of_expression
+    from wireclean.patterns import fault
 
     for pattern in patterns:
-        if why := fault_of_expression(pattern):
+        if why := fault(pattern):
             raise ConfigError(f"{path}: patterns: {why}")
 
 

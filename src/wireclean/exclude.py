@@ -36,7 +36,7 @@ def matching(path: str, patterns: Iterable[str], root: str) -> Iterator[str]:
             yield pattern
 
 
-def fault(pattern: str) -> str:
+def pattern_fault(pattern: str) -> str:
     """Why ``pattern`` is none that could match anything, or nothing."""
     if pattern.startswith("!"):
         return f"{pattern!r} would bring a file back, which no pattern does here; let the others pass less by"

@@ -9,10 +9,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from wireclean.exclude import is_excluded
+from wireclean.ignored import Ignored, IgnoreError, ignored_among
 from wireclean.read import STDIN, name_of
 
 TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")
 """What a walk through a folder takes. A file of any other name is cleaned when it is named itself."""
+
+KEPT_SUFFIXES = (*TEXT_SUFFIXES, ".mdx")
+"""What a walk takes to clean in place. MDX is what people write, and nothing that was scraped."""
 
 
 class PlanError(ValueError):
@@ -35,12 +39,14 @@ class Source(NamedTuple):
 class Passing(NamedTuple):
     """What is passed by: patterns of paths below the folder ``root``, and others below the current one.
 
-    ``named`` tells that files are passed by, too, which were named themselves, as hooks name files.
+    ``ignored`` tells that also what ``.gitignore`` and ``.wirecleanignore`` say is passed by. ``named`` tells that all
+    of this holds for files, too, which were named themselves, as hooks name files.
     """
 
     patterns: tuple[str, ...] = ()
     root: str = os.curdir
     here: tuple[str, ...] = ()
+    ignored: bool = False
     named: bool = False
 
     def by(self, path: str) -> bool:
@@ -52,61 +58,102 @@ NOTHING = Passing()
 
 
 class Found(NamedTuple):
-    """The inputs in their order, the folders that held none, and what could not be looked into, with the reason."""
+    """The inputs in their order, what to say of folders that held none, and what could not be looked into, and why."""
 
     sources: tuple[Source, ...]
     empty: tuple[str, ...]
     faults: tuple[str, ...]
 
 
-def find(paths: Iterable[str], output: str | None = None, passing: Passing = NOTHING) -> Found:
+def find(
+    paths: Iterable[str],
+    output: str | None = None,
+    passing: Passing = NOTHING,
+    suffixes: tuple[str, ...] = TEXT_SUFFIXES,
+) -> Found:
     """The inputs that ``paths`` name: files and ``-`` as they stand, folders by the texts below them.
 
-    A walk goes by name, so that its order is the same everywhere. It takes plain files with one of ``TEXT_SUFFIXES``;
-    it passes by names with a leading dot, links, pipes and devices, the folder ``output``, and what ``passing`` says.
+    A walk goes by name, so that its order is the same everywhere. It takes plain files with one of ``suffixes``; it
+    passes by names with a leading dot, links, pipes and devices, the folder ``output``, and what ``passing`` says.
 
-    Raises ``PlanError`` where ``output`` is one of the folders: a second run would find the results of the first.
+    Raises ``PlanError`` where ``output`` is one of the folders: a second run would find the results of the first; and
+    where ignore files cannot be read.
     """
+    try:
+        return _find(tuple(paths), output, passing, suffixes)
+    except IgnoreError as error:
+        raise PlanError(str(error)) from None
+
+
+def _find(paths: tuple[str, ...], output: str | None, passing: Passing, suffixes: tuple[str, ...]) -> Found:
     skip = os.path.realpath(output) if output is not None else None
     sources: list[Source] = []
     empty: list[str] = []
     faults: list[str] = []
+    named = [path for path in paths if path != STDIN] if passing.named and passing.ignored else []
+    ignored = ignored_among(named)
     for path in paths:
+        if path in ignored:
+            continue
         if path == STDIN or not os.path.isdir(path):
             if path == STDIN or not (passing.named and passing.by(path)):
                 sources.append(Source(path, os.path.basename(path)))
             continue
         if os.path.realpath(path) == skip:
             raise PlanError(f"--output-dir {output} is the folder of the inputs; name another")
-        before, sound = len(sources), len(faults)
-        sources += (Source(os.path.join(path, place), place) for place in _walk(path, skip, faults, passing))
-        if len(sources) == before and len(faults) == sound:
-            empty.append(path)
+        walk = _Walk(path, skip, passing, suffixes)
+        places = list(walk)
+        sources += (Source(os.path.join(path, place), place) for place in places)
+        faults += walk.faults
+        if not places and not walk.faults:
+            empty.append(f"{path}: {walk.why_empty}, so nothing to do")
     return Found(tuple(sources), tuple(empty), tuple(faults))
 
 
-def _walk(top: str, skip: str | None, faults: list[str], passing: Passing) -> Iterator[str]:
+class _Walk:
     """The texts below ``top``, as paths relative to it, each folder's own files before its folders."""
-    real = os.path.realpath(top)
 
-    def refused(error: OSError) -> None:
-        faults.append(f"{error.filename}: {error.strerror}")
+    def __init__(self, top: str, skip: str | None, passing: Passing, suffixes: tuple[str, ...]) -> None:
+        self.faults: list[str] = []
+        self._top, self._skip, self._passing, self._suffixes = top, skip, passing, suffixes
+        self._real = os.path.realpath(top)
+        self._ignored = Ignored(self._real) if passing.ignored else None
+        self._some_ignored = False
 
-    for folder, folders, files in os.walk(top, onerror=refused):
-        below = os.path.relpath(folder, top)
-        below = "" if below == os.curdir else below
-        folders[:] = sorted(
-            name
-            for name in folders
-            if not name.startswith(".")
-            and os.path.join(real, below, name) != skip
-            and not passing.by(os.path.join(folder, name, ""))
-        )
-        for name in sorted(files):
-            path = os.path.join(folder, name)
-            wanted = name.lower().endswith(TEXT_SUFFIXES) and not name.startswith(".")
-            if wanted and _plain(path) and not passing.by(path):
-                yield os.path.join(below, name)
+    @property
+    def why_empty(self) -> str:
+        """What to say of a walk that found nothing."""
+        none = f"there is no {' or '.join(self._suffixes)} file in it"
+        return f"{none} that is not ignored (--no-ignore-files takes those)" if self._some_ignored else none
+
+    def __iter__(self) -> Iterator[str]:
+        for folder, folders, files in os.walk(self._top, onerror=self._refused):
+            below = os.path.relpath(folder, self._top)
+            below = "" if below == os.curdir else below
+            real = os.path.join(self._real, below).rstrip(os.sep) or os.sep
+            if self._ignored is not None:
+                self._ignored.enter(real, (*folders, *files))
+            folders[:] = sorted(
+                name
+                for name in folders
+                if not name.startswith(".")
+                and os.path.join(real, name) != self._skip
+                and not self._passes_by(os.path.join(folder, name, ""), real, name)
+            )
+            for name in sorted(files):
+                path = os.path.join(folder, name)
+                wanted = name.lower().endswith(self._suffixes) and not name.startswith(".")
+                if wanted and _plain(path) and not self._passes_by(path, real, name):
+                    yield os.path.join(below, name)
+
+    def _passes_by(self, path: str, real: str, name: str) -> bool:
+        if self._ignored is not None and self._ignored.by(os.path.join(real, name)):
+            self._some_ignored = True
+            return True
+        return self._passing.by(path)
+
+    def _refused(self, error: OSError) -> None:
+        self.faults.append(f"{error.filename}: {error.strerror}")
 
 
 def _plain(path: str) -> bool:
