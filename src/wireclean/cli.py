@@ -15,6 +15,7 @@ from click.core import ParameterSource
 from wireclean import sources, terminal
 from wireclean.batch import Outcome, Work, run
 from wireclean.config import (
+    KEYS,
     Config,
     ConfigError,
     Settings,
@@ -24,6 +25,7 @@ from wireclean.config import (
     is_called,
     load,
     no_rule,
+    schema,
 )
 from wireclean.exclude import pattern_fault
 from wireclean.read import STDIN
@@ -159,6 +161,8 @@ def _encoding(context: click.Context, parameter: click.Parameter, name: str | No
     help="Configuration.  [default: the nearest wireclean.toml or pyproject.toml]",
 )
 @click.option("--isolated", is_flag=True, help="Read no configuration.")
+@click.option("--show-config", is_flag=True, help="Show the configuration for PATH and where each value is from.")
+@click.option("--config-schema", is_flag=True, help="Show the JSON Schema of the configuration and exit.")
 @click.option(
     "--learn",
     metavar="DIR",
@@ -208,6 +212,8 @@ def cli(
     jobs: int | None,
     config_file: str | None,
     isolated: bool,
+    show_config: bool,
+    config_schema: bool,
     learn: str | None,
     learn_min_pages: int,
     learn_share: float,
@@ -224,10 +230,14 @@ def cli(
         return _show(_catalogue())
     if rule is not None:
         return _show(_rule_page(rule))
+    if config_schema:
+        return _show(schema())
     _refuse_what_does_not_go_with_learning(context)
     if learn is not None:
         return _learn(learn, output, encoding, jobs, quiet, learn_min_pages, learn_share)
     config = _configuration(config_file, isolated, select, ignore)
+    if show_config:
+        return _show(_origins(context, config))
     _refuse_what_does_not_go_together(context, format_name or config.format or "markdown")
     passing = sources.Passing(config.exclude, config.root, exclude, not no_ignore_files, force_exclude)
     if write or check or diff:
@@ -401,6 +411,18 @@ def _configuration(path: str | None, isolated: bool, select: tuple[str, ...], ig
     if settings.phrases:
         _load_tables(settings)
     return replace(config, settings=settings)
+
+
+def _origins(context: click.Context, config: Config) -> str:
+    """The configuration for the one PATH of the command line, or for the current folder."""
+    from wireclean.origins import show
+
+    path, *more = context.params["paths"] or (os.curdir,)
+    if more or not (path == STDIN or os.path.exists(path)):
+        raise click.UsageError(f"--show-config {path}: " + ("name one PATH" if more else "there is no such PATH"))
+    options = {"format": "format_name", **{key: key.replace("-", "_") for key in KEYS if key != "format"}}
+    given = {key: context.params.get(name) for key, name in options.items()}
+    return show(config, {key: value for key, value in given.items() if value not in (None, ())}, path)
 
 
 def _load_tables(settings: Settings) -> None:

@@ -155,6 +155,12 @@ def no_rule(selector: str, rules: Iterable[RuleNames]) -> str:
     return f"there is no rule {selector!r}{_nearest(selector, known)} (--list-rules shows them)"
 
 
+def schema() -> str:
+    """The JSON Schema of a configuration, for editors and for those who make one."""
+    with open(os.path.join(os.path.dirname(__file__), "config.schema.json"), encoding="utf-8") as file:
+        return file.read()
+
+
 def load(path: str) -> Config:
     """The configuration in ``path``: ``[tool.wireclean]`` of a ``pyproject.toml``, the whole of any other file.
 

@@ -15,7 +15,7 @@ _VERSION = re.compile(
     (?:[-_.]?(?P<post>post)[-_.]?(?P<after>\d{0,9}))?       # .post1
     (?:[-_.]?(?P<dev>dev)[-_.]?(?P<day>\d{0,9}))?           # .dev3
     """,
-    re.VERBOSE | re.ASCII | re.IGNORECASE,
+    re.VERBOSE | re.ASCII,
 )
 _COMPARISON = re.compile(r"(~=|==|!=|<=|>=|<|>)?\s*(.*)", re.DOTALL)
 _STAGES = {"a": "a", "alpha": "a", "b": "b", "beta": "b"}  # all others are release candidates
@@ -49,7 +49,7 @@ class Version(NamedTuple):
         while len(release) > 1 and not release[-1]:
             release = release[:-1]
         if found["stage"]:
-            pre = (_STAGES.get(found["stage"].lower(), "rc"), int(found["pre"] or 0))
+            pre = (_STAGES.get(found["stage"], "rc"), int(found["pre"] or 0))
         else:
             pre = ("", 0) if found["dev"] and not found["post"] else ("z", 0)
         post = int(found["after"] or 0) if found["post"] else -1
@@ -95,7 +95,6 @@ def _holds(comparison: str, ours: Version) -> bool:
             raise VersionError(f"{comparison!r} is no comparison")
         return ours.begins_with(parts.parts) == (sign == "==")
     wanted = Version.read(text)
-    same_release = ours.release == wanted.release
     match sign:
         case "==" | "!=":
             return (ours.key == wanted.key) == (sign == "==")
@@ -104,9 +103,11 @@ def _holds(comparison: str, ours: Version) -> bool:
                 raise VersionError(f"{comparison!r} is no comparison: it takes two numbers, as ~=1.0 does")
             return ours.key >= wanted.key and ours.begins_with(wanted.parts[:-1])
         case "<":
-            return ours.key < wanted.key and not (same_release and ours.is_early and not wanted.is_early)
+            before = ours.is_early and not wanted.is_early and wanted.post < 0 and ours.release == wanted.release
+            return ours.key < wanted.key and not before
         case ">":
-            return ours.key > wanted.key and not (same_release and ours.post >= 0 and wanted.post < 0)
+            behind = ours.post >= 0 > wanted.post and ours[:2] == wanted[:2]
+            return ours.key > wanted.key and not behind
         case ">=":
             return ours.key >= wanted.key
         case _:
