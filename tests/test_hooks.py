@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -192,3 +193,72 @@ def test_prek(content: Repository, hook_repository: Path) -> None:
     content.run("git", "add", ".")
     second = content.run(prek, "run", "--all-files", check=False)
     assert (second.returncode, content.text) == (0, KEPT)
+
+
+# What the README says for other runners
+
+
+def snippet(language: str, word: str) -> str:
+    """The one block of the README in ``language`` that holds ``word``."""
+    readme = (HERE / "README.md").read_text(encoding="utf-8")
+    [found] = [text for text in re.findall(rf"^```{language}\n(.*?)^```", readme, re.M | re.S) if word in text]
+    return str(found)
+
+
+@pytest.fixture(scope="module")
+def tools(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with lefthook and lint-staged, as they are installed by their users."""
+    folder = tmp_path_factory.mktemp("tools")
+    npm = shutil.which("npm")
+    if npm is None:
+        pytest.skip("npm is not installed")
+    (folder / "package.json").write_text("{}", encoding="utf-8")
+    try:
+        for command in (
+            [sys.executable, "-m", "venv", str(folder / "python")],
+            [str(folder / "python" / "bin" / "pip"), "install", "--quiet", "--retries=0", "lefthook"],
+            [npm, "install", "--silent", "--no-audit", "--no-fund", "lint-staged"],
+        ):
+            subprocess.run(command, cwd=folder, capture_output=True, check=True, timeout=240)
+    except (subprocess.SubprocessError, OSError):
+        pytest.skip("lefthook and lint-staged cannot be installed")
+    return folder
+
+
+@pytest.fixture
+def staged(tmp_path: Path, homes: dict[str, str], tools: Path) -> Repository:
+    """A page in a folder, one below it and one outside, all staged, and wireclean and the runners at hand."""
+    folders = [Path(sys.executable).parent, tools / "python" / "bin", tools / "node_modules" / ".bin"]
+    content = Repository(tmp_path, homes | {"PATH": os.pathsep.join([*map(str, folders), homes["PATH"]])})
+    for place in ("content/deep/er/page.txt", "page.md"):
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / place).write_text(PAGE, encoding="utf-8")
+    return content
+
+
+def check_commit(content: Repository) -> None:
+    """The pages in the folder are committed cleaned, the one outside as it was, and nothing is left to stage."""
+    content.run("git", "commit", "--quiet", "--message", "Pages")
+    places = ("content/page.md", "content/deep/er/page.txt", "page.md")
+    assert [content.run("git", "show", f"HEAD:{place}").stdout for place in places] == [KEPT, KEPT, PAGE]
+    assert content.run("git", "status", "--porcelain").stdout == ""
+
+
+@needs_index
+@needs_tools
+def test_lefthook(staged: Repository) -> None:
+    (staged.folder / "lefthook.yml").write_text(snippet("yaml", "stage_fixed"), encoding="utf-8")
+    staged.run("git", "add", ".")
+    staged.run("lefthook", "install")
+    check_commit(staged)
+
+
+@needs_index
+@needs_tools
+def test_lint_staged(staged: Repository) -> None:
+    (staged.folder / "package.json").write_text(snippet("json", "lint-staged"), encoding="utf-8")
+    staged.run("git", "add", ".")
+    hook = staged.folder / ".git" / "hooks" / "pre-commit"
+    hook.write_text("#!/bin/sh\nexec lint-staged\n", encoding="utf-8")
+    hook.chmod(0o755)
+    check_commit(staged)
