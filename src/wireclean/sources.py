@@ -169,8 +169,8 @@ def mirror(sources: Iterable[Source], folder: str, extension: str) -> tuple[Sour
     ``in/a/b.txt`` goes to ``folder/a/b.md`` when ``in`` was named, and to ``folder/b.md`` when it was named itself.
     Names are compared without regard to capitals and Unicode form, as some file systems do.
 
-    Raises ``PlanError`` where two results would share a file, where one would overwrite an input, and for standard
-    input, which has no name.
+    Raises ``PlanError`` where two results would share a file, where one would overwrite an input or, through a link,
+    leave the folder, and for standard input, which has no name.
     """
     planned: list[Source] = []
     takers: dict[str, Source] = {}
@@ -190,6 +190,8 @@ def mirror(sources: Iterable[Source], folder: str, extension: str) -> tuple[Sour
             raise PlanError(
                 f"the result of {source.path} would overwrite {overwritten.path}; name another --output-dir"
             )
+        if os.path.commonpath((real, beside := _real_folder(os.path.dirname(os.path.join(real, place))))) != real:
+            raise PlanError(f"the result of {source.path} would leave {folder} for {beside}, through a link in it")
         planned.append(source._replace(target=os.path.join(folder, place)))
     return tuple(planned)
 
