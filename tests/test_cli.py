@@ -219,6 +219,7 @@ USAGE = [
     pytest.param(["--config", "nowhere.toml"], "nowhere.toml", id="missing configuration"),
     pytest.param(["--config", "x.toml", "--isolated"], "exclude each other", id="configuration and none"),
     pytest.param(["--exclude", "!a.txt"], "would bring a file back", id="an exclusion of nothing"),
+    pytest.param(["--config", "x", "--isolated", "--show-config"], "exclude each other", id="showing both"),
     pytest.param(["-o", "x.md", "-O", "x"], "exclude each other", id="two outputs"),
     pytest.param(["-o", "."], "--output-dir", id="a folder as output file"),
     pytest.param(["--removed"], "--format json", id="removed lines in Markdown"),

@@ -351,7 +351,6 @@ def _refuse_what_does_not_go_together(context: click.Context, format_name: str) 
     clashes = (
         *_clashes_in_place(given),
         (one and many, "--output and --output-dir exclude each other"),
-        (given["config_file"] is not None and given["isolated"], "--config and --isolated exclude each other"),
         (explain and many, "--explain goes without --output-dir"),
         (explain and given["format_name"] is not None, "--explain goes without --format"),
         (given["removed"] and format_name not in ("json", "jsonl"), "--removed goes with --format json or jsonl"),
@@ -396,6 +395,8 @@ def _refuse_what_does_not_go_with_learning(context: click.Context) -> None:
 
 def _configuration(path: str | None, isolated: bool, select: tuple[str, ...], ignore: tuple[str, ...]) -> Config:
     """What the configuration says, with what the command line says in its stead."""
+    if path is not None and isolated:
+        raise click.UsageError("--config and --isolated exclude each other")
     try:
         config = Config() if isolated else load(path) if path is not None else find(os.curdir)
         said = config.settings
