@@ -231,7 +231,9 @@ def _toll(blocks: list[Block], i: int) -> float:
     if not blocks[i].ends:
         return END_TEASERS if blocks[i].opens else 0.0
     neighbours = blocks[i - 1 : i + 2 : 2] if i else []
-    return END_SUBHEAD if len(neighbours) == 2 and all(b.sentence and b.words >= 12 for b in neighbours) else END
+    if len(neighbours) < 2 or (blocks[i].opens and neighbours[1].index > blocks[i].index + 1):
+        return END  # headlines of other stories, which are passed over, stand below it
+    return END_SUBHEAD if all(b.sentence and b.words >= 12 for b in neighbours) else END
 
 
 def weigh(block: Block, seen: Counter[str]) -> float:

@@ -13,9 +13,17 @@ from itertools import pairwise
 
 WIDEST = 110  # columns; wider lines are paragraphs, not broken lines
 NARROWEST = 45  # columns; narrower columns are verse and menus
-PIECES = 6  # pieces of sentences, before a page counts as written in pieces
+PIECES = 3  # pieces of sentences, before a page counts as written in pieces
+WHOLE = 4  # words; fewer are a label or a link, and no part of a sentence by themselves
+OPENED = 12  # words of a line that is no heading, so that a link may follow
+LINK = 9  # words of a link that breaks a sentence
 LONGEST = 4000  # characters of a paragraph that is put together
-CLOSING = ",.;:!?)’”%"  # what only goes on a line
+CLOSING = frozenset(",.;:!?)]’”%、。，」』）")  # what only goes on a line
+OPENING = frozenset(",([„«—–/$€£@&")  # what leaves a line open
+MARKS_BEFORE = "—– «„“‘(["  # what may stand before the first word of a piece
+BRACKETS = frozenset("([„«/$€£@")  # what no space stands behind
+FINISHED = frozenset(".!?…。")  # what ends a sentence
+CLOSERS = ' »”’")]'  # what may stand behind that
 OPEN_WORDS = frozenset(
     "a an and as at by for from in into like of on or said says that the to with der die das und von mit für de la el"
     " et di e il le les los y".split()
@@ -23,6 +31,7 @@ OPEN_WORDS = frozenset(
 ENOUGH = 3  # full lines that go on in lower case, before a page counts as hard-wrapped
 
 _MARKER = re.compile(r"\s*(?:[*•·▪◦○●■+-]|\d{1,3}[.)])\s+")
+_BY = re.compile(r"(?:by|von|par|por|av|af|di|door)(?:$| [A-ZÀ-Þ])")  # of a byline below a headline
 _WIDE = re.compile(r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]")
 
 
@@ -33,16 +42,15 @@ def paragraphs(lines: Sequence[str], plain: Sequence[str]) -> Iterator[tuple[int
     """
     width = column(lines, plain)
     indented = width > 0 and _begins_with_indents(lines)
-    in_pieces = not width and is_in_pieces(plain)
-    first, last, joined = -1, -1, ""
+    pieces = next_pieces(plain) if is_in_pieces(plain, wrapped=width > 0) else frozenset()
+    first, joined = -1, ""
+    last = -1
     for number, text in enumerate(plain):
         if not text:
             continue
-        if first >= 0 and (
-            (width and goes_on(lines, number, first, width, indented))
-            or (in_pieces and last == number - 1 and is_next_piece(joined, text))
-        ):
-            joined = f"{joined}{'' if _joins_bare(joined, text) or (in_pieces and text[0] in CLOSING) else ' '}{text}"
+        piece = number in pieces
+        if first >= 0 and (piece or (width and goes_on(lines, number, first, width, indented))):
+            joined = f"{joined}{'' if _joins_bare(joined, text, piece) else ' '}{text}"
         else:
             if first >= 0:
                 yield first, last, joined
@@ -52,22 +60,87 @@ def paragraphs(lines: Sequence[str], plain: Sequence[str]) -> Iterator[tuple[int
         yield first, last, joined
 
 
-def is_in_pieces(plain: Sequence[str]) -> bool:
+def is_in_pieces(plain: Sequence[str], wrapped: bool = False) -> bool:
     """Whether a page has each piece of its text on a line of its own, so that links break the sentences that hold them.
 
-    BeautifulSoup's ``get_text`` with a line break between the pieces writes such pages.
+    BeautifulSoup's ``get_text`` with a line break between the pieces writes such pages. A line that begins with a comma
+    shows it; lines that go on in lower case show it too, where the page is not ``wrapped`` at a column.
     """
-    pieces = sum(bool(above) and bool(line) and is_next_piece(above, line) for above, line in pairwise(plain))
-    return pieces >= PIECES and pieces * 10 >= sum(text.count(" ") >= 12 for text in plain)
+    marks = cased = 0
+    for above, line in pairwise(plain):
+        if above and line:
+            marks += _begins_closing(line)
+            cased += line[0].islower() and _words(above) >= WHOLE and is_next_piece(above, line)
+    return marks >= PIECES if wrapped else marks + cased >= PIECES
+
+
+def next_pieces(plain: Sequence[str]) -> frozenset[int]:
+    """The lines that go on the line above them, on a page in pieces.
+
+    Three signs: the line begins as no sentence does; the line above ends as no sentence does, or leaves a bracket open;
+    or a few words, a link, stand between an open sentence and a line that goes on.
+    """
+    goes_on = [False, *(is_next_piece(above, line) for above, line in pairwise(plain)), False]
+    for number in range(len(plain) - 1, 0, -1):  # a short line in lower case may be a label: what follows it tells
+        line = plain[number]
+        if goes_on[number] and line[0] not in CLOSING and _words(line) < WHOLE:
+            goes_on[number] = goes_on[number + 1] or _is_finished(line) or _is_open(line)
+    found = set()
+    words = signs = pieces = opened = 0  # of the paragraph under way; ``opened`` are its brackets that are not closed
+    for number, line in enumerate(plain):
+        above = plain[number - 1] if number else ""
+        own, brackets = _words(line), line.count("(") - line.count(")")
+        if above and line and signs + len(line) <= LONGEST:
+            piece = goes_on[number] and (line[0] in CLOSING or words >= WHOLE or own >= 2 * WHOLE)
+            behind = plain[number + 1] if goes_on[number + 1] else ""
+            whole = words if pieces == 1 else words + OPENED
+            if piece or (opened > 0 > brackets) or _leads_on(above, line, whole, behind):
+                found.add(number)
+                words, signs, pieces, opened = words + own, signs + len(line), pieces + 1, opened + brackets
+                continue
+        words, signs, pieces, opened = own, len(line), 1, brackets
+    return frozenset(found)
 
 
 def is_next_piece(above: str, line: str) -> bool:
-    """Whether a line goes on the sentence that the line above leaves open."""
-    if above[-1] in '.!?:…”"' or above.count(" ") < 3 or len(above) + len(line) > LONGEST:
-        return above[-1] in ".!?" and line[0] in ",;)" and len(line) > 1
-    if line[0] in CLOSING or line[0].islower():
+    """Whether a line begins as no sentence does, and so may go on the line above."""
+    if not above or not line:
+        return False
+    if _begins_closing(line):
         return True
-    return above[-1] == "," or above.rsplit(" ", 1)[-1].casefold() in OPEN_WORDS
+    begin = line.lstrip(MARKS_BEFORE)
+    if not begin[:1].islower() or begin[1:2].isupper() or "://" in begin or _BY.match(begin):
+        return False
+    return above[-1] != ":" and not _is_finished(above)
+
+
+def _begins_closing(line: str) -> bool:
+    return line[0] in CLOSING and not line.startswith("..")
+
+
+def _words(line: str) -> int:
+    return line.count(" ") + 1
+
+
+def _is_open(line: str) -> bool:
+    """Whether a line ends as no sentence does."""
+    return line[-1] in OPENING or line.rsplit(" ", 1)[-1].casefold() in OPEN_WORDS
+
+
+def _is_finished(line: str) -> bool:
+    return line.rstrip(CLOSERS)[-1:] in FINISHED
+
+
+def _leads_on(above: str, line: str, words: int, behind: str) -> bool:
+    """Whether the line above, which ends a paragraph of so many ``words``, goes on in a line and the one ``behind`` it.
+
+    ``behind`` is empty where that does not go on the line.
+    """
+    if _is_open(above):
+        return words >= WHOLE or above == "(" or (behind != "" and not _BY.match(above))
+    if not behind or _words(line) > LINK or _is_open(line) or _is_finished(above) or behind[0] == ":":
+        return False
+    return above.rsplit(" ", 1)[-1][0].islower() and words >= (WHOLE if behind[0] in CLOSING else OPENED)
 
 
 def column(lines: Sequence[str], plain: Sequence[str]) -> int:
@@ -80,12 +153,17 @@ def column(lines: Sequence[str], plain: Sequence[str]) -> int:
         for i in range(len(plain) - 1)
         if len(plain[i]) > NARROWEST // 2 and plain[i + 1] and " " in plain[i]
     ]
-    widths = sorted((width for width, _ in pairs if NARROWEST <= width <= WIDEST), reverse=True)
+    # A line that goes on in lower case was broken; an item of a list may be wider than the column.
+    widths = sorted((w for w, after in pairs if NARROWEST <= w <= WIDEST and _may_go_on(after)), reverse=True)
     # One overlong line says nothing about the column; three of nearly the same length do.
     width = next((w for w, third in zip(widths, widths[2:], strict=False) if w - third <= 4), 0)
     full = [after for w, after in pairs if w <= width < w + 1 + cells(after.split(" ", 1)[0])]
-    going_on = sum(after[0].islower() or _WIDE.match(after) is not None for after in full)
+    going_on = sum(_may_go_on(after) for after in full)
     return width if going_on >= ENOUGH and going_on * 4 >= len(full) else 0
+
+
+def _may_go_on(line: str) -> bool:
+    return line[0].islower() or _WIDE.match(line) is not None
 
 
 def goes_on(lines: Sequence[str], number: int, first: int, width: int, indented: bool) -> bool:
@@ -134,5 +212,8 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def _joins_bare(before: str, after: str) -> bool:
+def _joins_bare(before: str, after: str, piece: bool) -> bool:
+    """Whether no space stands between two lines that are joined: East Asian ones, and in pieces before a comma."""
+    if piece and (after[0] in CLOSING or before[-1] in BRACKETS):
+        return True
     return _WIDE.match(before[-1]) is not None and _WIDE.match(after[0]) is not None

@@ -1,0 +1,23 @@
+"""Where the story stands: what speaks for and against a block."""
+
+from __future__ import annotations
+
+from wireclean import clean
+
+HEAD = ["Home", "Sports", "Obituaries", "Ferry to run again", "By Orla Tennant", "Share this article"]
+FERRY = "The ferry that links two islands will run again on Monday, its captain said in a note to the county."
+ANCHOR = "It had been tied up for eleven weeks while divers looked for the anchor that it lost in a storm."
+FUND = "The county paid for the search out of a fund for lighthouses, which it no longer has any of."
+SWAN = "The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line."
+DRIVER = "It had walked from the canal, the driver said, and did not seem to be in any hurry to go back there again."
+FOOT = ["Contact us", "Subscribe", "Privacy Policy"]
+
+
+def body(*lines: str) -> list[str]:
+    return clean("\n".join([*HEAD, *lines, *FOOT])).text.split("\n\n")
+
+
+def test_label_with_headlines_below_it_is_no_subhead() -> None:
+    """A list of other stories ends the story, also where a summary of one of them stands behind the headlines."""
+    others = ["Most Popular", "Bakery to close after ninety years", "Man finds ring in river", SWAN, DRIVER]
+    assert body(FERRY, ANCHOR, FUND, *others) == [FERRY, ANCHOR, FUND]

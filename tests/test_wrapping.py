@@ -1,0 +1,90 @@
+"""Which lines are one paragraph: pages in pieces, as BeautifulSoup writes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from wireclean.wrapping import is_in_pieces, next_pieces, paragraphs
+
+MARKED = ["The ferry, which belongs to", "Port Ellis", ", will run again on Monday."]
+
+
+def read(lines: list[str]) -> list[str]:
+    return [text for _, _, text in paragraphs(lines, lines)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        pytest.param(MARKED, "The ferry, which belongs to Port Ellis, will run again on Monday.", id="a comma"),
+        pytest.param(
+            ["Its captain spoke to the", "county’s", "newspaper", "on Tuesday."],
+            "Its captain spoke to the county’s newspaper on Tuesday.",
+            id="lower case",
+        ),
+        pytest.param(
+            ["The ferry is owned by the town's own bank, founded by", "Hal Brandt", "in 1946."],
+            "The ferry is owned by the town's own bank, founded by Hal Brandt in 1946.",
+            id="a link behind an open word",
+        ),
+        pytest.param(
+            ["The last time that anyone saw the ferry's own anchor was when", "Hal Brandt", "dropped it in 1946."],
+            "The last time that anyone saw the ferry's own anchor was when Hal Brandt dropped it in 1946.",
+            id="a link that what follows it goes on",
+        ),
+        pytest.param(
+            ["The ferry (built by", "Brandt & Sons", "Limited)", "sank."],
+            "The ferry (built by Brandt & Sons Limited) sank.",
+            id="a bracket",
+        ),
+        pytest.param(["(", "Image:", "Orla Tennant)"], "(Image: Orla Tennant)", id="a bracket alone"),
+        pytest.param(
+            ["Une élue a été reçue hier, et elle en est", "« sortie avec", "un sourire. »"],
+            "Une élue a été reçue hier, et elle en est « sortie avec un sourire. »",
+            id="a quotation in lower case",
+        ),
+    ],
+)
+def test_pieces_are_one_paragraph(lines: list[str], joined: str) -> None:
+    assert read([*MARKED * 3, "", *lines])[-1] == joined
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["Ferry to run again on Monday", "by Orla Tennant"], id="a byline"),
+        pytest.param(["Ferry to run again on Monday", "by", "Orla Tennant"], id="a byline in pieces"),
+        pytest.param(["Ferry to run again on Monday", "travel by sea"], id="a label in lower case"),
+        pytest.param(["Towns that the ferry will call at:", "iPort Ellis", "Vik"], id="a name in lower case"),
+        pytest.param(["The ferry is back.", "Hal Brandt", ", its captain, said so."], id="a sentence that ends"),
+        pytest.param(["Ferry to Run Again on Monday", "Ferries", ": Its captain said so."], id="a label and a colon"),
+    ],
+)
+def test_line_that_is_no_piece(lines: list[str]) -> None:
+    assert lines[0] in read([*MARKED * 3, "", *lines])
+
+
+def test_page_that_is_not_in_pieces() -> None:
+    lines = ["Ferry to run again", "the ferry that links two islands", "its captain"]
+    assert not is_in_pieces(lines)
+    assert read(lines) == lines
+
+
+def test_pieces_stop_at_a_blank_line() -> None:
+    assert next_pieces(["The ferry belongs to", "", "Port Ellis", ", a town."]) == {3}
+
+
+def test_column_is_that_of_lines_that_go_on() -> None:
+    """A list's items may be wider than the column at which the paragraphs above it are broken."""
+    broken = [
+        "The ferry that links the two islands will run again on Monday, its",
+        "captain said. It had been tied up for eleven weeks while divers had",
+        "looked for the anchor that it lost in a storm in the winter before,",
+        "and found three others. The county paid for the search out of a fund",
+        "for lighthouses, which it no longer has any of.",
+    ]
+    items = [
+        f"An item {word} that is wider than the column of the paragraphs that stand above"
+        for word in ("by far", "a lot")
+    ]
+    assert read([*broken, "", *items, items[0]]) == [" ".join(broken), *items, items[0]]
