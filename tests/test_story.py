@@ -10,6 +10,7 @@ ANCHOR = "It had been tied up for eleven weeks while divers looked for the ancho
 FUND = "The county paid for the search out of a fund for lighthouses, which it no longer has any of."
 SWAN = "The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line."
 DRIVER = "It had walked from the canal, the driver said, and did not seem to be in any hurry to go back there again."
+BIRD = "The next train went around the bird, on a track that had not been used since 1974, and was four hours late."
 FOOT = ["Contact us", "Subscribe", "Privacy Policy"]
 
 
@@ -19,5 +20,16 @@ def body(*lines: str) -> list[str]:
 
 def test_label_with_headlines_below_it_is_no_subhead() -> None:
     """A list of other stories ends the story, also where a summary of one of them stands behind the headlines."""
-    others = ["Most Popular", "Bakery to close after ninety years", "Man finds ring in river", SWAN, DRIVER]
+    others = ["Most Popular", "Bakery to close after ninety years", "Man finds ring in river", SWAN, DRIVER, BIRD]
     assert body(FERRY, ANCHOR, FUND, *others) == [FERRY, ANCHOR, FUND]
+
+
+def test_second_printing_of_the_paragraphs_is_no_body() -> None:
+    """A reading mode or a printer's version repeats the whole story below it."""
+    assert body(FERRY, ANCHOR, FUND, "Reading mode", FERRY, ANCHOR, FUND) == [FERRY, ANCHOR, FUND]
+
+
+def test_line_that_introduces_a_list_is_body_with_what_follows() -> None:
+    """A line of some words that ends in a colon speaks for the story as a sentence does."""
+    stops = ["Stops on its way to the islands and back to the town:", "Vik", SWAN]
+    assert body(FERRY, ANCHOR, *stops) == [FERRY, ANCHOR, *stops]

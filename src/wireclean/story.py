@@ -31,7 +31,8 @@ KNOWN_LABEL = -0.4  # a wording that sites print as chrome, and stories as subhe
 KNOWN_TEASERS = -0.5  # a wording that stands over other stories, also inside a story
 KNOWN_END = -2.0  # a wording that stands below stories: comments, other stories
 LINKED = -1.0  # nothing but Markdown links
-REPEATED = -0.7  # a label or teaser that stands on the page more than once
+REPEATED = -0.7  # a label or teaser that stands on the page more than once, or a paragraph for the second time
+INTRODUCES = 4  # words before a colon that make a sentence of a line, which a list or a quotation follows
 LEGAL = -0.7  # prose about cookies, privacy, accounts
 ANCHOR = 2.5  # a headline, byline or date just above the story's first block
 DATELINE = 4.0  # the first block begins with a dateline
@@ -186,10 +187,15 @@ def _best_path(
 ) -> tuple[list[int], float]:
     body = aside = tail = _NEVER
     anchored = run = 0
+    printed: set[str] = set()  # the paragraphs so far
     passed = 0.0  # the weight of the prose between the headline and here
     steps = []
     for i, block in enumerate(blocks):
         weight = weigh(block, seen)
+        if weight > 0 and block.words > 12 and (title is None or block.index > title):
+            if block.key in printed:
+                weight = REPEATED
+            printed.add(block.key)
         if block.row and not block.clue:
             weight = ROW
         elif weight >= 0 or is_chrome(block):
@@ -238,7 +244,9 @@ def _toll(blocks: list[Block], i: int) -> float:
 
 def weigh(block: Block, seen: Counter[str]) -> float:
     """How much a block speaks for being body (above 0) or against it."""
-    weight = next(weight for words, weight in (PROSE if block.sentence else LABEL) if block.words <= words)
+    introduces = block.words >= INTRODUCES and block.text.endswith(":")
+    rows = PROSE if block.sentence or introduces else LABEL
+    weight = next(weight for words, weight in rows if block.words <= words)
     if block.thematic_break:
         return 0.0
     if block.opens and not block.ends:
