@@ -33,3 +33,10 @@ def test_line_that_introduces_a_list_is_body_with_what_follows() -> None:
     """A line of some words that ends in a colon speaks for the story as a sentence does."""
     stops = ["Stops on its way to the islands and back to the town:", "Vik", SWAN]
     assert body(FERRY, ANCHOR, *stops) == [FERRY, ANCHOR, *stops]
+
+
+def test_label_that_returns_behind_prose_is_the_storys_own() -> None:
+    """The subheads of each entry of a guide return below each other; a site's labels return without prose between."""
+    pair = ["Best for", "In short"]
+    entries = [*pair, f"{FERRY} {ANCHOR}", *pair, f"{FUND} {SWAN}", *pair, f"{SWAN} {FERRY}"]
+    assert body(DRIVER, BIRD, *entries) == [DRIVER, BIRD, *entries]

@@ -32,6 +32,7 @@ KNOWN_TEASERS = -0.5  # a wording that stands over other stories, also inside a 
 KNOWN_END = -2.0  # a wording that stands below stories: comments, other stories
 LINKED = -1.0  # nothing but Markdown links
 REPEATED = -0.7  # a label or teaser that stands on the page more than once, or a paragraph for the second time
+RETURNS = 1.5  # weight of the prose between two printings of a label that is the story's own
 INTRODUCES = 4  # words before a colon that make a sentence of a line, which a list or a quotation follows
 LEGAL = -0.7  # prose about cookies, privacy, accounts
 ANCHOR = 2.5  # a headline, byline or date just above the story's first block
@@ -187,15 +188,13 @@ def _best_path(
 ) -> tuple[list[int], float]:
     body = aside = tail = _NEVER
     anchored = run = 0
-    printed: set[str] = set()  # the paragraphs so far
+    printed: dict[str, float] = {}  # what stands below the headline's first prose: the prose above its last printing
     passed = 0.0  # the weight of the prose between the headline and here
     steps = []
     for i, block in enumerate(blocks):
         weight = weigh(block, seen)
-        if weight > 0 and block.words > 12 and (title is None or block.index > title):
-            if block.key in printed:
-                weight = REPEATED
-            printed.add(block.key)
+        if title is None or block.index > title:
+            weight = _reprinted(block, weight, seen, printed, passed)
         if block.row and not block.clue:
             weight = ROW
         elif weight >= 0 or is_chrome(block):
@@ -230,6 +229,23 @@ def _best_path(
             break
         state = steps[i][state - 1]
     return path, weight
+
+
+def _reprinted(block: Block, weight: float, seen: Counter[str], printed: dict[str, float], prose: float) -> float:
+    """The weight of a block that the story may have printed before.
+
+    Its paragraphs stand in it once; a label that returns behind prose is one of its own (``Ingredients``, an entry of
+    its table of contents).
+    """
+    last = printed.get(block.key)
+    if weight > 0 and block.words > 12:
+        weight = REPEATED if last is not None else weight
+    elif prose > 0 and seen[block.key] > 1 and not (block.sentence or block.clue or is_chrome(block)):
+        weight -= REPEATED if last is not None and prose - last >= RETURNS else 0.0
+    else:
+        return weight
+    printed[block.key] = prose
+    return weight
 
 
 def _toll(blocks: list[Block], i: int) -> float:
