@@ -64,11 +64,20 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
     Raises ``ReadError`` as ``decode_any`` does, and for raw HTML and nothing but white space.
     """
     text = decode_any(data, name, encoding)
-    if not text or text.isspace():
-        raise ReadError(f"{name}: it is empty, there is nothing to clean")
-    if is_html(text):
-        raise ReadError(f"{name}: raw HTML, not text; turn it into text first: {TO_TEXT}")
+    if reason := unusable(text):
+        raise ReadError(f"{name}: {reason}")
     return text
+
+
+def unusable(text: str) -> str | None:
+    """Why ``text`` can be no page, and what to do: it is empty, binary or raw HTML. ``None`` where it may be one."""
+    if not text or text.isspace():
+        return "it is empty, there is nothing to clean"
+    if "\0" in text:
+        return f"binary, not text (a NUL character at offset {text.index(chr(0))})"
+    if is_html(text):
+        return f"raw HTML, not text; turn it into text first: {TO_TEXT}"
+    return None
 
 
 def decode_any(data: bytes, name: str, encoding: str | None = None) -> str:

@@ -17,10 +17,18 @@ def render(article: Article, removed: bool = False, indent: int | None = 2) -> s
         removed: whether the lines that were dropped follow as ``removed: [{line, rule, text}]``.
         indent: columns for each level; ``None`` for one line, as JSONL has it.
     """
-    record: dict[str, Any] = {
-        name: list(getattr(article, name)) if name in LISTS else getattr(article, name) for name in FIELDS
-    }
+    record = fields_of(article)
     record["text"] = article.text
     if removed:
-        record["removed"] = [{"line": line.line, "rule": line.rule, "text": line.text} for line in article.removed]
+        record["removed"] = removed_of(article)
     return storable(json.dumps(record, ensure_ascii=False, allow_nan=False, indent=indent)) + "\n"
+
+
+def fields_of(article: Article) -> dict[str, Any]:
+    """The article's fields in their order, as JSON knows them, without ``text``."""
+    return {name: list(getattr(article, name)) if name in LISTS else getattr(article, name) for name in FIELDS}
+
+
+def removed_of(article: Article) -> list[dict[str, Any]]:
+    """The lines that were dropped, as JSON knows them."""
+    return [{"line": line.line, "rule": line.rule, "text": line.text} for line in article.removed]
