@@ -42,11 +42,15 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """A source line that was dropped: its number (from 1), the code of the rule that decided, its text as read."""
+    """A source line that was dropped: its number (from 1), the code of the rule that decided, its text as read.
+
+    ``block`` is the number of its block on the page, which lines that were dropped as one have in common.
+    """
 
     line: int
     rule: str
     text: str
+    block: int = field(default=0, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

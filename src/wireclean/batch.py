@@ -8,10 +8,11 @@ from __future__ import annotations
 import os
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from warnings import catch_warnings
 
 from wireclean.read import STDIN, ReadError
@@ -20,6 +21,11 @@ from wireclean.write import write
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
+
+    from wireclean.tally import Counts
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 FEW = 32
 """Inputs that one process has cleaned before a second one has started."""
@@ -34,48 +40,70 @@ AHEAD = 3
 """Chunks per worker that are under way at a time: a bound on memory, however many inputs there are."""
 
 
+DIED = "the process that cleaned it died; is there enough memory?"
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of an input: its result for standard output (nothing where it went to a file), or why it failed.
 
-    ``warnings`` are what Python's ``warnings`` carried while it was worked on.
+    ``counts`` say what was removed, where the work counts that; ``warnings`` are what Python's ``warnings`` carried
+    while it was worked on.
     """
 
     data: bytes = b""
     error: str = ""
     warnings: tuple[str, ...] = ()
+    counts: Counts | None = None
 
 
-Work = Callable[[Source], bytes]
+class Counted(NamedTuple):
+    """A result, and what was removed on the way to it."""
+
+    data: bytes
+    counts: Counts
+
+
+Work = Callable[[Source], bytes | Counted]
 
 
 def attempt(work: Work, source: Source) -> Outcome:
     """Do ``work`` on ``source`` and put the result where it goes; never raises but for an interrupt."""
-    # What is said in a worker goes back with its outcome: the parent alone knows whether it was said before.
+    outcome, said = listening(_attempt, work, source)
+    return replace(outcome, warnings=said) if said else outcome
+
+
+def listening(function: Callable[..., Result], *arguments: object) -> tuple[Result, tuple[str, ...]]:
+    """What ``function`` gives, and what Python's ``warnings`` carried meanwhile.
+
+    What is said in a worker goes back with its outcome: the parent alone knows whether it was said before.
+    """
     with catch_warnings(record=True) as caught:
-        outcome = _attempt(work, source)
-    return replace(outcome, warnings=tuple(str(warning.message) for warning in caught)) if caught else outcome
+        result = function(*arguments)
+    return result, tuple(str(warning.message) for warning in caught)
 
 
 def _attempt(work: Work, source: Source) -> Outcome:
     try:
-        data = work(source)
+        result = work(source)
     except ReadError as error:
         return Outcome(error=str(error))
     except OSError as error:
         return Outcome(error=f"{source.name}: {error.strerror or error}")
     except Exception as error:
-        return Outcome(error=f"{source.name}: {_fault(error)}")
+        return Outcome(error=f"{source.name}: {fault(error)}")
+    data, counts = result if isinstance(result, Counted) else (result, None)
     if source.target is None:
-        return Outcome(data)
+        return Outcome(data, counts=counts)
     try:
         write(source.target, data)
     except OSError as error:
         return Outcome(error=f"{source.target}: cannot be written: {error.strerror or error}")
-    return Outcome()
+    return Outcome(counts=counts)
 
 
-def _fault(error: Exception) -> str:
+def fault(error: Exception) -> str:
+    """What to say of an exception that nobody foresaw."""
     place = error.__traceback__
     while place is not None and place.tb_next is not None:
         place = place.tb_next
@@ -99,21 +127,37 @@ def run(sources: Sequence[Source], work: Work, jobs: int | None = None) -> Itera
     workers = jobs or (1 if len(sources) < FEW else usable_cores())
     if workers == 1 or len(sources) < 2 or any(source.path == STDIN for source in sources):
         return (attempt(work, source) for source in sources)
-    return _spread(sources, work, min(workers, len(sources)))
-
-
-def _spread(sources: Sequence[Source], work: Work, workers: int) -> Iterator[Outcome]:
-    from concurrent.futures.process import BrokenProcessPool
-
+    workers = min(workers, len(sources))
     size = min(CHUNK, -(-len(sources) // (ROUNDS * workers)))
     chunks = (sources[begin : begin + size] for begin in range(0, len(sources), size))
-    under_way: deque[tuple[Sequence[Source], Future[list[Outcome]] | None]] = deque()
+    return (outcome for _, outcome in spread(chunks, partial(attempt, work), _died, workers))
+
+
+def _died(source: Source) -> Outcome:
+    return Outcome(error=f"{source.name}: {DIED}")
+
+
+def spread(
+    chunks: Iterable[Sequence[Item]],
+    attempt: Callable[[Item], Result],
+    died: Callable[[Item], Result],
+    workers: int,
+) -> Iterator[tuple[Item, Result]]:
+    """Each item with what ``attempt`` makes of it, in their order, over so many worker processes.
+
+    ``chunks`` are drawn as they are needed, `AHEAD` of them to each worker, so there may be any number. ``attempt``
+    raises nothing; for an item that its process does not survive, ``died`` gives the result.
+    """
+    from concurrent.futures.process import BrokenProcessPool
+
+    chunks = iter(chunks)
+    under_way: deque[tuple[Sequence[Item], Future[list[Result]] | None]] = deque()
     while True:
         with _pool(workers) as pool:
             try:
                 for chunk in chunks:
                     under_way.append((chunk, None))
-                    under_way[-1] = (chunk, pool.submit(_attempt_all, work, chunk))
+                    under_way[-1] = (chunk, pool.submit(_attempt_all, attempt, chunk))
                     if len(under_way) >= AHEAD * workers:
                         yield from _first(under_way)
                 while under_way:
@@ -121,32 +165,34 @@ def _spread(sources: Sequence[Source], work: Work, workers: int) -> Iterator[Out
                 return
             except BrokenProcessPool:
                 pass
-        # A worker died. Whatever it and the others held is done again, each input in a process of its own.
+        # A worker died. Whatever it and the others held is done again, each item in a process of its own.
         while under_way:
             chunk, future = under_way.popleft()
             if future is not None and future.done() and not future.cancelled() and future.exception() is None:
-                yield from future.result()
+                yield from zip(chunk, future.result(), strict=True)
             else:
-                yield from (_alone(work, source) for source in chunk)
+                yield from ((item, _alone(attempt, died, item)) for item in chunk)
 
 
-def _first(under_way: deque[tuple[Sequence[Source], Future[list[Outcome]] | None]]) -> list[Outcome]:
-    """The outcomes of the oldest chunk, which leaves the queue only when they are there."""
-    _, future = under_way[0]
+def _first(
+    under_way: deque[tuple[Sequence[Item], Future[list[Result]] | None]],
+) -> Iterator[tuple[Item, Result]]:
+    """The oldest chunk with its results, which leaves the queue only when they are there."""
+    chunk, future = under_way[0]
     assert future is not None  # a failing submit has raised
-    outcomes = future.result()
+    results = future.result()
     under_way.popleft()
-    return outcomes
+    return zip(chunk, results, strict=True)
 
 
-def _alone(work: Work, source: Source) -> Outcome:
+def _alone(attempt: Callable[[Item], Result], died: Callable[[Item], Result], item: Item) -> Result:
     from concurrent.futures.process import BrokenProcessPool
 
     with _pool(1) as pool:
         try:
-            return pool.submit(_attempt_all, work, [source]).result()[0]
+            return pool.submit(_attempt_all, attempt, [item]).result()[0]
         except BrokenProcessPool:
-            return Outcome(error=f"{source.name}: the process that cleaned it died; is there enough memory?")
+            return died(item)
 
 
 @contextmanager
@@ -192,10 +238,10 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _attempt_all(work: Work, sources: Sequence[Source]) -> list[Outcome]:
-    outcomes = []
-    for source in sources:
+def _attempt_all(attempt: Callable[[Item], Result], items: Sequence[Item]) -> list[Result]:
+    results = []
+    for item in items:
         if getattr(_Worker.stop, "value", 0):
             break
-        outcomes.append(attempt(work, source))
-    return outcomes
+        results.append(attempt(item))
+    return results

@@ -131,7 +131,7 @@ def _apply(rule: Rule, page: Page, rules: list[Rule | None]) -> None:
 def _removed(labelled: Labelled) -> list[Removed]:
     page = labelled.page
     return [
-        Removed(number + 1, rule.code, page.lines[number])
+        Removed(number + 1, rule.code, page.lines[number], block.index)
         for block, mark, rule in zip(page.blocks, page.marks, labelled.rules, strict=True)
         if mark is not None and rule is not None and mark.outcome == DROP
         for number in range(block.first, block.last + 1)

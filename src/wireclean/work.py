@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wireclean.batch import Counted
 from wireclean.config import ALIKE, PerFile, Settings
 from wireclean.engine import NoStory, clean, explain
 from wireclean.read import ReadError, read
 from wireclean.render import FORMATS
 from wireclean.sources import Source
+from wireclean.tally import counts
 from wireclean.terminal import safe
 
 
@@ -26,7 +28,7 @@ class Cleaning:
     front_matter: bool = True
     per_file: PerFile = ALIKE
 
-    def __call__(self, source: Source) -> bytes:
+    def __call__(self, source: Source) -> Counted:
         """Raises ``ReadError`` for an input that is no text, and for a page in which no story is found."""
         text = read(source.path, self.encoding)
         try:
@@ -34,7 +36,8 @@ class Cleaning:
         except NoStory as error:
             raise ReadError(f"{source.name}: {error}") from None
         render = FORMATS[self.format].render
-        return render(article, removed=self.removed, front_matter=self.front_matter).encode()
+        data = render(article, removed=self.removed, front_matter=self.front_matter).encode()
+        return Counted(data, counts(article.removed))
 
 
 @dataclass(frozen=True, slots=True)
