@@ -24,7 +24,7 @@ def test_summary_and_statistics() -> None:
     for removed in (REMOVED, (), REMOVED[:1]):
         tally.add(counts(removed))
     assert tally.summary("file") == (
-        "6 files: 2 cleaned, 1 unchanged, 1 failed, 2 done before; 5 lines removed: 3 share bars, 2 navigation"
+        "6 files: 2 cleaned, 1 unchanged, 1 failed, 2 done before; 5 lines removed: share bars 3, navigation 2"
     )
     assert tally.table({"SHR101": "share_bar"}).splitlines() == [
         "rule    name       pages  blocks  lines  characters",

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from click.core import ParameterSource
@@ -30,6 +30,12 @@ from wireclean.config import (
 from wireclean.exclude import pattern_fault
 from wireclean.read import STDIN
 from wireclean.render import FORMATS
+from wireclean.tally import Tally
+
+if TYPE_CHECKING:
+    from wireclean.journal import Stream
+
+Step = TypeVar("Step")
 
 EPILOG = """\b
 Examples:
@@ -38,6 +44,7 @@ Examples:
   wireclean -f json -o article.json page.txt
   wireclean -O clean scraped                 a folder, its tree mirrored
   wireclean -f jsonl scraped > all.jsonl     one line to each page
+  wireclean -o clean.jsonl raw.jsonl         JSON Lines: one record to each
   wireclean --explain page.txt               what became of each line
   wireclean --learn scraped -o site.toml     a site's own phrases, for review
 
@@ -53,6 +60,9 @@ In place: lines of chrome go, every other line keeps its bytes.
 A folder is searched for .txt, .text, .md and .markdown files, in place for
 .mdx, too; names with a leading dot and links are passed by, and what
 .gitignore and .wirecleanignore say. Any file can be named itself.
+A PATH ending in .jsonl or .ndjson, also with .gz behind it, holds JSON
+Lines; --from jsonl says so of standard input, other names, and folders.
+--resume after a run that was stopped or killed does the rest, and no more.
 --select and --ignore take codes (SHR201), beginnings of codes (SHR) or
 names (share_bar), with commas between them or one by one. --exclude takes
 patterns as in .gitignore: *.txt, drafts/, docs/**/*.md.
@@ -62,8 +72,8 @@ Exit status:
   0    done; --write cleaned, or --check and --diff found nothing to clean
   1    --check or --diff found what would change
   2    something could not be done: bad usage, an input that cannot be
-       read, a page without a story, a file held back by --max-removed;
-       the rest of a batch is done
+       read, a page without a story, a record that is rejected, a file
+       held back by --max-removed; the rest of a batch is done
   130  interrupted
   141  the reader of the output went away
 """
@@ -104,10 +114,19 @@ def _encoding(context: click.Context, parameter: click.Parameter, name: str | No
 @click.option(
     "-f", "--format", "format_name", type=click.Choice(tuple(FORMATS)), help="Output format.  [default: markdown]"
 )
+@click.option(
+    "--from",
+    "kind",
+    type=click.Choice(("text", "jsonl")),
+    help="What inputs hold: a page each, or JSON Lines.  [default: what their names say]",
+)
+@click.option("--text-field", metavar="NAME", help="The field of a record that holds the page.  [default: text]")
+@click.option("--rejects", metavar="FILE", help="Write records that cannot be cleaned to FILE, with line and reason.")
 @click.option("-o", "--output", metavar="FILE", help="Write to one file.")
 @click.option(
     "-O", "--output-dir", metavar="DIR", help="Write one file per input, the inputs' tree mirrored below DIR."
 )
+@click.option("--resume", is_flag=True, help="Go on where an earlier run with the same options was stopped.")
 @click.option(
     "-w",
     "--write",
@@ -186,6 +205,7 @@ def _encoding(context: click.Context, parameter: click.Parameter, name: str | No
 )
 @click.option("--list-rules", is_flag=True, help="Show the catalogue of rules and exit.")
 @click.option("--rule", metavar="RULE", help="Show one rule's page and exit.")
+@click.option("--statistics", is_flag=True, help="Show at the end how much each rule removed.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors, show no progress.")
 @click.version_option(package_name="wireclean", message="wireclean %(version)s")
 @click.pass_context
@@ -193,8 +213,12 @@ def cli(
     context: click.Context,
     paths: tuple[str, ...],
     format_name: str | None,
+    kind: str | None,
+    text_field: str | None,
+    rejects: str | None,
     output: str | None,
     output_dir: str | None,
+    resume: bool,
     write: bool,
     check: bool,
     diff: bool,
@@ -219,12 +243,13 @@ def cli(
     learn_share: float,
     list_rules: bool,
     rule: str | None,
+    statistics: bool,
     quiet: bool,
 ) -> int:
     """Strip the site chrome from scraped wire-service news and get the article back.
 
     PATH is a file with the text of a page, a folder of them, or - for standard input, which is also read when there is
-    none. The article goes to standard output.
+    none. The article goes to standard output. JSON Lines with pages in them come back as JSON Lines.
     """
     if list_rules:
         return _show(_catalogue())
@@ -238,47 +263,185 @@ def cli(
     config = _configuration(config_file, isolated, select, ignore)
     if show_config:
         return _show(_origins(context, config))
-    _refuse_what_does_not_go_together(context, format_name or config.format or "markdown")
+    in_place = write or check or diff
+    lines = not in_place and _are_lines(kind, paths)
+    format_name = "jsonl" if lines else format_name or config.format or "markdown"
+    _refuse_what_does_not_go_together(context.params, format_name, lines)
     passing = sources.Passing(config.exclude, config.root, exclude, not no_ignore_files, force_exclude)
-    if write or check or diff:
+    if in_place:
         share = max_removed if max_removed is not None else config.max_removed
         return _in_place(context, config, passing, share)
-    format_name = format_name or config.format or "markdown"
     if not paths:
         if terminal.watched(sys.stdin):
             raise click.UsageError(f"there is no PATH. {context.get_usage()}; --help says more")
         paths = (STDIN,)
-    found = _planned(paths, output, output_dir, FORMATS[format_name].extension, passing)
+    tally = Tally()
+    if lines:
+        found = _planned(paths, output, output_dir, "", passing, sources.LINES_SUFFIXES, rejects)
+        failed = _lines(context.params, found, config.settings, tally)
+    else:
+        found = _planned(paths, output, output_dir, FORMATS[format_name].extension, passing)
+        failed = _pages(context.params, found, config, format_name, tally)
     several = len(found.sources) > 1
-    if several and output_dir is None and not explain and format_name != "jsonl":
-        raise click.UsageError(f"{len(found.sources)} inputs for one output: use --output-dir DIR, or --format jsonl")
+    if (lines or several) and not explain and not quiet:
+        terminal.say(tally.summary(*(("record", "rejected") if lines else ("file",))))
+    if statistics:
+        from wireclean.rules import RULES
+
+        terminal.tell(tally.table({rule.code: rule.name for rule in RULES}))
+    return FAILED if failed or found.faults else DONE
+
+
+def _are_lines(kind: str | None, paths: tuple[str, ...]) -> bool:
+    try:
+        return kind == "jsonl" if kind is not None else sources.are_lines(paths)
+    except sources.PlanError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _pages(given: dict[str, Any], found: sources.Found, config: Config, format_name: str, tally: Tally) -> bool:
+    """Clean a page to each input; whether something failed."""
+    output, folder, jobs, quiet, explain = (
+        given[name] for name in ("output", "output_dir", "jobs", "quiet", "explain")
+    )
+    inputs = found.sources
+    if len(inputs) > 1 and folder is None and not explain and format_name != "jsonl":
+        raise click.UsageError(f"{len(inputs)} inputs for one output: use --output-dir DIR, or --format jsonl")
+    memory = _memory(given, inputs) if len(inputs) > 1 or given["resume"] else None
 
     # The rules are loaded here, when there is something to clean.
     from wireclean.work import Cleaning, Explaining
 
-    to_stdout = output is None and output_dir is None
+    to_stdout = output is None and folder is None
     work: Work
     if explain:
         width = terminal.columns() if to_stdout and terminal.coloured(sys.stdout) else None
-        work = Explaining(config.settings, encoding, width, several, config.per_file)
+        work = Explaining(config.settings, given["encoding"], width, len(inputs) > 1, config.per_file)
     else:
-        work = Cleaning(format_name, config.settings, encoding, removed, not no_front_matter, config.per_file)
-    outcomes = _done(found, work, jobs, quiet, to_stdout)
-    failed = _pass_on(outcomes, output, quiet)
-    return FAILED if failed or found.faults else DONE
+        front_matter = not given["no_front_matter"]
+        work = Cleaning(
+            format_name, config.settings, given["encoding"], given["removed"], front_matter, config.per_file
+        )
+    if explain or memory is None:
+        return _pass_on(_done(found, work, jobs, quiet, to_stdout), output, quiet, tally)
+
+    from wireclean import bulk, journal
+
+    _announce(found, quiet)
+    if folder is not None:
+        with _hinting(quiet), journal.Manifest(memory, journal.identity(work), keep=given["resume"]) as manifest:
+            inputs = tuple(source for source in inputs if not manifest.has(source))
+            tally.earlier = len(found.sources) - len(inputs)
+            outcomes = bulk.pages_to_files(inputs, work, jobs, manifest)
+            failed = _collect(_watched(outcomes, len(inputs), quiet), terminal.put, quiet, tally)
+            if not failed and not found.faults:
+                manifest.forget()
+            return failed
+    with _hinting(quiet), _stream(memory, journal.identity(work, inputs), given) as stream:
+        tally.earlier = stream.done
+        outcomes = bulk.pages_to_one(inputs, work, jobs, stream, output)
+        _collect(_watched(outcomes, len(inputs) - stream.done, quiet), terminal.put, quiet, tally)
+        return stream.failed > 0
+
+
+def _lines(given: dict[str, Any], found: sources.Found, settings: Settings, tally: Tally) -> bool:
+    """Clean a record to each line; whether something failed."""
+    from wireclean import bulk, journal, jsonlines
+    from wireclean.records import TEXT
+
+    output, rejects, quiet = given["output"], given["rejects"], given["quiet"]
+    to_stdout = output is None and given["output_dir"] is None
+    memory = _memory(given, found.sources)
+    work = jsonlines.Cleaning(settings, given["text_field"] or TEXT, given["removed"])
+    _announce(found, quiet)
+    said: set[str] = set()
+    with (
+        _hinting(quiet and memory is not None),
+        _stream(memory, journal.identity(work, found.sources, rejects), given) as stream,
+    ):
+        tally.earlier = stream.done
+        size = bulk.size(found.sources, stream.position)
+        steps = bulk.lines(found.sources, work, given["jobs"], stream, output, rejects, terminal.put)
+        for line, outcome in _watched(steps, size, quiet, to_stdout, lambda step: step[0].size):
+            _say_once(outcome.warnings, said, quiet)
+            if line.fault:
+                terminal.say(line.fault)
+            elif outcome.reason:
+                tally.failed += 1
+                if rejects is None:
+                    terminal.say(f"{line.place}: {outcome.reason}")
+            elif not line.end:
+                tally.add(outcome.counts)
+        terminal.flush()
+        return stream.failed > 0
+
+
+def _memory(given: dict[str, Any], inputs: Sequence[sources.Source]) -> str | None:
+    """The file in which a run keeps how far it is, where another could go on from there."""
+    output, folder = given["output"], given["output_dir"]
+    named = all(source.path != STDIN for source in inputs)
+    if named and folder is not None:
+        return os.path.join(folder, ".wireclean-done")
+    if named and output is not None and (os.path.isfile(output) or not os.path.exists(output)):
+        from wireclean.journal import beside
+
+        return beside(os.path.realpath(output), "done")
+    if given["resume"]:
+        what = "without --output or --output-dir" if named else "with standard input"
+        raise click.UsageError(f"--resume {what}: there is nothing that a run could go on from")
+    return None
+
+
+@contextmanager
+def _hinting(quiet: bool) -> Iterator[None]:
+    """Say behind an interrupt that the run can go on."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        if not quiet:
+            terminal.say("stopped; the same command with --resume does the rest")
+        raise
+
+
+def _stream(memory: str | None, name: str, given: dict[str, Any]) -> Stream:
+    """What a run writes into, as it was left by the run that it is to resume."""
+    from wireclean.journal import CannotResumeError, Journal, Note, Stream
+
+    journal, start = Journal(memory, name), Note()
+    if given["resume"]:
+        try:
+            start = journal.last()
+        except CannotResumeError as error:
+            if not given["quiet"]:
+                terminal.say(f"--resume: {error}; starting from the beginning")
+    return Stream(journal, start, keep=given["resume"])
 
 
 def _done(found: sources.Found, work: Work, jobs: int | None, quiet: bool, to_stdout: bool) -> Iterator[Outcome]:
     """The outcomes of the work on what was found, with what was not found said first."""
+    _announce(found, quiet)
+    return _watched(run(found.sources, work, jobs), len(found.sources), quiet, to_stdout)
+
+
+def _announce(found: sources.Found, quiet: bool) -> None:
     if not quiet:
         for empty in found.empty:
             terminal.say(empty)
     for fault in found.faults:
         terminal.say(fault)
-    outcomes = run(found.sources, work, jobs)
+
+
+def _watched(
+    steps: Iterator[Step],
+    total: int | None,
+    quiet: bool,
+    to_stdout: bool = False,
+    size: Callable[[Step], int] | None = None,
+) -> Iterator[Step]:
+    """The same steps, with a bar while they go by where a person watches."""
     if not quiet and terminal.watched(sys.stderr) and not (to_stdout and terminal.watched(sys.stdout)):
-        outcomes = terminal.progress(outcomes, len(found.sources))
-    return outcomes
+        return terminal.progress(steps, total, size)
+    return steps
 
 
 def _learn(
@@ -332,12 +495,14 @@ def _planned(
     extension: str,
     passing: sources.Passing = sources.NOTHING,
     suffixes: tuple[str, ...] = sources.TEXT_SUFFIXES,
+    rejects: str | None = None,
 ) -> sources.Found:
     """The inputs, each with the file that its result goes to where that is its own."""
     try:
         found = sources.find(paths, output_dir, passing, suffixes)
-        if output is not None:
-            sources.spare_inputs(found.sources, output)
+        for option, file in (("--output", output), ("--rejects", rejects)):
+            if file is not None:
+                sources.spare_inputs(found.sources, file, option)
         if output_dir is not None:
             found = found._replace(sources=sources.mirror(found.sources, output_dir, extension))
     except sources.PlanError as error:
@@ -345,11 +510,11 @@ def _planned(
     return found
 
 
-def _refuse_what_does_not_go_together(context: click.Context, format_name: str) -> None:
-    given = context.params
+def _refuse_what_does_not_go_together(given: dict[str, Any], format_name: str, lines: bool) -> None:
     one, many, explain = given["output"] is not None, given["output_dir"] is not None, given["explain"]
     clashes = (
         *_clashes_in_place(given),
+        *(_clashes_of_lines if lines else _clashes_of_pages)(given),
         (one and many, "--output and --output-dir exclude each other"),
         (explain and many, "--explain goes without --output-dir"),
         (explain and given["format_name"] is not None, "--explain goes without --format"),
@@ -361,6 +526,22 @@ def _refuse_what_does_not_go_together(context: click.Context, format_name: str) 
             raise click.UsageError(message)
 
 
+def _clashes_of_lines(given: dict[str, Any]) -> Iterator[tuple[bool, str]]:
+    yield given["format_name"] not in (None, "jsonl"), "JSON Lines come back as JSON Lines: leave --format out"
+    for option in ("encoding", "explain", "no_front_matter"):
+        yield bool(given[option]), f"--{option.replace('_', '-')} does not go with JSON Lines"
+    rejects, output = given["rejects"], given["output"]
+    same = None not in (rejects, output) and os.path.realpath(rejects) == os.path.realpath(output)
+    yield same, "--output and --rejects name one file"
+
+
+def _clashes_of_pages(given: dict[str, Any]) -> Iterator[tuple[bool, str]]:
+    for option in ("text_field", "rejects"):
+        yield given[option] is not None, f"--{option.replace('_', '-')} goes with JSON Lines"
+    for option in ("resume", "statistics"):
+        yield given[option] and given["explain"], f"--{option} goes without --explain"
+
+
 def _clashes_in_place(given: dict[str, Any]) -> Iterator[tuple[bool, str]]:
     name = next((f"--{name}" for name in ("write", "check", "diff") if given[name]), None)
     paths = given["paths"]
@@ -369,8 +550,10 @@ def _clashes_in_place(given: dict[str, Any]) -> Iterator[tuple[bool, str]]:
         yield given["output_format"] is not None, "--output-format goes with --check"
         return
     yield given["write"] and (given["check"] or given["diff"]), "--write excludes --check and --diff"
-    for option in ("output", "output_dir", "format_name", "explain", "removed", "no_front_matter"):
-        shown = {"format_name": "format"}.get(option, option).replace("_", "-")
+    yield given["resume"], f"{name} goes without --resume: what was cleaned stays so, and a second run does the rest"
+    yield given["statistics"], f"{name} goes without --statistics"
+    for option in ("kind", "output", "output_dir", "format_name", "explain", "removed", "no_front_matter"):
+        shown = {"format_name": "format", "kind": "from"}.get(option, option).replace("_", "-")
         yield bool(given[option]), f"{name} goes without --{shown}: a file stays in its own place and format"
     yield given["output_format"] is not None and not given["check"], "--output-format goes with --check"
     yield given["output_format"] == "sarif" and given["diff"], "--output-format sarif goes without --diff"
@@ -436,27 +619,35 @@ def _load_tables(settings: Settings) -> None:
         raise click.UsageError(str(error)) from None
 
 
-def _pass_on(outcomes: Iterable[Outcome], output: str | None, quiet: bool) -> bool:
+def _pass_on(outcomes: Iterable[Outcome], output: str | None, quiet: bool, tally: Tally) -> bool:
     """Put the results where they go and report what failed; whether something did."""
     with _destination(output) as put:
-        return _collect(outcomes, put, quiet)
+        return _collect(outcomes, put, quiet, tally)
 
 
-def _collect(outcomes: Iterable[Outcome], put: Callable[[bytes], object], quiet: bool) -> bool:
-    failed = False
+def _collect(
+    outcomes: Iterable[Outcome], put: Callable[[bytes], object], quiet: bool, tally: Tally | None = None
+) -> bool:
+    tally = tally or Tally()
     said: set[str] = set()
     for outcome in outcomes:
-        if not quiet:
-            for warning in outcome.warnings:  # each worker has its own, and they say the same
-                if warning not in said:
-                    said.add(warning)
-                    terminal.say(warning)
+        _say_once(outcome.warnings, said, quiet)
         if outcome.error:
-            failed = True
+            tally.failed += 1
             terminal.say(outcome.error)
-        elif outcome.data:
+            continue
+        if outcome.counts is not None:
+            tally.add(outcome.counts)
+        if outcome.data:
             put(outcome.data)
-    return failed
+    return tally.failed > 0
+
+
+def _say_once(warnings: Iterable[str], said: set[str], quiet: bool) -> None:
+    for warning in warnings:  # each worker has its own, and they say the same
+        if warning not in said and not quiet:
+            said.add(warning)
+            terminal.say(warning)
 
 
 @contextmanager

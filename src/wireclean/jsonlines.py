@@ -20,9 +20,6 @@ from wireclean.read import STDIN, ReadError, name_of
 from wireclean.records import ADDED, TEXT, RecordError, clean_record
 from wireclean.tally import Counts, counts
 
-SUFFIXES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
-"""How the names of files end that hold JSON Lines."""
-
 LONGEST = 10 * 2**20
 """Bytes of the longest line that is looked at; a longer one is passed over without being held in memory."""
 
@@ -76,11 +73,6 @@ class Outcome(NamedTuple):
     reason: str = ""
     counts: Counts = ()
     warnings: tuple[str, ...] = ()
-
-
-def is_named(path: str) -> bool:
-    """Whether a path says that it holds JSON Lines."""
-    return path.lower().endswith(SUFFIXES)
 
 
 def read(paths: Iterable[tuple[int, str]], offset: int = 0, number: int = 0) -> Iterator[Line]:

@@ -18,6 +18,9 @@ TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")
 KEPT_SUFFIXES = (*TEXT_SUFFIXES, ".mdx")
 """What a walk takes to clean in place. MDX is what people write, and nothing that was scraped."""
 
+LINES_SUFFIXES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
+"""How the names of files end that hold JSON Lines; a walk takes them when it looks for those."""
+
 
 class PlanError(ValueError):
     """Results that cannot go where they were asked to go."""
@@ -63,6 +66,7 @@ class Found(NamedTuple):
     sources: tuple[Source, ...]
     empty: tuple[str, ...]
     faults: tuple[str, ...]
+    suffixes: tuple[str, ...] = TEXT_SUFFIXES
 
 
 def find(
@@ -167,6 +171,7 @@ def mirror(sources: Iterable[Source], folder: str, extension: str) -> tuple[Sour
     """The ``sources``, each with its result's file below ``folder``, at the place that it has below its own folder.
 
     ``in/a/b.txt`` goes to ``folder/a/b.md`` when ``in`` was named, and to ``folder/b.md`` when it was named itself.
+    Without an ``extension`` a name stays as it is, but for ``.gz``: a result is not compressed.
     Names are compared without regard to capitals and Unicode form, as some file systems do.
 
     Raises ``PlanError`` where two results would share a file, where one would overwrite an input or, through a link,
@@ -196,15 +201,24 @@ def mirror(sources: Iterable[Source], folder: str, extension: str) -> tuple[Sour
     return tuple(planned)
 
 
-def spare_inputs(sources: Iterable[Source], output: str) -> None:
-    """Raise ``PlanError`` where the one file ``output`` is an input, or is a folder."""
+def spare_inputs(sources: Iterable[Source], output: str, option: str = "--output") -> None:
+    """Raise ``PlanError`` where the one file ``output``, which ``option`` names, is an input, or is a folder."""
     if os.path.isdir(output):
-        raise PlanError(f"--output {output} is a folder; use --output-dir")
+        raise PlanError(f"{option} {output} is a folder" + ("; use --output-dir" if option == "--output" else ""))
     if not os.path.isfile(output):
         return
     for source in sources:
         if source.path != STDIN and os.path.exists(source.path) and os.path.samefile(source.path, output):
-            raise PlanError(f"--output {output} is an input; name another file")
+            raise PlanError(f"{option} {output} is an input; name another file")
+
+
+def are_lines(paths: Iterable[str]) -> bool:
+    """Whether ``paths`` hold JSON Lines, by their names. Raises ``PlanError`` where some do and others do not."""
+    named = {path: path.lower().endswith(LINES_SUFFIXES) and not os.path.isdir(path) for path in paths}
+    if any(named.values()) and not all(named.values()):
+        page, lines = (next(path for path in named if named[path] == kind) for kind in (False, True))
+        raise PlanError(f"{lines} holds JSON Lines by its name, and {page} does not: clean them apart, or say --from")
+    return any(named.values())
 
 
 def _real(path: str) -> str:
@@ -218,6 +232,8 @@ def _real_folder(folder: str) -> str:
 
 
 def _renamed(place: str, extension: str) -> str:
+    if not extension:
+        return place[:-3] if place.lower().endswith(".gz") else place
     stem, suffix = os.path.splitext(place)
     return (stem if suffix.lower() in TEXT_SUFFIXES else place) + extension
 

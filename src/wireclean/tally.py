@@ -62,7 +62,7 @@ class Tally:
                 sums[place] += number
 
     def summary(self, what: str, failed: str = "failed") -> str:
-        """One line: ``4 files: 3 cleaned, 1 unchanged, 0 failed; 9 lines removed: 6 navigation, 3 share bars``."""
+        """One line: ``4 files: 3 cleaned, 1 unchanged, 0 failed; 9 lines removed: navigation 6, share bars 3``."""
         all_of_them = self.cleaned + self.unchanged + self.failed
         parts = [f"{self.cleaned} cleaned", f"{self.unchanged} unchanged", f"{self.failed} {failed}"]
         if self.earlier:
@@ -74,7 +74,7 @@ class Tally:
         if not families:
             return said
         most_first = sorted(families.items(), key=lambda family: (-family[1], family[0]))
-        shares = ", ".join(f"{lines} {name}" for name, lines in most_first)
+        shares = ", ".join(f"{name} {lines}" for name, lines in most_first)
         return f"{said}; {count(families.total(), 'line')} removed: {shares}"
 
     def table(self, names: dict[str, str]) -> str:

@@ -9,8 +9,11 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator
-from typing import IO, Any, TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import IO, TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 T = TypeVar("T")
 
@@ -54,11 +57,16 @@ def _spelled(character: str) -> str:
 
 
 def say(message: str) -> None:
-    """One line on standard error, under the program's name. A closed standard error is no reason to stop."""
+    """One line on standard error, under the program's name."""
+    tell(f"wireclean: {safe(message)}\n")
+
+
+def tell(text: str) -> None:
+    """Safe text to standard error. One that is closed is no reason to stop."""
     if sys.stderr is None:  # closed from the start; print() would take that for standard output
         return
     try:
-        print(f"wireclean: {safe(message)}", file=sys.stderr, flush=True)
+        print(text, end="", file=sys.stderr, flush=True)
     except (OSError, ValueError):
         return
 
@@ -116,39 +124,61 @@ def give_up_output() -> None:
         return
 
 
-def progress(steps: Iterable[T], total: int) -> Iterator[T]:
-    """The same ``steps``, with a bar on standard error while they go by; nothing of it stays on the screen."""
+def progress(steps: Iterable[T], total: int | None, size: Callable[[T], int] | None = None) -> Iterator[T]:
+    """The same ``steps``, with a bar on standard error while they go by; nothing of it stays on the screen.
+
+    ``total`` is their number, or with ``size``, which tells it of each, their bytes; ``None`` where it is unknown.
+    """
     import time
 
     begin = time.monotonic()
     steps = iter(steps)
     done = 0
     for step in steps:
-        done += 1
+        done += size(step) if size is not None else 1
         yield step
         if time.monotonic() - begin > PATIENCE:
             break
     else:
         return
+    with _bar(in_bytes=size is not None) as bar:
+        task = bar.add_task("", total=total)
+        bar.update(task, completed=done)
+        shown = 0.0
+        for step in steps:
+            yield step
+            bar.advance(task, size(step) if size is not None else 1)
+            if time.monotonic() - shown > REFRESH:
+                bar.refresh()
+                shown = time.monotonic()
+
+
+def _bar(in_bytes: bool) -> Progress:
+    """A bar with how much is done, how fast it goes, and how long it will take."""
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskProgressColumn, TimeRemainingColumn
+    from rich.progress import (
+        BarColumn,
+        DownloadColumn,
+        MofNCompleteColumn,
+        Progress,
+        ProgressColumn,
+        Task,
+        TimeRemainingColumn,
+        TransferSpeedColumn,
+    )
+    from rich.text import Text
+
+    class RateColumn(ProgressColumn):
+        def render(self, task: Task) -> Text:
+            return Text(f"{task.speed:,.0f}/s" if task.speed else "")
 
     # No refresh thread: a pool of workers may be forked from this process while the bar stands.
-    bar = Progress(
+    return Progress(
         BarColumn(),
-        TaskProgressColumn(show_speed=True),
-        MofNCompleteColumn(),
+        DownloadColumn() if in_bytes else MofNCompleteColumn(),
+        TransferSpeedColumn() if in_bytes else RateColumn(),
         TimeRemainingColumn(),
         console=Console(stderr=True),
         auto_refresh=False,
         transient=True,
     )
-    with bar:
-        task = bar.add_task("", total=total, completed=done)
-        shown = 0.0
-        for step in steps:
-            yield step
-            bar.advance(task)
-            if time.monotonic() - shown > REFRESH:
-                bar.refresh()
-                shown = time.monotonic()

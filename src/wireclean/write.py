@@ -42,7 +42,7 @@ def replacing(target: str) -> Iterator[IO[bytes]]:
         with _new(temporary) as file:
             yield file
             empty = not file.tell()
-        if empty or (mode is not None and _same(temporary, target)):
+        if empty or (mode is not None and same(temporary, target)):
             os.unlink(temporary)
             return
         if mode is not None:
@@ -69,7 +69,8 @@ def _mode(path: str) -> int | None:
         return None
 
 
-def _same(one: str, other: str) -> bool:
+def same(one: str, other: str) -> bool:
+    """Whether two files hold the same."""
     from filecmp import cmp
 
     return cmp(one, other, shallow=False)
