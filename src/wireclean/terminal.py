@@ -178,7 +178,7 @@ def _bar(in_bytes: bool) -> Progress:
         DownloadColumn() if in_bytes else MofNCompleteColumn(),
         TransferSpeedColumn() if in_bytes else RateColumn(),
         TimeRemainingColumn(),
-        console=Console(stderr=True),
+        console=Console(stderr=True, force_terminal=True),  # rich would ask FORCE_COLOR, also where it is empty
         auto_refresh=False,
         transient=True,
     )
