@@ -1,15 +1,19 @@
 """A run that is killed, or whose disk fills, harms no file: each is what it was, or wholly cleaned.
 
+Results in files of their own and results that flow into one are whole or not there, and ``--resume`` does the rest.
 ``KILLS=50 KILLED_FILES=2000 pytest tests/test_killed.py`` tries harder.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import random
+import re
 import signal
 import subprocess
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -22,6 +26,9 @@ __all__ = ["small_disk"]
 
 KILLS = int(os.environ.get("KILLS", "6"))
 FILES = int(os.environ.get("KILLED_FILES", "300"))
+
+FORGOTTEN = 3 * 2 * 128
+"""Files that two workers may be ahead of what is written down: three chunks to each."""
 
 RUN = (*COMMAND, "--isolated", "--write", "--quiet", "--jobs", "2")
 
@@ -49,18 +56,99 @@ def count_cleaned(folder: Path, count: int) -> int:
     return cleaned
 
 
-@pytest.mark.parametrize("seed", range(KILLS))
-def test_killed_at_any_moment(seed: int, tmp_path: Path) -> None:
-    fill(tmp_path, FILES)
-    process = subprocess.Popen([*RUN, tmp_path], start_new_session=True, stderr=subprocess.DEVNULL)
-    while not any(path.name.startswith(".wireclean-") for path in tmp_path.iterdir()) and process.poll() is None:
+def kill(command: Sequence[str | Path], folder: Path, seed: int) -> None:
+    """Start ``command``, and kill it and its workers at some moment after something of ours is seen in ``folder``."""
+    process = subprocess.Popen(command, start_new_session=True, stderr=subprocess.DEVNULL)
+    while not any(path.name.startswith(".wireclean-") for path in folder.iterdir()) and process.poll() is None:
         pass  # until it writes
     time.sleep(random.Random(seed).random() * FILES / 2000)
     os.killpg(process.pid, signal.SIGKILL)
     process.wait(timeout=10)
+
+
+@pytest.mark.parametrize("seed", range(KILLS))
+def test_killed_at_any_moment(seed: int, tmp_path: Path) -> None:
+    fill(tmp_path, FILES)
+    kill([*RUN, tmp_path], tmp_path, seed)
     count_cleaned(tmp_path, FILES)
     subprocess.run([*RUN, tmp_path], check=True)
     assert count_cleaned(tmp_path, FILES) == FILES
+
+
+INTO = (*COMMAND, "--isolated", "--jobs", "2", "--format", "text", "--output-dir")
+
+
+def check_tree(pages: Path, out: Path, whole: dict[str, bytes]) -> int:
+    """How many results are there, of which each is whole; the inputs are what they were."""
+    assert count_cleaned(pages, FILES) == 0
+    there = {path.name: path.read_bytes() for path in out.iterdir() if not path.name.startswith(".")}
+    assert there.items() <= whole.items()
+    return len(there)
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("pages")
+    fill(folder, FILES)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def whole(pages: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The results of a run that nothing happened to."""
+    out = tmp_path_factory.mktemp("whole")
+    subprocess.run([*INTO, out, pages], check=True, stderr=subprocess.DEVNULL)
+    return {path.name: path.read_bytes() for path in out.iterdir()}
+
+
+@pytest.mark.parametrize("seed", range(KILLS))
+def test_a_killed_tree_is_resumed(seed: int, pages: Path, whole: dict[str, bytes], tmp_path: Path) -> None:
+    for more in ((), ("--resume",)):
+        kill([*INTO, tmp_path, *more, pages], tmp_path, seed)
+        there = check_tree(pages, tmp_path, whole)
+    done = subprocess.run([*INTO, tmp_path, "--resume", pages], check=True, capture_output=True)
+    assert check_tree(pages, tmp_path, whole) == FILES
+    [before] = re.findall(rb", (\d+) done before", done.stderr) or [b"0"]
+    assert there - FORGOTTEN <= int(before) <= there
+
+
+@pytest.fixture(scope="module")
+def records(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("records") / "raw.jsonl"
+    with path.open("w", encoding="utf-8") as file:
+        for number in range(FILES):
+            text = written(number)[0] if number % 10 else "Home"
+            file.write(json.dumps({"id": number, "text": text, "score": 1.0}) + "\n")
+    return path
+
+
+def lines_command(folder: Path, *more: str | Path) -> list[str | Path]:
+    return [*COMMAND, "--isolated", "-j", "2", "-o", folder / "out.jsonl", "--rejects", folder / "no.jsonl", *more]
+
+
+@pytest.fixture(scope="module")
+def whole_lines(records: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    folder = tmp_path_factory.mktemp("whole_lines")
+    subprocess.run(lines_command(folder, records), check=False, stderr=subprocess.DEVNULL)
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize("seed", range(KILLS))
+def test_killed_lines_are_resumed(seed: int, records: Path, whole_lines: dict[str, bytes], tmp_path: Path) -> None:
+    assert {name: data.count(b"\n") for name, data in whole_lines.items()} == {
+        "out.jsonl": FILES - -(-FILES // 10),
+        "no.jsonl": -(-FILES // 10),
+    }
+    before = records.read_bytes()
+    for more in ((), ("--resume",)):
+        kill(lines_command(tmp_path, *more, records), tmp_path, seed)
+        there = {path.name: path.read_bytes() for path in tmp_path.iterdir() if not path.name.startswith(".")}
+        assert there.items() <= whole_lines.items()
+    done = subprocess.run(lines_command(tmp_path, "--resume", records), check=False, capture_output=True)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.name[0] != "."} == whole_lines
+    assert done.returncode == 2
+    assert f"wireclean: {FILES} records: ".encode() in done.stderr
+    assert records.read_bytes() == before
 
 
 def test_a_full_disk(small_disk: Path) -> None:
@@ -74,3 +162,27 @@ def test_a_full_disk(small_disk: Path) -> None:
     done = subprocess.run([*RUN, small_disk], capture_output=True, check=False)
     assert (done.returncode, done.stderr.count(b"No space left on device\n")) == (2, 12)
     assert count_cleaned(small_disk, 12) == 0
+
+
+def fill_up(disk: Path) -> None:
+    with (disk / ".wireclean-filler").open("wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(b"x" * 512)
+        except OSError:
+            pass
+
+
+def test_a_full_disk_for_results(pages: Path, whole: dict[str, bytes], small_disk: Path) -> None:
+    fill_up(small_disk)
+    done = subprocess.run([*INTO, small_disk, pages], capture_output=True, check=False)
+    assert (done.returncode, done.stderr.count(b"No space left on device\n")) == (2, FILES)
+    assert check_tree(pages, small_disk, whole) == 0
+
+
+def test_a_full_disk_for_lines(records: Path, small_disk: Path) -> None:
+    (small_disk / "out.jsonl").write_bytes(b"of an earlier run\n")
+    fill_up(small_disk)
+    done = subprocess.run(lines_command(small_disk, records), capture_output=True, check=False)
+    assert (done.returncode, done.stderr.splitlines()[-1].endswith(b"No space left on device")) == (2, True)
+    assert (small_disk / "out.jsonl").read_bytes() == b"of an earlier run\n"
