@@ -127,7 +127,7 @@ def test_a_second_run_touches_nothing(tree: Path, tmp_path: Path) -> None:
 def test_jsonl_has_one_line_to_each_page(tree: Path, tmp_path: Path) -> None:
     done = wireclean("-f", "jsonl", tree)
     assert [json.loads(line)["text"] for line in done.stdout.splitlines()] == ["\n\n".join(BODY)] * 4
-    wireclean("-f", "jsonl", "-o", tmp_path / "all.jsonl", tree)
+    assert wireclean("-f", "jsonl", "-o", tmp_path / "all.jsonl", tree).stdout == b""
     assert (tmp_path / "all.jsonl").read_bytes() == done.stdout
 
 

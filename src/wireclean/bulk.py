@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from wireclean.batch import DIED, FEW, Outcome, Work, run, spread, usable_cores
@@ -31,7 +32,7 @@ def pages_to_one(
             stream.open(output)
             stream.write(output, outcome.data)
         stream.reach(Position(number), done=1, failed=bool(outcome.error))
-        yield outcome
+        yield replace(outcome, data=b"")
 
 
 def lines(
