@@ -272,9 +272,16 @@ def test_cleaned_articles_have_nothing_to_take(case: Case, form: str) -> None:
 def test_write(page: Path) -> None:
     done = wireclean("--write", page)
     assert (done.stdout, done.returncode, page.read_text(encoding="utf-8")) == (b"", 0, KEPT)
-    assert (
-        done.stderr.decode() == f"wireclean: {page}: 4 lines removed\nwireclean: cleaned 1 of 1 file: 4 lines removed\n"
-    )
+    assert done.stderr.decode().splitlines() == [
+        f"wireclean: {page}: 4 lines removed",
+        "wireclean: cleaned 1 of 1 file: 4 lines removed: comments 1, fields 1, navigation 1, share bars 1",
+    ]
+
+
+def test_statistics_in_place(page: Path) -> None:
+    heading, *rows = wireclean("-q", "--check", "--statistics", page).stderr.decode().splitlines()
+    assert heading.split() == ["rule", "name", "pages", "blocks", "lines", "characters"]
+    assert ["SHR101", "share_bar", "1", "1", "1", "18"] in [row.split() for row in rows]
 
 
 def test_write_again_touches_nothing(page: Path) -> None:
@@ -289,7 +296,9 @@ def test_write_again_touches_nothing(page: Path) -> None:
 def test_check_names_every_line(page: Path, story: Path) -> None:
     done = wireclean("--check", page.name, story.name, cwd=page.parent)
     assert done.returncode == 1
-    assert done.stderr == b"wireclean: would clean 1 of 2 files: 4 lines would go\n"
+    assert done.stderr.decode() == (
+        "wireclean: would clean 1 of 2 files: 4 lines would go: comments 1, fields 1, navigation 1, share bars 1\n"
+    )
     assert [re.sub(r" [A-Z]{3}\d{3} \w+:", " CODE name:", line) for line in done.stdout.decode().splitlines()] == [
         "page.txt:1: CODE name: Home",
         "page.txt:3: CODE name: News",

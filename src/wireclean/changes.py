@@ -9,6 +9,7 @@ from wireclean.config import ALIKE, PerFile, Settings
 from wireclean.inplace import MAX_REMOVED, Finding, subtract
 from wireclean.rewrite import read_original, rewrite
 from wireclean.sources import Source
+from wireclean.tally import Tally, count, counts_of_blocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class Report:
         self.say = say
         self.files = 0
         self.lines = 0
+        self.tally = Tally()
         self._held: list[tuple[str, tuple[Finding, ...]]] = []
 
     def add(self, data: bytes) -> None:
@@ -74,7 +76,9 @@ class Report:
         from wireclean.render import findings
 
         change: Change = pickle.loads(data)
-        lines = sum(one.last - one.line + 1 for one in change.findings)
+        sizes = [(one.code, one.last - one.line + 1, len(one.text)) for one in change.findings]
+        lines = sum(size for _, size, _ in sizes)
+        self.tally.add(counts_of_blocks(sizes))
         self.files += 1
         self.lines += lines
         if self.form == "sarif":
@@ -85,7 +89,7 @@ class Report:
         if change.diff:
             self.put(change.diff)
         if self.say is not None:
-            self.say(f"{change.path}: {_count(lines, 'line')} removed")
+            self.say(f"{change.path}: {count(lines, 'line')} removed")
 
     def close(self, *, whole: bool) -> None:
         """Tell what is told at the end; ``whole`` when every file could be looked at."""
@@ -98,13 +102,10 @@ class Report:
 
     def summary(self, files: int, *, write: bool) -> str:
         """The sum of it, of so many files that were looked at."""
-        of = _count(files, "file")
+        of = count(files, "file")
         if not self.files:
             return f"nothing to clean in {of}"
+        lines, families = count(self.lines, "line"), self.tally.families()
         if write:
-            return f"cleaned {self.files} of {of}: {_count(self.lines, 'line')} removed"
-        return f"would clean {self.files} of {of}: {_count(self.lines, 'line')} would go"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'s' if number != 1 else ''}"
+            return f"cleaned {self.files} of {of}: {lines} removed: {families}"
+        return f"would clean {self.files} of {of}: {lines} would go: {families}"

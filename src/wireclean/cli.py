@@ -286,10 +286,14 @@ def cli(
     if (lines or several) and not explain and not quiet:
         terminal.say(tally.summary(*(("record", "rejected") if lines else ("file",))))
     if statistics:
-        from wireclean.rules import RULES
-
-        terminal.tell(tally.table({rule.code: rule.name for rule in RULES}))
+        _show_statistics(tally)
     return FAILED if failed or found.faults else DONE
+
+
+def _show_statistics(tally: Tally) -> None:
+    from wireclean.rules import RULES
+
+    terminal.tell(tally.table({rule.code: rule.name for rule in RULES}))
 
 
 def _are_lines(kind: str | None, paths: tuple[str, ...]) -> bool:
@@ -485,6 +489,8 @@ def _in_place(context: click.Context, config: Config, passing: sources.Passing, 
     terminal.flush()
     if not quiet:
         terminal.say(report.summary(len(found.sources), write=write))
+    if given["statistics"]:
+        _show_statistics(report.tally)
     return FAILED if failed else CHANGES if report.files and not write else DONE
 
 
@@ -551,7 +557,6 @@ def _clashes_in_place(given: dict[str, Any]) -> Iterator[tuple[bool, str]]:
         return
     yield given["write"] and (given["check"] or given["diff"]), "--write excludes --check and --diff"
     yield given["resume"], f"{name} goes without --resume: what was cleaned stays so, and a second run does the rest"
-    yield given["statistics"], f"{name} goes without --statistics"
     for option in ("kind", "output", "output_dir", "format_name", "explain", "removed", "no_front_matter"):
         shown = {"format_name": "format", "kind": "from"}.get(option, option).replace("_", "-")
         yield bool(given[option]), f"{name} goes without --{shown}: a file stays in its own place and format"

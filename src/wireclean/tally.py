@@ -32,12 +32,20 @@ HEADINGS = ("rule", "name", "pages", "blocks", "lines", "characters")
 
 def counts(removed: Iterable[Removed]) -> Counts:
     """What was removed from a page, in numbers: small enough to come back from a worker."""
-    rules: dict[str, tuple[set[int], list[int]]] = {}
+    blocks: dict[tuple[str, int], list[int]] = {}
     for line in removed:
-        blocks, lines = rules.setdefault(line.rule, (set(), []))
-        blocks.add(line.block)
-        lines.append(len(line.text))
-    return tuple((code, len(blocks), len(lines), sum(lines)) for code, (blocks, lines) in rules.items())
+        blocks.setdefault((line.rule, line.block), []).append(len(line.text))
+    return counts_of_blocks((code, len(lines), sum(lines)) for (code, _), lines in blocks.items())
+
+
+def counts_of_blocks(blocks: Iterable[tuple[str, int, int]]) -> Counts:
+    """The same of blocks by the code of their rule, each with its lines and characters."""
+    rules: dict[str, list[int]] = {}
+    for code, lines, characters in blocks:
+        sums = rules.setdefault(code, [0, 0, 0])
+        for place, number in enumerate((1, lines, characters)):
+            sums[place] += number
+    return tuple((code, blocks, lines, characters) for code, (blocks, lines, characters) in rules.items())
 
 
 @dataclass(slots=True)
@@ -68,14 +76,17 @@ class Tally:
         if self.earlier:
             parts.append(f"{self.earlier} done before")
         said = f"{count(all_of_them + self.earlier, what)}: {', '.join(parts)}"
+        if not self.rules:
+            return said
+        return f"{said}; {count(sum(sums[2] for sums in self.rules.values()), 'line')} removed: {self.families()}"
+
+    def families(self) -> str:
+        """The lines that went by each family of rules, the one of most lines first: ``navigation 6, share bars 3``."""
         families: Counter[str] = Counter()
         for code, (_, _, lines, _) in self.rules.items():
             families[FAMILIES.get(code[:3], code[:3])] += lines
-        if not families:
-            return said
         most_first = sorted(families.items(), key=lambda family: (-family[1], family[0]))
-        shares = ", ".join(f"{name} {lines}" for name, lines in most_first)
-        return f"{said}; {count(families.total(), 'line')} removed: {shares}"
+        return ", ".join(f"{name} {lines}" for name, lines in most_first)
 
     def table(self, names: dict[str, str]) -> str:
         """A row to each rule that removed something, the one of most lines first; ``names`` are the rules' by code."""
