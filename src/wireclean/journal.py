@@ -169,6 +169,7 @@ class Part:
         self._file = open(self.path, "ab")  # noqa: SIM115
         _claim(self._file, self.target)
         self._file.truncate(size)
+        self._file.seek(size)
 
     def write(self, data: bytes) -> None:
         """Put ``data`` behind what there is."""
@@ -366,7 +367,8 @@ class Stream:
         keep = self.journal.remembers
         try:
             if kind is None:
-                self._note(self._parts.keys())
+                if self._parts:  # else the last note stands, which knows what was put in its place
+                    self._note(self._parts.keys())
                 while self._parts:
                     self._parts.pop(next(iter(self._parts))).finish()
                 keep = self._keep
