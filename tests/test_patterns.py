@@ -119,7 +119,7 @@ def test_a_run_says_once_that_a_pattern_is_slow(jobs: str, site: Path) -> None:
     done = wireclean("-f", "jsonl", "-j", jobs, "in", cwd=site)
     texts = [json.loads(line)["text"] for line in done.stdout.splitlines()]
     assert (texts, done.returncode) == (["\n\n".join([BODY[0], TRAP, *BODY[1:]])] * 12, 0)
-    assert done.stderr == f"wireclean: pattern '{CATASTROPHE}' is too slow; skipped\n"
+    assert done.stderr.splitlines()[:-1] == [f"wireclean: pattern '{CATASTROPHE}' is too slow; skipped"]
     assert wireclean("-q", "-f", "jsonl", "-j", jobs, "in", cwd=site).stderr == ""
 
 

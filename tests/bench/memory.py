@@ -96,8 +96,8 @@ def main() -> None:
         make_lines(top / "raw.jsonl", size)
         runs = {
             f"{files:,} files to a tree": ["-O", f"{top}/out", f"{top}/pages"],
-            f"{files:,} files to one file": ["-f", "jsonl", "-o", f"{top}/all.jsonl", f"{top}/pages"],
             f"JSON Lines of {size / 1e6:,.0f} MB": ["-o", f"{top}/clean.jsonl", f"{top}/raw.jsonl"],
+            f"{files:,} files to one file": ["-f", "jsonl", "-o", f"{top}/all.jsonl", f"{top}/pages"],
         }
         print(f"{'':32}{'seconds':>10}{'parent':>10}{'worker':>10}")
         for name, arguments in runs.items():
