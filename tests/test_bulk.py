@@ -269,6 +269,30 @@ def test_lines_are_resumed_where_they_were_stopped(kind: int, tmp_path: Path) ->
     )
 
 
+@pytest.mark.parametrize("where", [("-o", "new/all.jsonl"), ("-O", "new")])
+@pytest.mark.parametrize("names", [("gone.txt", "page.txt"), ("gone.jsonl", "a.jsonl")])
+def test_a_first_input_that_fails_in_a_new_folder(
+    where: tuple[str, str], names: tuple[str, str], tmp_path: Path
+) -> None:
+    write(tmp_path / "page.txt", PAGE)
+    write(tmp_path / "a.jsonl", GOOD)
+    done = wireclean(*(("-f", "jsonl") if names[1] == "page.txt" else ()), *where, *names, cwd=tmp_path)
+    assert done.stderr.decode().splitlines()[0] == f"wireclean: {names[0]}: No such file or directory"
+    assert (len(files(tmp_path / "new")), done.returncode) == (1, 2)
+
+
+def test_an_interrupt_does_not_promise_what_cannot_be_resumed() -> None:
+    process = subprocess.Popen([*COMMAND, "--from", "jsonl"], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    time.sleep(1)
+    process.send_signal(signal.SIGINT)
+    assert (process.communicate(timeout=10)[1], process.returncode) == (b"wireclean: interrupted\n", 130)
+
+
+def test_devices_are_written_to_as_they_are(tmp_path: Path) -> None:
+    done = wireclean("-o", "/dev/stdout", "--rejects", "/dev/stderr", write(tmp_path / "a.jsonl", GOOD, BAD))
+    assert (texts(done.stdout), json.loads(done.stderr.splitlines()[0])["record"]) == ([TEXT], BAD)
+
+
 def test_an_input_that_changed_is_begun_anew(tmp_path: Path) -> None:
     path = write(tmp_path / "a.jsonl", *map(record, range(3000)))
     out = tmp_path / "out.jsonl"

@@ -360,7 +360,7 @@ def _lines(given: dict[str, Any], found: sources.Found, settings: Settings, tall
     _announce(found, quiet)
     said: set[str] = set()
     with (
-        _hinting(quiet and memory is not None),
+        _hinting(quiet or memory is None),
         _stream(memory, journal.identity(work, found.sources, rejects), given) as stream,
     ):
         tally.earlier = stream.done

@@ -268,6 +268,7 @@ class Journal:
         if self._path is None:
             return
         if self._file is None:
+            os.makedirs(os.path.dirname(self._path) or os.curdir, exist_ok=True)  # no part may be there yet
             self._file = open(self._path, self._mode, buffering=0)  # noqa: SIM115 - see close()
             if self._mode == "ab":
                 self._file.write(b"\n")  # behind a line that was torn
