@@ -115,6 +115,14 @@ def test_a_result_that_was_taken_away_is_made_again(out: str) -> None:
         Journal(beside(out, "done"), "run").last()
 
 
+def test_a_part_that_is_gone_on_with_is_as_long_as_its_note_says(out: str) -> None:
+    """Not as long as it was found: a note of that length would be borne out later by what does not belong to it."""
+    stopped(out, b"one\n")
+    part = Part(out, 4)
+    assert part.flush() == 4
+    part.close(keep=True)
+
+
 def test_a_torn_note_is_none(out: str) -> None:
     journal = stopped(out, b"one\n", b"two\n")
     notes = Path(beside(out, "done"))
