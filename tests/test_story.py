@@ -40,3 +40,19 @@ def test_label_that_returns_behind_prose_is_the_storys_own() -> None:
     pair = ["Best for", "In short"]
     entries = [*pair, f"{FERRY} {ANCHOR}", *pair, f"{FUND} {SWAN}", *pair, f"{SWAN} {FERRY}"]
     assert body(DRIVER, BIRD, *entries) == [DRIVER, BIRD, *entries]
+
+
+def test_subhead_of_a_bare_text_may_repeat_its_title() -> None:
+    """An extractor's output begins with the title; paragraphs above its second printing are the story's."""
+    lines = [
+        "How the Islands Got Their Ferry Back",
+        FERRY,
+        ANCHOR,
+        "How the islands got their ferry back",
+        FUND,
+        SWAN,
+        BIRD,
+    ]
+    article = clean("\n\n".join(lines))
+    assert article.title == lines[0]
+    assert [line for line in lines if line in article.text] == [FERRY, ANCHOR, FUND, SWAN, BIRD]

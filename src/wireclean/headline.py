@@ -56,6 +56,8 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
     for sign in (_echoed, None if bare else _alike, _top_heading, _above_anchor):
         found = sign(blocks) if blocks and sign is not None else None
         if found is not None and _stands_above(blocks, found):
+            if bare and sign in (_echoed, _alike) and _opens_with_prose(blocks, found):
+                return Headline(blocks[0].text, 0, 0) if could_be(blocks[0]) else None
             key = blocks[found].key
             again = [
                 block.index for block in blocks if block.key == key and _stands_above(blocks, block.index, MOST_ABOVE)
@@ -67,6 +69,11 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
                 text or blocks[found].text, max(printed[-1], found), min(printed[0], found) if found else printed[0]
             )
     return None
+
+
+def _opens_with_prose(blocks: Sequence[Block], found: int) -> bool:
+    """Whether the story's own paragraphs stand between the first line and one like it, which is a subhead then."""
+    return any(block.sentence and block.words >= SHORT and block.phrase is None for block in blocks[1:found])
 
 
 def _above_the_prose(blocks: Sequence[Block], printed: list[int]) -> list[int]:
