@@ -56,3 +56,13 @@ def test_subhead_of_a_bare_text_may_repeat_its_title() -> None:
     article = clean("\n\n".join(lines))
     assert article.title == lines[0]
     assert [line for line in lines if line in article.text] == [FERRY, ANCHOR, FUND, SWAN, BIRD]
+
+
+def test_longer_printing_of_the_headline_above_the_story_is_the_headline() -> None:
+    """Comments below the story are headed by its title alone, which the line above the story has words behind."""
+    title = "Ferry links islands again"
+    story = [f"{FERRY} {ANCHOR} {FUND}", f"{SWAN} {DRIVER} {BIRD}"]
+    head = [f"{title} - The Post", "Home", f"{title} (portellis.example) 87", "Posted by Orla Tennant on May 5, 2024"]
+    found = clean("\n".join([*head, *story, title, "Log in to reply", SWAN, "Log in to reply", DRIVER, *FOOT]))
+    assert found.title == title
+    assert found.text.split("\n\n")[:2] == story

@@ -59,6 +59,9 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
             if bare and sign in (_echoed, _alike) and _opens_with_prose(blocks, found):
                 return Headline(blocks[0].text, 0, 0) if could_be(blocks[0]) else None
             key = blocks[found].key
+            longer = _longer_printing(blocks, found)
+            if longer is not None:
+                return Headline(blocks[found].text, longer, longer)
             again = [
                 block.index for block in blocks if block.key == key and _stands_above(blocks, block.index, MOST_ABOVE)
             ]
@@ -68,6 +71,21 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
             return Headline(
                 text or blocks[found].text, max(printed[-1], found), min(printed[0], found) if found else printed[0]
             )
+    return None
+
+
+def _longer_printing(blocks: Sequence[Block], found: int) -> int | None:
+    """An earlier line that begins with the headline's words and is the headline, since the story stands below it.
+
+    A byline or date follows it, and long paragraphs: what repeats its words below those is a subhead, or heads the
+    readers' comments.
+    """
+    for block in blocks[1:found]:
+        if block.words <= 2 * LONGEST and _begins(block.key, blocks[found].key):
+            below = blocks[block.index + 1 : found]
+            named = any(near.clue in ANCHORS for near in below[: ABOVE - 1])
+            if named and any(near.sentence and near.words >= PARAGRAPH and near.phrase is None for near in below):
+                return block.index
     return None
 
 
