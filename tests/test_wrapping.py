@@ -37,6 +37,8 @@ def read(lines: list[str]) -> list[str]:
             "The ferry (built by Brandt & Sons Limited) sank.",
             id="a bracket",
         ),
+        pytest.param(["D", "ie Fähre fährt am Montag."], "Die Fähre fährt am Montag.", id="a large first letter"),
+        pytest.param(["A", "ferry sails on Monday."], "A ferry sails on Monday.", id="a first letter that is a word"),
         pytest.param(["(", "Image:", "Orla Tennant)"], "(Image: Orla Tennant)", id="a bracket alone"),
         pytest.param(
             ["Une élue a été reçue hier, et elle en est", "« sortie avec", "un sourire. »"],
@@ -65,7 +67,7 @@ def test_line_that_is_no_piece(lines: list[str]) -> None:
 
 
 def test_page_that_is_not_in_pieces() -> None:
-    lines = ["Ferry to run again", "the ferry that links two islands", "its captain"]
+    lines = ["Ferry to run again on Monday", "its captain said so", "Sports", "home", "about us"]
     assert not is_in_pieces(lines)
     assert read(lines) == lines
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 WIDEST = 110  # columns; wider lines are paragraphs, not broken lines
 NARROWEST = 45  # columns; narrower columns are verse and menus
-PIECES = 3  # pieces of sentences, before a page counts as written in pieces
+PIECES = 2  # pieces of sentences, before a page counts as written in pieces
 WHOLE = 4  # words; fewer are a label or a link, and no part of a sentence by themselves
 OPENED = 12  # words of a line that is no heading, so that a link may follow
 LINK = 9  # words of a link that breaks a sentence
@@ -70,7 +70,7 @@ def is_in_pieces(plain: Sequence[str], wrapped: bool = False) -> bool:
     for above, line in pairwise(plain):
         if above and line:
             marks += _begins_closing(line)
-            cased += line[0].islower() and _words(above) >= WHOLE and is_next_piece(above, line)
+            cased += line[0].islower() and max(_words(above), _words(line) // 2) >= WHOLE and is_next_piece(above, line)
     return marks >= PIECES if wrapped else marks + cased >= PIECES
 
 
@@ -91,7 +91,7 @@ def next_pieces(plain: Sequence[str]) -> frozenset[int]:
         above = plain[number - 1] if number else ""
         own, brackets = _words(line), line.count("(") - line.count(")")
         if above and line and signs + len(line) <= LONGEST:
-            piece = goes_on[number] and (line[0] in CLOSING or words >= WHOLE or own >= 2 * WHOLE)
+            piece = goes_on[number] and (line[0] in CLOSING or words >= WHOLE or own >= 2 * WHOLE or _is_initial(above))
             behind = plain[number + 1] if goes_on[number + 1] else ""
             whole = words if pieces == 1 else words + OPENED
             if piece or (opened > 0 > brackets) or _leads_on(above, line, whole, behind):
@@ -120,6 +120,11 @@ def _begins_closing(line: str) -> bool:
 
 def _words(line: str) -> int:
     return line.count(" ") + 1
+
+
+def _is_initial(line: str) -> bool:
+    """Whether a line is the large letter that a paragraph begins with."""
+    return len(line) == 1 and line.isupper()
 
 
 def _is_open(line: str) -> bool:
@@ -214,6 +219,6 @@ def _indent(line: str) -> int:
 
 def _joins_bare(before: str, after: str, piece: bool) -> bool:
     """Whether no space stands between two lines that are joined: East Asian ones, and in pieces before a comma."""
-    if piece and (after[0] in CLOSING or before[-1] in BRACKETS):
+    if piece and (after[0] in CLOSING or before[-1] in BRACKETS or (_is_initial(before) and before not in "AI")):
         return True
     return _WIDE.match(before[-1]) is not None and _WIDE.match(after[0]) is not None
