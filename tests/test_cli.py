@@ -55,9 +55,11 @@ def tree(tmp_path: Path) -> Path:
 
 
 def files(top: Path) -> list[str]:
-    """What a user sees: what is remembered for --resume lies in files with a leading dot."""
+    """What a user sees: what is remembered for --resume lies in dot-files of ours."""
     return sorted(
-        str(path.relative_to(top)) for path in top.rglob("*") if path.is_file() and not path.name.startswith(".")
+        str(path.relative_to(top))
+        for path in top.rglob("*")
+        if path.is_file() and not path.name.startswith(".wireclean-")
     )
 
 

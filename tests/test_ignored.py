@@ -261,7 +261,7 @@ def test_git_is_not_taken_from_the_repository(tmp_path: Path, git: Git, monkeypa
 def test_ignored_files_are_not_cleaned(tmp_path: Path, git: Git) -> None:
     write(tmp_path, ".gitignore", "a.txt")
     pages(tmp_path, "a.txt", "b.txt")
-    assert wireclean("--write", ".", cwd=tmp_path).stderr.endswith(b"cleaned 1 of 1 file: 4 lines removed\n")
+    assert b"cleaned 1 of 1 file: 4 lines removed" in wireclean("--write", ".", cwd=tmp_path).stderr
     assert (tmp_path / "a.txt").read_text(encoding="utf-8") == PAGE
     assert wireclean("-f", "jsonl", "--no-ignore-files", ".", cwd=tmp_path).stdout.count(b"\n") == 2
 
