@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from wireclean import phrases
+from wireclean.phrases import tables
 
 # Not the headings of dpa's notebook, which would make the page one in Markdown.
-CHROME = sorted({phrase.text.replace("{n}", "14") for phrase in phrases.load() if not phrase.text.startswith("#")})
+CHROME = sorted(
+    {
+        text.replace("{n}", "14")
+        for _, group in tables.builtin()
+        for text in (*group.get("lines", ()), *group.get("starts", ()))
+        if not text.startswith("#")
+    }
+)
 
 PLACES = ["Port Ellis", "Kestrel Bay", "Oudekerk", "the Lower Fens", "Saltmarsh County", "Vik"]
 PEOPLE = ["Orla Tennant", "Hal Brandt", "Ida Voss", "José Quiñones", "Zoë van der Meer", "Pélagie N’Diaye-Roux"]

@@ -7,7 +7,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import takewhile
 from pathlib import Path
 
@@ -303,7 +302,7 @@ def letters(text: str) -> str:
 
 
 def check_markdown_shows_the_text(article: Article) -> None:
-    written = FORMATS["markdown"].render(replace(article, title=None), front_matter=False)
+    written = FORMATS["markdown"].render(article._replace(title=None), front_matter=False)
     if any(paragraph.markdown for paragraph in article.body):
         # The page's own Markdown: marks of lists are in the text and not among the words that show.
         words = "".join(child.content for token in GFM.parse(written) for child in token.children or ())

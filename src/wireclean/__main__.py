@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from wireclean.lazy import keep_compiled
+
 FAILED = 2
 INTERRUPTED = 128 + 2  # SIGINT
 PIPE_CLOSED = 128 + 13  # SIGPIPE
@@ -13,6 +15,7 @@ def main() -> None:
     """Run the command line and exit with its status."""
     try:
         status = _run(sys.argv[1:])
+        keep_compiled()
     except KeyboardInterrupt:
         status = INTERRUPTED
     sys.exit(status)

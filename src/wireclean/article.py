@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 FIELDS = (
     "title",
@@ -28,8 +28,7 @@ LISTS = frozenset({"authors", "credits", "corrections", "captions"})
 """The fields that hold a list of strings; all others hold one string or ``None``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """One paragraph of the body: a paragraph, subheading, list item, quotation, table or stanza.
 
     ``text`` is plain text; the line breaks of verse, tables and addresses are single newlines.
@@ -40,8 +39,7 @@ class Paragraph:
     markdown: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(NamedTuple):
     """A source line that was dropped: its number (from 1), the code of the rule that decided, its text as read.
 
     ``block`` is the number of its block on the page, which lines that were dropped as one have in common.
@@ -50,11 +48,10 @@ class Removed:
     line: int
     rule: str
     text: str
-    block: int = field(default=0, compare=False, repr=False)
+    block: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """A news article and what its page says about it. Strings are ``None`` where the page does not say."""
 
     title: str | None = None
@@ -74,7 +71,7 @@ class Article:
     corrections: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
     body: tuple[Paragraph, ...] = ()
-    removed: tuple[Removed, ...] = field(default=(), repr=False)
+    removed: tuple[Removed, ...] = ()
 
     @property
     def text(self) -> str:

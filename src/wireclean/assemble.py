@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from wireclean.article import FIELDS, LISTS, Article, Paragraph, Removed
+from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import BODY, Fact
 
@@ -15,9 +14,9 @@ SHORT = 12  # words; adjacent lines of at most so many are verse, a table or an 
 LEAST = 4  # words; a shorter piece is no half of a sentence
 HALF = 8  # words that a sentence has before the place where it was cut
 
-_ITEM = re.compile(r"[•·▪◦○●■*–—-]\s+|\d{1,3}[.)]\s")
-_NUMBERED = re.compile(r"\d{1,3}[.)]\s")
-_OPEN_END = re.compile(r"[\w,’'\"”)%]$")
+_ITEM = pattern(r"[•·▪◦○●■*–—-]\s+|\d{1,3}[.)]\s")
+_NUMBERED = pattern(r"\d{1,3}[.)]\s")
+_OPEN_END = pattern(r"[\w,’'\"”)%]$")
 # Words that no sentence ends with; behind one, the sentence goes on even in capitals.
 _GOING_ON = frozenset(
     """
@@ -34,8 +33,7 @@ def assemble(page: Page, removed: tuple[Removed, ...]) -> Article:
     return Article(body=tuple(_body(page)), removed=removed, **_fields(page))
 
 
-@dataclass(slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A paragraph under way: its words, its source where the page is in Markdown, and its last block."""
 
     text: str

@@ -11,6 +11,7 @@ import re
 from wireclean import dates
 from wireclean.fields import byline, caption, correction, credit, dateline, release
 from wireclean.fields import copyright as notice
+from wireclean.lazy import pattern
 
 LONGEST = 1200  # characters; longer blocks are prose or data
 LONGEST_BYLINE = 25  # words
@@ -21,22 +22,22 @@ LONGEST_CAPTION = 60  # words
 LONGEST_CONTROL = 30  # words
 BESIDE_DATE = 6  # words that may stand beside a date and time: a place, an agency, an editor
 
-_LEGAL = re.compile(
+_LEGAL = pattern(
     r"cookie|privacy policy|terms of (?:use|service)|personal data|consent|javascript|captcha"
     r"|your (?:browser|inbox|account)|newsletter|subscri|unsubscribe|sign(?:ed)? (?:up|in)\b|log(?:ged)? in\b"
     r"|all rights reserved|datenschutz|nutzungsbedingungen",
     re.I,
 )
 
-_CONTROL = re.compile(
+_CONTROL = pattern(
     r"\(BUTTON\)"  # lynx
     r"|^\[(?:[\w-]*[_\d-][\w-]*|https?|data|png|jpe?g|gif|svg|image|img|logo|photo|icon|video|close|menu|search)"
     r"\.{0,3}\]$"  # w3m's stand-in for a picture
     r"|^\[\s*\]|_{8,}|\[ +\]"  # an input field
     r"|^(?:!\[\]\([^()\s]*\)\s?)+$"  # a picture without words
 )
-_BETWEEN = re.compile(r"\s+[|•·/–—-]\s+")
-_FILED = re.compile(r"(?:published|posted|filed) (?:in|under):? ", re.I)
+_BETWEEN = pattern(r"\s+[|•·/–—-]\s+")
+_FILED = pattern(r"(?:published|posted|filed) (?:in|under):? ", re.I)
 
 
 def clue(text: str, words: int) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean import frontmatter, phrases
 from wireclean.article import Article, Removed
@@ -23,8 +22,7 @@ class NoStory(ValueError):  # noqa: N818 - what is the matter, not a fault
     """No story stands out on a page; the message says what was seen instead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of the input and what became of it.
 
     ``outcome`` is ``body``, ``drop``, a field's name, or empty for a blank line; ``rule`` is the code of the rule that
@@ -38,8 +36,7 @@ class Line:
     reason: str
 
 
-@dataclass(slots=True)
-class Labelled:
+class Labelled(NamedTuple):
     """A page whose blocks are marked, and the rule behind each mark."""
 
     page: Page

@@ -12,6 +12,7 @@ from itertools import takewhile
 from typing import Any
 
 from wireclean.article import FIELDS, LISTS, Article
+from wireclean.lazy import pattern
 
 Fields = dict[str, str | tuple[str, ...]]
 """What a page says of itself: the known ones of ``FIELDS``, a tuple for those in ``LISTS``."""
@@ -21,7 +22,7 @@ Fields = dict[str, str | tuple[str, ...]]
 _SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 # Control characters, and all that is invisible or turns the direction of text: raw, YAML readers disagree about them
 # (U+0085 is a line end to some) and people cannot see them.
-_UNSAFE = re.compile(
+_UNSAFE = pattern(
     '["\\\\\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff'
     "\U000e0000-\U000e007f]"
 )
@@ -83,12 +84,12 @@ _NAMES: dict[str, tuple[str, ...]] = {
 }
 _MEANS = {name: (field, rank) for field, names in _NAMES.items() for rank, name in enumerate(names)}
 
-_LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
-_KEY = re.compile(r"""(?:"([^"\\]{1,80})"|'([^']{1,80})'|([^\W\d][\w.-]{0,79}))[ \t]*:(?:[ \t]+(.*))?$""")
-_LINE_END = re.compile(r"[ \t]*(?:\r\n|\r|\n)")
-_SURROGATES = re.compile("[\ud800-\udfff]")
-_AND = re.compile(r"\s*;\s*|,?\s+(?:and|&)\s+")
-_DATE = re.compile(
+_LINE = pattern(r"([^\r\n]*)(\r\n|\r|\n|$)")
+_KEY = pattern(r"""(?:"([^"\\]{1,80})"|'([^']{1,80})'|([^\W\d][\w.-]{0,79}))[ \t]*:(?:[ \t]+(.*))?$""")
+_LINE_END = pattern(r"[ \t]*(?:\r\n|\r|\n)")
+_SURROGATES = pattern("[\ud800-\udfff]")
+_AND = pattern(r"\s*;\s*|,?\s+(?:and|&)\s+")
+_DATE = pattern(
     r"""(\d{4})[-/](\d{1,2})[-/](\d{1,2})                     # 2025-11-3
         (?: (?: [Tt] | [ \t]{1,8} ) (\d{1,2}) : (\d{2})       # T17:04
             (:\d{2})? (?:\.\d{1,9})? [ \t]{0,8}               # :30.5
@@ -281,15 +282,15 @@ def _offset(zone: str | None) -> str:
 
 # --- YAML ---
 
-_DOUBLE = re.compile(r'"((?:[^"\\]|\\.)*+)"', re.DOTALL)
-_SINGLE = re.compile(r"'((?:[^']|'')*+)'", re.DOTALL)
-_FLOW_PLAIN = re.compile(r"[^,\[\]{}]+")
-_YAML_ESCAPE = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)", re.DOTALL)
+_DOUBLE = pattern(r'"((?:[^"\\]|\\.)*+)"', re.DOTALL)
+_SINGLE = pattern(r"'((?:[^']|'')*+)'", re.DOTALL)
+_FLOW_PLAIN = pattern(r"[^,\[\]{}]+")
+_YAML_ESCAPE = pattern(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)", re.DOTALL)
 _YAML_SHORT = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",
     " ": " ", '"': '"', "/": "/", "\\": "\\", "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029",
 }  # fmt: skip
-_COMMENT = re.compile(r"(?:^|[ \t])#.*$")
+_COMMENT = pattern(r"(?:^|[ \t])#.*$")
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 
 _Value = str | list[str] | None

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.fields import agencies, byline
+from wireclean.lazy import pattern
 
 if TYPE_CHECKING:
     from wireclean.page import Block
@@ -29,19 +28,18 @@ FAR = 400  # blocks within which prose must follow a line that repeats the page'
 ANCHORS = frozenset({"byline", "date", "dateline"})
 
 
-_ITEM = re.compile(r"[*+•◦▪□○●–-]\s|\d{1,2}\. ")  # an entry of a menu
-_ROW = re.compile(r"\s[|›»>•]\s|\s/\s")  # a row of labels or crumbs
+_ITEM = pattern(r"[*+•◦▪□○●–-]\s|\d{1,2}\. ")  # an entry of a menu
+_ROW = pattern(r"\s[|›»>•]\s|\s/\s")  # a row of labels or crumbs
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
-    """The headline's words, and where it stands: ``index`` is its last printing above the story, ``top`` its first.
+class Headline(NamedTuple):
+    """The headline's words, and where it stands: ``last`` is its last printing above the story, ``top`` its first.
 
     ``top`` does not count the page's first line, which is the title of the page and not of the story.
     """
 
     text: str
-    index: int
+    last: int
     top: int
 
 

@@ -9,13 +9,13 @@ also where it names the site or the section.
 from __future__ import annotations
 
 import codecs
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wireclean import frontmatter, phrases, protected
 from wireclean.engine import mark
+from wireclean.lazy import pattern
 from wireclean.page import Page, squash
 from wireclean.protected import CODE, FREE, HIDDEN, indent
 from wireclean.read import BOMS, TO_TEXT, ReadError, decode_any, is_html
@@ -104,7 +104,7 @@ def subtract(
     return change
 
 
-_LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_LINES = pattern(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _UNMARKED = {
     codecs.BOM_UTF8: "utf-8",
     codecs.BOM_UTF16_LE: "utf-16-le",
@@ -150,8 +150,8 @@ def _check_share(lines: list[str], gone: Iterable[int], name: str, most: float) 
 # --- one pass ---
 
 _MARKDOWN_BLANK = " \t\f\v"  # a no-break space is a paragraph there
-_UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*")
-_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
+_UNDERLINE = pattern(r" {0,3}(?:=+|-+)[ \t]*")
+_ITEM = pattern(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
 
 _Going = tuple[int, int, Rule, str]
 """The first and the last line of what goes, the rule that says so, and its words."""

@@ -13,6 +13,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from wireclean.lazy import pattern
+
 BREAK = "___"
 """A thematic break in plain text, however it was written."""
 
@@ -20,13 +22,13 @@ BREAK = "___"
 
 SURE = 3  # points, of two kinds of marks, that make a page Markdown; or so many bold runs or escapes alone
 
-_LINK_MARK = re.compile(
+_LINK_MARK = pattern(
     r"\]\( {0,3}(?:<|https?:|mailto:|tel:|javascript:|data:|[/#?]|\.{1,2}/|www\.|[\w%-]{1,80}(?:/|\.\w))"
 )
-_STRONG_MARK = re.compile(r"(?<![\w*])\*\*(?![\s*])[^*\n]{1,300}(?<!\s)\*\*(?![\w*])")
-_HEADING_MARK = re.compile(r" {0,3}#{1,6}[ \t]+[^\s#]")
-_ESCAPED_START = re.compile(r"\s{0,8}(?:\d{1,9}\\[.)]|\\[-+#>])(?:\s|#|[-+>]|\d)")
-_ESCAPED = re.compile(r"\\[*`\[\]]")
+_STRONG_MARK = pattern(r"(?<![\w*])\*\*(?![\s*])[^*\n]{1,300}(?<!\s)\*\*(?![\w*])")
+_HEADING_MARK = pattern(r" {0,3}#{1,6}[ \t]+[^\s#]")
+_ESCAPED_START = pattern(r"\s{0,8}(?:\d{1,9}\\[.)]|\\[-+#>])(?:\s|#|[-+>]|\d)")
+_ESCAPED = pattern(r"\\[*`\[\]]")
 
 
 def is_markdown(lines: Sequence[str]) -> bool:
@@ -60,11 +62,11 @@ def is_markdown(lines: Sequence[str]) -> bool:
 
 # --- lines of Markdown ---
 
-_QUOTE = re.compile(r"(?:>[ \t]*+)+")
-_MARKER = re.compile(r"(?:([-*+])(?:[ \t]++\1)*+|\d{1,9}[.)])(?=[ \t])")  # `* * News`: a list in a list
-_HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
-_DEFINITION = re.compile(r"\[[^\[\]]{1,200}\]:[ \t]+<?(?:https?:|mailto:|[/#])\S*")
-_WIDE = re.compile(r"[ \t]{2,}|\t")
+_QUOTE = pattern(r"(?:>[ \t]*+)+")
+_MARKER = pattern(r"(?:([-*+])(?:[ \t]++\1)*+|\d{1,9}[.)])(?=[ \t])")  # `* * News`: a list in a list
+_HEADING = pattern(r"(#{1,6})(?:[ \t]+|$)")
+_DEFINITION = pattern(r"\[[^\[\]]{1,200}\]:[ \t]+<?(?:https?:|mailto:|[/#])\S*")
+_WIDE = pattern(r"[ \t]{2,}|\t")
 
 
 def is_break(text: str) -> bool:
@@ -172,12 +174,12 @@ def _tidy(line: str) -> str:
 
 # --- inlines ---
 
-_MARK = re.compile(r"[\\`*_~\[\]!<&]")
+_MARK = pattern(r"[\\`*_~\[\]!<&]")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-_TICKS = re.compile(r"`+")
-_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_ADDRESS = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>")
-_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,15})(?:\s[^<>]*)?/?>")
+_TICKS = pattern(r"`+")
+_REFERENCE = pattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ADDRESS = pattern(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>")
+_TAG = pattern(r"</?([A-Za-z][A-Za-z0-9]{0,15})(?:\s[^<>]*)?/?>")
 # What looks like a tag but is none of these is text: <token>, <your name>.
 _TAGS = frozenset((
     "a", "abbr", "b", "big", "blockquote", "br", "center", "cite", "code", "del", "dfn", "div", "em",
@@ -185,17 +187,17 @@ _TAGS = frozenset((
     "kbd", "li", "mark", "ol", "p", "picture", "q", "s", "samp", "small", "source", "span", "strike", "strong",
     "sub", "sup", "table", "tbody", "td", "th", "thead", "time", "tr", "tt", "u", "ul", "var", "video", "wbr",
 ))  # fmt: skip
-_TARGET = re.compile(
+_TARGET = pattern(
     r"""\( \s*+ (?: <[^<>\n]*+> | [^\s()<>]*+ )                               # (<address> or (address
            (?: \s++ (?: "(?:[^"\\]|\\.)*+" | '(?:[^'\\]|\\.)*+' ) )? \s*+ \)  # "title")
     """,
     re.VERBOSE | re.DOTALL,
 )
 # Dumpers do not quote addresses with spaces: `(mailto:?subject=Two words)`.
-_LOOSE_TARGET = re.compile(r"\(\s*+(?:<|[A-Za-z][A-Za-z0-9+.-]{1,31}:|[/#?]|\.{1,2}/)")
-_LABEL = re.compile(r"\[[^\[\]\n]{0,200}\]")
-_PARENTHESES = re.compile(r"\\.|[()]", re.DOTALL)
-_SPACE = re.compile(r"\s")
+_LOOSE_TARGET = pattern(r"\(\s*+(?:<|[A-Za-z][A-Za-z0-9+.-]{1,31}:|[/#?]|\.{1,2}/)")
+_LABEL = pattern(r"\[[^\[\]\n]{0,200}\]")
+_PARENTHESES = pattern(r"\\.|[()]", re.DOTALL)
+_SPACE = pattern(r"\s")
 
 
 def _inline(text: str) -> tuple[str, list[str]]:
@@ -451,8 +453,8 @@ def _dereferenced(reference: str) -> str:
 
 MANY = 4  # numbers of links, one behind the other, that no page has by chance
 
-_NUMBER = re.compile(r"""(?<![^\s(\[{"'“‘|•*+>\]])\[(\d{1,4})\]""")
-_GLUED = re.compile(r"""(?<![^\s(\[{"'“‘|•*+>\]])\[\d{1,4}\](?=[^\s.,;:!?)\]])""")
+_NUMBER = pattern(r"""(?<![^\s(\[{"'“‘|•*+>\]])\[(\d{1,4})\]""")
+_GLUED = pattern(r"""(?<![^\s(\[{"'“‘|•*+>\]])\[\d{1,4}\](?=[^\s.,;:!?)\]])""")
 
 
 def has_link_numbers(lines: Sequence[str]) -> bool:

@@ -6,7 +6,6 @@ Rules read blocks and mark them; nothing here is ever edited, so every view of a
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from wireclean import markup
 from wireclean.clues import clue
+from wireclean.lazy import pattern
 from wireclean.phrases import Phrase, Phrases, fold
 from wireclean.rule import BODY, DROP, Mark
 from wireclean.wrapping import paragraphs
@@ -27,7 +27,7 @@ _INVISIBLE = dict.fromkeys(
     [0x00AD, 0x200B, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *(c for c in range(0x20) if c not in (9, 10)), 0x7F]
 )
 _JOINERS = "\u200c\u200d\u200e\u200f \t\u00a0"  # alone on a line they show nothing
-_BREAK = re.compile(r"(?:[_*=~—–-]\s?){3,}|[*•]\s?[*•]\s?[*•]")
+_BREAK = pattern(r"(?:[_*=~—–-]\s?){3,}|[*•]\s?[*•]\s?[*•]")
 FEED_HEAD = 12  # lines at the top of a feed
 LONGEST_LABEL = 9  # words of a label over other stories
 LONGEST_TEASER = 25  # words
@@ -35,7 +35,7 @@ MOST_TEASERS = 12  # headlines under one label
 
 _SENTENCE_END = frozenset(".!?…。！？؟।")
 _CLOSERS = "\"'”’»)]“‘」』）`*_"
-_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af]")
+_SPACELESS = pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af]")
 
 
 def squash(text: str) -> str:

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from wireclean import frontmatter
+from wireclean.lazy import pattern
 
 FREE = 0
 """A line that rules see and may take."""
@@ -50,7 +51,7 @@ def guards(lines: Sequence[str], name: str) -> tuple[int, bytearray]:
 
 # --- front matter ---
 
-_FENCE_OF_KEYS = re.compile(r"(---)[ \t]*\w{0,12}|(\+\+\+)|(;;;)")  # `---js`: what stands there is run, not read
+_FENCE_OF_KEYS = pattern(r"(---)[ \t]*\w{0,12}|(\+\+\+)|(;;;)")  # `---js`: what stands there is run, not read
 
 
 def _front_matter(lines: Sequence[str]) -> int:
@@ -68,15 +69,15 @@ def _front_matter(lines: Sequence[str]) -> int:
 
 # --- the page ---
 
-_LIQUID = re.compile(r"\{%-?[ \t]{0,4}(end)?(\w{1,40})")
-_SHORTCODE = re.compile(r"\{\{[<%][ \t]{0,4}(/?)[ \t]{0,4}([\w./-]{1,60})([^<>{}]{0,2000}?)(/?)[ \t]{0,4}[>%]\}\}")
-_ELEMENT = re.compile(r"<(/?)([A-Za-z][\w.:-]{0,60})(?<!:)(?=[\s/>])([^<>]{0,4000}?)(/?)>")
+_LIQUID = pattern(r"\{%-?[ \t]{0,4}(end)?(\w{1,40})")
+_SHORTCODE = pattern(r"\{\{[<%][ \t]{0,4}(/?)[ \t]{0,4}([\w./-]{1,60})([^<>{}]{0,2000}?)(/?)[ \t]{0,4}[>%]\}\}")
+_ELEMENT = pattern(r"<(/?)([A-Za-z][\w.:-]{0,60})(?<!:)(?=[\s/>])([^<>]{0,4000}?)(/?)>")
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 )
-_COLONS = re.compile(r"[ \t]{0,12}:{3,}(.*)")
-_ENVIRONMENT = re.compile(r"\\(begin|end)\{(\w{1,40}\*?)\}")
-_PIN = re.compile(
+_COLONS = pattern(r"[ \t]{0,12}:{3,}(.*)")
+_ENVIRONMENT = pattern(r"\\(begin|end)\{(\w{1,40}\*?)\}")
+_PIN = pattern(
     r"""  `                                  # inline code
         | \{[%{\#:.@]                        # {% tag %}, {{ value }}, {# note #}, {: .class}
         | \[\[ | \[\^ | <!-- | ^[ \t]*!\[    # [[wiki link]], [^1], a comment, an image
@@ -200,10 +201,10 @@ def indent(line: str) -> int:
 
 # --- what has no Markdown inside ---
 
-_OFF = re.compile(r"\s*(?:<!--|\{/\*)\s*wireclean:\s*off\s*(?:-->|\*/\})\s*")
-_ON = re.compile(r"\s*(?:<!--|\{/\*)\s*wireclean:\s*on\s*(?:-->|\*/\})\s*")
-_FENCE = re.compile(r"([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(?:(`{3,})[^`]*|(~{3,}).*)")
-_RAW = re.compile(r"[ \t]*<(script|pre|style|textarea)(?=[\s>])", re.IGNORECASE)
+_OFF = pattern(r"\s*(?:<!--|\{/\*)\s*wireclean:\s*off\s*(?:-->|\*/\})\s*")
+_ON = pattern(r"\s*(?:<!--|\{/\*)\s*wireclean:\s*on\s*(?:-->|\*/\})\s*")
+_FENCE = pattern(r"([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(?:(`{3,})[^`]*|(~{3,}).*)")
+_RAW = pattern(r"[ \t]*<(script|pre|style|textarea)(?=[\s>])", re.IGNORECASE)
 _DECLARED = (("<![CDATA[", "]]>"), ("<?", "?>"), ("<!", ">"))
 
 
@@ -281,20 +282,20 @@ _OPAQUE = (_switched_off, _fenced, _comment, _raw_element, _declared, _math)
 
 # --- structures of lines ---
 
-_TAG_START = re.compile(r"[ \t]*(?:</?[A-Za-z][\w.:-]{0,60}(?<!:)(?=[\s/>]|$)|</?>)")
+_TAG_START = pattern(r"[ \t]*(?:</?[A-Za-z][\w.:-]{0,60}(?<!:)(?=[\s/>]|$)|</?>)")
 _TAGS_ENDS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
-_MODULE = re.compile(r"(?:import|export)\b")
-_ADMONITION = re.compile(r"""[ \t]*(?:(?:!!!|\?\?\?\+?)[ \t]+\S|===[+!]*[ \t]+["'])""")
-_CALLOUT = re.compile(r"[ \t]*>[ \t]*\[![A-Za-z-]{1,40}\]")
-_DIRECTIVE = re.compile(r"[ \t]{0,12}(?:\.\.[ \t]+[\w:-]{1,60}::|::[A-Za-z][\w-]{0,60})")
-_DELIMITERS = re.compile(r"(?:\|[ \t]*+)?(?::?-+:?[ \t]*+\|[ \t]*+)++(?::?-+:?)?")
-_GRID = re.compile(r"\+(?:[-=:]{2,}\+)+")
-_DASHES = re.compile(r"-{2,}(?:[ \t]+-{2,})+")
-_FOOTNOTE = re.compile(r" {0,3}\[\^[^\]\n]{1,80}\]:")
-_DEFINITION = re.compile(r" {0,3}\*?\[[^\]\n]{1,200}\]:")
-_TITLE = re.compile(r"""[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\))[ \t]*""")
-_MEANING = re.compile(r" {0,3}[:~][ \t]+\S")
-_CONTENTS = re.compile(r"[ \t]*(?:!?\[\[.{1,400}\]\]|\[toc\])[ \t]*", re.IGNORECASE)
+_MODULE = pattern(r"(?:import|export)\b")
+_ADMONITION = pattern(r"""[ \t]*(?:(?:!!!|\?\?\?\+?)[ \t]+\S|===[+!]*[ \t]+["'])""")
+_CALLOUT = pattern(r"[ \t]*>[ \t]*\[![A-Za-z-]{1,40}\]")
+_DIRECTIVE = pattern(r"[ \t]{0,12}(?:\.\.[ \t]+[\w:-]{1,60}::|::[A-Za-z][\w-]{0,60})")
+_DELIMITERS = pattern(r"(?:\|[ \t]*+)?(?::?-+:?[ \t]*+\|[ \t]*+)++(?::?-+:?)?")
+_GRID = pattern(r"\+(?:[-=:]{2,}\+)+")
+_DASHES = pattern(r"-{2,}(?:[ \t]+-{2,})+")
+_FOOTNOTE = pattern(r" {0,3}\[\^[^\]\n]{1,80}\]:")
+_DEFINITION = pattern(r" {0,3}\*?\[[^\]\n]{1,200}\]:")
+_TITLE = pattern(r"""[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\))[ \t]*""")
+_MEANING = pattern(r" {0,3}[:~][ \t]+\S")
+_CONTENTS = pattern(r"[ \t]*(?:!?\[\[.{1,400}\]\]|\[toc\])[ \t]*", re.IGNORECASE)
 
 
 def _paired(page: _Page, number: int) -> int:

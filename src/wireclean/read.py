@@ -6,6 +6,8 @@ import codecs
 import re
 import sys
 
+from wireclean.lazy import pattern
+
 STDIN = "-"
 
 BOMS = (
@@ -22,14 +24,14 @@ MANY_TAGS = 12  # closing tags of a page's own elements; Markdown with some HTML
 
 TO_TEXT = "w3m -dump -T text/html page.html | wireclean"
 
-HTML_START = re.compile(
+HTML_START = pattern(
     r"""\s*+ (?: <\?xml [^>]{0,200} \?> \s*+ )?   # <?xml version="1.0"?>
         (?: <!-- .{0,2000}? --> \s*+ )?           # <!-- saved from url=(0014)about:internet -->
         < (?: !doctype \s+ html | html | head | body ) \b
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
-CLOSING_TAG = re.compile(
+CLOSING_TAG = pattern(
     r"</(?:a|article|div|h[1-6]|head|li|p|script|section|span|style|td|title|tr|ul)\s*>", re.IGNORECASE
 )
 

@@ -8,9 +8,7 @@ examples in it run as tests.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from inspect import cleandoc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from wireclean.page import Page
@@ -19,8 +17,7 @@ DROP = "drop"
 BODY = "body"
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """What a block says about the article: a field's value, and how far to believe it (0 is best)."""
 
     field: str
@@ -28,8 +25,7 @@ class Fact:
     rank: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """What a block is: `DROP`, `BODY`, or the name of the field that it moves into.
 
     ``cut`` is set where only the end of the block goes: ``block.text[:cut]`` is body, the rest has the outcome.
@@ -41,18 +37,22 @@ class Mark:
     cut: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One kind of line that wireclean knows.
 
-    ``code`` never changes and is never used twice; ``name`` says what is found; ``family`` is the code's letters;
-    ``page`` is the rule's documentation.
+    ``code`` never changes and is never used twice; ``name`` says what is found.
     """
 
     code: str
     name: str
-    page: str
     apply: Callable[[Page], Iterator[Mark]]
+
+    @property
+    def page(self) -> str:
+        """The rule's documentation."""
+        from inspect import cleandoc
+
+        return cleandoc(self.apply.__doc__ or "")
 
     @property
     def family(self) -> str:
@@ -64,6 +64,6 @@ def rule(code: str) -> Callable[[Callable[[Page], Iterator[Mark]]], Rule]:
     """Make a rule of a function; its name and its docstring are the rule's."""
 
     def made(function: Callable[[Page], Iterator[Mark]]) -> Rule:
-        return Rule(code, function.__name__, cleandoc(function.__doc__ or ""), function)
+        return Rule(code, function.__name__, function)
 
     return made

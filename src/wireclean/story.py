@@ -12,13 +12,13 @@ below have names so that one can argue with them; ``tests/bench/layout.py`` show
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wireclean import headline
 from wireclean.fields import agencies, dateline
 from wireclean.fields.byline import is_name
+from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 
 MUCH = 120  # words of a block that is prose however it ends: a story in one line
@@ -57,7 +57,7 @@ CLOSERS = frozenset({"credit", "end mark", "desk", "copyright", "release", "prom
 NO_START = frozenset({"byline", "date", "section", "caption", "copyright", "gallery", "desk", "end mark", "promo"})
 DATED = -1.0  # a date or byline, of which lists of other stories are full
 RESUMES = 0.7  # the block stands behind a line that says that the story goes on
-CONTINUES = re.compile(r"continue|article content")
+CONTINUES = pattern(r"continue|article content")
 SKIPPED = 0.5  # share of the weight of the prose below the headline that a later beginning costs
 HEAD = 12  # blocks below the headline in which bylines and dates stand
 HEAD_LINE = -2.5  # a byline or date there, since the story begins below it, and a deck stands above it
@@ -67,8 +67,7 @@ _NEVER = -1e9
 _HEAD, _BODY, _ASIDE, _TAIL = range(4)
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """Where the story stands on its page. All numbers are indices of blocks.
 
     ``title`` is the headline; ``headline`` is its last printing above the story and ``top`` its first, all ``None``
@@ -104,7 +103,7 @@ def _find(page: Page, bare: bool) -> Story | None:
     if not blocks:
         return None
     head = None if page.given.get("title") else headline.find(page.blocks, bare)
-    title = head.index if head is not None else None
+    title = head.last if head is not None else None
     path, weight = _best_path(blocks, title, Counter(block.key for block in blocks), _resumed(page))
     body = [i for i, state in enumerate(path) if state == _BODY]
     if bare and (not body or weight < LEAST) and sum(block.sentence for block in blocks) * 2 > len(blocks):

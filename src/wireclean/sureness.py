@@ -13,6 +13,7 @@ from bisect import bisect
 from collections.abc import Iterator
 
 from wireclean.engine import Labelled
+from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Mark, Rule
 
@@ -33,8 +34,8 @@ ALSO_IN_BOOKS = frozenset(("legal", "related", "wire"))
 """Families whose wordings head sections of manuals and licences too: Terms and Conditions, Related Topics. Below a
 dateline they do not."""
 
-_FILED = re.compile(r"(?:published|posted|filed)\b", re.IGNORECASE)
-_CRUMBS = re.compile(r".*\s(?:[>›»→/|]|::)\s|[\s>›»→/|]+$|.*[>›»]\s*$")
+_FILED = pattern(r"(?:published|posted|filed)\b", re.IGNORECASE)
+_CRUMBS = pattern(r".*\s(?:[>›»→/|]|::)\s|[\s>›»→/|]+$|.*[>›»]\s*$")
 
 _Going = dict[int, Rule]
 """The rule by which a block goes, by the block's index."""

@@ -7,13 +7,14 @@ Nothing that comes from a page or a file name reaches a terminal raw, or passes 
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from rich.progress import Progress
+
+from wireclean.lazy import pattern
 
 T = TypeVar("T")
 
@@ -23,7 +24,7 @@ PATIENCE = 1.0
 REFRESH = 0.1
 """Seconds between two pictures of the progress bar."""
 
-UNSAFE = re.compile(
+UNSAFE = pattern(
     "["
     "\x00-\x1f\x7f-\x9f"  # C0 with ESC, DEL, C1 with CSI
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # what turns the direction of writing

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_VERSION = re.compile(
+from wireclean.lazy import pattern
+
+_VERSION = pattern(
     r"""v?
     (?P<release>\d{1,9}(?:\.\d{1,9})*)                      # 1.2.0
     (?:[-_.]?(?P<stage>a|b|c|rc|alpha|beta|pre|preview)[-_.]?(?P<pre>\d{0,9}))?  # rc1
@@ -17,7 +19,7 @@ _VERSION = re.compile(
     """,
     re.VERBOSE | re.ASCII,
 )
-_COMPARISON = re.compile(r"(~=|==|!=|<=|>=|<|>)?\s*(.*)", re.DOTALL)
+_COMPARISON = pattern(r"(~=|==|!=|<=|>=|<|>)?\s*(.*)", re.DOTALL)
 _STAGES = {"a": "a", "alpha": "a", "b": "b", "beta": "b"}  # all others are release candidates
 
 

@@ -7,9 +7,10 @@ meant (a menu, an address, verse, a table).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+
+from wireclean.lazy import pattern
 
 WIDEST = 110  # columns; wider lines are paragraphs, not broken lines
 NARROWEST = 45  # columns; narrower columns are verse and menus
@@ -30,9 +31,9 @@ OPEN_WORDS = frozenset(
 )
 ENOUGH = 3  # full lines that go on in lower case, before a page counts as hard-wrapped
 
-_MARKER = re.compile(r"\s*(?:[*•·▪◦○●■+-]|\d{1,3}[.)])\s+")
-_BY = re.compile(r"(?:by|von|par|por|av|af|di|door)(?:$| [A-ZÀ-Þ])")  # of a byline below a headline
-_WIDE = re.compile(r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]")
+_MARKER = pattern(r"\s*(?:[*•·▪◦○●■+-]|\d{1,3}[.)])\s+")
+_BY = pattern(r"(?:by|von|par|por|av|af|di|door)(?:$| [A-ZÀ-Þ])")  # of a byline below a headline
+_WIDE = pattern(r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]")
 
 
 def paragraphs(lines: Sequence[str], plain: Sequence[str]) -> Iterator[tuple[int, int, str]]:

@@ -21,7 +21,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -133,7 +133,7 @@ def _texts(text: str, tried: Sequence[Candidate]) -> Iterator[str]:
     for candidate in tried:
         with numbers(candidate.numbers):
             found = story.find_story(copy(read))
-        place = replace(found, weight=0.0) if found is not None else None  # the rules do not ask for the weight
+        place = found._replace(weight=0.0) if found is not None else None  # the rules do not ask for the weight
         if place not in known:
             page = copy(read)
             page.story = found

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import time
 from functools import cache
+from typing import NamedTuple
 
 from wireclean.dates.names import ZONE_CITIES
 from wireclean.dates.zones import zone_pattern
+from wireclean.lazy import pattern
 
 _BEFORE_ASIDE = (" ", "\xa0", ",", "(")  # most times end their line, and need no further look
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """One printed time of day.
 
     ``at`` is ``None`` where the figures are no time (25:10). ``half`` says that a.m. or p.m. is printed. ``loose`` are
@@ -32,7 +32,7 @@ class Clock:
 
 @cache
 def _clock() -> re.Pattern[str]:
-    return re.compile(
+    return pattern(
         r"""
         (?<![0-9:.,+$€£])
         (?:
@@ -61,7 +61,7 @@ def _clock() -> re.Pattern[str]:
 def _aside() -> re.Pattern[str]:
     """What may stand behind a time and its zone: the zone's city, or the same time in another zone."""
     cities = "|".join(ZONE_CITIES)
-    return re.compile(
+    return pattern(
         rf"""
         \s? \( (?: {cities} | local\s(?:time)? | [0-9]{{1,2}}[:.]?[0-9]{{2}}\s?[A-Z]{{1,4}} ) \)
         | ,?\s (?:{cities} | local) \s time

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from wireclean.dates.names import ENGLISH_MONTHS, MONTHS, WEEKDAYS
+from wireclean.lazy import pattern
 
 BLANK = "\ue000"
 """Stands for each character of a day that has been read, so that its figures are not read again as a time."""
@@ -15,8 +16,7 @@ BLANK = "\ue000"
 _CENTURY = 70  # two-digit years below it are of the 2000s, as in POSIX strptime
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """One printed day.
 
     For a numeric one ``month`` and ``day`` are its two numbers in printed order, and ``mark`` is what stands between
@@ -43,7 +43,7 @@ class Day:
 
 @cache
 def _month_first() -> re.Pattern[str]:
-    return re.compile(
+    return pattern(
         r"""
         (?<![A-Za-z]) (?P<month>[A-Za-z]{3,30})          # Nov; also PublishedNov, where a tag vanished
         (?: \.?\s{0,3} | [-/] )
@@ -57,7 +57,7 @@ def _month_first() -> re.Pattern[str]:
 
 @cache
 def _day_first() -> re.Pattern[str]:
-    return re.compile(
+    return pattern(
         r"""
         (?<![0-9]) (?<![0-9][.,:/-])
         (?P<day>[0-9]{1,2}) (?: (?i:st|nd|rd|th|er|ten|ste) | [.ºª°] )?   # 29th, 1er, 19.
@@ -74,7 +74,7 @@ def _day_first() -> re.Pattern[str]:
 
 @cache
 def _year_first() -> re.Pattern[str]:
-    return re.compile(
+    return pattern(
         r"""
         (?<![0-9/_.-])                                   # not in an address: example.com/2025/11/03/story
         (?P<year>(?:19|20)[0-9]{2})
@@ -88,7 +88,7 @@ def _year_first() -> re.Pattern[str]:
 
 @cache
 def _numeric() -> re.Pattern[str]:
-    return re.compile(
+    return pattern(
         r"""
         (?<![0-9/_]) (?<![0-9][.-])
         (?: (?P<first>[0-9]{1,2}) (?P<mark>[/-]) (?P<second>[0-9]{1,2}) (?P=mark)
@@ -102,12 +102,12 @@ def _numeric() -> re.Pattern[str]:
     )
 
 
-_WEEKDAY_BEFORE = re.compile(r"(?<![A-Za-z])([A-Za-z]{2,18})(?:-feira)?\.?,?\s{0,2}\Z")
-_WEEKDAY_AFTER = re.compile(
+_WEEKDAY_BEFORE = pattern(r"(?<![A-Za-z])([A-Za-z]{2,18})(?:-feira)?\.?,?\s{0,2}\Z")
+_WEEKDAY_AFTER = pattern(
     r",?\s?\(([A-Za-z]{3,12}|[月火水木金土日월화수목금토])\)(?:曜日?)?|,?\s([A-Za-z]{4,12})(?![A-Za-z])"
 )
 _LONGEST_WEEKDAY = 18  # characters of "segunda-feira, " and some room
-_HUMP = re.compile(r"(?<=[A-Za-z])[A-Z][a-z]+\Z")
+_HUMP = pattern(r"(?<=[A-Za-z])[A-Z][a-z]+\Z")
 
 
 def find_days(text: str) -> list[Day]:

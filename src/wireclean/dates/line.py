@@ -10,19 +10,20 @@ from wireclean.dates.days import BLANK, blank, find_days
 from wireclean.dates.names import ENGLISH_MONTHS, GLUE_WORDS, LABEL_LEADS, MONTHS, WEEKDAYS, plain
 from wireclean.dates.stamp import known_label, label_pattern
 from wireclean.dates.zones import zone_pattern
+from wireclean.lazy import pattern
 
 _LONGEST = 200  # characters of a line of dates: two labelled ones and a read time, spelled out in full
 _LONGEST_LABEL = 40  # characters
 
 _KINDS = ("day", "time", "label", "")  # a relative time and a read time count as days; "" says nothing
 
-_FIGURE = re.compile(r"[0-9]")
+_FIGURE = pattern(r"[0-9]")
 _WITHOUT_FIGURES = (" ago", "just now", "a minute read", "noon", "midnight")  # "an hour ago"
-_SEPARATORS = re.compile(r"[\s,;|/•·@–—:.()\[\]*_~<>\u2009-]+")
-_WORD = re.compile(r"[A-Za-z]+")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?![0-9.,:])")
-_BLANKED = re.compile(BLANK + "+")
-_SHORT_DAY = re.compile(r"[0-9]{1,2}[./][0-9]{1,2}(?![0-9/:])")
+_SEPARATORS = pattern(r"[\s,;|/•·@–—:.()\[\]*_~<>\u2009-]+")
+_WORD = pattern(r"[A-Za-z]+")
+_YEAR = pattern(r"(?:19|20)[0-9]{2}(?![0-9.,:])")
+_BLANKED = pattern(BLANK + "+")
+_SHORT_DAY = pattern(r"[0-9]{1,2}[./][0-9]{1,2}(?![0-9/:])")
 
 _LINE_WORDS = (
     GLUE_WORDS | LABEL_LEADS | {"today", "yesterday", "heute", "gestern", "hier", "hoy", "ayer", "oggi", "ieri"}
@@ -34,7 +35,7 @@ _LINE_WORDS |= {"stand", "since", "seit", "now", "uk"}
 @cache
 def _month_and_day() -> re.Pattern[str]:
     """A day without its year: group ``first`` or ``second`` is the month."""
-    return re.compile(
+    return pattern(
         r"""
         (?P<first>[A-Za-z]{3,9}) \.?\s{0,3} [0-9]{1,2} (?i:st|nd|rd|th)? (?![0-9])
         | [0-9]{1,2} (?: (?i:st|nd|rd|th|er) | [.º] )? [\s-]{0,3} (?: (?i:of|de) \s )? (?P<second>[A-Za-z]{3,13}) \.?
@@ -47,7 +48,7 @@ def _month_and_day() -> re.Pattern[str]:
 @cache
 def _relative() -> re.Pattern[str]:
     """A time counted back from now."""
-    return re.compile(
+    return pattern(
         r"""
         (?: [0-9]{1,2}\s?(?:h|m|d|w|y|s|hr|hrs|mo)(?:\sago)?                   # 2h, 32M ago
           | (?:[0-9]{1,3}\+?|an?|one|a\sfew|about\san)\s?
@@ -71,7 +72,7 @@ def _relative() -> re.Pattern[str]:
 def _read_time() -> re.Pattern[str]:
     """How long the story takes to read."""
     length = r"[0-9]{1,3} (?:\s?[–-]\s?[0-9]{1,3})? [\s-]{0,2} (?: min[a-z]{0,5}(?![a-z])\.? | ' )"
-    return re.compile(
+    return pattern(
         rf"""
         (?: (?:estimated\s)?read(?:ing)?\stime | lesezeit | lesedauer | temps\sde\slecture | (?:tempo\sdi\s)?lettura
           | tempo\sde\sleitura | tiempo\sde\slectura | leestijd | lasetid | lesetid | lastid | lukuaika )
@@ -85,7 +86,7 @@ def _read_time() -> re.Pattern[str]:
     )
 
 
-_MINUTES = re.compile(r"[0-9]{1,3}\s?min[a-z]{0,5}\.?(?![a-z])", re.IGNORECASE)
+_MINUTES = pattern(r"[0-9]{1,3}\s?min[a-z]{0,5}\.?(?![a-z])", re.IGNORECASE)
 
 
 def is_date_line(text: str) -> bool:
@@ -116,8 +117,8 @@ def _step(line: str, at: int) -> tuple[int, str]:
     """Where the thing at a place of a line of dates ends (where it begins, if it is none), and its kind."""
     if found := _SEPARATORS.match(line, at):
         return found.end(), ""
-    for pattern in (_BLANKED, _relative(), _read_time()):
-        if found := pattern.match(line, at):
+    for known in (_BLANKED, _relative(), _read_time()):
+        if found := known.match(line, at):
             return found.end(), "day"
     if (clock := clock_at(line, at)) and clock.at:
         return clock.end, "" if clock.loose else "time"
@@ -127,8 +128,8 @@ def _step(line: str, at: int) -> tuple[int, str]:
         return found.end(), "label"
     if (found := _WORD.match(line, at)) and _is_known(found[0]):
         return found.end(), ""
-    for pattern in (_YEAR, _MINUTES, _SHORT_DAY, zone_pattern()):
-        if found := pattern.match(line, at):
+    for known in (_YEAR, _MINUTES, _SHORT_DAY, zone_pattern()):
+        if found := known.match(line, at):
             return found.end(), ""
     return at, ""
 

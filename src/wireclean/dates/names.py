@@ -5,8 +5,8 @@ All are lower-case and without accents, as :func:`plain` makes them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 _FOLDS = {
     "a": "àáâãäåæ",
@@ -132,8 +132,7 @@ ZONE_CITIES = (
 """Cities that are printed behind a time for their clock: "at 4:28 am (Paris)"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """What a label says of its date (``published`` or ``updated``), and whether its readers write the day first."""
 
     kind: str

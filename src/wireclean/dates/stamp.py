@@ -3,34 +3,34 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, time
 from functools import cache
+from typing import NamedTuple
 
 from wireclean.dates.clocks import Clock, find_clocks
 from wireclean.dates.days import Day, blank, find_days
 from wireclean.dates.names import CLOCK_WORDS, COLON_LABELS, GLUE_WORDS, WEEKDAYS, Label, labels, plain
 from wireclean.dates.zones import is_american, offset, zone_pattern
+from wireclean.lazy import pattern
 
 LONGEST_LINE = 400
 """Characters of a line that are looked at: the longest line of dates and bylines seen, and some room."""
 
-_HINT = re.compile(r"[0-9](?:[0-9]{3}(?![0-9])|[0-9]?[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{2})")
+_HINT = pattern(r"[0-9](?:[0-9]{3}(?![0-9])|[0-9]?[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{2})")
 """What every day with a year holds: four digits in a row, or three numbers."""
 
 _LONGEST_GLUE = 24  # characters between a date and its time: ", Tuesday, " and " | " and some room
 _LONGEST_LABEL = 100  # characters from a label to its date: "Posted by NAME on "
-_GLUE = re.compile(rf"[A-Za-z\s,;|/•·@–—:.()\[\]*_-]{{0,{_LONGEST_GLUE}}}")
-_LOOSE_GLUE = re.compile(r"\s?[,|-]?\s{0,2}(?:[A-Za-z]+\.?\s)?")
-_WORD = re.compile(r"[A-Za-z]+")
-_BEFORE_LABEL_BEHIND = re.compile(r"\s?[(\[]|(?=[更公配掲])")  # (updated), and Japanese, which puts all labels there
-_BY_WHOM = re.compile(
+_GLUE = pattern(rf"[A-Za-z\s,;|/•·@–—:.()\[\]*_-]{{0,{_LONGEST_GLUE}}}")
+_LOOSE_GLUE = pattern(r"\s?[,|-]?\s{0,2}(?:[A-Za-z]+\.?\s)?")
+_WORD = pattern(r"[A-Za-z]+")
+_BEFORE_LABEL_BEHIND = pattern(r"\s?[(\[]|(?=[更公配掲])")  # (updated), and Japanese, which puts all labels there
+_BY_WHOM = pattern(
     r"\s+(?:by|in|von|par|por|da|af|av|door)\s(?:[^.:;|0-9]|(?<=[A-Z])\.){1,60}?(?:\s(?:on|at|am|le|il|el|op)\s|,\s|\s?[|•–-]\s?)"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """A date that a page prints, with its time where it prints one.
 
     ``value`` is ISO 8601, as precise as printed but never less than a day: ``2025-11-03``, ``2025-11-03T17:04``,
@@ -136,10 +136,10 @@ def _is_close(between: str) -> bool:
 @cache
 def label_pattern() -> re.Pattern[str]:
     """A label: group ``label`` is what :func:`wireclean.dates.names.labels` knows, or a verb before its colon."""
-    known = sorted(labels().keys() - set(COLON_LABELS), key=len, reverse=True)
+    known = sorted(sorted(labels().keys() - set(COLON_LABELS)), key=len, reverse=True)
     always = "|".join(re.escape(name).replace(r"\ ", r"\s{1,3}") for name in known)
     with_colon = "|".join(name.replace(" ", r"\s{1,3}") for name in COLON_LABELS)
-    return re.compile(
+    return pattern(
         rf"""
         (?: (?<![A-Za-z]) | (?<=[A-Z])(?=[A-Z][a-z]) | (?<=[a-z])(?=[A-Z]) )    # also glued: 4:12 PMUpdated
         (?P<label> (?i:{always}) (?![a-z]) | (?i:{with_colon}) (?=\s?:) )

@@ -10,6 +10,8 @@ import re
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
+from wireclean.lazy import pattern
+
 _AMERICAN = {"E": -5, "C": -6, "M": -7, "P": -8, "AK": -9}  # hours of standard time
 
 SEASONAL = {letters + "T": hours * 60 for letters, hours in _AMERICAN.items()}
@@ -63,15 +65,15 @@ _SPOKEN = {
     "new zealand daylight time": "NZDT",
 }
 _FURTHEST = 14 * 60  # minutes; Kiribati is UTC+14
-_SHIFT = re.compile(r"(?:GMT|UTC)?\s?([+-])([0-9]{1,2}):?([0-9]{2})?", re.IGNORECASE)
+_SHIFT = pattern(r"(?:GMT|UTC)?\s?([+-])([0-9]{1,2}):?([0-9]{2})?", re.IGNORECASE)
 
 
 @cache
 def zone_pattern() -> re.Pattern[str]:
     """A zone behind a time or a date: group ``zone`` is the zone, without its brackets."""
     spoken = "|".join(sorted((name.replace(" ", r"\s") for name in _SPOKEN), key=len, reverse=True))
-    short = "|".join(sorted((FIXED.keys() | SEASONAL.keys()) - {"Z"}, key=len, reverse=True))
-    return re.compile(
+    short = "|".join(sorted(sorted((FIXED.keys() | SEASONAL.keys()) - {"Z"}), key=len, reverse=True))
+    return pattern(
         rf"""
         (?:
             [\s,]{{0,3}} [(\[]?

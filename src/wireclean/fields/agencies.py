@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from wireclean.fields.pattern import pattern
 from wireclean.fields.tables import phrase_set, word_set
+from wireclean.lazy import pattern
 
 # Full name: the marks that stand for it. The full names are those of the article's contract.
 _AGENCIES: Final = {
@@ -101,8 +101,10 @@ _PUNCTUATION: Final = pattern(r"\W+")
 
 def _key(mark: str) -> str:
     """A mark as it is looked up: lower case, without brackets, punctuation and a leading article."""
-    key = _PUNCTUATION.sub(" ", mark[:120].casefold()).strip()
-    return key.removeprefix("the ")
+    key = mark[:120].casefold()
+    if "  " in key or not key.replace(" ", "").isalnum():  # most are words and single spaces
+        key = _PUNCTUATION.sub(" ", key)
+    return key.strip().removeprefix("the ")
 
 
 def _table(rows: dict[str, str]) -> dict[str, str]:

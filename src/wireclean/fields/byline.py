@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from wireclean.fields import agencies, places
-from wireclean.fields.pattern import pattern
 from wireclean.fields.tables import word_set
+from wireclean.lazy import pattern
 
 LONGEST: Final = 200  # characters; the longest byline seen names nine people
 LONGEST_UNMARKED: Final = 140  # characters; without a ``By``
@@ -19,8 +18,7 @@ MOST_LINES: Final = 4
 MOST_NAMES: Final = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(NamedTuple):
     """A byline.
 
     ``text`` is the byline as printed, without ``By`` and without a date, an address or a handle behind it, its
@@ -318,8 +316,7 @@ def _cut_end(text: str) -> tuple[str, bool]:
     return text, text != before
 
 
-@dataclass(frozen=True, slots=True)
-class _Credit:
+class _Credit(NamedTuple):
     text: str
     authors: tuple[str, ...]
     affiliation: str | None

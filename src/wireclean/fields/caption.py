@@ -7,8 +7,8 @@ from typing import Final
 
 from wireclean.fields import agencies, byline
 from wireclean.fields import copyright as notice
-from wireclean.fields.pattern import pattern
 from wireclean.fields.tables import phrase_set
+from wireclean.lazy import pattern
 
 LONGEST: Final = 700  # characters; a caption that names everybody in the picture
 CREDIT: Final = 130  # characters from the end in which a credit stands

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from wireclean.fields import agencies, byline
-from wireclean.fields.pattern import pattern
+from wireclean.lazy import pattern
 
 LONGEST: Final = 600  # characters; the longest notice seen, a station's, has 420
 MOST_WORDS: Final = 12  # in a holder's name
 
 
-@dataclass(frozen=True, slots=True)
-class Copyright:
+class Copyright(NamedTuple):
     """A copyright notice.
 
     ``text`` is the notice as printed; ``holder`` who holds the right, ``None`` where the line only continues a notice

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wireclean.fields.pattern import pattern
+from wireclean.lazy import pattern
 
 LONGEST: Final = 900  # characters; a correction that lists several errors
 FEWEST: Final = 4  # words behind the label; a link ("Corrections: submit one") has fewer or calls on the reader

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from wireclean.fields import agencies, byline
-from wireclean.fields.pattern import pattern
+from wireclean.lazy import pattern
 
 LONGEST: Final = 900  # characters; a tagline with a disclosure
 LONGEST_MARK: Final = 60  # characters; "PTI SKM RBN ANB ANB"

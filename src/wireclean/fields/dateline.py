@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from wireclean.fields import agencies, places
-from wireclean.fields.pattern import pattern
 from wireclean.fields.tables import word_set
+from wireclean.lazy import pattern
 
 LONGEST: Final = 200  # characters; the longest dateline seen is a press release's of 110
 LONGEST_PLACE: Final = 70  # characters
@@ -17,8 +16,7 @@ FEWEST_AFTER_AGENCY: Final = 4  # words, where an agency's mark leaves little do
 FEWEST_CHARACTERS: Final = 20  # in scripts that put no spaces between words
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """What stands before the dash.
 
     ``text`` is the dateline as printed, without the dash; ``location`` its place as printed; ``agency`` the agency's

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-_SOURCE = re.compile(r"SOURCE:?\s+(?P<issuer>\S.{1,90})|Source:\s+(?P<named>\S.{1,90})")
-_WIRE = re.compile(
+from wireclean.lazy import pattern
+
+_SOURCE = pattern(r"SOURCE:?\s+(?P<issuer>\S.{1,90})|Source:\s+(?P<named>\S.{1,90})")
+_WIRE = pattern(
     r"(?:logo|photo|multimedia|video|infographic)s?\s*(?:available)?\s*[-–—:]\s*https?://\S+"  # Logo - https://…
     r"|view (?:the )?(?:source version|original (?:content|press release)|original)\b.{0,200}"
     r"|to view the (?:source version|original version) of this (?:press|news) release.{0,200}"
     r"|a photo accompanying this announcement.{0,200}",
     re.I,
 )
-_PROVIDED = re.compile(r"(?:news )?provided by:?(?:\s+(?P<name>\S.{1,60}))?", re.I)
-_COMPANY = re.compile(r"(?:Inc|Ltd|Corp|Co|LLC|plc|S\.A|N\.V)\.$", re.I)
+_PROVIDED = pattern(r"(?:news )?provided by:?(?:\s+(?P<name>\S.{1,60}))?", re.I)
+_COMPANY = pattern(r"(?:Inc|Ltd|Corp|Co|LLC|plc|S\.A|N\.V)\.$", re.I)
 
 
 def issuer(text: str) -> str | None:

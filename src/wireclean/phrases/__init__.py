@@ -9,16 +9,13 @@ What is a shape (a byline, a dateline, a copyright notice) is no phrase but a ru
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+import os
 from functools import cache
-from itertools import chain
-from pathlib import Path
-from typing import Any
+from typing import NamedTuple, cast
 from unicodedata import normalize
 
-from wireclean.patterns import fault
+from wireclean import prepared
+from wireclean.lazy import pattern
 
 FAMILIES = (
     "navigation",
@@ -39,14 +36,14 @@ FAMILIES = (
 STRENGTHS = ("exact", "label")
 """``exact``: chrome also inside a story, where it is the whole block. ``label``: could be a subhead of the story."""
 
-KEYS = ("family", "strength", "ends", "opens", "lines", "starts", "patterns")
-"""The keys of one ``[[phrases]]`` group."""
+NAME = "phrases"
+"""Under what the built-in wordings are kept in their prepared form."""
 
 LONGEST = 1000  # characters; no wording of chrome is longer, and a longer block is not folded at all
 MOST_WORDS = 40  # words of a block that a short beginning may claim; a longer block is prose
 TELLING = 5  # words of a beginning that may claim a longer block, too
-NUMBER = re.compile(r"(?<![^\W_])\d+(?:[.,]\d+)*[kmhdw]?(?![^\W_])")  # 14, 46,024, 1.2k, 5h; not COVID19, 1st
-INVISIBLE = re.compile(
+NUMBER = pattern(r"(?<![^\W_])\d+(?:[.,]\d+)*[kmhdw]?(?![^\W_])")  # 14, 46,024, 1.2k, 5h; not COVID19, 1st
+INVISIBLE = pattern(
     "[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ue000-\uf8ff\ufe0e\ufe0f\ufeff®™]+"
 )
 ALIKE = str.maketrans(
@@ -65,10 +62,11 @@ DECORATION = " *•·●○◦▪■□◆-|>»›‹«<+#_=~^\\/[]()→←↑�
 BEFORE = DECORATION + ".:,;"
 BEHIND = DECORATION + ":,;"
 
-SIGNS = re.compile(r"[|•·»›]|\s[/>]\s")
+_SIGNS = r"[|•·»›]|\s[/>]\s"
+SIGNS = pattern(_SIGNS)
 """Marks that stand between the labels of a row; a slash or ``>`` only between spaces (``AC/DC`` is one label)."""
 
-BETWEEN = re.compile(SIGNS.pattern + r"|\s{2,}|\t")
+BETWEEN = pattern(_SIGNS + r"|\s{2,}|\t")
 """`SIGNS`, and wide gaps."""
 
 LONGEST_ROW = 400  # characters; the longest row of languages seen has 172
@@ -81,13 +79,12 @@ class PhraseError(ValueError):
     """A table of phrases that cannot be used: names the file, the key and the cure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One wording.
+class Phrase(NamedTuple):
+    """What a wording is.
 
-    ``family`` is one of `FAMILIES`, ``strength`` one of `STRENGTHS`, ``table`` the stem of the file that lists it,
-    ``text`` the wording as listed. ``ends``: below a story it begins what runs to the end of the page. ``opens``: the
-    short lines right behind it are teasers.
+    ``family`` is one of `FAMILIES`, ``strength`` one of `STRENGTHS`, ``table`` the stem of the file that lists it.
+    ``ends``: below a story it begins what runs to the end of the page. ``opens``: the short lines right behind it are
+    teasers.
     """
 
     family: str
@@ -95,7 +92,6 @@ class Phrase:
     ends: bool
     opens: bool
     table: str
-    text: str
 
 
 def fold(text: str) -> str:
@@ -131,31 +127,26 @@ def row(text: str) -> list[str]:
 class Phrases:
     """The wordings of chrome, ready to be looked up. Not changed once made; can be pickled.
 
-    ``patterns`` holds the user's own regular expressions as (pattern, family, table), for `wireclean.patterns`, which
-    compiles them and matches with a time limit, since they are not ours.
+    ``lines`` and ``starts`` give the number of a wording's kind among the ``kinds``; ``starts`` hold beginnings by
+    their first word or two, the longest first. ``patterns`` holds the user's own regular expressions as (pattern,
+    family, table), for `wireclean.patterns`, which compiles them and matches with a time limit: they are not ours.
     """
 
-    __slots__ = ("_lines", "_networks", "_starts", "patterns")
+    __slots__ = ("_networks", "kinds", "lines", "patterns", "starts")
 
     def __init__(
         self,
-        lines: dict[str, Phrase],
-        starts: dict[str, list[tuple[str, Phrase]]],
+        kinds: tuple[Phrase, ...],
+        lines: dict[str, int],
+        starts: dict[str, list[tuple[str, int]]],
         patterns: tuple[tuple[str, str, str], ...] = (),
     ) -> None:
-        self._lines = lines
-        self._starts = starts
-        self._networks = frozenset(k for k, p in lines.items() if p.family == "share" and " " not in k)
+        self.kinds = kinds
+        self.lines = lines
+        self.starts = starts
         self.patterns = patterns
-
-    def __len__(self) -> int:
-        return len(self._lines) + sum(map(len, self._starts.values()))
-
-    def __iter__(self) -> Iterator[Phrase]:
-        yield from self._lines.values()
-        for beginnings in self._starts.values():
-            for _, phrase in beginnings:
-                yield phrase
+        share = {number for number, kind in enumerate(kinds) if kind.family == "share"}
+        self._networks = frozenset(key for key, number in lines.items() if number in share and " " not in key)
 
     def find(self, text: str) -> Phrase | None:
         """The wording that a block is, or begins with; in a row of nothing but known labels, that of its first.
@@ -180,17 +171,18 @@ class Phrases:
         return found
 
     def _find_line(self, key: str) -> Phrase | None:
-        found = self._lines.get(key)
+        found = self.lines.get(key)
         if found is None and key.endswith((".", "。")):
-            found = self._lines.get(key[:-1])
-        return found
+            found = self.lines.get(key[:-1])
+        return None if found is None else self.kinds[found]
 
     def _find_start(self, key: str) -> Phrase | None:
         words = key.split(" ", 2)
         for first in (" ".join(words[:2]), words[0]):
-            for beginning, phrase in self._starts.get(first, ()):
+            for beginning, kind in self.starts.get(first, ()):
                 if key.startswith(beginning) and _is_whole_word(beginning, key):
-                    return phrase if key.count(" ") < MOST_WORDS or beginning.count(" ") >= TELLING - 1 else None
+                    short = key.count(" ") < MOST_WORDS or beginning.count(" ") >= TELLING - 1
+                    return self.kinds[kind] if short else None
         return None
 
     def _find_row(self, text: str, key: str) -> Phrase | None:
@@ -218,30 +210,30 @@ class Phrases:
         words = key.split(" ")
         if not 2 < len(words) <= MOST_GLUED:
             return None
-        found: list[Phrase] = []
+        found: list[int] = []
         start = 0
         while start < len(words):
             for end in range(min(len(words), start + LONGEST_LABEL), start, -1):
-                phrase = self._lines.get(" ".join(words[start:end]))
-                if phrase is not None:
-                    found.append(phrase)
+                kind = self.lines.get(" ".join(words[start:end]))
+                if kind is not None:
+                    found.append(kind)
                     start = end
                     break
             else:
                 return None
-        return _as_row(found[0], sure=len(found) > 3) if len(found) > 1 else None
+        return _as_row(self.kinds[found[0]], sure=len(found) > 3) if len(found) > 1 else None
 
     def _find_networks(self, key: str) -> Phrase | None:
         """A row of one-word share labels with single spaces between them: ``Facebook Twitter Email``."""
         words = key.split()
         if not 1 < len(words) <= MOST_LABELS or not self._networks.issuperset(words):
             return None
-        return _as_row(self._lines[words[0]], sure=len(words) > 2)
+        return _as_row(self.kinds[self.lines[words[0]]], sure=len(words) > 2)
 
 
 def _as_row(first: Phrase, sure: bool) -> Phrase:
     """What a row is: its first label's wording, which neither ends nor opens anything."""
-    return Phrase(first.family, "exact" if sure else "label", False, False, first.table, first.text)
+    return Phrase(first.family, "exact" if sure else "label", False, False, first.table)
 
 
 def _is_whole_word(beginning: str, key: str) -> bool:
@@ -264,100 +256,37 @@ def load(extra: tuple[str, ...] = (), patterns: tuple[str, ...] = ()) -> Phrases
 
 @cache
 def _loaded(extra: tuple[str, ...], patterns: tuple[str, ...]) -> Phrases:
-    loose = {"family": "navigation", "strength": "exact", "patterns": list(patterns)}
-    _check(loose, "settings:")
-    return build(chain(builtin(), *(read(Path(path)) for path in extra), [("settings", loose)]))
+    if not extra and not patterns:
+        return _builtin()
+    from wireclean.phrases import tables
+
+    return tables.build(tables.of_the_users(extra, patterns), _loaded((), ()))
 
 
-def builtin() -> tuple[tuple[str, dict[str, Any]], ...]:
-    """The groups of the built-in tables, with the table's name. Whoever prepares them ahead of time begins here."""
-    return tuple(chain.from_iterable(map(read, sorted(Path(__file__).parent.glob("*.toml")))))
+def _builtin() -> Phrases:
+    """The built-in wordings, from their prepared form where there is one: to read the tables takes 100 ms and more."""
+    files = _files()
+    found = prepared.load(NAME, files)
+    if found is not None:
+        kinds, lines, starts = cast("_Prepared", found)
+        return Phrases(tuple(Phrase(*kind) for kind in kinds), lines, starts)
+    from wireclean.phrases import tables
+
+    made = tables.build(tables.builtin())
+    prepared.keep(NAME, files, (tuple(map(tuple, made.kinds)), made.lines, made.starts))
+    return made
 
 
-def read(path: Path) -> list[tuple[str, dict[str, Any]]]:
-    """The checked ``[[phrases]]`` groups of one table, each with the table's name.
-
-    Raises:
-        PhraseError: as `load`.
-    """
-    import tomllib  # 16 ms, which a page that needs no table should not pay
-
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise PhraseError(f"{path}: cannot be read ({error.strerror}); check the path") from None
-    except UnicodeDecodeError:
-        raise PhraseError(f"{path}: not UTF-8; save it as UTF-8") from None
-    except tomllib.TOMLDecodeError as error:
-        raise PhraseError(f"{path}: not TOML: {error}") from None
-    _refuse_unknown(table, ("about", "phrases"), f"{path}:")
-    groups = table.get("phrases", [])
-    if not isinstance(groups, list) or not all(isinstance(group, dict) for group in groups):
-        raise PhraseError(f"{path}: 'phrases' must be groups; write [[phrases]] above each")
-    for number, group in enumerate(groups, 1):
-        _check(group, f"{path}: phrases group {number}:")
-    return [(path.stem, group) for group in groups]
+_Prepared = tuple[tuple[tuple[str, str, bool, bool, str], ...], dict[str, int], dict[str, list[tuple[str, int]]]]
 
 
-def build(groups: Iterable[tuple[str, dict[str, Any]]]) -> Phrases:
-    """`Phrases` from checked groups; a later group's wording takes the place of an earlier one's."""
-    lines: dict[str, Phrase] = {}
-    begun: dict[str, Phrase] = {}
-    patterns: list[tuple[str, str, str]] = []
-    for table, group in groups:
-        family, strength = group["family"], group["strength"]
-        kind = (family, strength, group.get("ends", False), group.get("opens", False), table)
-        for text in group.get("lines", ()):
-            lines[line_key(text)] = Phrase(*kind, text)
-        for text in group.get("starts", ()):
-            begun[fold_start(text)] = Phrase(*kind, text)
-        patterns.extend((pattern, family, table) for pattern in group.get("patterns", ()))
-    starts: dict[str, list[tuple[str, Phrase]]] = {}
-    for beginning in sorted(begun, key=len, reverse=True):  # the longest beginning speaks first
-        words = beginning.split()
-        first = " ".join(words[: 2 if len(words) > 2 else 1])  # whole words only: in "follow @" the second is not
-        starts.setdefault(first, []).append((beginning, begun[beginning]))
-    return Phrases(lines, starts, tuple(patterns))
+def _files() -> tuple[tuple[str, int, int], ...]:
+    """The tables and the code that the built-in wordings are made from, with their sizes and times."""
+    with os.scandir(os.path.dirname(__file__)) as found:
+        files = [(file.name, file.stat()) for file in found if file.name.endswith((".toml", ".py"))]
+    return tuple(sorted((name, status.st_size, status.st_mtime_ns) for name, status in files))
 
 
 def line_key(text: str) -> str:
     """Under what a listed line is kept: folded, without a final full stop."""
     return fold(text).removesuffix(".")
-
-
-def _check(group: dict[str, Any], where: str) -> None:
-    _refuse_unknown(group, KEYS, where)
-    for key, allowed in (("family", FAMILIES), ("strength", STRENGTHS)):
-        if group.get(key) not in allowed:
-            raise PhraseError(f"{where} {key!r} must be one of {', '.join(allowed)}; it is {group.get(key)!r}")
-    for key in ("ends", "opens"):
-        if not isinstance(group.get(key, False), bool):
-            raise PhraseError(f"{where} {key!r} must be true or false, without quotes")
-    for key in ("lines", "starts", "patterns"):
-        texts = group.get(key, [])
-        if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-            raise PhraseError(f"{where} {key!r} must be a list of strings")
-        for text in texts:
-            if key != "patterns" and not fold(text):
-                raise PhraseError(
-                    f"{where} {key!r} holds {text!r}, which has no letters; it needs a rule, not a phrase"
-                )
-            if key == "patterns" and (why := fault(text)):
-                raise PhraseError(f"{where} 'patterns': {why}")
-            if key == "starts" and not is_long_enough(text):
-                raise PhraseError(f"{where} 'starts' holds {text!r}; give it three words, a colon or a web address")
-
-
-def is_long_enough(start: str) -> bool:
-    """Whether a beginning is unmistakable: three words, or a mark that prose does not have there."""
-    return len(start.split()) >= 3 or any(mark in start for mark in (":", "|", "[", "(", "/", "©"))
-
-
-def _refuse_unknown(table: dict[str, Any], known: tuple[str, ...], where: str) -> None:
-    for key in table:
-        if key not in known:
-            from difflib import get_close_matches
-
-            near = get_close_matches(key, known, 1)
-            cure = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(known)}"
-            raise PhraseError(f"{where} no key {key!r}; {cure}")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from wireclean.article import Article
 
@@ -18,8 +17,7 @@ class Render(Protocol):
         """``front_matter``: fields above Markdown, or else the headline; ``removed``: in JSON, what was dropped."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """An output format: the extension of its files, and what writes it."""
 
     extension: str

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from wireclean import frontmatter
 from wireclean.article import Article, Paragraph
+from wireclean.lazy import pattern
 from wireclean.markup import is_break
 from wireclean.render import storable
 
@@ -28,7 +29,7 @@ still stand on lines of their own in the file, and no stray mark is left in the 
 FENCES = ("---", "+++", ";;;", "{")
 """What front matter begins with. One tool runs ``---js`` as a program, so no body may begin so."""
 
-_MARKS = re.compile(
+_MARKS = pattern(
     r"""[\\`*\[\]<~|{]          # marks anywhere; every { too, so that no template's tag or attribute list can begin
       | _+                      # at the edge of a word
       | & (?= \# | \w{1,40} ; )  # what would be a character reference
@@ -37,15 +38,15 @@ _MARKS = re.compile(
     re.VERBOSE,
 )
 _REFERENCES = {"<": "&lt;", "&": "&amp;", **{sign: f"&#{ord(sign)};" for sign in "~|{$=:;^"}}
-_STARTS = re.compile(
+_STARTS = pattern(
     r"""  ([\#>+-])                          # \# A   \> a   \- a   \---
         | ([=:] | ; (?=;;) | \^ $)         # setext underline, definition; front matter; kramdown's end of a block
         | ([0-9]+) ([.)]) (?= [ \t] | $ )  # 2025\. A year
     """,
     re.VERBOSE,
 )
-_LINK = re.compile(r"(https?|ftp|mailto|xmpp)(:)|(www)(\.)", re.IGNORECASE)
-_SPACES = re.compile(r"([ \t]+)")
+_LINK = pattern(r"(https?|ftp|mailto|xmpp)(:)|(www)(\.)", re.IGNORECASE)
+_SPACES = pattern(r"([ \t]+)")
 
 
 def render(article: Article, front_matter: bool = True) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from wireclean import dates
 from wireclean.fields import agencies
 from wireclean.fields import byline as shape
+from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 
@@ -17,7 +17,7 @@ LONGEST = 25  # words
 NAMES = frozenset({"wire", "navigation"})  # families of wordings that an agency's name can be one of
 UNDER_HEADLINE = 2  # unknown lines between the headline and a name without a mark
 ABOVE_STORY = 3  # lines between such a name and the story
-BETWEEN = re.compile(r"\s+[|•·/]\s+")
+BETWEEN = pattern(r"\s+[|•·/]\s+")
 UNMARKED = frozenset({"", "byline", "date", "end mark"})  # what a byline without a mark may look like
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from wireclean import dates
 from wireclean.fields import agencies
+from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, rule
 
@@ -83,7 +83,7 @@ def _marks(block: Block, label: str, rank: int) -> Iterator[Mark]:
     yield Mark(block.index, "date" if facts else DROP, tuple(facts))
 
 
-BETWEEN = re.compile(r"\s+[|·•–—-]\s+")
+BETWEEN = pattern(r"\s+[|·•–—-]\s+")
 
 
 def _frame(text: str) -> Iterator[Fact]:

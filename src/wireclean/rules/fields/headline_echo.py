@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.phrases import fold
 from wireclean.rule import BODY, Fact, Mark, rule
 
-SUFFIX = re.compile(r"\s+(?:[|•·»:]|[-–—])\s+(?=\S)")
-WRAPPED = re.compile(r"[|–—-]\s+(?P<site>[A-Z][\w.’'&]*(?: [\w.’'&]+){0,4})")
+SUFFIX = pattern(r"\s+(?:[|•·»:]|[-–—])\s+(?=\S)")
+WRAPPED = pattern(r"[|–—-]\s+(?P<site>[A-Z][\w.’'&]*(?: [\w.’'&]+){0,4})")
 LONGEST_SITE = 6  # words
 
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from wireclean.fields import agencies
+from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.phrases import fold
 from wireclean.rule import DROP, Fact, Mark, rule
 
-FILED = re.compile(r"(?i:published|posted|filed) (?i:in):?(?:\s+|(?=[A-Z]))(?P<section>[^.]{2,60})")
-BETWEEN = re.compile(r"\s*[>›»→]\s*|\s+(?:/|::)\s+|^/\s*")
+FILED = pattern(r"(?i:published|posted|filed) (?i:in):?(?:\s+|(?=[A-Z]))(?P<section>[^.]{2,60})")
+BETWEEN = pattern(r"\s*[>›»→]\s*|\s+(?:/|::)\s+|^/\s*")
 HOME = frozenset(
     {"home", "homepage", "start", "startseite", "inicio", "início", "accueil", "current news", "front page"}
 )
@@ -31,11 +32,11 @@ LANGUAGES = frozenset(
         "русский",
     ]
 )
-BUTTON = re.compile(  # an entry of a menu that names no section
+BUTTON = pattern(  # an entry of a menu that names no section
     r"about us|account|close|contact us|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in|manage subscription|menu"
     r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|watch"
 )
-ELSEWHERE = re.compile(r"(?:back|go|return|skip|jump) to\b|view\b|see all\b|\W*$", re.I)  # links, not labels
+ELSEWHERE = pattern(r"(?:back|go|return|skip|jump) to\b|view\b|see all\b|\W*$", re.I)  # links, not labels
 NEAR = 4  # blocks between a row of crumbs and the headline
 LONGEST = 6  # words of a section
 REACH = 12  # blocks above the headline

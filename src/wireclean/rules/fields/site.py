@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from wireclean.fields import agencies
 from wireclean.fields import copyright as notice
+from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 
-COMPANY = re.compile(
+COMPANY = pattern(
     r"\b(?:Inc|Ltd|LLC|L\.?P|Corp(?:oration)?|Company|Co|Group|Media|Communications|Holdings|Pvt|Private|GmbH|AG|S\.?A"
     r"|S\.?p\.?A|S\.?r\.?l|N\.?V|B\.?V|plc|Publishing|Publishers|Partners|Network|Verlag|Press|\w+\.\w{2,3})\b"
 )
 FOOTER = 12  # blocks at the end of the page
 TOP = 4  # blocks at the top of the page
 LONGEST = 6  # words
-MARK = re.compile(r"[A-Z]{3,6}|[A-Z]\w+\.(?:com|org|net|news|tv)")  # MSN, KRDT, Phys.org
+MARK = pattern(r"[A-Z]{3,6}|[A-Z]\w+\.(?:com|org|net|news|tv)")  # MSN, KRDT, Phys.org
 PARTICLES = frozenset({"of", "the", "and", "&", "de", "del", "do", "da", "di", "la", "le", "el", "van", "von", "der"})
 
 

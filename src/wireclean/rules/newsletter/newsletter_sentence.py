@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
 
 LONGEST = 45  # words
-CALL = re.compile(
+CALL = pattern(
     r"(?:.*[.!?:—–-]\s+)?(?:sign up|subscribe|register|join|click|donate|give today)"
     r"(?: (?:now|here|today|free|up|for free|to subscribe)){0,3}[.!]?",
     re.I | re.S,
 )
 ENDS = ("sign up", "here", "now", "subscribe", "today", "free", "register", "join", "donate")
-OFFER = re.compile(
+OFFER = pattern(
     r"newsletter|inbox|readers like you|support (?:our|local|independent) |(?:morning|daily) briefing|news alerts"
     r"|e-?mails?\b",
     re.I,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
 
-RUNNING = re.compile(r"-?\d{1,2}:\d{2}(?::\d{2})?(?:\s?/\s?\d{1,2}:\d{2}(?::\d{2})?)?")
+RUNNING = pattern(r"-?\d{1,2}:\d{2}(?::\d{2})?(?:\s?/\s?\d{1,2}:\d{2}(?::\d{2})?)?")
 
 
 @rule("PLY102")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Mark, rule
 
 LONGEST = 28  # words
-NAMED = re.compile(
+NAMED = pattern(
     r"[>»\[(*•–—-]*\s*(?:"
     r"(?:also |please )?(?:read|see|watch|listen|view)(?: more| also| next| now)+(?: on| about)?"  # Read more:
     r"|also (?:read|see|watch|on [\w.]+)|on [A-Z]\w*\.com"  # Also on rt.com, On HoustonChronicle.com:
@@ -21,13 +22,13 @@ NAMED = re.compile(
     r")\s*[:|]\s*\S",
     re.I,
 )
-CAPITALS = re.compile(  # words that also begin sentences: only in capitals
+CAPITALS = pattern(  # words that also begin sentences: only in capitals
     r"[>»\[(*•–—-]*\s*(?:READ|SEE|WATCH|LISTEN|VIEW|MORE(?: [A-Z]+){0,3}|RELATED|VIDEO|AUDIO|PHOTOS?|GALLERY|PODCAST)"
     r"\s*[:|]\s*\S"
 )
-UNMARKED = re.compile(r"Related (?:article|story|video) [A-Z‘“]")  # CNN sets no colon
-LIVE = re.compile(r"\w+ live: watch\b", re.I)  # a station's own programme
-PLAIN = re.compile(
+UNMARKED = pattern(r"Related (?:article|story|video) [A-Z‘“]")  # CNN sets no colon
+LIVE = pattern(r"\w+ live: watch\b", re.I)  # a station's own programme
+PLAIN = pattern(
     r"(?:read|see|watch|listen|view|more|video|audio|photos?|gallery|podcast|opinion|analysis)\s*[:|]\s*\S", re.I
 )
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
 
@@ -12,7 +12,7 @@ NETWORK = (
     "(?:Twitter|X|Facebook|Instagram|YouTube|TikTok|Threads|Bluesky|LinkedIn|WhatsApp|Telegram|Snapchat|Pinterest)"
 )
 AND = "(?:,? (?:and|or|&) |, )"
-FOLLOW = re.compile(
+FOLLOW = pattern(
     rf"(?:Follow|Like|Find|Join)(?: us)?(?: @?[\w.'’&-]+){{0,7}}? on {NETWORK}(?:{AND}{NETWORK})+"
     r"(?:[.!]| [^.]{0,60}[.!])?(?: Send (?:us )?your .{3,120})?"
 )

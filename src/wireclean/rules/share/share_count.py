@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
 
 NUMBER = r"\d[\d.,]*\s?[KkMm]?\+?"
-COUNT = re.compile(
+COUNT = pattern(
     rf"{NUMBER} (?:shares?|likes?|views?|retweets?|claps?|reactions?)(?: [•·|] {NUMBER} \w+)?"  # 197 Shares
     rf"|this story has been shared {NUMBER} times\.?(?: {NUMBER}\.?)?",
     re.I,

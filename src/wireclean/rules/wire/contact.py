@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
 
 ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}"
-CONTACT = re.compile(
+CONTACT = pattern(
     rf"\W{{0,2}}{ADDRESS}\W{{0,2}}"  # jane@example.com
     rf"|\(\({ADDRESS}[^()]{{0,160}}\)\)"  # ((jane@example.com; +56 2 2555 0147;))
     r"|(?:twitter:?\s*)?@\w{2,30}",

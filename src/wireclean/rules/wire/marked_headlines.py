@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
 
-MARKED = re.compile(r"\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|Yonhap Interview|News Focus|Feature)\)\s+\S")
+MARKED = pattern(r"\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|Yonhap Interview|News Focus|Feature)\)\s+\S")
 
 
 @rule("WIR108")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
 
-NOTEBOOK = re.compile(r"#*\s*(?:Notebook|Notizblock)", re.I)
-NOT_MEANT = re.compile(
+NOTEBOOK = pattern(r"#*\s*(?:Notebook|Notizblock)", re.I)
+NOT_MEANT = pattern(
     r"(?:the following information is )?not (?:intended|meant) for publication[.:]?"
     r"|(?:die folgenden informationen sind )?nicht zur veröffentlichung(?: bestimmt)?[.:]?",
     re.I,

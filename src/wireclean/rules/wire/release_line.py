@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from wireclean import dates
 from wireclean.fields import agencies, release
+from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Fact, Mark, rule
 
-STAMPED = re.compile(r".{6,60}\|\s*Source:\s+(?P<issuer>\S.{1,90})")
+STAMPED = pattern(r".{6,60}\|\s*Source:\s+(?P<issuer>\S.{1,90})")
 
 
 @rule("WIR107")

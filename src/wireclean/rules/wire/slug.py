@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
 
 REACH = 10  # blocks from the top of the page
-SLUG = re.compile(
+SLUG = pattern(
     r"(?:BC|AM|PM|AP)-[\w'’.-]{2,40}(?:-[\w'’ .-]+)*.*"  # BC-US--Giant Lobster Death, 1st Ld-Writethru,127
     r"|\^?Eds?:.*"  # ^Eds: APNewsNow. Changes short headline.<
     r"|\(?(?:\d(?:st|nd|rd|th) )?(?:LEAD|NET|UPDATE|URGENT|WRITETHRU|LD(?:-WRITETHRU)?|OPTIONAL)\)?"
@@ -23,7 +24,7 @@ SLUG = re.compile(
     r"|KEY ?WORDS?:.*|Keywords(?: for this news article)?:?(?: .*)?|Slug:.*|Urgency:.*|Word count:.*",
     re.I,
 )
-CASED = re.compile(r"(?:BC|AM|PM|AP)-|\^?Eds?:|[A-Z(/\d]|[a-z]{3}\d|ry|K|U|S|W")
+CASED = pattern(r"(?:BC|AM|PM|AP)-|\^?Eds?:|[A-Z(/\d]|[a-z]{3}\d|ry|K|U|S|W")
 
 
 @rule("WIR101")
