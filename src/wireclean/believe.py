@@ -17,7 +17,7 @@ LONGEST_SUBHEAD = 8  # words
 
 def known(page: Page, *families: str) -> Iterator[Mark]:
     """Marks for the blocks whose known wording is of one of the families and is believed."""
-    for block in page.blocks:
+    for block in page.worded:
         if block.phrase is not None and block.phrase.family in families and believed(page, block):
             yield Mark(block.index, DROP)
 

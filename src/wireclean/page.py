@@ -6,6 +6,7 @@ Rules read blocks and mark them; nothing here is ever edited, so every view of a
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from wireclean import markup
 from wireclean.clues import clue
 from wireclean.lazy import pattern
-from wireclean.phrases import Phrase, Phrases, fold
+from wireclean.phrases import Phrase, Phrases
 from wireclean.rule import BODY, DROP, Mark
 from wireclean.wrapping import paragraphs
 
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 _INVISIBLE = dict.fromkeys(
     [0x00AD, 0x200B, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *(c for c in range(0x20) if c not in (9, 10)), 0x7F]
 )
+_IS_INVISIBLE = pattern(f"[{''.join(map(re.escape, map(chr, _INVISIBLE)))}]")
 _JOINERS = "\u200c\u200d\u200e\u200f \t\u00a0"  # alone on a line they show nothing
+_BREAK_SIGNS = frozenset("_*=~—–-•")
 _BREAK = pattern(r"(?:[_*=~—–-]\s?){3,}|[*•]\s?[*•]\s?[*•]")
 FEED_HEAD = 12  # lines at the top of a feed
 LONGEST_LABEL = 9  # words of a label over other stories
@@ -40,10 +43,13 @@ _SPACELESS = pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af]")
 
 def squash(text: str) -> str:
     """One line of text with runs of white space as one space, no-break spaces and invisible marks gone."""
-    if not (text.isascii() and text.isprintable()):
+    if text.isprintable():  # so that the only white space in it are plain spaces
+        if "  " not in text and text[:1] != " " and text[-1:] != " ":
+            return text
+    elif _IS_INVISIBLE.search(text):
         text = text.translate(_INVISIBLE)
-        if not text.strip(_JOINERS):
-            return ""
+    if not text.isascii() and not text.strip(_JOINERS):
+        return ""
     return " ".join(text.split())
 
 
@@ -55,65 +61,70 @@ class Block:
     """
 
     __slots__ = (
-        "_key",
-        "_sentence",
         "clue",
+        "ends",
         "first",
         "gap",
         "heading",
         "index",
+        "is_label",
+        "key",
         "last",
         "lines",
         "linked",
+        "opens",
         "phrase",
+        "sentence",
         "source",
         "text",
+        "thematic_break",
+        "transparent",
         "words",
     )
 
-    def __init__(self, index: int, first: int, last: int, gap: bool, lines: tuple[str, ...], text: str) -> None:
+    def __init__(
+        self,
+        index: int,
+        first: int,
+        last: int,
+        gap: bool,
+        lines: tuple[str, ...],
+        text: str,
+        key: str,
+        phrase: Phrase | None,
+    ) -> None:
         self.index = index
         self.first = first
         self.last = last
         self.gap = gap
         self.lines = lines
         self.text = text
+        self.key = key  # the text folded for comparison: case, quotes, dashes, decoration and white space apart
         self.words = text.count(" ") + 1
         if not text.isascii() and _SPACELESS.search(text):
             self.words = max(self.words, len(text) // 2)  # scripts without spaces: two signs to a word
         self.heading = 0  # the level of a Markdown heading
         self.linked = 0.0  # the share of the text that stands in Markdown links
         self.source: str | None = None  # the Markdown as written
-        self.phrase: Phrase | None = None  # the known wording that the block is
-        self.clue = ""  # the field's line that the block looks like: "byline", "date", "caption"...
-        self._key: str | None = None
-        self._sentence: bool | None = None
-
-    @property
-    def key(self) -> str:
-        """The text folded for comparison: case, quotes, dashes, decoration and white space apart."""
-        if self._key is None:
-            self._key = fold(self.text)
-        return self._key
-
-    @property
-    def sentence(self) -> bool:
-        """Whether the block ends as a sentence does, perhaps inside quotation marks or brackets."""
-        if self._sentence is None:
-            self._sentence = self.text.rstrip(_CLOSERS)[-1:] in _SENTENCE_END
-        return self._sentence
-
-    @property
-    def ends(self) -> bool:
-        """Whether the block is a label that usually ends a story: a comment widget, a list of other stories."""
-        return self.phrase is not None and self.phrase.ends
-
-    @property
-    def opens(self) -> bool:
-        """Whether the block is a label over other stories, whose headlines stand right behind it."""
-        if self.phrase is None or not self.phrase.opens:
-            return False
-        return self.words <= LONGEST_LABEL and not self.holds_headline
+        # Whether the block ends as a sentence does, perhaps inside quotation marks or brackets.
+        self.sentence = text[-1:] in _SENTENCE_END or text.rstrip(_CLOSERS)[-1:] in _SENTENCE_END
+        # A rule between sections: ``___``, ``* * *``, ``---``.
+        self.thematic_break = text[:1] in _BREAK_SIGNS and len(text) < 80 and _BREAK.fullmatch(text) is not None
+        self.clue = clue(text, self.words)  # the field's line that the block looks like: "byline", "date", "caption"...
+        if phrase is not None and phrase.family == "related" and self.sentence and self.words >= 10:
+            phrase = None  # "Read more about the river, she said" is a sentence that begins like a label
+        self.phrase = phrase  # the known wording that the block is
+        if phrase is None:
+            self.ends = self.opens = self.is_label = self.transparent = False
+            return
+        # Whether it is a label that usually ends a story: a comment widget, a list of other stories.
+        self.ends = phrase.ends
+        # Whether it is a label over other stories, whose headlines stand right behind it.
+        self.opens = phrase.opens and self.words <= LONGEST_LABEL and not self.holds_headline
+        # Whether it could also be a subhead or an item of a story.
+        self.is_label = phrase.strength == "label"
+        # Whether it is chrome wherever it stands, so that the story goes on behind it.
+        self.transparent = phrase.strength == "exact" and not (self.ends or self.opens)
 
     @property
     def holds_headline(self) -> bool:
@@ -131,27 +142,12 @@ class Block:
         )
 
     @property
-    def is_label(self) -> bool:
-        """Whether the block is a known wording that could also be a subhead or an item of a story."""
-        return self.phrase is not None and self.phrase.strength == "label"
-
-    @property
-    def transparent(self) -> bool:
-        """Whether the block is chrome wherever it stands, so that the story goes on behind it."""
-        return self.phrase is not None and self.phrase.strength == "exact" and not (self.ends or self.opens)
-
-    @property
     def row(self) -> bool:
         """Whether the block is a row of a table: mostly figures."""
         if self.words < 2 or self.words > 20 or self.sentence or self.phrase is not None:
             return False
         figures = sum(word[0].isdigit() or word[-1].isdigit() for word in self.text.split(" "))
         return figures >= 2 and figures * 3 >= self.words
-
-    @property
-    def thematic_break(self) -> bool:
-        """A rule between sections: ``___``, ``* * *``, ``---``."""
-        return len(self.text) < 80 and _BREAK.fullmatch(self.text) is not None
 
     def __repr__(self) -> str:
         return f"Block({self.index}, {self.text[:60]!r})"
@@ -205,16 +201,18 @@ class Page:
 
     def _add(self, first: int, last: int, text: str, plain: list[str], gap: bool) -> None:
         lines = tuple(plain[first : last + 1])
-        block = Block(len(self.blocks), self.start + first, self.start + last, gap, lines, text)
+        key, phrase = self.known.look_up(text)
+        block = Block(len(self.blocks), self.start + first, self.start + last, gap, lines, text, key, phrase)
         if self.markdown:
             block.source = "\n".join(self.lines[block.first : block.last + 1])
             block.heading = markup.heading(block.source)
             block.linked = markup.linked(block.source)
-        block.phrase = self.known.find(text)
-        if block.phrase is not None and block.phrase.family == "related" and block.sentence and block.words >= 10:
-            block.phrase = None  # "Read more about the river, she said" is a sentence that begins like a label
-        block.clue = clue(text, block.words)
         self.blocks.append(block)
+
+    @cached_property
+    def worded(self) -> list[Block]:
+        """The blocks that are a known wording."""
+        return [block for block in self.blocks if block.phrase is not None]
 
     @cached_property
     def teasers(self) -> frozenset[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from wireclean.dates.clocks import clock_at
 from wireclean.dates.days import BLANK, blank, find_days
@@ -150,8 +150,11 @@ def label_only(text: str) -> str:
 
     "Published", "Updated:", "Issued on:", "Last Updated On" and "Publish date:" are; "Published in", "Author:" are not.
     """
-    if not 0 < len(text) <= _LONGEST_LABEL:
-        return ""
+    return _label_only(text) if 0 < len(text) <= _LONGEST_LABEL else ""
+
+
+@lru_cache(maxsize=4096)
+def _label_only(text: str) -> str:
     line = plain(text)
     label = label_pattern().search(line)
     if label is None:

@@ -507,13 +507,17 @@ _TITLE_WORDS: Final = word_set(
 )
 
 
-def parse(lines: Sequence[str]) -> Byline | None:
+def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
     """The byline with which some lines begin, or ``None``.
 
     Args:
         lines: one to four consecutive short lines, the possible byline first; only as many are used as belong to it.
+        unmarked: whether a byline without a word such as ``By`` is wanted, too, which takes longer to tell.
     """
     if not lines:
+        return None
+    begins = lines[0].lstrip("•·*-–— ")[:8]
+    if not unmarked and begins[:2].casefold() not in _MARK_STARTS and not any(map(str.isdigit, begins)):
         return None
     line = _tidy(lines[0])
     if not line or len(line) > LONGEST:
@@ -526,7 +530,7 @@ def parse(lines: Sequence[str]) -> Byline | None:
     if line.casefold() in _BARE:
         return _split_label(lines) if len(lines) > 1 and _is_full_name(_cut(_tidy(lines[1]))[0]) else None
     if mark is None:
-        return _unmarked(line, lines)
+        return _unmarked(line, lines) if unmarked else None
     rest = line[mark.end() :]
     if not rest:
         return _split_label(lines)

@@ -10,6 +10,16 @@ from wireclean.lazy import pattern
 LONGEST: Final = 900  # characters; a correction that lists several errors
 FEWEST: Final = 4  # words behind the label; a link ("Corrections: submit one") has fewer or calls on the reader
 
+HEAD: Final = 200  # characters in which a note says what it is
+
+# What a labelled correction begins with, and what each note without a label holds at its head: most lines have none of
+# them, and need not be matched with the patterns.
+_LABEL_STARTS: Final = (
+    *("corr", "clar", "errat", "retra", "korr", "beri", "rich", "klar", "rect", "préc", "fe de", "aclar", "rett"),
+    *("pres", "rätt", "retif", "uppd", "oikai", "spro"),
+)
+_WORDS: Final = (*("this ", "versi", "due to ", "update", "fassung"),)
+
 _LABEL: Final = pattern(
     r"(?:(?:corrections?|clarifications?|clarified|corrected|erratum|errata(?: corrige)?|retraction|korrektur"
     r"|berichtigung|richtigstellung"
@@ -19,6 +29,7 @@ _LABEL: Final = pattern(
     r"(?:,? (?:added|appended|on|posted|issued|vom)?[^:—–]{0,45})?\s?(?::|—|–|--| - )\s*)",
     re.I,
 )
+_NOTE_STARTS: Final = frozenset("([*_aAeEnNhHrR")
 _NOTE: Final = pattern(
     r"[(\[*_]{0,3}(?:an? )?(?:editors?['’]?s?['’]? ?note|ed(?:itor)?\. note|note (?:from|to) (?:the )?(?:editors?"
     r"|readers)|anmerkung der redaktion"
@@ -87,12 +98,13 @@ def is_correction(text: str) -> bool:
     text = " ".join(text.split()).lstrip("*_ ")
     if text[:1] in '"“„«':
         return False
-    if found := _LABEL.match(text):
+    low = text[:HEAD].casefold()
+    if low.startswith(_LABEL_STARTS) and (found := _LABEL.match(text)):
         rest = text[found.end() :]
         return len(rest.split(None, FEWEST)) >= FEWEST and not _CALL.match(rest) and rest[:1] not in "|"
-    if _NOTE.match(text) or _BRACKETED.match(text):
+    if text[:1] in _NOTE_STARTS and (_NOTE.match(text) or _BRACKETED.match(text)):
         return len(text.split(None, FEWEST)) >= FEWEST
-    if _FORTHCOMING.search(text[:200]):
+    if not any(map(low.__contains__, _WORDS)) or _FORTHCOMING.search(text[:200]):
         return False
     if _EARLIER.match(text):
         return len(text.split(None, 8)) >= 8

@@ -25,6 +25,21 @@ _ROLE: Final = (
     r"|scientists?|strategists?|videographers?|chief|executive|editor-in-chief|redakteur(?:in)?|korrespondent(?:in)?"
     r"|journaliste|periodista|giornalista)"
 )
+# What each credit that may stand anywhere begins with, behind brackets and dashes, or holds: a line with none of these
+# is no such credit, and need not be matched with all the patterns below.
+_STARTS: Final = (
+    *("addi", "furt", "extr", "repo", "writ", "edit", "comp", "grap", "tran", "rese", "fact", "prod", "phot", "vide"),
+    *("also", "cont", "with", "file", "mit ", "inpu", "avec", "con ", "com ", "beri", "gesc", "reda", "por ", "vers"),
+    *("trad", "rédi", "bear", "redi", "di ", "this", "the ", "firs", "a ve", "repu", "publ", "prov", "repr", "der "),
+    *("dies", "cet ", "este", "ques", "disc", "exce", "only", "anme", "hinw", "dpa-", "asso", "ap", "kff ", "kais"),
+    *("khn ", "to c", "to r"),
+)
+_WORDS: Final = (
+    *("contributed", "not involved", "not work for", "relevant affiliations", "ne travaille pas", "no recibe salario"),
+    *("tidak bekerja", "states newsroom", "hat die", "haben die"),
+)
+_MARKS: Final = "([*_–—- "
+
 _WORKED: Final = pattern(  # (Reporting by …; Editing by …)
     r"[(\[–—-]{0,3}\s?(?:(?:additional|further|extra)\s)?(?:reporting|writing|editing|compiled|edited|graphics?"
     r"|translation|translated|research|fact-checking"
@@ -225,6 +240,9 @@ def is_credit(text: str, tail: bool) -> bool:
     if len(text) < 6 or text[0] in "\"“„«'‘" or text[-1] == ":":
         return False
     words = text.count(" ") + 1
+    low = text.casefold()
+    if not tail and not low.lstrip(_MARKS).startswith(_STARTS) and not any(map(low.__contains__, _WORDS)):
+        return False
     if _is_disclaimer(text):
         return True
     if _WORKED.match(text):
@@ -349,6 +367,24 @@ def is_end_mark(text: str) -> bool:
     return agencies.is_agency(mark) and agencies.is_organisation(mark)
 
 
+_PROMO_STARTS: Final = (
+    *(
+        "compan",
+        "follow",
+        "more ",
+        "get ",
+        "for ",
+        "read ",
+        "see ",
+        "find ",
+        "ap",
+        "our ",
+        "this ",
+        "use our",
+        "keep up",
+    ),
+    *("sign up", "republish", "online"),
+)
 _PROMO: Final = pattern(
     r"""(?:
         companies\ (?:mentioned\ )?in\ this\ (?:story|report|article)\s?:
@@ -385,7 +421,8 @@ def is_promo_signoff(text: str) -> bool:
     """
     if len(text) > 400:
         return False
-    return _PROMO.match(" ".join(text.split()).lstrip("*_-– •—(")) is not None
+    text = " ".join(text.split()).lstrip("*_-– •—(")
+    return text[:9].casefold().startswith(_PROMO_STARTS) and _PROMO.match(text) is not None
 
 
 def _is_disclaimer(text: str) -> bool:

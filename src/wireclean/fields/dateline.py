@@ -68,6 +68,7 @@ _UNBRACKETED: Final = pattern(  # NAGANO, Japan, Dec. 9 Kyodo -
     r"(?P<lead>[^–—\n]{0,90}?)(?P<mark>\b(?:Kyodo|CNN|CNN Business|CNN Travel|AFP|UPI|PTI|IANS|EFE"
     r"|Xinhua))\s+[-–—]{1,2}\s+"
 )
+_UNBRACKETED_MARKS: Final = ("Kyodo", "CNN", "AFP", "UPI", "PTI", "IANS", "EFE", "Xinhua")
 _WORD: Final = pattern(r"(?:[^\W\d_]+(?:['’.-][^\W\d_]*)*\.?|&)")
 _SMALL: Final = word_set(
     """
@@ -214,7 +215,9 @@ def _east_asian(paragraph: str, found: re.Match[str], start: int) -> Dateline | 
 
 def _with_agency(paragraph: str, head: str, start: int) -> Dateline | None:
     """A dateline with its agency in brackets or between slashes."""
-    for shape in (_BRACKET, _SLASHES):
+    for shape, sign in ((_BRACKET, "("), (_SLASHES, "/")):
+        if sign not in head:
+            continue
         for number, found in enumerate(shape.finditer(head, start)):
             if number > 3:
                 break
@@ -280,7 +283,7 @@ def _close(
 
 def _unbracketed(paragraph: str, head: str, start: int) -> Dateline | None:
     """A dateline with its agency behind the place, without brackets: Kyodo's, and CNN's on the web."""
-    found = _UNBRACKETED.match(head, start)
+    found = _UNBRACKETED.match(head, start) if any(map(head.__contains__, _UNBRACKETED_MARKS)) else None
     if found is None:
         return None
     lead, mark = found["lead"], found["mark"]
@@ -304,8 +307,9 @@ def _is_regional(name: str) -> bool:
 
 def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
     """A newspaper's own dateline: a place before a dash, or a city before a colon."""
-    dash = _PLAIN_DASH.search(head, start, start + 100)
-    colon = _COLON.match(head, start)
+    signs = head[start : start + 100]
+    dash = _PLAIN_DASH.search(head, start, start + 100) if any(map(signs.__contains__, "—–-−_")) else None
+    colon = _COLON.match(head, start) if ":" in signs else None
     if colon is not None and (dash is None or colon.end(1) < dash.start()):
         place = _place(colon[1])
         if place is None or place.name is None:

@@ -23,7 +23,7 @@ def issuer(text: str) -> str | None:
 
     ``SOURCE`` in capitals, or ``Source:``, and no sentence behind it: PR Newswire, Business Wire, ACCESS Newswire.
     """
-    match = _SOURCE.fullmatch(text) if text.count(" ") < 14 else None
+    match = _SOURCE.fullmatch(text) if text[:2] in ("SO", "So") and text.count(" ") < 14 else None
     if match is None or (text.endswith(".") and not _COMPANY.search(text)):
         return None
     return (match["issuer"] or match["named"]).strip()
@@ -31,12 +31,12 @@ def issuer(text: str) -> str | None:
 
 def is_wire_line(text: str) -> bool:
     """Whether a line is the wire's link to a logo or to the release's first version."""
-    return len(text) <= 400 and _WIRE.fullmatch(text) is not None
+    return text[:1] in "lpmvitaLPMVITA" and len(text) <= 400 and _WIRE.fullmatch(text) is not None
 
 
 def is_provided(text: str) -> bool:
     """Whether a line says, or begins to say, who provided the release: ``News provided by``."""
-    return _PROVIDED.fullmatch(text) is not None
+    return text[:1] in "npNP" and _PROVIDED.fullmatch(text) is not None
 
 
 def provider(text: str) -> str | None:

@@ -10,6 +10,7 @@ What is a shape (a byline, a dateline, a copyright notice) is no phrase but a ru
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple, cast
 from unicodedata import normalize
@@ -42,20 +43,19 @@ NAME = "phrases"
 LONGEST = 1000  # characters; no wording of chrome is longer, and a longer block is not folded at all
 MOST_WORDS = 40  # words of a block that a short beginning may claim; a longer block is prose
 TELLING = 5  # words of a beginning that may claim a longer block, too
+FIGURE = pattern(r"\d")
 NUMBER = pattern(r"(?<![^\W_])\d+(?:[.,]\d+)*[kmhdw]?(?![^\W_])")  # 14, 46,024, 1.2k, 5h; not COVID19, 1st
 INVISIBLE = pattern(
     "[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ue000-\uf8ff\ufe0e\ufe0f\ufeff®™]+"
 )
-ALIKE = str.maketrans(
-    {
-        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032`\u00b4", "'"),
-        **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033", '"'),
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
-        "\u2026": "...",
-        "\u00a9": "(c)",
-        "\u24d2": "(c)",
-    }
-)
+ALIKE = {
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032`\u00b4", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033", '"'),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+    "\u2026": "...",
+    "\u00a9": "(c)",
+    "\u24d2": "(c)",
+}
 """Characters that sites use for one another; no-break spaces need no entry, `str.split` knows them."""
 
 DECORATION = " *•·●○◦▪■□◆-|>»›‹«<+#_=~^\\/[]()→←↑↓↗▶►▸▹▼▾▲▴◀◄✓✔✕✖×☰⋮🔗🔍📩✉📷🎥🔊"
@@ -69,6 +69,8 @@ SIGNS = pattern(_SIGNS)
 BETWEEN = pattern(_SIGNS + r"|\s{2,}|\t")
 """`SIGNS`, and wide gaps."""
 
+REMEMBERED = 120  # characters of a line that is remembered
+MOST_REMEMBERED = 8192  # such lines; they take 2 MB
 LONGEST_ROW = 400  # characters; the longest row of languages seen has 172
 MOST_GLUED = 60  # words in a row of labels without marks between them
 LONGEST_LABEL = 6  # words of one label in such a row
@@ -112,7 +114,10 @@ def fold_start(text: str) -> str:
 
 def _plain(text: str) -> str:
     if not text.isascii():
-        text = INVISIBLE.sub("", normalize("NFC", text).translate(ALIKE))
+        text = INVISIBLE.sub("", normalize("NFC", text))
+        for sign, alike in ALIKE.items():
+            if sign in text:
+                text = text.replace(sign, alike)
     return " ".join(text.casefold().split())
 
 
@@ -128,35 +133,47 @@ class Phrases:
     """The wordings of chrome, ready to be looked up. Not changed once made; can be pickled.
 
     ``lines`` and ``starts`` give the number of a wording's kind among the ``kinds``; ``starts`` hold beginnings by
-    their first word or two, the longest first. ``patterns`` holds the user's own regular expressions as (pattern,
-    family, table), for `wireclean.patterns`, which compiles them and matches with a time limit: they are not ours.
+    their first word or two, the longest first; ``networks`` are the share labels of one word. ``patterns`` holds the
+    user's own regular expressions as (pattern, family, table), for `wireclean.patterns`, which compiles them and
+    matches with a time limit: they are not ours.
     """
 
-    __slots__ = ("_networks", "kinds", "lines", "patterns", "starts")
+    __slots__ = ("_looked_up", "kinds", "lines", "networks", "patterns", "starts")
 
     def __init__(
         self,
         kinds: tuple[Phrase, ...],
         lines: dict[str, int],
         starts: dict[str, list[tuple[str, int]]],
+        networks: Iterable[str],
         patterns: tuple[tuple[str, str, str], ...] = (),
     ) -> None:
         self.kinds = kinds
         self.lines = lines
         self.starts = starts
         self.patterns = patterns
-        share = {number for number, kind in enumerate(kinds) if kind.family == "share"}
-        self._networks = frozenset(key for key, number in lines.items() if number in share and " " not in key)
+        self._looked_up: dict[str, tuple[str, Phrase | None]] = {}  # short lines, which recur on a site's pages
+        self.networks = frozenset(networks)
 
     def find(self, text: str) -> Phrase | None:
         """The wording that a block is, or begins with; in a row of nothing but known labels, that of its first.
 
         A row is ``exact`` if it has three labels or more.
         """
-        if len(text) > LONGEST:
-            return None
-        key = fold(text)
-        return self.find_folded(key) or self._find_row(text, key)
+        return self.look_up(text)[1]
+
+    def look_up(self, text: str) -> tuple[str, Phrase | None]:
+        """The text as `fold` makes it, and what `find` says of it."""
+        found = self._looked_up.get(text)
+        if found is None:
+            key = fold(text)
+            phrase = (self.find_folded(key) or self._find_row(text, key)) if len(text) <= LONGEST else None
+            found = key, phrase
+            if len(text) <= REMEMBERED:
+                if len(self._looked_up) >= MOST_REMEMBERED:
+                    self._looked_up.clear()
+                self._looked_up[text] = found
+        return found
 
     def find_folded(self, key: str) -> Phrase | None:
         """As `find`, for a block that was folded before; rows are not looked for."""
@@ -164,8 +181,7 @@ class Phrases:
             return None
         found = self._find_line(key)
         if found is None:
-            numbered = NUMBER.sub("{n}", key)
-            if numbered != key:
+            if FIGURE.search(key) is not None and (numbered := NUMBER.sub("{n}", key)) != key:
                 found = self._find_line(numbered) or self._find_start(numbered)
             found = found or self._find_start(key)
         return found
@@ -188,7 +204,7 @@ class Phrases:
     def _find_row(self, text: str, key: str) -> Phrase | None:
         if len(text) > LONGEST_ROW:
             return None
-        labels = row(text)
+        labels = row(text) if _may_be_row(text) else [text]
         if len(labels) == 1:
             return self._find_networks(key) or self._find_glued(key)
         if len(labels) > MOST_LABELS:
@@ -225,10 +241,24 @@ class Phrases:
 
     def _find_networks(self, key: str) -> Phrase | None:
         """A row of one-word share labels with single spaces between them: ``Facebook Twitter Email``."""
+        if key.partition(" ")[0] not in self.networks:
+            return None
         words = key.split()
-        if not 1 < len(words) <= MOST_LABELS or not self._networks.issuperset(words):
+        if not 1 < len(words) <= MOST_LABELS or not self.networks.issuperset(words):
             return None
         return _as_row(self.kinds[self.lines[words[0]]], sure=len(words) > 2)
+
+
+def _may_be_row(text: str) -> bool:
+    """Whether `BETWEEN` could find anything in a text; most blocks hold none of its signs."""
+    return (
+        "|" in text
+        or "/" in text
+        or ">" in text
+        or "  " in text
+        or not text.isprintable()  # white space but for plain spaces is not
+        or (not text.isascii() and any(map(text.__contains__, "•·»›")))
+    )
 
 
 def _as_row(first: Phrase, sure: bool) -> Phrase:
@@ -268,16 +298,17 @@ def _builtin() -> Phrases:
     files = _files()
     found = prepared.load(NAME, files)
     if found is not None:
-        kinds, lines, starts = cast("_Prepared", found)
-        return Phrases(tuple(Phrase(*kind) for kind in kinds), lines, starts)
+        kinds, lines, starts, networks = cast("_Prepared", found)
+        return Phrases(tuple(Phrase(*kind) for kind in kinds), lines, starts, networks)
     from wireclean.phrases import tables
 
     made = tables.build(tables.builtin())
-    prepared.keep(NAME, files, (tuple(map(tuple, made.kinds)), made.lines, made.starts))
+    prepared.keep(NAME, files, (tuple(map(tuple, made.kinds)), made.lines, made.starts, sorted(made.networks)))
     return made
 
 
-_Prepared = tuple[tuple[tuple[str, str, bool, bool, str], ...], dict[str, int], dict[str, list[tuple[str, int]]]]
+_Kind = tuple[str, str, bool, bool, str]
+_Prepared = tuple[tuple[_Kind, ...], dict[str, int], dict[str, list[tuple[str, int]]], list[str]]
 
 
 def _files() -> tuple[tuple[str, int, int], ...]:

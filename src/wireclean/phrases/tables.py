@@ -82,7 +82,9 @@ def build(groups: Groups, onto: Phrases | None = None) -> Phrases:
         first: sorted(beginnings.items(), key=lambda item: len(item[0]), reverse=True)
         for first, beginnings in starts.items()
     }
-    return Phrases(tuple(kinds), lines, longest_first, tuple(patterns))
+    share = {number for kind, number in kinds.items() if kind.family == "share"}
+    networks = (key for key, number in lines.items() if number in share and " " not in key)
+    return Phrases(tuple(kinds), lines, longest_first, networks, tuple(patterns))
 
 
 def _check(group: dict[str, Any], where: str) -> None:

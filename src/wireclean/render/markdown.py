@@ -90,7 +90,8 @@ def _heading(title: str) -> str:
 def escape(line: str) -> str:
     """One line of plain text as Markdown that renders to exactly that text."""
     line = line.replace("\0", "\ufffd")
-    words = _SPACES.split(line) if _LINK.search(line) else [line]
+    linked = (":" in line or "www." in line.casefold()) and _LINK.search(line)
+    words = _SPACES.split(line) if linked else [line]
     return _start("".join(map(_word, words)))
 
 

@@ -10,6 +10,7 @@ from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, rule
 
 REACH = 14  # blocks below the story
+NO_CREDIT = frozenset({"", "copyright", "caption", "byline", "dateline", "legal"})  # clues after a credit's was refused
 
 
 @rule("FLD108")
@@ -42,7 +43,7 @@ def credit(page: Page) -> Iterator[Mark]:
     for block in page.blocks[story.first : story.last + 1 + REACH]:
         if page.marks[block.index] is not None or (block.phrase is not None and block.phrase.strength == "exact"):
             continue
-        if shape.is_portrait(block.text):
+        if (block.index < tail and block.clue in NO_CREDIT) or shape.is_portrait(block.text):
             continue
         if shape.is_credit(block.text, tail=block.index >= tail):
             yield Mark(block.index, "credits", _facts(block))

@@ -109,11 +109,11 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
         yield Mark(block.index, "section" if facts else DROP, tuple(facts))
     run = _crumb_lines(page, low)
     if run:
-        names = [block for block in run if fold(block.text)]
+        names = [block for block in run if block.key]
         named = [block for block in names if not agencies.is_agency(block.text)] or names  # Home, News, Nation, AP
         for block in run:
             value = []
-            if block is named[-1] and fold(block.text) not in HOME:
+            if block is named[-1] and block.key not in HOME:
                 value.append(Fact("site" if _is_site(block.text) else "section", block.text, 2))
             yield Mark(block.index, "section" if value else DROP, tuple(value))
 
@@ -125,7 +125,7 @@ def _crumb_lines(page: Page, low: int) -> list[Block]:
     if slashes:
         first, last = slashes[0].index - 1, slashes[-1].index + 1
         return page.blocks[max(0, first) : min(low, last + 1)]
-    homes = [block for block in zone if fold(block.text) == "home" and low - block.index <= 5]
+    homes = [block for block in zone if block.key == "home" and low - block.index <= 5]
     if homes and homes[-1].index < low - 1:
         run = list(takewhile(lambda block: not block.clue, page.blocks[homes[-1].index : low]))
         if all(b.words <= LONGEST and not b.sentence for b in run) and (
@@ -180,11 +180,11 @@ def _is_label(block: Block, agency: bool = False) -> bool:
         return False
     if block.phrase is not None and (block.phrase.family, block.phrase.strength) != ("navigation", "label"):
         return False
-    if BUTTON.fullmatch(fold(block.text)) or fold(block.text) in LANGUAGES or ELSEWHERE.match(block.text):
+    if BUTTON.fullmatch(block.key) or block.key in LANGUAGES or ELSEWHERE.match(block.text):
         return False
     if not agency and any(agencies.is_agency(word) for word in block.text.split()):
         return False
-    return fold(block.text) not in HOME and agencies.full_name(block.text) is None
+    return block.key not in HOME and agencies.full_name(block.text) is None
 
 
 def _is_masthead(page: Page, crumb: str) -> bool:

@@ -65,6 +65,8 @@ def read_more(page: Page) -> Iterator[Mark]:
 
 def _is_link(block: Block) -> bool:
     text = block.text
+    if ":" not in text and "|" not in text and not text.startswith("Related "):
+        return False
     if text.rstrip("\"'”’)]").endswith((".", ";", ",")):
         return False
     if NAMED.match(text) or CAPITALS.match(text) or LIVE.match(text) or UNMARKED.match(text):

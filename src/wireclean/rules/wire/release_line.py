@@ -46,7 +46,7 @@ def release_line(page: Page) -> Iterator[Mark]:
         if release.is_wire_line(text):
             yield Mark(block.index, DROP)
             continue
-        stamped = STAMPED.fullmatch(text)
+        stamped = STAMPED.fullmatch(text) if "Source:" in text else None
         if stamped is not None and block.index < page.story.first:
             when = (Fact("date", stamp.value, 0) for stamp in dates.find_stamps(text))
             yield Mark(block.index, DROP, (Fact("source", stamped["issuer"], 1), *when))
