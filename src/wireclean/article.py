@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 FIELDS = (
@@ -39,7 +40,8 @@ class Paragraph(NamedTuple):
     markdown: str | None = None
 
 
-class Removed(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Removed:
     """A source line that was dropped: its number (from 1), the code of the rule that decided, its text as read.
 
     ``block`` is the number of its block on the page, which lines that were dropped as one have in common.
@@ -48,7 +50,7 @@ class Removed(NamedTuple):
     line: int
     rule: str
     text: str
-    block: int = 0
+    block: int = field(default=0, compare=False, repr=False)
 
 
 class Article(NamedTuple):
