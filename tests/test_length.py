@@ -20,7 +20,7 @@ LONG = 500_000  # characters
 SPARED = 380  # characters of lines that all patterns are tried on, which none that is remembered is as long as
 MANY = 100  # such lines
 TIMES = 2.3
-TRIES = 5  # of which one has to do: other processes slow a clock, and nothing hastens it
+TRIES = 12  # of which one has to do: other processes slow a clock, and nothing hastens it
 STORY = (
     "Swan delays the morning train\nBy Orla Tennant\n"
     "The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.\n"
