@@ -9,10 +9,11 @@
 
 from typing import TYPE_CHECKING
 
-__all__ = ["Article", "Line", "NoStory", "Settings", "__version__", "clean", "explain"]
+__all__ = ["Article", "Line", "NoStory", "Settings", "__version__", "clean", "clean_batch", "explain"]
 
 if TYPE_CHECKING:
     from wireclean.article import Article
+    from wireclean.columns import clean_batch
     from wireclean.config import Settings
     from wireclean.engine import Line, NoStory, clean, explain
 
@@ -26,6 +27,7 @@ else:
         "NoStory": "engine",
         "Settings": "config",
         "clean": "engine",
+        "clean_batch": "columns",
         "explain": "engine",
     }
 

@@ -1,0 +1,1 @@
+"""Steps and adapters for other packages. Each module needs its package, and nothing else of wireclean needs them."""

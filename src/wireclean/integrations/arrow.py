@@ -1,0 +1,61 @@
+"""Arrow tables of pages: ``clean_batch`` with types that do not depend on what a batch happens to hold.
+
+Engines guess the types of columns from the first rows that they see, and a field that is ``None`` in all of them has
+none that the next rows fit. Needs pyarrow: ``pip install 'wireclean[parquet]'``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+
+from wireclean.article import FIELDS, LISTS
+from wireclean.columns import COLUMN, ERROR, clean_row
+
+if TYPE_CHECKING:
+    from wireclean.config import Settings
+
+ARTICLE = pa.struct(
+    [*((name, pa.list_(pa.string()) if name in LISTS else pa.string()) for name in FIELDS), (ERROR, pa.string())]
+)
+"""The type of the column ``wireclean``."""
+
+
+def clean_table(table: pa.Table, text: str = "text", settings: Settings | None = None) -> pa.Table:
+    """``clean_batch`` on a table: the other columns, their types and the metadata of the schema stay as they are.
+
+    Raises ``KeyError`` and ``ValueError`` as ``cleaned_schema`` does, and ``PhraseError``.
+    """
+    schema = cleaned_schema(table.schema, text)
+    index = schema.get_field_index(text)
+    texts, structs = [], []
+    for value in table.column(text):
+        body, struct = clean_row(value.as_py(), settings)
+        texts.append(body)
+        structs.append(struct)
+    columns = {name: table.column(name) for name in table.schema.names}
+    columns[text] = pa.chunked_array([pa.array(texts, schema.field(index).type)])
+    columns[COLUMN] = pa.chunked_array([pa.array(structs, ARTICLE)])
+    return pa.table([columns[name] for name in schema.names], schema=schema)
+
+
+def cleaned_schema(schema: pa.Schema, text: str = "text") -> pa.Schema:
+    """The schema that ``clean_table`` gives: with the column ``wireclean``, in the place of one of that name.
+
+    Raises ``KeyError`` where there is no column ``text``, and ``ValueError`` where it holds no strings.
+    """
+    index = schema.get_field_index(text)
+    if index < 0:
+        raise KeyError(f"there is no column {text!r} (or more than one), only {', '.join(map(repr, schema.names))}")
+    held = schema.field(index).type
+    if not _is_text(held.value_type if pa.types.is_dictionary(held) else held):
+        raise ValueError(f"the column {text!r} holds {held}, not strings")
+    added = pa.field(COLUMN, ARTICLE)
+    place = schema.get_field_index(COLUMN)
+    return schema.append(added) if place < 0 else schema.set(place, added)
+
+
+def _is_text(held: pa.DataType) -> bool:
+    kinds = pa.types
+    return bool(kinds.is_string(held) or kinds.is_large_string(held) or kinds.is_string_view(held))
