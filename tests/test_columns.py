@@ -12,30 +12,30 @@ from typing import Any
 
 import pytest
 
-import wireclean
 from tests.pages import CASES
-from wireclean import Settings, clean, clean_batch, columns
+from wireclean import Settings, clean, clean_batch, columns, records
 from wireclean.article import FIELDS, LISTS
 from wireclean.phrases import PhraseError
+from wireclean.read import TO_TEXT
 
 CASE = next(case for case in CASES if case.name == "arcamax/whistle-factory")
 PAGE = CASE.page
 
+NO_STRING = "the field 'text' is no string"
+NO_STORY = "no story found: 1 blocks of text, of which 0 read as prose, and none stand together"
+
 NOT_CLEANED = [
-    pytest.param(None, "no text: NoneType", id="nothing"),
-    pytest.param(7, "no text: int", id="a number"),
-    pytest.param(float("nan"), "no text: float", id="what pandas has for nothing"),
-    pytest.param(PAGE.encode(), "no text: bytes", id="bytes"),
-    pytest.param({"body": PAGE}, "no text: dict", id="a record"),
+    pytest.param(None, NO_STRING, id="nothing"),
+    pytest.param(7, NO_STRING, id="a number"),
+    pytest.param(float("nan"), NO_STRING, id="what pandas has for nothing"),
+    pytest.param(PAGE.encode(), NO_STRING, id="bytes"),
+    pytest.param({"body": PAGE}, NO_STRING, id="a record"),
     pytest.param("", "it is empty, there is nothing to clean", id="empty"),
     pytest.param(" \n\u00a0\n", "it is empty, there is nothing to clean", id="white space"),
-    pytest.param("<!doctype html><p>A swan.</p>", "raw HTML, not text; turn it into text first", id="HTML"),
-    pytest.param(
-        "Home", "no story found: 1 blocks of text, of which 0 read as prose, and none stand together", id="menu"
-    ),
-    pytest.param(
-        "\ud800", "no story found: 1 blocks of text, of which 0 read as prose, and none stand together", id="half"
-    ),
+    pytest.param("a\0b", "binary, not text (a NUL character at offset 1)", id="binary"),
+    pytest.param("<!doctype html><p>A swan.</p>", f"raw HTML, not text; turn it into text first: {TO_TEXT}", id="HTML"),
+    pytest.param("Home", NO_STORY, id="a menu"),
+    pytest.param("\ud800", NO_STORY, id="half a character"),
 ]
 
 
@@ -55,12 +55,12 @@ def test_what_cannot_be_cleaned_stays(value: Any, why: str) -> None:
 
 
 def test_a_fault_costs_its_row_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    def falters(text: str, settings: Settings | None) -> wireclean.Article:
-        if text == "odd":
+    def falters(record: dict[str, str], *rest: object) -> records.Result:
+        if record["text"] == "odd":
             raise ZeroDivisionError("by the swan")
-        return clean(text, settings)
+        return records.clean_record(record)
 
-    monkeypatch.setattr(columns, "clean", falters)
+    monkeypatch.setattr(columns, "clean_record", falters)
     cleaned = clean_batch({"text": ["odd", PAGE]})
     assert cleaned["text"][0] == "odd"
     assert [struct["error"] for struct in cleaned["wireclean"]] == [
@@ -93,13 +93,33 @@ def test_the_same_whatever_the_batch() -> None:
 
 
 def test_the_input_stays_as_it_is() -> None:
-    texts, numbers = (PAGE, None), [1, None]
-    given = {"page": texts, "n": numbers, "wireclean": ["of an earlier run", ""]}
+    numbers = [1, None]
+    given = {"page": (PAGE, None), "n": numbers}
     cleaned = clean_batch(given, text="page")
-    assert given == {"page": (PAGE, None), "n": [1, None], "wireclean": ["of an earlier run", ""]}
+    assert given == {"page": (PAGE, None), "n": numbers}
     assert list(cleaned) == ["page", "n", "wireclean"]
     assert cleaned["n"] == numbers
     assert cleaned["n"] is not numbers
+
+
+def test_a_second_pass_changes_nothing() -> None:
+    once = clean_batch({"wireclean": [None, None], "text": [PAGE, "Home"]})
+    assert list(once) == ["wireclean", "text"]
+    assert clean_batch(once) == once
+
+
+def test_what_an_earlier_run_found_stays_also_where_the_text_is_gone() -> None:
+    once = clean_batch({"text": [PAGE]})
+    (added,) = clean_batch({**once, "text": [None]})["wireclean"]
+    assert added == {**once["wireclean"][0], "error": NO_STRING}
+
+
+@pytest.mark.parametrize("own", ["v1", [], {"score": 1}])
+def test_a_column_of_that_name_that_is_not_ours_is_not_overwritten(own: object) -> None:
+    with pytest.raises(ValueError, match="there is a column 'wireclean' already, which is not wireclean's"):
+        clean_batch({"text": [None, PAGE], "wireclean": [own, None]})
+    with pytest.raises(ValueError, match="the column 'wireclean' is that of the article's fields"):
+        clean_batch({"wireclean": [PAGE]}, text="wireclean")
 
 
 def test_no_rows_and_no_column() -> None:

@@ -14,6 +14,7 @@ pa = pytest.importorskip("pyarrow")
 from wireclean.integrations.arrow import ARTICLE, clean_table, cleaned_schema  # noqa: E402 - needs pyarrow
 
 PAGES = [CASES[0].page, None, "Home", CASES[3].page]
+PAGE = next(case.page for case in CASES if case.name == "arcamax/whistle-factory")
 STRUCT = str(ARTICLE)
 
 
@@ -58,11 +59,9 @@ def test_chunks_metadata_and_other_columns_stay() -> None:
     assert cleaned.column("tags").equals(table.column("tags"))
 
 
-def test_the_column_of_an_earlier_run_is_replaced() -> None:
-    table = pa.table({"wireclean": [1], "page": [PAGES[0]]})
-    cleaned = clean_table(table, text="page")
-    assert cleaned.schema.names == ["wireclean", "page"]
-    assert cleaned.column("wireclean").type == ARTICLE
+def test_a_second_pass_changes_nothing() -> None:
+    once = clean_table(pa.table({"page": [PAGE, None, "Home"]}), text="page")
+    assert clean_table(once, text="page").equals(once)
 
 
 def test_columns_that_cannot_be_cleaned() -> None:
@@ -70,3 +69,5 @@ def test_columns_that_cannot_be_cleaned() -> None:
         clean_table(pa.table({"id": [1]}))
     with pytest.raises(ValueError, match="the column 'text' holds int64, not strings"):
         clean_table(pa.table({"text": [1]}))
+    with pytest.raises(ValueError, match="there is a column 'wireclean' already, which is not wireclean's"):
+        clean_table(pa.table({"text": PAGES, "wireclean": [1, 2, 3, 4]}))

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 from wireclean.article import FIELDS, LISTS
-from wireclean.columns import COLUMN, ERROR, clean_row
+from wireclean.columns import ERROR, clean_row
+from wireclean.records import ADDED, TEXT
 
 if TYPE_CHECKING:
     from wireclean.config import Settings
@@ -22,37 +23,38 @@ ARTICLE = pa.struct(
 """The type of the column ``wireclean``."""
 
 
-def clean_table(table: pa.Table, text: str = "text", settings: Settings | None = None) -> pa.Table:
+def clean_table(table: pa.Table, text: str = TEXT, settings: Settings | None = None) -> pa.Table:
     """``clean_batch`` on a table: the other columns, their types and the metadata of the schema stay as they are.
 
-    Raises ``KeyError`` and ``ValueError`` as ``cleaned_schema`` does, and ``PhraseError``.
+    Raises ``KeyError``, ``ValueError`` and ``PhraseError`` as ``clean_batch`` does, and ``ValueError`` also where the
+    column ``text`` holds no strings.
     """
     schema = cleaned_schema(table.schema, text)
     index = schema.get_field_index(text)
+    before = table.column(ADDED) if ADDED in table.schema.names else pa.nulls(table.num_rows)
     texts, structs = [], []
-    for value in table.column(text):
-        body, struct = clean_row(value.as_py(), settings)
+    for page, found in zip(table.column(text), before, strict=True):
+        body, struct = clean_row(page.as_py(), text, found.as_py(), settings)
         texts.append(body)
         structs.append(struct)
     columns = {name: table.column(name) for name in table.schema.names}
     columns[text] = pa.chunked_array([pa.array(texts, schema.field(index).type)])
-    columns[COLUMN] = pa.chunked_array([pa.array(structs, ARTICLE)])
+    columns[ADDED] = pa.chunked_array([pa.array(structs, ARTICLE)])
     return pa.table([columns[name] for name in schema.names], schema=schema)
 
 
-def cleaned_schema(schema: pa.Schema, text: str = "text") -> pa.Schema:
-    """The schema that ``clean_table`` gives: with the column ``wireclean``, in the place of one of that name.
-
-    Raises ``KeyError`` where there is no column ``text``, and ``ValueError`` where it holds no strings.
-    """
+def cleaned_schema(schema: pa.Schema, text: str = TEXT) -> pa.Schema:
+    """The schema that ``clean_table`` gives: with a column ``wireclean`` behind the others; raises as it does."""
     index = schema.get_field_index(text)
     if index < 0:
         raise KeyError(f"there is no column {text!r} (or more than one), only {', '.join(map(repr, schema.names))}")
     held = schema.field(index).type
     if not _is_text(held.value_type if pa.types.is_dictionary(held) else held):
         raise ValueError(f"the column {text!r} holds {held}, not strings")
-    added = pa.field(COLUMN, ARTICLE)
-    place = schema.get_field_index(COLUMN)
+    if text == ADDED:
+        raise ValueError(f"the column {ADDED!r} is that of the article's fields, and cannot hold the pages")
+    added = pa.field(ADDED, ARTICLE)
+    place = schema.get_field_index(ADDED)
     return schema.append(added) if place < 0 else schema.set(place, added)
 
 
