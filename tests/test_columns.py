@@ -116,7 +116,7 @@ def test_what_an_earlier_run_found_stays_also_where_the_text_is_gone() -> None:
 
 @pytest.mark.parametrize("own", ["v1", [], {"score": 1}])
 def test_a_column_of_that_name_that_is_not_ours_is_not_overwritten(own: object) -> None:
-    with pytest.raises(ValueError, match="there is a column 'wireclean' already, which is not wireclean's"):
+    with pytest.raises(ValueError, match="there is a 'wireclean' already, which is not wireclean's"):
         clean_batch({"text": [None, PAGE], "wireclean": [own, None]})
     with pytest.raises(ValueError, match="the column 'wireclean' is that of the article's fields"):
         clean_batch({"wireclean": [PAGE]}, text="wireclean")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wireclean.article import FIELDS, LISTS
+from wireclean.article import FIELDS, LISTS, Removed
 from wireclean.phrases import PhraseError
 from wireclean.records import ADDED, TEXT, RecordError, clean_record
 from wireclean.render import storable
@@ -17,6 +17,10 @@ ERROR = "error"
 """The last field of what is added to a row: why its text is as it was, or ``None`` where it was cleaned."""
 
 OURS = frozenset({*FIELDS, ERROR})
+
+
+class NotOursError(ValueError):
+    """There is something in the place of what is added, and wireclean has not put it there."""
 
 
 def clean_batch(
@@ -36,7 +40,7 @@ def clean_batch(
 
     Raises:
         KeyError: there is no column ``text``.
-        ValueError: there is a column ``wireclean`` that wireclean has not made.
+        NotOursError: there is a column ``wireclean`` that wireclean has not made (a ``ValueError``).
         PhraseError: a phrase table of the user's cannot be used.
 
     >>> clean_batch({"id": [7], "text": [None]})["wireclean"][0]["error"]
@@ -52,29 +56,34 @@ def clean_batch(
         for page, before in zip(pages, columns.get(ADDED, [None] * len(pages)), strict=True)
     ]
     cleaned = {name: list(values) for name, values in columns.items()}
-    cleaned[text] = [page for page, _ in rows]
-    cleaned[ADDED] = [added for _, added in rows]
+    cleaned[text] = [row.text for row in rows]
+    cleaned[ADDED] = [row.added for row in rows]
     return cleaned
 
 
-def clean_row(
-    page: Any, text: str = TEXT, before: Any = None, settings: Settings | None = None
-) -> tuple[Any, dict[str, Any]]:
-    """What ``clean_batch`` puts into a row: its text, and what is added.
+class Row(NamedTuple):
+    """What becomes of a row: its text, what is added, and the lines that were dropped."""
 
-    ``before`` is what the row holds where the latter goes. Raises ``ValueError`` where that is not ours, and
-    ``PhraseError``.
+    text: Any
+    added: dict[str, Any]
+    removed: tuple[Removed, ...] = ()
+
+
+def clean_row(page: Any, text: str = TEXT, before: Any = None, settings: Settings | None = None) -> Row:
+    """What ``clean_batch`` makes of a row whose column ``text`` holds ``page``.
+
+    ``before`` is what the row holds where that goes which is added. Raises ``NotOursError`` and ``PhraseError``.
     """
     known = _known(before)
     try:
         result = clean_record({text: page, ADDED: known}, text, settings)
     except RecordError as error:
-        return page, _failed(known, str(error))
+        return Row(page, _failed(known, str(error)))
     except PhraseError:  # the same for all rows
         raise
     except Exception as error:  # one row must not cost the others
-        return page, _failed(known, f"a fault of wireclean, please report it: {type(error).__name__}: {error}")
-    return result.text, {**result.added, ERROR: None}
+        return Row(page, _failed(known, f"a fault of wireclean, please report it: {type(error).__name__}: {error}"))
+    return Row(result.text, {**result.added, ERROR: None}, result.removed)
 
 
 def _known(before: Any) -> dict[str, Any]:
@@ -82,7 +91,7 @@ def _known(before: Any) -> dict[str, Any]:
     if before is None:
         return {}
     if not isinstance(before, Mapping) or not before.keys() <= OURS:
-        raise ValueError(f"there is a column {ADDED!r} already, which is not wireclean's; give it another name")
+        raise NotOursError(f"there is a {ADDED!r} already, which is not wireclean's; give it another name")
     # Not every engine gives lists back as lists.
     return {name: list(value) if name in LISTS else value for name in FIELDS if (value := before.get(name)) is not None}
 

@@ -69,5 +69,5 @@ def test_columns_that_cannot_be_cleaned() -> None:
         clean_table(pa.table({"id": [1]}))
     with pytest.raises(ValueError, match="the column 'text' holds int64, not strings"):
         clean_table(pa.table({"text": [1]}))
-    with pytest.raises(ValueError, match="there is a column 'wireclean' already, which is not wireclean's"):
+    with pytest.raises(ValueError, match="there is a 'wireclean' already, which is not wireclean's"):
         clean_table(pa.table({"text": PAGES, "wireclean": [1, 2, 3, 4]}))

@@ -32,14 +32,13 @@ def clean_table(table: pa.Table, text: str = TEXT, settings: Settings | None = N
     schema = cleaned_schema(table.schema, text)
     index = schema.get_field_index(text)
     before = table.column(ADDED) if ADDED in table.schema.names else pa.nulls(table.num_rows)
-    texts, structs = [], []
-    for page, found in zip(table.column(text), before, strict=True):
-        body, struct = clean_row(page.as_py(), text, found.as_py(), settings)
-        texts.append(body)
-        structs.append(struct)
+    rows = [
+        clean_row(page.as_py(), text, found.as_py(), settings)
+        for page, found in zip(table.column(text), before, strict=True)
+    ]
     columns = {name: table.column(name) for name in table.schema.names}
-    columns[text] = pa.chunked_array([pa.array(texts, schema.field(index).type)])
-    columns[ADDED] = pa.chunked_array([pa.array(structs, ARTICLE)])
+    columns[text] = pa.chunked_array([pa.array([row.text for row in rows], schema.field(index).type)])
+    columns[ADDED] = pa.chunked_array([pa.array([row.added for row in rows], ARTICLE)])
     return pa.table([columns[name] for name in schema.names], schema=schema)
 
 
