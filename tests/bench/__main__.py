@@ -27,7 +27,7 @@ from pathlib import Path
 from platform import python_version
 from statistics import mean
 
-from tests.bench import lines, process, subjects
+from tests.bench import lines, made, process, subjects
 from tests.bench.peers import PEERS, SLOW, load
 from tests.bench.race import Runner, Times, race
 from tests.bench.subjects import KINDS, Subject, Subjects
@@ -124,7 +124,7 @@ def bounds_of_processes(folder: Path, files: int, rounds: int) -> Iterator[Row]:
     """The bounds that hold for whole runs of the command."""
     start = process.startup(folder, rounds)
     yield Row("start-up: wireclean page.txt / bare click command", start["wireclean"].over(start["bare"]), 1.3)
-    source = process.fill(folder, files)
+    source = process.fill(folder, made.pages("wire", files, "files"))
     times = process.batch(source, min(rounds, 3))
     cores = usable_cores()
     yield Row(
@@ -135,7 +135,7 @@ def bounds_of_processes(folder: Path, files: int, rounds: int) -> Iterator[Row]:
         why="" if cores > 1 else "this machine has one core",
     )
     yield Row(f"{files} files: batch / reading, decoding, writing", times["one"].over(times["floor"]), 3)
-    few = process.fill(folder / "few", max(1, files // 10))
+    few = process.fill(folder / "few", made.pages("wire", max(1, files // 10), "files"))
     for found, count in ((few, max(1, files // 10)), (source, files)):
         figure = process.peak(found) / MEGABYTE
         yield Row(f"{count} files: peak memory of a worker", figure, MEMORY, unit=" MB")

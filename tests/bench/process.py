@@ -6,11 +6,11 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from time import perf_counter
 
-from tests.bench.made import pages
+from tests.bench.made import Page, pages
 from tests.bench.race import Times
 
 WIRECLEAN = "from wireclean.__main__ import main; main()"
@@ -59,21 +59,21 @@ def startup(folder: Path, rounds: int) -> dict[str, Times]:
     (folder / "page.txt").write_text(pages("wire", 1)[0].text, encoding="utf-8")
     return _timed(
         {
-            "wireclean": lambda: _run(folder, "-c", WIRECLEAN, "page.txt"),
-            "bare": lambda: _run(folder, "-c", BARE, "page.txt"),
-            "python": lambda: _run(folder, "-c", "pass"),
+            "wireclean": lambda: run(folder, "-c", WIRECLEAN, "page.txt"),
+            "bare": lambda: run(folder, "-c", BARE, "page.txt"),
+            "python": lambda: run(folder, "-c", "pass"),
         },
         rounds,
     )
 
 
-def fill(folder: Path, files: int) -> Path:
-    """A folder of so many made-up wire texts, a hundred to a folder in it."""
-    for number, page in enumerate(pages("wire", files, "files")):
-        path = folder / "in" / f"{number // 100:04}" / f"{number:06}.txt"
+def fill(folder: Path, texts: Iterable[Page], name: str = "in") -> Path:
+    """A new folder of made-up pages, a file to each and a hundred to a folder in it."""
+    for number, page in enumerate(texts):
+        path = folder / name / f"{number // 100:04}" / f"{number:06}.txt"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.text, encoding="utf-8")
-    return folder / "in"
+    return folder / name
 
 
 def batch(source: Path, rounds: int) -> dict[str, Times]:
@@ -81,11 +81,11 @@ def batch(source: Path, rounds: int) -> dict[str, Times]:
     target = source.with_name("out")
 
     def fresh(*command: str) -> Callable[[], None]:
-        def run() -> None:
+        def clean() -> None:
             shutil.rmtree(target, ignore_errors=True)
-            _run(source.parent, *command)
+            run(source.parent, *command)
 
-        return run
+        return clean
 
     return _timed(
         {
@@ -102,7 +102,7 @@ def peak(source: Path) -> int:
     """Bytes of memory of the larger of two workers, at most, while a folder is cleaned."""
     target, report = source.with_name("out"), source.with_name("peak")
     shutil.rmtree(target, ignore_errors=True)
-    _run(source.parent, "-c", MEASURED, "peak", "-q", "-j", "2", "-O", "out", "in")
+    run(source.parent, "-c", MEASURED, "peak", "-q", "-j", "2", "-O", "out", "in")
     shutil.rmtree(target)
     return int(report.read_text())
 
@@ -125,7 +125,7 @@ def _timed(
     return times
 
 
-def _run(folder: Path, *arguments: str) -> None:
+def run(folder: Path, *arguments: str) -> None:
     """Run this Python in a folder. Raises ``CalledProcessError`` with what was said, for a status that is not 0."""
     environment = {**os.environ, "PYTHONPATH": str(folder), "NO_COLOR": "1"}
     done = subprocess.run([sys.executable, *arguments], cwd=folder, env=environment, capture_output=True, check=False)

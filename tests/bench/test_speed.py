@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 
 from tests.bench import __main__ as bench
-from tests.bench import lines, made, peers, process, subjects
+from tests.bench import lines, made, peers, plan, process, subjects
 from tests.bench.__main__ import Row
 from tests.bench.peers import PEERS, Peer
 from tests.bench.race import Runner, Times, race
+from tests.recipes import README
 from wireclean import clean
 from wireclean.page import Page
 from wireclean.rule import Mark, Rule
@@ -168,7 +169,7 @@ def test_start_up(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_cleaned_and_measured(tmp_path: Path) -> None:
-    source = process.fill(tmp_path, 120)
+    source = process.fill(tmp_path, made.pages("wire", 120))
     assert len(list(source.rglob("*.txt"))) == 120
     times = process.batch(source, 1)
     assert 0 < times["floor"].median < times["one"].median
@@ -178,8 +179,8 @@ def test_a_folder_is_cleaned_and_measured(tmp_path: Path) -> None:
 
 
 def test_the_floor_writes_what_it_reads(tmp_path: Path) -> None:
-    source = process.fill(tmp_path, 3)
-    process._run(tmp_path, "-c", process.FLOOR, "in", "out")
+    source = process.fill(tmp_path, made.pages("wire", 3))
+    process.run(tmp_path, "-c", process.FLOOR, "in", "out")
     names = [path.relative_to(source) for path in source.rglob("*.txt")]
     assert [(tmp_path / "out" / name).read_bytes() for name in names] == [
         (source / name).read_bytes() for name in names
@@ -188,7 +189,7 @@ def test_the_floor_writes_what_it_reads(tmp_path: Path) -> None:
 
 def test_a_run_that_fails_is_no_time(tmp_path: Path) -> None:
     with pytest.raises(SystemExit, match="ended with 3"):
-        process._run(tmp_path, "-c", "import sys; sys.exit(3)")
+        process.run(tmp_path, "-c", "import sys; sys.exit(3)")
 
 
 # Lines
@@ -277,3 +278,33 @@ def test_html_that_a_corpus_has_not_is_said(tmp_path: Path, monkeypatch: pytest.
     (tmp_path / "a.txt").write_text(made.pages("wire", 1)[0].text, encoding="utf-8")
     (found,) = subjects.given(tmp_path, "", 1).values()
     assert bench.throughput(found, 1, with_peers=True)["swans"].why == "the corpus has no HTML"
+
+
+# The plan
+
+
+def test_what_a_page_costs_is_what_more_pages_take_longer() -> None:
+    way = plan.Way.of("swans", (5.0, 9.0), 100, 2)
+    assert way == plan.Way("swans", 3.0, 0.04)
+    assert str(way) == "| swans | 3.0 | 25 | 11,111 | 7.2 |"
+    with pytest.raises(SystemExit, match="swans: 300 pages took no longer than 100; take more --pages"):
+        plan.Way.of("swans", (5.0, 5.0), 100, 2)
+
+
+def test_the_plan_is_measured(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    figures = tmp_path / "figures.json"
+    rows = [{"figure": 31.0, "unit": " MB"}, {"figure": 2.0, "unit": ""}]
+    figures.write_text(json.dumps({"seconds": {subjects.KINDS["page"]: {"wireclean": 0.0036}}, "rows": rows}))
+    ways = ["wireclean, a file to each page", "wireclean, JSON Lines"]
+    assert plan.main(["--pages", "60", "--figures", str(figures), "--only", *ways]) == 0
+    out = capsys.readouterr().out
+    assert "3,600 µs of one core to each in memory; 1,000 core-hours for a billion" in out
+    assert "31 MB at most" in out
+    *_, head, rule, files, lines_ = out.splitlines()
+    assert f"{head}\n{rule}" == plan.HEAD
+    for row, name in zip((files, lines_), ways, strict=True):
+        assert re.fullmatch(rf"\| {name} \| [\d.]+ \| [\d,]+ \| [\d,]+ \| [\d.e+]+ \|", row)
+
+
+def test_the_readme_has_the_table_of_the_plan() -> None:
+    assert plan.HEAD in README.read_text(encoding="utf-8")
