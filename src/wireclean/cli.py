@@ -62,6 +62,7 @@ A folder is searched for .txt, .text, .md and .markdown files, in place for
 .gitignore and .wirecleanignore say. Any file can be named itself.
 A PATH ending in .jsonl or .ndjson, also with .gz behind it, holds JSON
 Lines; --from jsonl says so of standard input, other names, and folders.
+One ending in .parquet holds a table with a page to each row.
 --resume after a run that was stopped or killed does the rest, and no more.
 --select and --ignore take codes (SHR201), beginnings of codes (SHR) or
 names (share_bar), with commas between them or one by one. --exclude takes
@@ -117,8 +118,8 @@ def _encoding(context: click.Context, parameter: click.Parameter, name: str | No
 @click.option(
     "--from",
     "kind",
-    type=click.Choice(("text", "jsonl")),
-    help="What inputs hold: a page each, or JSON Lines.  [default: what their names say]",
+    type=click.Choice(("text", "jsonl", "parquet")),
+    help="What inputs hold: a page each, JSON Lines, or Parquet.  [default: what their names say]",
 )
 @click.option("--text-field", metavar="NAME", help="The field of a record that holds the page.  [default: text]")
 @click.option("--rejects", metavar="FILE", help="Write records that cannot be cleaned to FILE, with line and reason.")
@@ -264,9 +265,10 @@ def cli(
     if show_config:
         return _show(_origins(context, config))
     in_place = write or check or diff
-    lines = not in_place and _are_lines(kind, paths)
+    lines = not in_place and _hold(kind, paths, "jsonl", sources.are_lines)
+    tables = not in_place and _hold(kind, paths, "parquet", sources.are_tables)
     format_name = "jsonl" if lines else format_name or config.format or "markdown"
-    _refuse_what_does_not_go_together(context.params, format_name, lines)
+    _refuse_what_does_not_go_together(context.params, format_name, lines, tables)
     passing = sources.Passing(config.exclude, config.root, exclude, not no_ignore_files, force_exclude)
     if in_place:
         share = max_removed if max_removed is not None else config.max_removed
@@ -276,15 +278,18 @@ def cli(
             raise click.UsageError(f"there is no PATH. {context.get_usage()}; --help says more")
         paths = (STDIN,)
     tally = Tally()
-    if lines:
+    if tables:
+        found = _planned(paths, output, output_dir, "", passing, sources.TABLE_SUFFIXES)
+        failed = _tables(context.params, found, config.settings, tally)
+    elif lines:
         found = _planned(paths, output, output_dir, "", passing, sources.LINES_SUFFIXES, rejects)
         failed = _lines(context.params, found, config.settings, tally)
     else:
         found = _planned(paths, output, output_dir, FORMATS[format_name].extension, passing)
         failed = _pages(context.params, found, config, format_name, tally)
     several = len(found.sources) > 1
-    if (lines or several) and not explain and not quiet:
-        terminal.say(tally.summary(*(("record", "rejected") if lines else ("file",))))
+    if (lines or tables or several) and not explain and not quiet:
+        terminal.say(tally.summary(*(("record", "rejected") if lines else ("row",) if tables else ("file",))))
     if statistics:
         _show_statistics(tally)
     return FAILED if failed or found.faults else DONE
@@ -296,9 +301,10 @@ def _show_statistics(tally: Tally) -> None:
     terminal.tell(tally.table({rule.code: rule.name for rule in RULES}))
 
 
-def _are_lines(kind: str | None, paths: tuple[str, ...]) -> bool:
+def _hold(kind: str | None, paths: tuple[str, ...], what: str, are: Callable[[Iterable[str]], bool]) -> bool:
+    """Whether the inputs hold ``what``, by ``--from`` or else by their names."""
     try:
-        return kind == "jsonl" if kind is not None else sources.are_lines(paths)
+        return kind == what if kind is not None else are(paths)
     except sources.PlanError as error:
         raise click.UsageError(str(error)) from None
 
@@ -378,6 +384,41 @@ def _lines(given: dict[str, Any], found: sources.Found, settings: Settings, tall
                 tally.add(outcome.counts)
         terminal.flush()
         return stream.failed > 0
+
+
+def _tables(given: dict[str, Any], found: sources.Found, settings: Settings, tally: Tally) -> bool:
+    """Clean a page to each row of tables; whether something failed."""
+    output, quiet = given["output"], given["quiet"]
+    if output is None and given["output_dir"] is None:
+        raise click.UsageError("Parquet goes to files: use --output FILE or --output-dir DIR")
+    if output is not None and len(found.sources) > 1:
+        raise click.UsageError(f"{len(found.sources)} tables for one output: use --output-dir DIR")
+    try:
+        from wireclean import tables
+    except ImportError:
+        raise click.UsageError("Parquet needs pyarrow: pip install 'wireclean[parquet]'") from None
+    from wireclean.columns import ERROR
+    from wireclean.records import TEXT
+
+    work = tables.Cleaning(settings, given["text_field"] or TEXT)
+    _announce(found, quiet)
+    said: set[str] = set()
+    failed = False
+    for source in found.sources:
+        target = output if source.target is None else source.target
+        try:
+            outcomes = tables.clean_file(source.path, target, work, given["jobs"])
+            for number, outcome in enumerate(_watched(outcomes, tables.rows_of(source.path), quiet), 1):
+                _say_once(outcome.warnings, said, quiet)
+                if why := outcome.row.added[ERROR]:
+                    tally.failed += 1
+                    terminal.say(f"{source.name}, row {number}: {why}")
+                else:
+                    tally.add(outcome.counts)
+        except tables.ERRORS as error:
+            failed = True
+            terminal.say(f"{source.name}: {error.args[0] if isinstance(error, KeyError) else error}")
+    return failed or tally.failed > 0
 
 
 def _memory(given: dict[str, Any], inputs: Sequence[sources.Source]) -> str | None:
@@ -516,11 +557,11 @@ def _planned(
     return found
 
 
-def _refuse_what_does_not_go_together(given: dict[str, Any], format_name: str, lines: bool) -> None:
+def _refuse_what_does_not_go_together(given: dict[str, Any], format_name: str, lines: bool, tables: bool) -> None:
     one, many, explain = given["output"] is not None, given["output_dir"] is not None, given["explain"]
     clashes = (
         *_clashes_in_place(given),
-        *(_clashes_of_lines if lines else _clashes_of_pages)(given),
+        *(_clashes_of_tables if tables else _clashes_of_lines if lines else _clashes_of_pages)(given),
         (one and many, "--output and --output-dir exclude each other"),
         (explain and many, "--explain goes without --output-dir"),
         (explain and given["format_name"] is not None, "--explain goes without --format"),
@@ -541,9 +582,16 @@ def _clashes_of_lines(given: dict[str, Any]) -> Iterator[tuple[bool, str]]:
     yield same, "--output and --rejects name one file"
 
 
+def _clashes_of_tables(given: dict[str, Any]) -> Iterator[tuple[bool, str]]:
+    for option in ("format_name", "encoding", "explain", "no_front_matter", "rejects", "removed", "resume"):
+        shown = {"format_name": "format"}.get(option, option).replace("_", "-")
+        yield bool(given[option]), f"--{shown} does not go with Parquet"
+    yield STDIN in given["paths"], "Parquet is read from files, not from standard input"
+
+
 def _clashes_of_pages(given: dict[str, Any]) -> Iterator[tuple[bool, str]]:
-    for option in ("text_field", "rejects"):
-        yield given[option] is not None, f"--{option.replace('_', '-')} goes with JSON Lines"
+    yield given["text_field"] is not None, "--text-field goes with JSON Lines and Parquet"
+    yield given["rejects"] is not None, "--rejects goes with JSON Lines"
     for option in ("resume", "statistics"):
         yield given[option] and given["explain"], f"--{option} goes without --explain"
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wireclean.article import FIELDS, LISTS, Removed
+from wireclean.batch import fault
 from wireclean.phrases import PhraseError
 from wireclean.records import ADDED, TEXT, RecordError, clean_record
 from wireclean.render import storable
@@ -78,11 +79,11 @@ def clean_row(page: Any, text: str = TEXT, before: Any = None, settings: Setting
     try:
         result = clean_record({text: page, ADDED: known}, text, settings)
     except RecordError as error:
-        return Row(page, _failed(known, str(error)))
+        return failed_row(page, known, str(error))
     except PhraseError:  # the same for all rows
         raise
     except Exception as error:  # one row must not cost the others
-        return Row(page, _failed(known, f"a fault of wireclean, please report it: {type(error).__name__}: {error}"))
+        return failed_row(page, known, fault(error))
     return Row(result.text, {**result.added, ERROR: None}, result.removed)
 
 
@@ -96,6 +97,8 @@ def _known(before: Any) -> dict[str, Any]:
     return {name: list(value) if name in LISTS else value for name in FIELDS if (value := before.get(name)) is not None}
 
 
-def _failed(known: Mapping[str, Any], why: str) -> dict[str, Any]:
+def failed_row(page: Any, before: Any, why: str) -> Row:
+    """A row whose text stays as it is, with what an earlier run has found. Raises ``NotOursError``."""
+    known = _known(before)
     fields = {name: known.get(name, [] if name in LISTS else None) for name in FIELDS}
-    return {**fields, ERROR: storable(why)}
+    return Row(page, {**fields, ERROR: storable(why)})

@@ -19,6 +19,7 @@ KEPT_SUFFIXES = (*TEXT_SUFFIXES, ".mdx")
 """What a walk takes to clean in place. MDX is what people write, and nothing that was scraped."""
 
 LINES_SUFFIXES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
+TABLE_SUFFIXES = (".parquet",)
 """How the names of files end that hold JSON Lines; a walk takes them when it looks for those."""
 
 
@@ -214,10 +215,19 @@ def spare_inputs(sources: Iterable[Source], output: str, option: str = "--output
 
 def are_lines(paths: Iterable[str]) -> bool:
     """Whether ``paths`` hold JSON Lines, by their names. Raises ``PlanError`` where some do and others do not."""
-    named = {path: path.lower().endswith(LINES_SUFFIXES) and not os.path.isdir(path) for path in paths}
+    return _all_end(paths, LINES_SUFFIXES, "JSON Lines")
+
+
+def are_tables(paths: Iterable[str]) -> bool:
+    """Whether ``paths`` hold Parquet, by their names. Raises ``PlanError`` where some do and others do not."""
+    return _all_end(paths, TABLE_SUFFIXES, "Parquet")
+
+
+def _all_end(paths: Iterable[str], suffixes: tuple[str, ...], what: str) -> bool:
+    named = {path: path.lower().endswith(suffixes) and not os.path.isdir(path) for path in paths}
     if any(named.values()) and not all(named.values()):
-        page, lines = (next(path for path in named if named[path] == kind) for kind in (False, True))
-        raise PlanError(f"{lines} holds JSON Lines by its name, and {page} does not: clean them apart, or say --from")
+        other, one = (next(path for path in named if named[path] == kind) for kind in (False, True))
+        raise PlanError(f"{one} holds {what} by its name, and {other} does not: clean them apart, or say --from")
     return any(named.values())
 
 

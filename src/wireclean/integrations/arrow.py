@@ -6,12 +6,13 @@ none that the next rows fit. Needs pyarrow: ``pip install 'wireclean[parquet]'``
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
 from wireclean.article import FIELDS, LISTS
-from wireclean.columns import ERROR, clean_row
+from wireclean.columns import ERROR, NotOursError, Row, clean_row
 from wireclean.records import ADDED, TEXT
 
 if TYPE_CHECKING:
@@ -29,15 +30,20 @@ def clean_table(table: pa.Table, text: str = TEXT, settings: Settings | None = N
     Raises ``KeyError``, ``ValueError`` and ``PhraseError`` as ``clean_batch`` does, and ``ValueError`` also where the
     column ``text`` holds no strings.
     """
-    schema = cleaned_schema(table.schema, text)
-    index = schema.get_field_index(text)
+    cleaned_schema(table.schema, text)
     before = table.column(ADDED) if ADDED in table.schema.names else pa.nulls(table.num_rows)
     rows = [
         clean_row(page.as_py(), text, found.as_py(), settings)
         for page, found in zip(table.column(text), before, strict=True)
     ]
+    return with_rows(table, rows, text)
+
+
+def with_rows(table: pa.Table, rows: Sequence[Row], text: str = TEXT) -> pa.Table:
+    """The table with what became of its rows in the columns ``text`` and ``wireclean``; raises as ``clean_table``."""
+    schema = cleaned_schema(table.schema, text)
     columns = {name: table.column(name) for name in table.schema.names}
-    columns[text] = pa.chunked_array([pa.array([row.text for row in rows], schema.field(index).type)])
+    columns[text] = pa.chunked_array([pa.array([row.text for row in rows], schema.field(text).type)])
     columns[ADDED] = pa.chunked_array([pa.array([row.added for row in rows], ARTICLE)])
     return pa.table([columns[name] for name in schema.names], schema=schema)
 
@@ -52,9 +58,17 @@ def cleaned_schema(schema: pa.Schema, text: str = TEXT) -> pa.Schema:
         raise ValueError(f"the column {text!r} holds {held}, not strings")
     if text == ADDED:
         raise ValueError(f"the column {ADDED!r} is that of the article's fields, and cannot hold the pages")
+    if ADDED in schema.names and not _may_be_ours(schema.field(ADDED).type):
+        raise NotOursError(f"there is a {ADDED!r} already, which is not wireclean's; give it another name")
     added = pa.field(ADDED, ARTICLE)
     place = schema.get_field_index(ADDED)
     return schema.append(added) if place < 0 else schema.set(place, added)
+
+
+def _may_be_ours(held: pa.DataType) -> bool:
+    if pa.types.is_null(held):
+        return True
+    return bool(pa.types.is_struct(held)) and {field.name for field in held} <= {field.name for field in ARTICLE}
 
 
 def _is_text(held: pa.DataType) -> bool:
