@@ -2,11 +2,11 @@
 
     python -m tests.bench.plan [--pages N] [--figures FILE] [--only ENGINE ...]
 
-The made-up pages of `tests.bench.made` (9 KB) go through the command as files and as JSON Lines, and through each
-recipe of the README whose package is installed: twice, N pages and three times as many. What the difference takes is
-the cost of a page; what is left of the first is the start of the engine. It is the time of a clock, so the machine must
-have nothing else to do. A billion pages is a product, not a measurement: it leaves out what a network, a full disk and
-a slow machine cost.
+The made-up pages of `tests.bench.made` (9 KB) go through the command as files, JSON Lines and Parquet, and through
+each recipe of the README whose package is installed: twice, N pages and three times as many. What the difference takes
+is the cost of a page; what is left of the first is the start of the engine. It is the time of a clock, so the machine
+must have nothing else to do. A billion pages is a product, not a measurement: it leaves out what a network, a full disk
+and a slow machine cost.
 
 ``--figures`` takes the cost of a page in memory and the memory of a worker from what ``python -m tests.bench --json``
 wrote; without it, they are measured here.
@@ -20,6 +20,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -77,14 +78,20 @@ def ways(pages: int, only: Sequence[str]) -> Iterator[Way]:
     for name, kind, run, used in (
         ("wireclean, a file to each page", ".txt", _running(*command, "-O", "clean", "pages"), cores),
         ("wireclean, JSON Lines", ".jsonl", _running(*command, "--from", "jsonl", "-O", "clean", "pages"), cores),
+        ("wireclean, Parquet", ".parquet", _running(*command, "--from", "parquet", "-O", "clean", "pages"), cores),
         *((name, recipes.suffix(name), _recipe(name), CORES.get(name, cores)) for name in recipes.NEEDS),
     ):
         if only and name not in only:
             continue
-        if name in recipes.NEEDS and (why := recipes.why_not(name)):
+        why = recipes.why_not(name) if name in recipes.NEEDS else _no_arrow(kind)
+        if why:
             print(f"{name}: {why}", file=sys.stderr)
             continue
         yield Way.of(name, (_seconds(kind, run, pages), _seconds(kind, run, MORE * pages)), pages, used)
+
+
+def _no_arrow(kind: str) -> str:
+    return "pyarrow is not installed" if kind == ".parquet" and find_spec("pyarrow") is None else ""
 
 
 def _running(*arguments: str) -> Run:
