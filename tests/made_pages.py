@@ -9,7 +9,7 @@ from wireclean.phrases import tables
 # Not the headings of dpa's notebook, which would make the page one in Markdown.
 CHROME = sorted(
     {
-        text.replace("{n}", "14")
+        text.replace("{n}", "14").replace("{name}", "Kestrel Bay")
         for _, group in tables.builtin()
         for text in (*group.get("lines", ()), *group.get("starts", ()))
         if not text.startswith("#")

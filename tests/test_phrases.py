@@ -27,9 +27,9 @@ def known() -> Phrases:
 
 @pytest.fixture(scope="module")
 def printed() -> dict[str, list[str]]:
-    """The folded lines of all fixture pages, as printed and with their numbers as ``{n}``, by their first word."""
+    """The folded lines of all fixture pages by their first word: as printed, with ``{n}``, and with ``{name}``."""
     keys = {key for page in PAGES for line in page.read_text(encoding="utf-8").split("\n") if (key := fold(line))}
-    keys |= {NUMBER.sub("{n}", key) for key in keys}
+    keys |= {NUMBER.sub("{n}", key) for key in keys} | {key.replace("kestrel bay", "{name}") for key in keys}
     lines = defaultdict(list)
     for key in keys:
         lines[key.split(" ", 1)[0]].append(key)
@@ -253,3 +253,19 @@ def test_a_bad_table_names_file_key_and_cure(tmp_path: Path, text: str, said: st
 def test_a_missing_table_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(PhraseError, match="cannot be read"):
         phrases.load((str(tmp_path / "none.toml"),))
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        pytest.param("More from Kestrel Bay", True, id="a place"),
+        pytest.param("Mehr zum Thema Glocken »", True, id="a subject and an arrow"),
+        pytest.param("More from a town by the sea", False, id="no name"),
+        pytest.param("More in Kestrel Bay than in Port Ellis.", False, id="a sentence"),
+        pytest.param("More from Kestrel Bay and the towns around it, he said", False, id="longer than a name"),
+        pytest.param("More from", False, id="nothing behind"),
+    ],
+)
+def test_name_at_the_end_of_a_wording(text: str, wording: bool, known: Phrases) -> None:
+    found = known.find(text)
+    assert (found is not None and found.family == "related" and found.ends and found.opens) == wording

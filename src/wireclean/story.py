@@ -52,6 +52,7 @@ MENU = 6  # short lines in a row that may be a menu
 LONG_MENU = 16  # the same elsewhere: longer than most lists inside stories
 OUTSIDE = 0.35  # share of a page's prose that may stand outside its story: teasers, a notice
 CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
+NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
 CLOSERS = frozenset({"credit", "end mark", "desk", "copyright", "release", "promo"})  # clues of what closes a story
 NO_START = frozenset({"byline", "date", "section", "caption", "copyright", "gallery", "desk", "end mark", "promo"})
@@ -332,7 +333,7 @@ def _end(blocks: list[Block], last: int, bare: bool) -> tuple[int, str]:
             return last, f"below it stands a known label: {block.text[:60]}"
         if block.clue in CLOSERS and block.index - blocks[last].index - steps <= PASSED_OVER:
             return last + steps, f"below it stands what closes a story: {block.text[:60]}"
-        figures += any(sign.isdigit() for sign in block.text) and block.words > 1
+        figures += any(sign.isdigit() for sign in block.text.lstrip(NUMBERING)) and block.words > 1
     return last, "the last prose"
 
 

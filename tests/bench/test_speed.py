@@ -201,7 +201,7 @@ def test_a_rule_that_grows_faster_than_its_line_is_found(monkeypatch: pytest.Mon
         spin((longest / 1000) ** 2 * 0.0002)
         yield from ()
 
-    monkeypatch.setattr(lines, "RULES", (*RULES[:2], Rule("XXX101", "slow", "", quadratic)))
+    monkeypatch.setattr(lines, "RULES", (*RULES[:2], Rule("XXX101", "slow", quadratic)))
     monkeypatch.setattr(lines, "PIECES", {"a": "a"})
     worst = lines.growths(1, 4000)[0]
     assert worst.step == "XXX101 slow"

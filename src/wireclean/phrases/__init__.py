@@ -2,7 +2,7 @@
 
 The tables beside this module (``*.toml``) list what sites print around a story, by family, language and platform. A
 wording is compared after `fold`, so that capitals, curly quotes, no-break spaces and bullets do not matter. ``{n}``
-stands for a number: ``{n} comments``.
+stands for a number, and at the end of a line ``{name}`` for a name: ``{n} comments``, ``More from {name}``.
 
 What is a shape (a byline, a dateline, a copyright notice) is no phrase but a rule.
 """
@@ -72,6 +72,8 @@ BETWEEN = pattern(_SIGNS + r"|\s{2,}|\t")
 REMEMBERED = 120  # characters of a line that is remembered
 MOST_REMEMBERED = 8192  # such lines; they take 2 MB
 LONGEST_ROW = 400  # characters; the longest row of languages seen has 172
+LONGEST_NAMED = 7  # words of a wording and the name at its end
+LONGEST_BEFORE_NAME = 4  # words of the wording alone
 MOST_GLUED = 60  # words in a row of labels without marks between them
 LONGEST_LABEL = 6  # words of one label in such a row
 MOST_LABELS = 40  # labels in one row; the longest seen has 25
@@ -167,7 +169,9 @@ class Phrases:
         found = self._looked_up.get(text)
         if found is None:
             key = fold(text)
-            phrase = (self.find_folded(key) or self._find_row(text, key)) if len(text) <= LONGEST else None
+            phrase = None
+            if len(text) <= LONGEST:
+                phrase = self.find_folded(key) or self._find_row(text, key) or self._find_named(text, key)
             found = key, phrase
             if len(text) <= REMEMBERED:
                 if len(self._looked_up) >= MOST_REMEMBERED:
@@ -238,6 +242,18 @@ class Phrases:
             else:
                 return None
         return _as_row(self.kinds[found[0]], sure=len(found) > 3) if len(found) > 1 else None
+
+    def _find_named(self, text: str, key: str) -> Phrase | None:
+        """A wording with a name at its end, which is printed in capitals: ``More from Kestrel Bay``."""
+        words = key.split(" ")
+        if not 1 < len(words) <= LONGEST_NAMED or key.endswith((".", "?", "!")):
+            return None
+        printed = text.strip(BEFORE).split()
+        for count in range(1, min(len(words), LONGEST_BEFORE_NAME + 1)):
+            kind = self.lines.get(" ".join(words[:count]) + " {name}")
+            if kind is not None and printed[count - len(words)][:1].isupper():
+                return self.kinds[kind]
+        return None
 
     def _find_networks(self, key: str) -> Phrase | None:
         """A row of one-word share labels with single spaces between them: ``Facebook Twitter Email``."""
