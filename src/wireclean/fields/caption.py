@@ -16,6 +16,10 @@ CREDIT: Final = 130  # characters from the end in which a credit stands
 _COUNTED: Final = pattern(
     r"\[?\d{1,3}\s?(?:of|/|von|de)\s?\d{1,3}(?:\]\s?|\s?[|:–-]\s?)(?=\S)"
 )  # 1 of 3 | A man…, [1/2]A man…
+# w3m's stand-in for a picture, and what the picture shows: [grey-place] A crowd waits
+_FILE_NAME: Final = pattern(
+    r"\[(?:(?=[^\]\s]*[_-]|\w*\d\w*[a-z]|\w*[A-Za-z]\w*\d)[\w-]{4,}|svg|png|jpe?g|webp|\d{5,})\] ?(?=\S+(?:\s+\S+){2})"
+)
 _LABELLED: Final = pattern(
     r"(?:file photo|file|handout photo|archive photo|photo credits?|image credits?|picture credits?|photos?"
     r"|image source|images?|pictures?"
@@ -155,6 +159,8 @@ def is_caption(text: str) -> bool:
 
 def _begins(text: str) -> bool:
     """Whether a counter or a label stands in front."""
+    if text[0] == "[" and _FILE_NAME.match(text) is not None:
+        return True
     if text[0].isdigit() or text[0] == "[":
         return _COUNTED.match(text) is not None and len(text) > 14
     if _MARKS.search(text, 0, 40) is None and not text.startswith(_STARTS):
