@@ -49,6 +49,15 @@ def test_a_second_pass_changes_nothing(removed: bool) -> None:
     assert cleaned(once, removed=removed) == once
 
 
+def test_a_second_pass_does_not_forget_the_hour() -> None:
+    dated = PAGE.replace(
+        "HARBOR POINT, Ore. (AP) — ", "Published: 2025-11-03T09:15\n\nVIK, Norway, Nov 3, 2025 (AFP) - "
+    )
+    once = cleaned({"text": dated})
+    assert once["wireclean"]["date"] == "2025-11-03T09:15"
+    assert cleaned(once) == once
+
+
 @pytest.mark.parametrize("own", ["v1", None, [], {"score": 1}, {"title": 1}, {"authors": "x"}])
 def test_a_key_of_the_same_name_that_is_not_ours_is_not_overwritten(own: Any) -> None:
     with pytest.raises(RecordError, match="'wireclean' of its own"):

@@ -65,9 +65,9 @@ def clean_record(
         article = clean(text, settings)
     except NoStory as error:
         raise RecordError(str(error)) from None
-    added = {name: value or earlier.get(name, value) for name, value in fields_of(article).items()}
+    added = {name: earlier.get(name) or value for name, value in fields_of(article).items()}
     if removed:
-        added["removed"] = removed_of(article) or earlier.get("removed", [])
+        added["removed"] = earlier.get("removed") or removed_of(article)
     return Result(storable(article.text), _storable(added), article.removed)
 
 
