@@ -23,7 +23,7 @@ from wireclean.sources import Source
 TEXT = "\n\n".join(BODY)
 GOOD = json.dumps({"id": 1, "text": PAGE, "score": 1.0})
 BAD = '{"id": 2, "text": "Home"}'
-NO_STORY = "no story found: 1 blocks of text, of which 0 read as prose, and none stand together"
+NO_STORY = "no story found: 1 block of text, of which 0 read as prose, and none stand together"
 
 
 def record(number: int) -> str:

@@ -23,7 +23,7 @@ CASE = next(case for case in CASES if case.name == "arcamax/whistle-factory")
 PAGE = CASE.page
 
 NO_STRING = "the field 'text' is no string"
-NO_STORY = "no story found: 1 blocks of text, of which 0 read as prose, and none stand together"
+NO_STORY = "no story found: 1 block of text, of which 0 read as prose, and none stand together"
 
 NOT_CLEANED = [
     pytest.param(None, NO_STRING, id="nothing"),

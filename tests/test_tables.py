@@ -26,7 +26,7 @@ from wireclean.batch import DIED  # noqa: E402
 from wireclean.integrations.arrow import ARTICLE  # noqa: E402
 
 TEXT = "\n\n".join(BODY)
-NO_STORY = "no story found: 1 blocks of text, of which 0 read as prose, and none stand together"
+NO_STORY = "no story found: 1 block of text, of which 0 read as prose, and none stand together"
 
 
 def write(path: Path, texts: list[str | None], groups: int = 1000, **options: Any) -> Path:

@@ -140,4 +140,5 @@ def _why_not(page: Page) -> str:
     if not page.blocks:
         return "no story found: the page has no text"
     prose = sum(block.sentence and block.words >= 8 for block in page.blocks)
-    return f"no story found: {len(page.blocks)} blocks of text, of which {prose} read as prose, and none stand together"
+    blocks = f"{len(page.blocks)} {'block' if len(page.blocks) == 1 else 'blocks'}"
+    return f"no story found: {blocks} of text, of which {prose} read as prose, and none stand together"
