@@ -488,3 +488,24 @@ def test_exclude(tmp_path: Path) -> None:
     assert b"max-removed must be a share from 0 to 1, not 50" in wireclean("--check", ".", cwd=tmp_path).stderr
     config(tmp_path, 'exclude = "docs"')
     assert wireclean("--check", ".", cwd=tmp_path).stderr.count(b'exclude = ["docs"]') == 1
+
+
+@pytest.mark.parametrize("option", ["--write", "--check", "--diff"])
+@pytest.mark.parametrize("name", ["raw.jsonl", "RAW.NDJSON", "raw.jsonl.gz"])
+def test_json_lines_are_refused_and_the_others_done(name: str, option: str, tmp_path: Path) -> None:
+    record = f"{json.dumps({'text': PAGE})}\n"
+    (tmp_path / name).write_text(record, encoding="utf-8")
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
+    done = wireclean(option, name, "page.txt", cwd=tmp_path)
+    assert done.returncode == 2
+    why = "JSON Lines by its name, which are not cleaned in place; -o FILE writes its records to another file"
+    assert done.stderr.decode().splitlines()[0] == f"wireclean: {name}: {why}"
+    assert (tmp_path / name).read_text(encoding="utf-8") == record
+    assert b"page.txt" in done.stdout + done.stderr.splitlines()[1]
+
+
+def test_a_walk_in_place_passes_json_lines_by(tmp_path: Path) -> None:
+    (tmp_path / "raw.jsonl").write_text(f"{json.dumps({'text': PAGE})}\n", encoding="utf-8")
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
+    done = wireclean("--check", ".", cwd=tmp_path)
+    assert (done.returncode, b"jsonl" in done.stdout + done.stderr) == (1, False)

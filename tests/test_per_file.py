@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -44,6 +45,26 @@ def test_in_place(folder: Path) -> None:
     done = wireclean("--write", ".", cwd=folder)
     assert done.returncode == 0
     assert ["Home" in (folder / name).read_text(encoding="utf-8") for name in ALL] == [False, True, True]
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_json_lines(jobs: str, folder: Path) -> None:
+    for name in ("a.jsonl", "letters/c.jsonl"):
+        (folder / name).write_text(f"{json.dumps({'text': PAGE})}\n", encoding="utf-8")
+    done = wireclean("-j", jobs, "--from", "jsonl", ".", cwd=folder)
+    assert ["Share this article" in line for line in done.stdout.decode().splitlines()] == [False, True]
+    piped = wireclean("--from", "jsonl", stdin=(folder / "letters/c.jsonl").read_bytes(), cwd=folder)
+    assert b"Share this article" not in piped.stdout
+
+
+def test_a_run_of_json_lines_is_not_resumed_with_other_rules(folder: Path) -> None:
+    (folder / "letters/c.jsonl").write_text(f"{json.dumps({'text': PAGE})}\n", encoding="utf-8")
+    command = ("--resume", "letters/c.jsonl", "-o", "out.jsonl")
+    assert wireclean(*command, cwd=folder).returncode == 0
+    (folder / "wireclean.toml").write_text('[per-file-ignores]\n"*.md" = ["SHR"]\n', encoding="utf-8")
+    said = wireclean(*command, cwd=folder).stderr
+    assert b"the options are not those of the run that was stopped" in said
+    assert b"Share this article" not in (folder / "out.jsonl").read_bytes()
 
 
 def test_standard_input_has_no_path(folder: Path) -> None:

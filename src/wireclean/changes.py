@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from wireclean.config import ALIKE, PerFile, Settings
 from wireclean.inplace import MAX_REMOVED, Finding, subtract
+from wireclean.read import ReadError
 from wireclean.rewrite import read_original, rewrite
-from wireclean.sources import Source
+from wireclean.sources import Source, is_lines
 from wireclean.tally import Tally, count, counts_of_blocks
 
 
@@ -42,6 +43,9 @@ class Subtracting:
 
         from wireclean.render.diff import diff
 
+        if is_lines(source.path):
+            why = "JSON Lines by its name, which are not cleaned in place; -o FILE writes its records to another file"
+            raise ReadError(f"{source.name}: {why}")
         original = read_original(source.path)
         settings = self.per_file.settings(source.path, self.settings)
         change = subtract(original.data, source.path, settings, self.encoding, self.max_removed)

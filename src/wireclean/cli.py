@@ -283,7 +283,7 @@ def cli(
         failed = _tables(context.params, found, config.settings, tally)
     elif lines:
         found = _planned(paths, output, output_dir, "", passing, sources.LINES_SUFFIXES, rejects)
-        failed = _lines(context.params, found, config.settings, tally)
+        failed = _lines(context.params, found, config, tally)
     else:
         found = _planned(paths, output, output_dir, FORMATS[format_name].extension, passing)
         failed = _pages(context.params, found, config, format_name, tally)
@@ -354,7 +354,7 @@ def _pages(given: dict[str, Any], found: sources.Found, config: Config, format_n
         return stream.failed > 0
 
 
-def _lines(given: dict[str, Any], found: sources.Found, settings: Settings, tally: Tally) -> bool:
+def _lines(given: dict[str, Any], found: sources.Found, config: Config, tally: Tally) -> bool:
     """Clean a record to each line; whether something failed."""
     from wireclean import bulk, journal, jsonlines
     from wireclean.records import TEXT
@@ -362,7 +362,7 @@ def _lines(given: dict[str, Any], found: sources.Found, settings: Settings, tall
     output, rejects, quiet = given["output"], given["rejects"], given["quiet"]
     to_stdout = output is None and given["output_dir"] is None
     memory = _memory(given, found.sources)
-    work = jsonlines.Cleaning(settings, given["text_field"] or TEXT, given["removed"])
+    work = jsonlines.Cleaning(config.settings, given["text_field"] or TEXT, given["removed"], config.per_file)
     _announce(found, quiet)
     said: set[str] = set()
     with (

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import IO, Any, NamedTuple, cast
 
 from wireclean.batch import fault, listening
-from wireclean.config import Settings
+from wireclean.config import ALIKE, PerFile, Settings
 from wireclean.read import STDIN, ReadError, name_of
 from wireclean.records import ADDED, TEXT, RecordError, clean_record
 from wireclean.tally import Counts, counts
@@ -52,13 +52,18 @@ class Line(NamedTuple):
     """
 
     file: int
-    name: str
+    path: str
     number: int
     offset: int
     size: int
     data: bytes | None = None
     end: bool = False
     fault: str = ""
+
+    @property
+    def name(self) -> str:
+        """What messages call its file."""
+        return name_of(self.path)
 
     @property
     def place(self) -> str:
@@ -81,19 +86,19 @@ def read(paths: Iterable[tuple[int, str]], offset: int = 0, number: int = 0) -> 
     ``paths`` come with their numbers. The first file is read from ``offset`` on, before which it has ``number`` lines.
     """
     for index, path in paths:
-        name = name_of(path)
         try:
             with _open(path) as file:
                 if offset:
                     file.seek(offset)
                 for line in _lines(file, offset, number):
                     offset, number = line.offset + line.size, line.number
-                    yield line._replace(file=index, name=name)
-            yield Line(index, name, number, offset, 0, end=True)
+                    yield line._replace(file=index, path=path)
+            yield Line(index, path, number, offset, 0, end=True)
         except ReadError as error:
-            yield Line(index, name, number, offset, 0, fault=str(error))
+            yield Line(index, path, number, offset, 0, fault=str(error))
         except _read_errors() as error:
-            yield Line(index, name, number, offset, 0, fault=f"{name}: {getattr(error, 'strerror', None) or error}")
+            why = f"{name_of(path)}: {getattr(error, 'strerror', None) or error}"
+            yield Line(index, path, number, offset, 0, fault=why)
         offset = number = 0
 
 
@@ -155,6 +160,7 @@ class Cleaning:
     settings: Settings
     text_field: str = TEXT
     removed: bool = False
+    per_file: PerFile = ALIKE
 
     def __call__(self, line: Line) -> Outcome:
         """Never raises but for an interrupt."""
@@ -167,7 +173,8 @@ class Cleaning:
         if line.data is None:
             return Outcome(reason=f"the line is longer than {LONGEST:,} bytes")
         try:
-            data, removed = cleaned(line.data, self.text_field, self.settings, removed=self.removed)
+            settings = self.per_file.settings(line.path, self.settings)
+            data, removed = cleaned(line.data, self.text_field, settings, removed=self.removed)
         except RecordError as error:
             return Outcome(reason=str(error))
         except Exception as error:

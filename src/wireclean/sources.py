@@ -213,6 +213,11 @@ def spare_inputs(sources: Iterable[Source], output: str, option: str = "--output
             raise PlanError(f"{option} {output} is an input; name another file")
 
 
+def is_lines(path: str) -> bool:
+    """Whether the file ``path`` holds JSON Lines, by its name."""
+    return path.lower().endswith(LINES_SUFFIXES)
+
+
 def are_lines(paths: Iterable[str]) -> bool:
     """Whether ``paths`` hold JSON Lines, by their names. Raises ``PlanError`` where some do and others do not."""
     return _all_end(paths, LINES_SUFFIXES, "JSON Lines")
