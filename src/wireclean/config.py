@@ -216,6 +216,8 @@ def _table(path: str, data: bytes) -> dict[str, Any] | None:
         table = tomllib.loads(data.decode().replace("\r\n", "\n"))
     except ValueError as error:  # TOMLDecodeError and UnicodeDecodeError
         raise ConfigError(f"{path}: not TOML: {error}") from None
+    except RecursionError:
+        raise ConfigError(f"{path}: not TOML that can be read: it is nested too deep") from None
     if os.path.basename(path) != PROJECT_FILE:
         return table
     tool = table.get("tool")

@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from wireclean.story import Story
 
 # Marks that show nothing and mean nothing in running text; joiners (U+200C, U+200D) and directional marks stay, because
-# Persian, Indic scripts and emoji need them. Bidirectional overrides go: they only ever disguise text.
-_INVISIBLE = dict.fromkeys(
-    [0x00AD, 0x200B, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *(c for c in range(0x20) if c not in (9, 10)), 0x7F]
-)
+# Persian, Indic scripts and emoji need them. Bidirectional overrides go: they only ever disguise text. So do control
+# characters, which terminals obey, but for those that part words or lines (U+0085 is an end of line).
+_CONTROLS = (c for c in (*range(0x20), *range(0x7F, 0xA0)) if c not in (9, 10, 0x85))
+_INVISIBLE = dict.fromkeys([0x00AD, 0x200B, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *_CONTROLS])
 _IS_INVISIBLE = pattern(f"[{''.join(map(re.escape, map(chr, _INVISIBLE)))}]")
+_LONE_JOINER = pattern(r"(?<![^\x00-\u02ff])[\u200c\u200d]+(?![^\x00-\u02ff])")  # Latin has no use for it
 _JOINERS = "\u200c\u200d\u200e\u200f \t\u00a0"  # alone on a line they show nothing
 _BREAK_SIGNS = frozenset("_*=~—–-•")
 _BREAK = pattern(r"(?:[_*=~—–-]\s?){3,}|[*•]\s?[*•]\s?[*•]")
@@ -48,8 +49,11 @@ def squash(text: str) -> str:
             return text
     elif _IS_INVISIBLE.search(text):
         text = text.translate(_INVISIBLE)
-    if not text.isascii() and not text.strip(_JOINERS):
-        return ""
+    if not text.isascii():
+        if not text.strip(_JOINERS):
+            return ""
+        if "\u200c" in text or "\u200d" in text:
+            text = _LONE_JOINER.sub("", text)
     return " ".join(text.split())
 
 

@@ -49,8 +49,10 @@ def read(path: Path) -> list[tuple[str, dict[str, Any]]]:
         raise PhraseError(f"{path}: cannot be read ({error.strerror}); check the path") from None
     except UnicodeDecodeError:
         raise PhraseError(f"{path}: not UTF-8; save it as UTF-8") from None
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # TOMLDecodeError, and that of an integer of too many digits
         raise PhraseError(f"{path}: not TOML: {error}") from None
+    except RecursionError:
+        raise PhraseError(f"{path}: not TOML that can be read: it is nested too deep") from None
     _refuse_unknown(table, ("about", "phrases"), f"{path}:")
     groups = table.get("phrases", [])
     if not isinstance(groups, list) or not all(isinstance(group, dict) for group in groups):

@@ -1,0 +1,136 @@
+"""What a page or a name hides from the eye: it never reaches a terminal raw, and goes only where it means nothing."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.test_cli import BODY, HOSTILE, PAGE, at_a_terminal, wireclean
+from wireclean import terminal
+from wireclean.engine import clean, explain
+from wireclean.inplace import subtract
+from wireclean.page import squash
+from wireclean.render import FORMATS, findings
+from wireclean.render.diff import diff
+from wireclean.render.explain import table
+from wireclean.tally import Tally, counts_of_blocks
+
+COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
+"""What terminals obey, and what turns the direction of writing whatever is written; not tabs and ends of lines."""
+
+MARKS = [*map(chr, (*range(0x20), *range(0x7F, 0xA0))), *"\u061c\u200b\u200e\u200f\u202a\u202e\u2066\u2069\ufeff\ufffe"]
+
+hidden = st.lists(st.sampled_from([*MARKS, "\x1b[31m", "\x9b2J", "\x1b]0;x\x07", "[/b]", ":smile:"]), max_size=4)
+places = st.lists(st.tuples(st.integers(0, len(PAGE)), hidden.map("".join)), max_size=6)
+
+
+def with_hidden(page: str, found: list[tuple[int, str]]) -> str:
+    for at, marks in found:
+        page = page[:at] + marks + page[at:]
+    return page
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@given(places)
+def test_no_article_commands_a_terminal(form: str, found: list[tuple[int, str]]) -> None:
+    try:
+        article = clean(with_hidden(PAGE, found))
+    except ValueError:  # no story is left
+        return
+    written = FORMATS[form].render(article)
+    if form in ("json", "jsonl"):
+        written = "\n".join(f"{value}" for value in json.loads(written).values())
+    assert COMMANDS.findall(written) == []
+
+
+@given(places)
+def test_no_explanation_commands_a_terminal(found: list[tuple[int, str]]) -> None:
+    assert COMMANDS.findall(table(explain(with_hidden(PAGE, found)), None)) == []
+
+
+@given(places, st.text(st.sampled_from([*MARKS, "a", "\udcff"]), min_size=1, max_size=8))
+def test_no_finding_commands_a_terminal(found: list[tuple[int, str]], name: str) -> None:
+    try:
+        change = subtract(with_hidden(PAGE, found).encode(), "page.txt", max_removed=1)
+    except ValueError:  # it is held back
+        return
+    told = findings.text(name, change.findings) + findings.github(name, change.findings)
+    assert COMMANDS.findall(told) == []
+    coloured = diff(name, change, coloured=True).decode()
+    assert COMMANDS.findall(re.sub("\x1b\\[[\\d;]*m", "", coloured)) == []
+
+
+@given(st.text())
+def test_no_message_commands_a_terminal(text: str) -> None:
+    assert terminal.UNSAFE.findall(terminal.safe(text)) == []
+
+
+def test_catalogue_pages_and_statistics_are_plain() -> None:
+    from wireclean.rules import RULES
+
+    tally = Tally()
+    tally.add(counts_of_blocks([("SHR101", 1, 18)]))
+    pages = "".join(f"{rule.code}{rule.name}{rule.page}" for rule in RULES)
+    assert COMMANDS.findall(pages + tally.table({"SHR101": "share_bar"}) + tally.summary("file")) == []
+
+
+def test_what_was_learned_is_plain(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for number in range(30):
+        text = PAGE.replace("eleven", str(number)).replace("Home", f"Tide {HOSTILE} \x9b2J tables")
+        (tmp_path / "in" / f"{number}.txt").write_text(text, encoding="utf-8")
+    done = wireclean("--learn", "in", cwd=tmp_path)
+    assert (done.returncode, b"ide" in done.stdout) == (0, True)
+    assert COMMANDS.findall((done.stdout + done.stderr).decode()) == []
+
+
+@pytest.mark.parametrize(
+    "option",
+    [["--check"], ["--explain"], ["--check", "--output-format", "github"], ["--check", "--statistics"]],
+    ids=str,
+)
+def test_names_of_files_at_a_terminal(option: list[str], tmp_path: Path) -> None:
+    for name in (f"{HOSTILE.replace('/', '')}\x9b2J.txt", "b.txt"):
+        (tmp_path / name).write_text(PAGE, encoding="utf-8")
+    shown = at_a_terminal(*option, *map(str, tmp_path.iterdir()), NO_COLOR="1").replace("\r\n", "\n")
+    assert (COMMANDS.findall(shown), "\\x1b[31m" in shown) == ([], True)
+
+
+MEANT = [
+    pytest.param("می\u200cخواهم", id="a non-joiner in Persian"),
+    pytest.param("क्\u200dष", id="a joiner in Devanagari"),
+    pytest.param("\U0001f468\u200d\U0001f469\u200d\U0001f467", id="a family"),
+    pytest.param("\u2764\ufe0f\u200d\U0001f525", id="a heart on fire"),
+    pytest.param("\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", id="the flag of England"),
+    pytest.param("\U0001f3f3\ufe0f\u200d\U0001f308", id="a flag of colours"),
+    pytest.param("שלום\u200f (a)", id="a mark of direction behind Hebrew"),
+    pytest.param("\u2067שלום\u2069", id="Hebrew in isolates"),
+]
+
+
+@pytest.mark.parametrize("text", MEANT)
+def test_a_mark_that_means_something_stays(text: str) -> None:
+    assert squash(text) == text
+    body = [*BODY[:2], f"{BODY[2]} {text}", BODY[3]]
+    assert clean("\n\n".join(body)).text.split("\n\n") == body
+
+
+MEANINGLESS = [
+    pytest.param("fer\u200bry", "ferry", id="a zero-width space"),
+    pytest.param("fer\u00adry", "ferry", id="a soft hyphen"),
+    pytest.param("\ufefffer\u2060ry", "ferry", id="a byte-order mark and a word joiner"),
+    pytest.param("fer\u202ery\u202c", "ferry", id="an override"),
+    pytest.param("fer\x1b[31mry\x9b", "fer[31mry", id="control characters"),
+    pytest.param("fer\u200dry \u200cruns", "ferry runs", id="joiners in Latin"),
+    pytest.param("a\x85b", "a b", id="an end of line of another kind"),
+]
+
+
+@pytest.mark.parametrize(("text", "left"), MEANINGLESS)
+def test_a_mark_that_means_nothing_goes(text: str, left: str) -> None:
+    assert squash(text) == left
