@@ -60,7 +60,7 @@ def undecorated(source: str) -> str:
     >>> print(undecorated('@rule("A")\\ndef a() -> int:\\n    return 1\\n'), end="")
     def a() -> int:
         return 1
-    a = rule("A")(a)
+    a = rule('A')(a)
     """
     lines = source.splitlines(keepends=True)
     for node in reversed(ast.parse(source).body):
