@@ -20,6 +20,7 @@ from pathlib import Path
 QUICK = [
     "tests/test_examples.py",
     "tests/test_rules.py",
+    "tests/rules",
     "tests/test_engine.py",
     "tests/test_fixtures.py",
     "tests/test_traps.py",

@@ -1,0 +1,92 @@
+"""Hard cases of rules that go by what stands beside a line, where their own examples show but one."""
+
+from __future__ import annotations
+
+import pytest
+
+from wireclean.engine import clean
+
+STORY = [
+    "The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.",
+    "It had walked from the canal, the driver said, and did not seem to be in any hurry.",
+    "Nobody rang the bell on Tuesday, and nobody in town could say when it had last been rung.",
+    "The railway is not sure what it will do about that, and has asked the county for a fence.",
+    "The county paid for the search out of a fund for lighthouses, which it no longer has any of.",
+]
+TITLE = "Swan delays the morning train"
+TOP = [TITLE, "By Orla Tennant"]
+RELEASE = ["MARLOW, Ohio, Nov. 3, 2025 -- The makers of a bell for swans said that it rings.", *STORY]
+BELL = "Bell Makers of Marlow Introduce a Bell for Swans"
+
+
+def page(*blocks: str) -> str:
+    return "\n\n".join(blocks)
+
+
+def test_prose_behind_a_comment_widget_stays() -> None:
+    article = clean(page(*TOP, *STORY[:4], "blog comments powered by Disqus", STORY[4]))
+    assert article.text == page(*STORY)
+    assert [line.rule for line in article.removed] == ["COM101"]
+
+
+@pytest.mark.parametrize(
+    ("above", "site"),
+    [
+        pytest.param(["Tides of Kestrel", "News"], "Tides of Kestrel", id="a name beside chrome"),
+        pytest.param(["Tides of the Bay", "News"], "Tides of the Bay", id="with particles"),
+        pytest.param(["Tides of kestrel", "News"], None, id="a small word that is no particle"),
+        pytest.param(["Tides of Kestrel"], None, id="no chrome beside it"),
+    ],
+)
+def test_a_masthead_that_is_no_organisations_name(above: list[str], site: str | None) -> None:
+    assert clean(page(*above, *TOP, *STORY)).site == site
+
+
+@pytest.mark.parametrize(
+    ("footer", "site"),
+    [
+        pytest.param("Kestrel Tides\nPrivacy Policy\nTerms of Use", "Kestrel Tides", id="a name over the links"),
+        pytest.param("Tides of the Bay\nPrivacy Policy\nTerms of Use", "Tides of the Bay", id="with particles"),
+        pytest.param("Kestrel tides\nPrivacy Policy\nTerms of Use", None, id="no name"),
+        pytest.param("Kestrel Tides\n\nPrivacy Policy\n\nTerms of Use", None, id="not right over them"),
+        pytest.param("Kestrel\nPrivacy Policy\nTerms of Use", None, id="one word"),
+        pytest.param("Kestrel Bay Tides And Times\nPrivacy Policy\nTerms of Use", None, id="five words"),
+        pytest.param("Kestrel Tides\nShare this article", None, id="over other chrome"),
+        pytest.param("Kestrel Tides", None, id="over nothing"),
+    ],
+)
+def test_a_name_that_heads_the_footer(footer: str, site: str | None) -> None:
+    assert clean(page(*TOP, *STORY, footer)).site == site
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "source"),
+    [
+        pytest.param("Ida Voss · CBC News · Posted: Aug 08, 2024", "Ida Voss · CBC News", "CBC News", id="an agency"),
+        pytest.param("Ida Voss · Posted: Aug 08, 2024", "Ida Voss", None, id="none"),
+        pytest.param("Posted: Aug 08, 2024", None, None, id="no name"),
+        pytest.param("Tides · Posted: Aug 08, 2024", None, None, id="one word"),
+    ],
+)
+def test_a_name_before_the_date_on_its_line(line: str, byline: str | None, source: str | None) -> None:
+    article = clean(page(TITLE, line, *STORY))
+    assert (article.byline, article.source, article.date) == (byline, source, "2024-08-08")
+
+
+@pytest.mark.parametrize(
+    ("blocks", "source", "distributor"),
+    [
+        pytest.param(["News provided by", "Marlow Bells", BELL, *RELEASE], "Marlow Bells", None, id="a name below"),
+        pytest.param([BELL, "Provided by GlobeNewswire", *RELEASE], None, "GlobeNewswire", id="a wire"),
+        pytest.param([BELL, "Provided by Marlow Bells", *RELEASE], None, None, id="a name on its line"),
+    ],
+)
+def test_who_provided_a_release(blocks: list[str], source: str | None, distributor: str | None) -> None:
+    article = clean(page(*blocks))
+    assert (article.title, article.source, article.distributor) == (BELL, source, distributor)
+    assert [line.rule for line in article.removed if "rovided" in line.text] == ["WIR107"]
+
+
+def test_what_follows_provided_by_below_a_story_stays() -> None:
+    article = clean(page(BELL, *RELEASE, "Provided by", "Swan Society"))
+    assert (article.source, article.text.split("\n\n")[-1]) == (None, "Swan Society")
