@@ -175,3 +175,10 @@ def test_story_in_one_long_line_without_its_last_full_stop() -> None:
     notice = "Mivo kresta zelu dal besta trase vedan, koru nepo minor taba domi teva."
     page = ["Koru besta dal nepo trase molo", *MENU, story, "Comments", *MENU[:12], notice]
     assert clean("\n\n".join(page)).text == story
+
+
+def test_article_that_loses_a_line_is_as_bare_as_before() -> None:
+    prose = [line.replace("Koru", who) for who in ("Koru", "Dana") for line in STORY][:11]
+    page = ["Aktuelle Prospekte", *prose[:10], "Mest lästa", "Vrelo", prose[10], "-30-"]
+    once = clean("\n\n".join(page)).text
+    assert clean(once).text == once

@@ -46,7 +46,7 @@ RUN = 2  # labels in a row that weigh; a longer list weighs no more, since it ma
 ROW = 0.4  # a row of a table: results, standings, figures
 LISTED = -0.05  # what each further one weighs
 LEAST = 0.2  # a lighter path is no story
-BARE = 0.02  # share of known chrome up to which a text is already only an article
+BARE = 50  # blocks to each further known wording in a text that is already only an article; a step, since lines go
 LABEL_SIGN = 0.3  # how much a wording that could be a subhead counts as known chrome
 MENU = 6  # short lines in a row that may be a menu
 LONG_MENU = 16  # the same elsewhere: longer than most lists inside stories
@@ -152,7 +152,7 @@ def _is_passed_over(page: Page, block: Block) -> bool:
 def is_bare(blocks: list[Block]) -> bool:
     """Whether a text is already only an article: hardly any line is known chrome, and no menu stands at its ends."""
     signs = sum(LABEL_SIGN if block.is_label else 1 for block in blocks if is_chrome(block))
-    return signs <= 1 + len(blocks) * BARE
+    return signs <= 1 + len(blocks) // BARE
 
 
 def _is_short(block: Block) -> bool:
