@@ -20,7 +20,8 @@ def test_what_was_removed_in_numbers() -> None:
 
 
 def test_summary_and_statistics() -> None:
-    tally = Tally(failed=1, earlier=2)
+    tally = Tally()
+    tally.failed, tally.earlier = 1, 2
     for removed in (REMOVED, (), REMOVED[:1]):
         tally.add(counts(removed))
     assert tally.summary("file") == (
@@ -34,7 +35,9 @@ def test_summary_and_statistics() -> None:
 
 
 def test_nothing_at_all() -> None:
-    assert Tally(unchanged=1).summary("record", "rejected") == "1 record: 0 cleaned, 1 unchanged, 0 rejected"
+    tally = Tally()
+    tally.unchanged = 1
+    assert tally.summary("record", "rejected") == "1 record: 0 cleaned, 1 unchanged, 0 rejected"
     assert Tally().table({}).split() == ["rule", "name", "pages", "blocks", "lines", "characters"]
 
 

@@ -10,7 +10,6 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from warnings import catch_warnings
@@ -43,8 +42,7 @@ AHEAD = 3
 DIED = "the process that cleaned it died; is there enough memory?"
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of an input: its result for standard output (nothing where it went to a file), or why it failed.
 
     ``counts`` say what was removed, where the work counts that; ``warnings`` are what Python's ``warnings`` carried
@@ -70,7 +68,7 @@ Work = Callable[[Source], bytes | Counted]
 def attempt(work: Work, source: Source) -> Outcome:
     """Do ``work`` on ``source`` and put the result where it goes; never raises but for an interrupt."""
     outcome, said = listening(_attempt, work, source)
-    return replace(outcome, warnings=said) if said else outcome
+    return outcome._replace(warnings=said) if said else outcome
 
 
 def listening(function: Callable[..., Result], *arguments: object) -> tuple[Result, tuple[str, ...]]:

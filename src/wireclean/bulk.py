@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from wireclean.batch import DIED, FEW, Outcome, Work, run, spread, usable_cores
@@ -32,7 +31,7 @@ def pages_to_one(
             stream.open(output)
             stream.write(output, outcome.data)
         stream.reach(Position(number), done=1, failed=bool(outcome.error))
-        yield replace(outcome, data=b"")
+        yield outcome._replace(data=b"")
 
 
 def lines(

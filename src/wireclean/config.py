@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from wireclean.exclude import matching, pattern_fault
 from wireclean.read import STDIN
@@ -33,8 +33,7 @@ class RuleNames(Protocol):
     def name(self) -> str: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """How pages are cleaned.
 
     ``select`` and ``ignore`` hold rules by code (``SHR201``), by the beginning of it (``SHR``, ``SHR2``), or by name
@@ -53,8 +52,11 @@ class Settings:
         return chosen and not any(names(selector, rule) for selector in self.ignore)
 
 
-@dataclass(frozen=True, slots=True)
-class PerFile:
+ALL_RULES = Settings()
+"""All rules speak, and the user adds nothing."""
+
+
+class PerFile(NamedTuple):
     """The rules that are ignored in some files more: patterns of paths below the folder ``root``, each with selectors.
 
     The patterns are as `wireclean.exclude` reads them.
@@ -85,7 +87,7 @@ ALIKE = PerFile()
 @lru_cache(maxsize=256)
 def _ignoring(settings: Settings, more: tuple[str, ...]) -> Settings:
     """The same value each time, so that what is made of settings is made once for all files that share them."""
-    return replace(settings, ignore=(*settings.ignore, *more))
+    return settings._replace(ignore=(*settings.ignore, *more))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ class Config:
     and ``said`` the keys that stand in it.
     """
 
-    settings: Settings = Settings()
+    settings: Settings = ALL_RULES
     format: str | None = None
     exclude: tuple[str, ...] = ()
     per_file: PerFile = ALIKE

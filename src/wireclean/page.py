@@ -287,6 +287,10 @@ class Page:
             index = block.index
         return index
 
+    def around(self, block: Block) -> list[Block]:
+        """The block right above and the one right below, where there are any."""
+        return self.blocks[max(0, block.index - 1) : block.index] + self.blocks[block.index + 1 : block.index + 2]
+
     def is_kept(self, block: Block) -> bool:
         """Whether no mark so far takes the block, or all but its end, out of the text."""
         mark = self.marks[block.index]

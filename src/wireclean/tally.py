@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from wireclean.article import Removed
 
@@ -48,15 +47,17 @@ def counts_of_blocks(blocks: Iterable[tuple[str, int, int]]) -> Counts:
     return tuple((code, blocks, lines, characters) for code, (blocks, lines, characters) in rules.items())
 
 
-@dataclass(slots=True)
 class Tally:
     """The sums over a batch. ``earlier`` inputs were done by the run that this one resumes."""
 
-    cleaned: int = 0
-    unchanged: int = 0
-    failed: int = 0
-    earlier: int = 0
-    rules: dict[str, list[int]] = field(default_factory=dict)
+    __slots__ = ("cleaned", "earlier", "failed", "rules", "unchanged")
+
+    def __init__(self) -> None:
+        self.cleaned = 0
+        self.unchanged = 0
+        self.failed = 0
+        self.earlier = 0
+        self.rules: dict[str, list[int]] = {}
 
     def add(self, removed: Counts) -> None:
         """Count a page in; one from which nothing was removed is unchanged."""

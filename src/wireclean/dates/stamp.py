@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, time
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from wireclean.dates.clocks import Clock, find_clocks
@@ -15,6 +15,8 @@ from wireclean.lazy import pattern
 
 LONGEST_LINE = 400
 """Characters of a line that are looked at: the longest line of dates and bylines seen, and some room."""
+
+REMEMBERED = 256  # lines with figures that could be a date; the rules ask again what the clue has asked
 
 _HINT = pattern(r"[0-9](?:[0-9]{3}(?![0-9])|[0-9]?[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{2})")
 """What every day with a year holds: four digits in a row, or three numbers."""
@@ -55,10 +57,15 @@ def find_stamps(text: str) -> list[Stamp]:
     """
     if not _HINT.search(text, 0, LONGEST_LINE):
         return []
-    line = plain(_cut(text))
+    return list(_stamps(_cut(text)))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _stamps(cut: str) -> tuple[Stamp, ...]:
+    line = plain(cut)
     days = find_days(line)
     if not days:
-        return []
+        return ()
     clocks = find_clocks(blank(line, days))
     evidence = _order(days)
     stamps = []
@@ -77,7 +84,7 @@ def find_stamps(text: str) -> list[Stamp]:
             value = local.isoformat(timespec="seconds" if clock and clock.seconds else "minutes")
             value = value + _suffix(zone, local) if clock else value[:10]
             stamps.append(Stamp(value, label.kind if label else "", start, end))
-    return stamps
+    return tuple(stamps)
 
 
 def dateline_date(text: str) -> str | None:

@@ -314,6 +314,7 @@ _LAST_WORDS: Final = tuple(
     for word in ("Supplied", "Handout", "AP", "AFP", "EPA", "AAP", "Reuters", "Getty", "PA", "Alamy", "Shutterstock")
     for end in ("", ".", " photo", " photo.")
 )
+_NO_NAME: Final = (".", ",", ":", ";", "?", "!", "”", "’", '"', "'")  # what no name and no agency ends with
 _ROLE: Final = pattern(
     r"(?:Image|Photo|Picture) credit:? \S.{1,40}$"  # Representative image Image credit: ANI
     r"|^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3} - (?:stringer|staff|freelancer?|photographer|handout|pool), .{2,40}$",
@@ -324,7 +325,8 @@ _ROLE: Final = pattern(
 def is_credited(text: str) -> bool:
     """Whether a line ends in a photographer's, a station's or a site's credit, as captions of all sites do."""
     bracketed = text.endswith(")")
-    named = bracketed or "/" in text or " for " in text or text.endswith(_LAST_WORDS)
+    behind = ("/" in text or " for " in text) and not text.endswith(_NO_NAME)
+    named = bracketed or behind or text.endswith(_LAST_WORDS)
     if named and _NAMED_BEHIND.search(text) and not text.endswith(SIGNED):
         return True
     station = _STATION.search(text) if bracketed else None

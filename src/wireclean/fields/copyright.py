@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from wireclean.fields import agencies, byline
@@ -10,6 +11,7 @@ from wireclean.lazy import pattern
 
 LONGEST: Final = 600  # characters; the longest notice seen, a station's, has 420
 MOST_WORDS: Final = 12  # in a holder's name
+REMEMBERED: Final = 256  # lines; the rules ask again what the clue has asked, and a site's pages have one notice
 
 
 class Copyright(NamedTuple):
@@ -147,6 +149,11 @@ def parse(text: str) -> Copyright | None:
     """
     if len(text) > LONGEST or not any(map(text.casefold().__contains__, _WORDS)):
         return None
+    return _parse(text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _parse(text: str) -> Copyright | None:
     text = _CNN_WIRE.sub("", " ".join(text.split()).strip("*_ "), count=1)
     first = text[:1]
     if not first or first in "\"“„«'‘—–-" or text[-1] in '"”»':

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from wireclean.fields import agencies, byline
 from wireclean.lazy import pattern
 
 LONGEST: Final = 900  # characters; a tagline with a disclosure
+REMEMBERED: Final = 1024  # lines: those behind a story recur on a site's pages
 LONGEST_MARK: Final = 60  # characters; "PTI SKM RBN ANB ANB"
 
 _STORY: Final = (
@@ -154,11 +156,14 @@ _NEWSROOM: Final = pattern(
     r"|site|website|agency))\b"
 )
 _STRONG_NEWSROOM: Final = ("KFF Health News is", "Kaiser Health News", "KHN (", "KHN is")
-_DISCLOSURE: Final = pattern(
-    r"do(?:es)? not work for, consult, own shares in|has disclosed no relevant affiliations"
-    r"|have disclosed no relevant affiliations"
-    r"|ne travaille pas, ne conseille pas, ne possède pas de parts"
-    r"|no recibe salario, ni ejerce labores de consultoría|tidak bekerja, menjadi konsultan"
+_DISCLOSURES: Final = (
+    "do not work for, consult, own shares in",
+    "does not work for, consult, own shares in",
+    "has disclosed no relevant affiliations",
+    "have disclosed no relevant affiliations",
+    "ne travaille pas, ne conseille pas, ne possède pas de parts",
+    "no recibe salario, ni ejerce labores de consultoría",
+    "tidak bekerja, menjadi konsultan",
 )
 _FUNDED: Final = pattern(
     r"(?:[A-Z][\w.’'-]+ ){1,5}(?:(?:has |have )?(?:receive[sd]?) funding from|is affiliated with|is a member of)\b"
@@ -243,6 +248,11 @@ def is_credit(text: str, tail: bool) -> bool:
     low = text.casefold()
     if not tail and not low.lstrip(_MARKS).startswith(_STARTS) and not any(map(low.__contains__, _WORDS)):
         return False
+    return _credits(text, words, tail)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _credits(text: str, words: int, tail: bool) -> bool:
     if _is_disclaimer(text):
         return True
     if _WORKED.match(text):
@@ -262,7 +272,7 @@ def is_credit(text: str, tail: bool) -> bool:
         return _CP.match(text) is not None
     if words <= 130 and (_REPUBLISHED.match(text) or _SYNDICATED.match(text) or _CP.match(text)):
         return True
-    if _FOUNDATION.match(text) or _RESPONSIBLE.match(text) or _DISCLOSURE.search(text):
+    if _FOUNDATION.match(text) or _RESPONSIBLE.match(text) or any(map(text.__contains__, _DISCLOSURES)):
         return True
     if text.startswith(_STRONG_NEWSROOM) or (_NEWSROOM.match(text) and (tail or "States Newsroom" in text)):
         return True
@@ -291,6 +301,8 @@ def _is_bio(text: str) -> bool:
 
 def is_first_published(text: str) -> bool:
     """Whether a line gives the date of first publication, as McClatchy's and The Canadian Press's do."""
+    if text[:1] not in "tTfF":  # This, The, First
+        return False
     return _CP.match(text) is not None or _FIRST.match(text) is not None
 
 
@@ -427,7 +439,8 @@ def is_promo_signoff(text: str) -> bool:
 
 def _is_disclaimer(text: str) -> bool:
     """Whether a site says that it only passes an agency's story on."""
-    return _DISCLAIMER.match(text[:300]) is not None
+    low = text[:300].casefold()
+    return ("not involved" in low or low.startswith("edited by")) and _DISCLAIMER.match(text[:300]) is not None
 
 
 def is_portrait(text: str) -> bool:

@@ -61,11 +61,10 @@ def _is_doubled(page: Page, block: Block) -> bool:
     """Whether a sentence is printed twice in a row, as captions are, the second time perhaps with a credit."""
     if block.words < SHORTEST_DOUBLED or not block.sentence or (page.story is not None and page.story.bare):
         return False
-    around = (page.blocks[i] for i in (block.index - 1, block.index + 1) if 0 <= i < len(page.blocks))
-    return any(
-        other.key == block.key or (other.clue == "caption" and other.key.startswith(block.key.rstrip(".")))
-        for other in around
-    )
+    for other in page.around(block):
+        if other.key == block.key or (other.clue == "caption" and other.key.startswith(block.key.rstrip("."))):
+            return True
+    return False
 
 
 def _signature(text: str) -> str:

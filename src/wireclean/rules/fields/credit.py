@@ -43,9 +43,9 @@ def credit(page: Page) -> Iterator[Mark]:
     for block in page.blocks[story.first : story.last + 1 + REACH]:
         if page.marks[block.index] is not None or (block.phrase is not None and block.phrase.strength == "exact"):
             continue
-        if (block.index < tail and block.clue in NO_CREDIT) or shape.is_portrait(block.text):
+        if block.index < tail and block.clue in NO_CREDIT:
             continue
-        if shape.is_credit(block.text, tail=block.index >= tail):
+        if shape.is_credit(block.text, tail=block.index >= tail) and not shape.is_portrait(block.text):
             yield Mark(block.index, "credits", _facts(block))
             if block.index and _is_card(page.blocks[block.index - 1], block):
                 yield Mark(block.index - 1, DROP)

@@ -81,14 +81,10 @@ def section(page: Page) -> Iterator[Mark]:
 def _crumbs(page: Page, low: int) -> Iterator[Mark]:
     """Breadcrumbs on one line, ``Home > News > Railways``, or over several lines with the marks alone."""
     for block in page.blocks[max(0, low - REACH) : low]:
-        if "://" in block.text:
+        if page.marks[block.index] is not None or block.words > 40 or "://" in block.text:
             continue
         crumbs = [crumb for crumb in BETWEEN.split(block.text) if crumb]
-        if page.marks[block.index] is not None or (
-            len(crumbs) < 2 and not block.text.rstrip().endswith((">", "›", "»"))
-        ):
-            continue
-        if block.words > 40:
+        if len(crumbs) < 2 and not block.text.rstrip().endswith((">", "›", "»")):
             continue
         title = page.blocks[low].key
         crumbs = [crumb for crumb in crumbs if fold(crumb) != title and not title.startswith(fold(crumb).rstrip("."))]

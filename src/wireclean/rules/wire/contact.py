@@ -43,7 +43,7 @@ def contact(page: Page) -> Iterator[Mark]:
     if page.story is None:
         return
     for block in page.blocks:
-        if block.words > 14 or not CONTACT.fullmatch(block.text):
+        if block.words > 14 or "@" not in block.text or not CONTACT.fullmatch(block.text):
             continue
         before = page.blocks[block.index - 1] if block.index else None
         among_contacts = before is not None and not block.gap and not before.sentence and page.spaced
