@@ -16,6 +16,7 @@ CALL = pattern(
     re.I | re.S,
 )
 ENDS = ("sign up", "here", "now", "subscribe", "today", "free", "register", "join", "donate")
+END = max(map(len, ENDS))  # characters
 OFFER = pattern(
     r"newsletter|inbox|readers like you|support (?:our|local|independent) |(?:morning|daily) briefing|news alerts"
     r"|e-?mails?\b",
@@ -42,7 +43,7 @@ def newsletter_sentence(page: Page) -> Iterator[Mark]:
     """
     for block in page.blocks:
         text = block.text
-        if block.words > LONGEST or text[0] in "“\"'‘«„" or not text.rstrip(".!").lower().endswith(ENDS):
+        if block.words > LONGEST or text[0] in "“\"'‘«„" or not text.rstrip(".!")[-END:].lower().endswith(ENDS):
             continue
         if CALL.fullmatch(text) and OFFER.search(text):
             yield Mark(block.index, DROP)

@@ -37,5 +37,5 @@ def share_count(page: Page) -> Iterator[Mark]:
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
     """
     for block in page.blocks:
-        if block.words <= 10 and block.text[:1].isalnum() and COUNT.fullmatch(block.text):
+        if block.words <= 10 and (block.text[:1].isdigit() or block.text[:1] in "Tt") and COUNT.fullmatch(block.text):
             yield Mark(block.index, DROP)

@@ -15,6 +15,7 @@ NOT_MEANT = pattern(
     r"|(?:die folgenden informationen sind )?nicht zur veröffentlichung(?: bestimmt)?[.:]?",
     re.I,
 )
+FIRST = "NnTtDd"  # what either begins with
 
 
 @rule("WIR102")
@@ -42,7 +43,7 @@ def not_for_publication(page: Page) -> Iterator[Mark]:
           The letters are not intended for publication, her brother said, and then he read one of them aloud.
     """
     for block in page.blocks:
-        if block.words > 12:
+        if block.words > 12 or block.text.lstrip("# ")[:1] not in FIRST:
             continue
         notebook = NOTEBOOK.fullmatch(block.text) and any(
             NOT_MEANT.fullmatch(other.text.strip("# ")) for other in page.blocks[block.index :]
