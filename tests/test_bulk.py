@@ -311,3 +311,14 @@ def test_two_runs_do_not_write_one_file(tmp_path: Path) -> None:
         stream.open(str(out))
         done = wireclean("-o", out, path)
     assert (done.stderr, done.returncode) == (f"wireclean: {out}: another run writes to it\n".encode(), 2)
+
+
+def test_a_run_that_is_resumed_when_all_is_done_leaves_the_results(tmp_path: Path) -> None:
+    write(tmp_path / "raw.jsonl", record(1), "no JSON")
+    command = ("--resume", "-o", tmp_path / "out.jsonl", "--rejects", tmp_path / "no.jsonl", tmp_path / "raw.jsonl")
+    wireclean(*command)
+    before = [(tmp_path / name).read_bytes() for name in ("out.jsonl", "no.jsonl")]
+    assert all(before)
+    for _ in range(2):
+        assert b"2 done before" in wireclean(*command).stderr
+        assert [(tmp_path / name).read_bytes() for name in ("out.jsonl", "no.jsonl")] == before

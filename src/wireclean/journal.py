@@ -322,6 +322,7 @@ class Stream:
         self.failed = start.failed
         self._keep = keep
         self._parts: dict[str, Part] = {}
+        self._placed = {length.target for length in start.lengths if length.whole}
         for length in start.lengths:
             if length.whole and _state(beside(length.target, "part")) is None:
                 continue  # it was put in its place behind the note
@@ -330,8 +331,8 @@ class Stream:
                 self._parts.pop(length.target).finish()
 
     def open(self, target: str) -> None:
-        """Begin the result ``target``, unless that was done before."""
-        if target not in self._parts:
+        """Begin the result ``target``, unless that was done before; one in its place is whole and stays."""
+        if target not in self._parts and target not in self._placed:
             self._parts[target] = Part(target)
 
     def write(self, target: str, data: bytes) -> None:
