@@ -49,7 +49,7 @@ LEAST = 0.2  # a lighter path is no story
 BARE = 50  # blocks to each further known wording in a text that is already only an article; a step, since lines go
 LABEL_SIGN = 0.3  # how much a wording that could be a subhead counts as known chrome
 MENU = 6  # short lines in a row that may be a menu
-LONG_MENU = 16  # the same elsewhere: longer than most lists inside stories
+LONG_MENU = 16  # the same where it stands on one side of the story alone, as a list that ends a story does, too
 OUTSIDE = 0.35  # share of a page's prose that may stand outside its story: teasers, a notice
 CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
 NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
@@ -150,7 +150,7 @@ def _is_passed_over(page: Page, block: Block) -> bool:
 
 
 def is_bare(blocks: list[Block]) -> bool:
-    """Whether a text is already only an article: hardly any line is known chrome, and no menu stands at its ends."""
+    """Whether a text may be only an article already: hardly any line is known chrome."""
     signs = sum(LABEL_SIGN if block.is_label else 1 for block in blocks if is_chrome(block))
     return signs <= 1 + len(blocks) // BARE
 
