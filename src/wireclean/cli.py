@@ -280,7 +280,7 @@ def cli(
     tally = Tally()
     if tables:
         found = _planned(paths, output, output_dir, "", passing, sources.TABLE_SUFFIXES)
-        failed = _tables(context.params, found, config.settings, tally)
+        failed = _parquet(context.params, found, config, tally)
     elif lines:
         found = _planned(paths, output, output_dir, "", passing, sources.LINES_SUFFIXES, rejects)
         failed = _lines(context.params, found, config, tally)
@@ -386,7 +386,7 @@ def _lines(given: dict[str, Any], found: sources.Found, config: Config, tally: T
         return stream.failed > 0
 
 
-def _tables(given: dict[str, Any], found: sources.Found, settings: Settings, tally: Tally) -> bool:
+def _parquet(given: dict[str, Any], found: sources.Found, config: Config, tally: Tally) -> bool:
     """Clean a page to each row of tables; whether something failed."""
     output, quiet = given["output"], given["quiet"]
     if output is None and given["output_dir"] is None:
@@ -394,28 +394,29 @@ def _tables(given: dict[str, Any], found: sources.Found, settings: Settings, tal
     if output is not None and len(found.sources) > 1:
         raise click.UsageError(f"{len(found.sources)} tables for one output: use --output-dir DIR")
     try:
-        from wireclean import tables
+        from wireclean import parquet
     except ImportError:
         raise click.UsageError("Parquet needs pyarrow: pip install 'wireclean[parquet]'") from None
     from wireclean.columns import ERROR
     from wireclean.records import TEXT
 
-    work = tables.Cleaning(settings, given["text_field"] or TEXT)
     _announce(found, quiet)
     said: set[str] = set()
     failed = False
     for source in found.sources:
         target = output if source.target is None else source.target
+        settings = config.per_file.settings(source.path, config.settings)
+        work = parquet.Cleaning(settings, given["text_field"] or TEXT)
         try:
-            outcomes = tables.clean_file(source.path, target, work, given["jobs"])
-            for number, outcome in enumerate(_watched(outcomes, tables.rows_of(source.path), quiet), 1):
+            outcomes = parquet.clean_file(source.path, target, work, given["jobs"])
+            for number, outcome in enumerate(_watched(outcomes, parquet.rows_of(source.path), quiet), 1):
                 _say_once(outcome.warnings, said, quiet)
                 if why := outcome.row.added[ERROR]:
                     tally.failed += 1
                     terminal.say(f"{source.name}, row {number}: {why}")
                 else:
                     tally.add(outcome.counts)
-        except tables.ERRORS as error:
+        except parquet.ERRORS as error:
             failed = True
             terminal.say(f"{source.name}: {error.args[0] if isinstance(error, KeyError) else error}")
     return failed or tally.failed > 0
@@ -561,7 +562,7 @@ def _refuse_what_does_not_go_together(given: dict[str, Any], format_name: str, l
     one, many, explain = given["output"] is not None, given["output_dir"] is not None, given["explain"]
     clashes = (
         *_clashes_in_place(given),
-        *(_clashes_of_tables if tables else _clashes_of_lines if lines else _clashes_of_pages)(given),
+        *(_clashes_of_parquet if tables else _clashes_of_lines if lines else _clashes_of_pages)(given),
         (one and many, "--output and --output-dir exclude each other"),
         (explain and many, "--explain goes without --output-dir"),
         (explain and given["format_name"] is not None, "--explain goes without --format"),
@@ -582,7 +583,7 @@ def _clashes_of_lines(given: dict[str, Any]) -> Iterator[tuple[bool, str]]:
     yield same, "--output and --rejects name one file"
 
 
-def _clashes_of_tables(given: dict[str, Any]) -> Iterator[tuple[bool, str]]:
+def _clashes_of_parquet(given: dict[str, Any]) -> Iterator[tuple[bool, str]]:
     for option in ("format_name", "encoding", "explain", "no_front_matter", "rejects", "removed", "resume"):
         shown = {"format_name": "format"}.get(option, option).replace("_", "-")
         yield bool(given[option]), f"--{shown} does not go with Parquet"
@@ -646,7 +647,7 @@ def _configuration(path: str | None, isolated: bool, select: tuple[str, ...], ig
     except ConfigError as error:
         raise click.UsageError(str(error)) from None
     if settings.phrases:
-        _load_tables(settings)
+        _load_phrases(settings)
     return replace(config, settings=settings)
 
 
@@ -662,7 +663,7 @@ def _origins(context: click.Context, config: Config) -> str:
     return show(config, {key: value for key, value in given.items() if value not in (None, ())}, path)
 
 
-def _load_tables(settings: Settings) -> None:
+def _load_phrases(settings: Settings) -> None:
     """Load the user's tables once, before the workers do: one that cannot be used is no fault of the pages."""
     from wireclean import phrases
 

@@ -21,7 +21,7 @@ pa = pytest.importorskip("pyarrow")
 
 from pyarrow import parquet  # noqa: E402 - needs pyarrow
 
-from wireclean import tables  # noqa: E402
+from wireclean import parquet as cleaning  # noqa: E402
 from wireclean.batch import DIED  # noqa: E402
 from wireclean.integrations.arrow import ARTICLE  # noqa: E402
 
@@ -116,6 +116,16 @@ def test_a_table_without_rows(groups: int, tmp_path: Path) -> None:
     assert parquet.read_table(tmp_path / "b.parquet").schema.names == ["text", "wireclean"]
 
 
+def test_rules_are_ignored_in_some_tables(tmp_path: Path) -> None:
+    (tmp_path / "wireclean.toml").write_text('[per-file-ignores]\n"a.parquet" = ["SHR"]\n', encoding="utf-8")
+    for name in ("a", "b"):
+        write(tmp_path / f"{name}.parquet", [PAGE])
+    command = ("-O", tmp_path / "out", tmp_path / "a.parquet", tmp_path / "b.parquet")
+    assert wireclean(*command, cwd=tmp_path).returncode == 0
+    first, second = (parquet.read_table(tmp_path / "out" / f"{name}.parquet")["text"][0].as_py() for name in "ab")
+    assert first == f"Share this article\n\n{second}"
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -154,11 +164,11 @@ def test_a_row_that_kills_its_worker_costs_itself_alone(tmp_path: Path, monkeypa
             os.kill(os.getpid(), signal.SIGKILL)
         return clean_row(page, *rest)
 
-    monkeypatch.setattr(tables, "clean_row", deadly)  # which a forked worker has, too
+    monkeypatch.setattr(cleaning, "clean_row", deadly)  # which a forked worker has, too
     texts: list[str | None] = [PAGE] * 100
     texts[70] = "deadly"
     path, target = write(tmp_path / "a.parquet", texts), tmp_path / "b.parquet"
-    outcomes = list(tables.clean_file(str(path), str(target), tables.Cleaning(Settings()), 2))
+    outcomes = list(cleaning.clean_file(str(path), str(target), cleaning.Cleaning(Settings()), 2))
     assert [n for n, outcome in enumerate(outcomes) if outcome.row.added["error"] == DIED] == [70]
     rows = parquet.read_table(target).to_pylist()
     assert (rows[70]["text"], {row["text"] for row in rows} - {"deadly"}) == ("deadly", {TEXT})
@@ -167,7 +177,7 @@ def test_a_row_that_kills_its_worker_costs_itself_alone(tmp_path: Path, monkeypa
 def test_a_run_that_is_broken_off_leaves_nothing(tmp_path: Path) -> None:
     path, target = write(tmp_path / "a.parquet", [PAGE] * 10), tmp_path / "b.parquet"
     target.write_bytes(b"before")
-    outcomes = tables.clean_file(str(path), str(target), tables.Cleaning(Settings()), 1)
+    outcomes = cleaning.clean_file(str(path), str(target), cleaning.Cleaning(Settings()), 1)
     next(outcomes)
     del outcomes
     assert target.read_bytes() == b"before"
