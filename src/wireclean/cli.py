@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
-from click.core import ParameterSource
 
-from wireclean import sources, terminal
-from wireclean.batch import Outcome, Work, run
+from wireclean import runs, sources, terminal
+from wireclean.clashes import refuse_clashes, refuse_clashes_with_learning
 from wireclean.config import (
     KEYS,
     Config,
@@ -31,11 +28,6 @@ from wireclean.exclude import pattern_fault
 from wireclean.read import STDIN
 from wireclean.render import FORMATS
 from wireclean.tally import Tally
-
-if TYPE_CHECKING:
-    from wireclean.journal import Stream
-
-Step = TypeVar("Step")
 
 EPILOG = """\b
 Examples:
@@ -78,13 +70,6 @@ Exit status:
   130  interrupted
   141  the reader of the output went away
 """
-
-WITH_LEARNING = frozenset({"output", "encoding", "jobs", "isolated", "quiet"})
-"""The options that may stand beside ``--learn``, which looks with the built-in tables alone."""
-
-DONE = 0
-CHANGES = 1
-FAILED = 2
 
 
 def _words(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
@@ -258,9 +243,9 @@ def cli(
         return _show(_rule_page(rule))
     if config_schema:
         return _show(schema())
-    _refuse_what_does_not_go_with_learning(context)
+    refuse_clashes_with_learning(context)
     if learn is not None:
-        return _learn(learn, output, encoding, jobs, quiet, learn_min_pages, learn_share)
+        return runs.learn_site(learn, output, encoding, jobs, quiet, learn_min_pages, learn_share)
     config = _configuration(config_file, isolated, select, ignore)
     if show_config:
         return _show(_origins(context, config))
@@ -268,37 +253,31 @@ def cli(
     lines = not in_place and _hold(kind, paths, "jsonl", sources.are_lines)
     tables = not in_place and _hold(kind, paths, "parquet", sources.are_tables)
     format_name = "jsonl" if lines else format_name or config.format or "markdown"
-    _refuse_what_does_not_go_together(context.params, format_name, lines, tables)
+    refuse_clashes(context.params, format_name, lines, tables)
     passing = sources.Passing(config.exclude, config.root, exclude, not no_ignore_files, force_exclude)
     if in_place:
         share = max_removed if max_removed is not None else config.max_removed
-        return _in_place(context, config, passing, share)
+        return runs.clean_in_place(context, config, passing, share)
     if not paths:
         if terminal.watched(sys.stdin):
             raise click.UsageError(f"there is no PATH. {context.get_usage()}; --help says more")
         paths = (STDIN,)
     tally = Tally()
     if tables:
-        found = _planned(paths, output, output_dir, "", passing, sources.TABLE_SUFFIXES)
-        failed = _parquet(context.params, found, config, tally)
+        found = runs.planned(paths, output, output_dir, "", passing, sources.TABLE_SUFFIXES)
+        failed = runs.clean_tables(context.params, found, config, tally)
     elif lines:
-        found = _planned(paths, output, output_dir, "", passing, sources.LINES_SUFFIXES, rejects)
-        failed = _lines(context.params, found, config, tally)
+        found = runs.planned(paths, output, output_dir, "", passing, sources.LINES_SUFFIXES, rejects)
+        failed = runs.clean_lines(context.params, found, config, tally)
     else:
-        found = _planned(paths, output, output_dir, FORMATS[format_name].extension, passing)
-        failed = _pages(context.params, found, config, format_name, tally)
+        found = runs.planned(paths, output, output_dir, FORMATS[format_name].extension, passing)
+        failed = runs.clean_pages(context.params, found, config, format_name, tally)
     several = len(found.sources) > 1
     if (lines or tables or several) and not explain and not quiet:
         terminal.say(tally.summary(*(("record", "rejected") if lines else ("row",) if tables else ("file",))))
     if statistics:
-        _show_statistics(tally)
-    return FAILED if failed or found.faults else DONE
-
-
-def _show_statistics(tally: Tally) -> None:
-    from wireclean.rules import RULES
-
-    terminal.tell(tally.table({rule.code: rule.name for rule in RULES}))
+        runs.show_statistics(tally)
+    return runs.FAILED if failed or found.faults else runs.DONE
 
 
 def _hold(kind: str | None, paths: tuple[str, ...], what: str, are: Callable[[Iterable[str]], bool]) -> bool:
@@ -307,327 +286,6 @@ def _hold(kind: str | None, paths: tuple[str, ...], what: str, are: Callable[[It
         return kind == what if kind is not None else are(paths)
     except sources.PlanError as error:
         raise click.UsageError(str(error)) from None
-
-
-def _pages(given: dict[str, Any], found: sources.Found, config: Config, format_name: str, tally: Tally) -> bool:
-    """Clean a page to each input; whether something failed."""
-    output, folder, jobs, quiet, explain = (
-        given[name] for name in ("output", "output_dir", "jobs", "quiet", "explain")
-    )
-    inputs = found.sources
-    if len(inputs) > 1 and folder is None and not explain and format_name != "jsonl":
-        raise click.UsageError(f"{len(inputs)} inputs for one output: use --output-dir DIR, or --format jsonl")
-    memory = _memory(given, inputs) if len(inputs) > 1 or given["resume"] else None
-
-    # The rules are loaded here, when there is something to clean.
-    from wireclean.work import Cleaning, Explaining
-
-    to_stdout = output is None and folder is None
-    work: Work
-    if explain:
-        width = terminal.columns() if to_stdout and terminal.coloured(sys.stdout) else None
-        work = Explaining(config.settings, given["encoding"], width, len(inputs) > 1, config.per_file)
-    else:
-        front_matter = not given["no_front_matter"]
-        work = Cleaning(
-            format_name, config.settings, given["encoding"], given["removed"], front_matter, config.per_file
-        )
-    if explain or memory is None:
-        return _pass_on(_done(found, work, jobs, quiet, to_stdout), output, quiet, tally)
-
-    from wireclean import bulk, journal
-
-    _announce(found, quiet)
-    if folder is not None:
-        with _hinting(quiet), journal.Manifest(memory, journal.identity(work), keep=given["resume"]) as manifest:
-            inputs = tuple(source for source in inputs if not manifest.has(source))
-            tally.earlier = len(found.sources) - len(inputs)
-            outcomes = bulk.pages_to_files(inputs, work, jobs, manifest)
-            failed = _collect(_watched(outcomes, len(inputs), quiet), terminal.put, quiet, tally)
-            if not failed and not found.faults:
-                manifest.forget()
-            return failed
-    with _hinting(quiet), _stream(memory, journal.identity(work, inputs), given) as stream:
-        tally.earlier = stream.done
-        outcomes = bulk.pages_to_one(inputs, work, jobs, stream, output)
-        _collect(_watched(outcomes, len(inputs) - stream.done, quiet), terminal.put, quiet, tally)
-        return stream.failed > 0
-
-
-def _lines(given: dict[str, Any], found: sources.Found, config: Config, tally: Tally) -> bool:
-    """Clean a record to each line; whether something failed."""
-    from wireclean import bulk, journal, jsonlines
-    from wireclean.records import TEXT
-
-    output, rejects, quiet = given["output"], given["rejects"], given["quiet"]
-    to_stdout = output is None and given["output_dir"] is None
-    memory = _memory(given, found.sources)
-    work = jsonlines.Cleaning(config.settings, given["text_field"] or TEXT, given["removed"], config.per_file)
-    _announce(found, quiet)
-    said: set[str] = set()
-    with (
-        _hinting(quiet or memory is None),
-        _stream(memory, journal.identity(work, found.sources, rejects), given) as stream,
-    ):
-        tally.earlier = stream.done
-        size = bulk.size(found.sources, stream.position)
-        steps = bulk.lines(found.sources, work, given["jobs"], stream, output, rejects, terminal.put)
-        for line, outcome in _watched(steps, size, quiet, to_stdout, lambda step: step[0].size):
-            _say_once(outcome.warnings, said, quiet)
-            if line.fault:
-                terminal.say(line.fault)
-            elif outcome.reason:
-                tally.failed += 1
-                if rejects is None:
-                    terminal.say(f"{line.place}: {outcome.reason}")
-            elif not line.end:
-                tally.add(outcome.counts)
-        terminal.flush()
-        return stream.failed > 0
-
-
-def _parquet(given: dict[str, Any], found: sources.Found, config: Config, tally: Tally) -> bool:
-    """Clean a page to each row of tables; whether something failed."""
-    output, quiet = given["output"], given["quiet"]
-    if output is None and given["output_dir"] is None:
-        raise click.UsageError("Parquet goes to files: use --output FILE or --output-dir DIR")
-    if output is not None and len(found.sources) > 1:
-        raise click.UsageError(f"{len(found.sources)} tables for one output: use --output-dir DIR")
-    try:
-        from wireclean import parquet
-    except ImportError:
-        raise click.UsageError("Parquet needs pyarrow: pip install 'wireclean[parquet]'") from None
-    from wireclean.columns import ERROR
-    from wireclean.records import TEXT
-
-    _announce(found, quiet)
-    said: set[str] = set()
-    failed = False
-    for source in found.sources:
-        target = output if source.target is None else source.target
-        settings = config.per_file.settings(source.path, config.settings)
-        work = parquet.Cleaning(settings, given["text_field"] or TEXT)
-        try:
-            outcomes = parquet.clean_file(source.path, target, work, given["jobs"])
-            for number, outcome in enumerate(_watched(outcomes, parquet.rows_of(source.path), quiet), 1):
-                _say_once(outcome.warnings, said, quiet)
-                if why := outcome.row.added[ERROR]:
-                    tally.failed += 1
-                    terminal.say(f"{source.name}, row {number}: {why}")
-                else:
-                    tally.add(outcome.counts)
-        except parquet.ERRORS as error:
-            failed = True
-            terminal.say(f"{source.name}: {error.args[0] if isinstance(error, KeyError) else error}")
-    return failed or tally.failed > 0
-
-
-def _memory(given: dict[str, Any], inputs: Sequence[sources.Source]) -> str | None:
-    """The file in which a run keeps how far it is, where another could go on from there."""
-    output, folder = given["output"], given["output_dir"]
-    named = all(source.path != STDIN for source in inputs)
-    if named and folder is not None:
-        return os.path.join(folder, ".wireclean-done")
-    if named and output is not None and (os.path.isfile(output) or not os.path.exists(output)):
-        from wireclean.journal import beside
-
-        return beside(os.path.realpath(output), "done")
-    if given["resume"]:
-        what = "without --output or --output-dir" if named else "with standard input"
-        raise click.UsageError(f"--resume {what}: there is nothing that a run could go on from")
-    return None
-
-
-@contextmanager
-def _hinting(quiet: bool) -> Iterator[None]:
-    """Say behind an interrupt that the run can go on."""
-    try:
-        yield
-    except KeyboardInterrupt:
-        if not quiet:
-            terminal.say("stopped; the same command with --resume does the rest")
-        raise
-
-
-def _stream(memory: str | None, name: str, given: dict[str, Any]) -> Stream:
-    """What a run writes into, as it was left by the run that it is to resume."""
-    from wireclean.journal import CannotResumeError, Journal, Note, Stream
-
-    journal, start = Journal(memory, name), Note()
-    if given["resume"]:
-        try:
-            start = journal.last()
-        except CannotResumeError as error:
-            if not given["quiet"]:
-                terminal.say(f"--resume: {error}; starting from the beginning")
-    return Stream(journal, start, keep=given["resume"])
-
-
-def _done(found: sources.Found, work: Work, jobs: int | None, quiet: bool, to_stdout: bool) -> Iterator[Outcome]:
-    """The outcomes of the work on what was found, with what was not found said first."""
-    _announce(found, quiet)
-    return _watched(run(found.sources, work, jobs), len(found.sources), quiet, to_stdout)
-
-
-def _announce(found: sources.Found, quiet: bool) -> None:
-    if not quiet:
-        for empty in found.empty:
-            terminal.say(empty)
-    for fault in found.faults:
-        terminal.say(fault)
-
-
-def _watched(
-    steps: Iterator[Step],
-    total: int | None,
-    quiet: bool,
-    to_stdout: bool = False,
-    size: Callable[[Step], int] | None = None,
-) -> Iterator[Step]:
-    """The same steps, with a bar while they go by where a person watches."""
-    if not quiet and terminal.watched(sys.stderr) and not (to_stdout and terminal.watched(sys.stdout)):
-        return terminal.progress(steps, total, size)
-    return steps
-
-
-def _learn(
-    folder: str, output: str | None, encoding: str | None, jobs: int | None, quiet: bool, min_pages: int, share: float
-) -> int:
-    """Write what the pages in ``folder`` have in common, and say how to use it."""
-    from wireclean.learn import Surveying, TooFewPagesError, learn
-
-    if not os.path.isdir(folder):
-        raise click.UsageError(f"--learn {folder}: there is no such folder")
-    found = _planned((folder,), output, None, "")
-    surveys: list[bytes] = []
-    failed = _collect(_done(found, Surveying(encoding), jobs, quiet, output is None), surveys.append, quiet)
-    try:
-        learned = learn(surveys, min_pages, share)
-    except TooFewPagesError as error:
-        raise click.UsageError(f"--learn {folder}: {error}") from None
-    with _destination(output) as put:
-        put(learned.table().encode())
-    if not quiet:
-        terminal.say(learned.summary(output or "site.toml"))
-    return FAILED if failed or found.faults else DONE
-
-
-def _in_place(context: click.Context, config: Config, passing: sources.Passing, share: float | None) -> int:
-    """Clean files in place, or show what that would take from them."""
-    from wireclean.changes import Report, Subtracting
-    from wireclean.inplace import MAX_REMOVED
-
-    given = context.params
-    share = MAX_REMOVED if share is None else share
-    write, diff, quiet = given["write"], given["diff"], given["quiet"]
-    found = _planned(given["paths"], None, None, "", passing, sources.KEPT_SUFFIXES)
-    found = found._replace(sources=sources.distinct(found.sources))
-    coloured = diff and terminal.coloured(sys.stdout)
-    work = Subtracting(config.settings, given["encoding"], share, write, diff, coloured, config.per_file)
-    form = None if write or not given["check"] else given["output_format"] or "text"
-    report = Report(form, terminal.put, None if quiet or not write else terminal.say)
-    failed = _collect(_done(found, work, given["jobs"], quiet, not write), report.add, quiet) or bool(found.faults)
-    report.close(whole=not failed)
-    terminal.flush()
-    if not quiet:
-        terminal.say(report.summary(len(found.sources), write=write))
-    if given["statistics"]:
-        _show_statistics(report.tally)
-    return FAILED if failed else CHANGES if report.files and not write else DONE
-
-
-def _planned(
-    paths: Sequence[str],
-    output: str | None,
-    output_dir: str | None,
-    extension: str,
-    passing: sources.Passing = sources.NOTHING,
-    suffixes: tuple[str, ...] = sources.TEXT_SUFFIXES,
-    rejects: str | None = None,
-) -> sources.Found:
-    """The inputs, each with the file that its result goes to where that is its own."""
-    try:
-        found = sources.find(paths, output_dir, passing, suffixes)
-        for option, file in (("--output", output), ("--rejects", rejects)):
-            if file is not None:
-                sources.spare_inputs(found.sources, file, option)
-        if output_dir is not None:
-            found = found._replace(sources=sources.mirror(found.sources, output_dir, extension))
-    except sources.PlanError as error:
-        raise click.UsageError(str(error)) from None
-    return found
-
-
-def _refuse_what_does_not_go_together(given: dict[str, Any], format_name: str, lines: bool, tables: bool) -> None:
-    one, many, explain = given["output"] is not None, given["output_dir"] is not None, given["explain"]
-    clashes = (
-        *_clashes_in_place(given),
-        *(_clashes_of_parquet if tables else _clashes_of_lines if lines else _clashes_of_pages)(given),
-        (one and many, "--output and --output-dir exclude each other"),
-        (explain and many, "--explain goes without --output-dir"),
-        (explain and given["format_name"] is not None, "--explain goes without --format"),
-        (given["removed"] and format_name not in ("json", "jsonl"), "--removed goes with --format json or jsonl"),
-        (given["no_front_matter"] and format_name != "markdown", "--no-front-matter goes with --format markdown"),
-    )
-    for clash, message in clashes:
-        if clash:
-            raise click.UsageError(message)
-
-
-def _clashes_of_lines(given: dict[str, Any]) -> Iterator[tuple[bool, str]]:
-    yield given["format_name"] not in (None, "jsonl"), "JSON Lines come back as JSON Lines: leave --format out"
-    for option in ("encoding", "explain", "no_front_matter"):
-        yield bool(given[option]), f"--{option.replace('_', '-')} does not go with JSON Lines"
-    rejects, output = given["rejects"], given["output"]
-    same = None not in (rejects, output) and os.path.realpath(rejects) == os.path.realpath(output)
-    yield same, "--output and --rejects name one file"
-
-
-def _clashes_of_parquet(given: dict[str, Any]) -> Iterator[tuple[bool, str]]:
-    for option in ("format_name", "encoding", "explain", "no_front_matter", "rejects", "removed", "resume"):
-        shown = {"format_name": "format"}.get(option, option).replace("_", "-")
-        yield bool(given[option]), f"--{shown} does not go with Parquet"
-    yield STDIN in given["paths"], "Parquet is read from files, not from standard input"
-
-
-def _clashes_of_pages(given: dict[str, Any]) -> Iterator[tuple[bool, str]]:
-    yield given["text_field"] is not None, "--text-field goes with JSON Lines and Parquet"
-    yield given["rejects"] is not None, "--rejects goes with JSON Lines"
-    for option in ("resume", "statistics"):
-        yield given[option] and given["explain"], f"--{option} goes without --explain"
-
-
-def _clashes_in_place(given: dict[str, Any]) -> Iterator[tuple[bool, str]]:
-    name = next((f"--{name}" for name in ("write", "check", "diff") if given[name]), None)
-    paths = given["paths"]
-    if name is None:
-        yield given["max_removed"] is not None, "--max-removed goes with --write, --check or --diff"
-        yield given["output_format"] is not None, "--output-format goes with --check"
-        return
-    yield given["write"] and (given["check"] or given["diff"]), "--write excludes --check and --diff"
-    yield given["resume"], f"{name} goes without --resume: what was cleaned stays so, and a second run does the rest"
-    for option in ("kind", "output", "output_dir", "format_name", "explain", "removed", "no_front_matter"):
-        shown = {"format_name": "format", "kind": "from"}.get(option, option).replace("_", "-")
-        yield bool(given[option]), f"{name} goes without --{shown}: a file stays in its own place and format"
-    yield given["output_format"] is not None and not given["check"], "--output-format goes with --check"
-    yield given["output_format"] == "sarif" and given["diff"], "--output-format sarif goes without --diff"
-    yield (
-        not paths or STDIN in paths,
-        f"{name} works on files, and standard input is none: name a PATH, or leave {name} out for the article",
-    )
-
-
-def _refuse_what_does_not_go_with_learning(context: click.Context) -> None:
-    learning = context.params["learn"] is not None
-    for parameter in context.command.params:
-        name = parameter.name or ""
-        if context.get_parameter_source(name) is not ParameterSource.COMMANDLINE:
-            continue
-        shown = parameter.opts[-1] if isinstance(parameter, click.Option) else "PATH"
-        if learning and not name.startswith("learn") and name not in WITH_LEARNING:
-            raise click.UsageError(f"--learn goes without {shown}")
-        if not learning and name.startswith("learn"):
-            raise click.UsageError(f"{shown} goes with --learn")
 
 
 def _configuration(path: str | None, isolated: bool, select: tuple[str, ...], ignore: tuple[str, ...]) -> Config:
@@ -673,55 +331,10 @@ def _load_phrases(settings: Settings) -> None:
         raise click.UsageError(str(error)) from None
 
 
-def _pass_on(outcomes: Iterable[Outcome], output: str | None, quiet: bool, tally: Tally) -> bool:
-    """Put the results where they go and report what failed; whether something did."""
-    with _destination(output) as put:
-        return _collect(outcomes, put, quiet, tally)
-
-
-def _collect(
-    outcomes: Iterable[Outcome], put: Callable[[bytes], object], quiet: bool, tally: Tally | None = None
-) -> bool:
-    tally = tally or Tally()
-    said: set[str] = set()
-    for outcome in outcomes:
-        _say_once(outcome.warnings, said, quiet)
-        if outcome.error:
-            tally.failed += 1
-            terminal.say(outcome.error)
-            continue
-        if outcome.counts is not None:
-            tally.add(outcome.counts)
-        if outcome.data:
-            put(outcome.data)
-    return tally.failed > 0
-
-
-def _say_once(warnings: Iterable[str], said: set[str], quiet: bool) -> None:
-    for warning in warnings:  # each worker has its own, and they say the same
-        if warning not in said and not quiet:
-            said.add(warning)
-            terminal.say(warning)
-
-
-@contextmanager
-def _destination(output: str | None) -> Iterator[Callable[[bytes], object]]:
-    """Where results go: standard output, or the file ``output``, which is there only if something was put into it."""
-    if output is None:
-        yield terminal.put
-        terminal.flush()
-        return
-    from wireclean.write import replacing
-
-    # A link to a file stays a link.
-    with replacing(os.path.realpath(output) if os.path.isfile(output) else output) as file:
-        yield file.write
-
-
 def _show(page: str) -> int:
     terminal.put(page.encode())
     terminal.flush()
-    return DONE
+    return runs.DONE
 
 
 def _catalogue() -> str:

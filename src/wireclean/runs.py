@@ -1,0 +1,326 @@
+"""Runs: what the command line does with inputs once the options are read, and what it says of it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from wireclean import sources, terminal
+from wireclean.batch import Outcome, Work, run
+from wireclean.config import Config
+from wireclean.read import STDIN
+from wireclean.tally import Tally
+
+if TYPE_CHECKING:
+    from wireclean.journal import Stream
+
+Step = TypeVar("Step")
+
+DONE = 0
+CHANGES = 1
+FAILED = 2
+
+
+def clean_pages(given: dict[str, Any], found: sources.Found, config: Config, format_name: str, tally: Tally) -> bool:
+    """Clean a page to each input; whether something failed."""
+    output, folder, jobs, quiet, explain = (
+        given[name] for name in ("output", "output_dir", "jobs", "quiet", "explain")
+    )
+    inputs = found.sources
+    if len(inputs) > 1 and folder is None and not explain and format_name != "jsonl":
+        raise click.UsageError(f"{len(inputs)} inputs for one output: use --output-dir DIR, or --format jsonl")
+    memory = _memory(given, inputs) if len(inputs) > 1 or given["resume"] else None
+
+    # The rules are loaded here, when there is something to clean.
+    from wireclean.work import Cleaning, Explaining
+
+    to_stdout = output is None and folder is None
+    work: Work
+    if explain:
+        width = terminal.columns() if to_stdout and terminal.coloured(sys.stdout) else None
+        work = Explaining(config.settings, given["encoding"], width, len(inputs) > 1, config.per_file)
+    else:
+        front_matter = not given["no_front_matter"]
+        work = Cleaning(
+            format_name, config.settings, given["encoding"], given["removed"], front_matter, config.per_file
+        )
+    if explain or memory is None:
+        return _pass_on(_done(found, work, jobs, quiet, to_stdout), output, quiet, tally)
+
+    from wireclean import bulk, journal
+
+    _announce(found, quiet)
+    if folder is not None:
+        with _hinting(quiet), journal.Manifest(memory, journal.identity(work), keep=given["resume"]) as manifest:
+            inputs = tuple(source for source in inputs if not manifest.has(source))
+            tally.earlier = len(found.sources) - len(inputs)
+            outcomes = bulk.pages_to_files(inputs, work, jobs, manifest)
+            failed = _collect(_watched(outcomes, len(inputs), quiet), terminal.put, quiet, tally)
+            if not failed and not found.faults:
+                manifest.forget()
+            return failed
+    with _hinting(quiet), _stream(memory, journal.identity(work, inputs), given) as stream:
+        tally.earlier = stream.done
+        outcomes = bulk.pages_to_one(inputs, work, jobs, stream, output)
+        _collect(_watched(outcomes, len(inputs) - stream.done, quiet), terminal.put, quiet, tally)
+        return stream.failed > 0
+
+
+def clean_lines(given: dict[str, Any], found: sources.Found, config: Config, tally: Tally) -> bool:
+    """Clean a record to each line; whether something failed."""
+    from wireclean import bulk, journal, jsonlines
+    from wireclean.records import TEXT
+
+    output, rejects, quiet = given["output"], given["rejects"], given["quiet"]
+    to_stdout = output is None and given["output_dir"] is None
+    memory = _memory(given, found.sources)
+    work = jsonlines.Cleaning(config.settings, given["text_field"] or TEXT, given["removed"], config.per_file)
+    _announce(found, quiet)
+    said: set[str] = set()
+    with (
+        _hinting(quiet or memory is None),
+        _stream(memory, journal.identity(work, found.sources, rejects), given) as stream,
+    ):
+        tally.earlier = stream.done
+        size = bulk.size(found.sources, stream.position)
+        steps = bulk.lines(found.sources, work, given["jobs"], stream, output, rejects, terminal.put)
+        for line, outcome in _watched(steps, size, quiet, to_stdout, lambda step: step[0].size):
+            _say_once(outcome.warnings, said, quiet)
+            if line.fault:
+                terminal.say(line.fault)
+            elif outcome.reason:
+                tally.failed += 1
+                if rejects is None:
+                    terminal.say(f"{line.place}: {outcome.reason}")
+            elif not line.end:
+                tally.add(outcome.counts)
+        terminal.flush()
+        return stream.failed > 0
+
+
+def clean_tables(given: dict[str, Any], found: sources.Found, config: Config, tally: Tally) -> bool:
+    """Clean a page to each row of tables; whether something failed."""
+    output, quiet = given["output"], given["quiet"]
+    if output is None and given["output_dir"] is None:
+        raise click.UsageError("Parquet goes to files: use --output FILE or --output-dir DIR")
+    if output is not None and len(found.sources) > 1:
+        raise click.UsageError(f"{len(found.sources)} tables for one output: use --output-dir DIR")
+    try:
+        from wireclean import parquet
+    except ImportError:
+        raise click.UsageError("Parquet needs pyarrow: pip install 'wireclean[parquet]'") from None
+    from wireclean.columns import ERROR
+    from wireclean.records import TEXT
+
+    _announce(found, quiet)
+    said: set[str] = set()
+    failed = False
+    for source in found.sources:
+        target = output if source.target is None else source.target
+        settings = config.per_file.settings(source.path, config.settings)
+        work = parquet.Cleaning(settings, given["text_field"] or TEXT)
+        try:
+            outcomes = parquet.clean_file(source.path, target, work, given["jobs"])
+            for number, outcome in enumerate(_watched(outcomes, parquet.rows_of(source.path), quiet), 1):
+                _say_once(outcome.warnings, said, quiet)
+                if why := outcome.row.added[ERROR]:
+                    tally.failed += 1
+                    terminal.say(f"{source.name}, row {number}: {why}")
+                else:
+                    tally.add(outcome.counts)
+        except parquet.ERRORS as error:
+            failed = True
+            terminal.say(f"{source.name}: {error.args[0] if isinstance(error, KeyError) else error}")
+    return failed or tally.failed > 0
+
+
+def clean_in_place(context: click.Context, config: Config, passing: sources.Passing, share: float | None) -> int:
+    """Clean files in place, or show what that would take from them."""
+    from wireclean.changes import Report, Subtracting
+    from wireclean.inplace import MAX_REMOVED
+
+    given = context.params
+    share = MAX_REMOVED if share is None else share
+    write, diff, quiet = given["write"], given["diff"], given["quiet"]
+    found = planned(given["paths"], None, None, "", passing, sources.KEPT_SUFFIXES)
+    found = found._replace(sources=sources.distinct(found.sources))
+    coloured = diff and terminal.coloured(sys.stdout)
+    work = Subtracting(config.settings, given["encoding"], share, write, diff, coloured, config.per_file)
+    form = None if write or not given["check"] else given["output_format"] or "text"
+    report = Report(form, terminal.put, None if quiet or not write else terminal.say)
+    failed = _collect(_done(found, work, given["jobs"], quiet, not write), report.add, quiet) or bool(found.faults)
+    report.close(whole=not failed)
+    terminal.flush()
+    if not quiet:
+        terminal.say(report.summary(len(found.sources), write=write))
+    if given["statistics"]:
+        show_statistics(report.tally)
+    return FAILED if failed else CHANGES if report.files and not write else DONE
+
+
+def learn_site(
+    folder: str, output: str | None, encoding: str | None, jobs: int | None, quiet: bool, min_pages: int, share: float
+) -> int:
+    """Write what the pages in ``folder`` have in common, and say how to use it."""
+    from wireclean.learn import Surveying, TooFewPagesError, learn
+
+    if not os.path.isdir(folder):
+        raise click.UsageError(f"--learn {folder}: there is no such folder")
+    found = planned((folder,), output, None, "")
+    surveys: list[bytes] = []
+    failed = _collect(_done(found, Surveying(encoding), jobs, quiet, output is None), surveys.append, quiet)
+    try:
+        learned = learn(surveys, min_pages, share)
+    except TooFewPagesError as error:
+        raise click.UsageError(f"--learn {folder}: {error}") from None
+    with _destination(output) as put:
+        put(learned.table().encode())
+    if not quiet:
+        terminal.say(learned.summary(output or "site.toml"))
+    return FAILED if failed or found.faults else DONE
+
+
+def planned(
+    paths: Sequence[str],
+    output: str | None,
+    output_dir: str | None,
+    extension: str,
+    passing: sources.Passing = sources.NOTHING,
+    suffixes: tuple[str, ...] = sources.TEXT_SUFFIXES,
+    rejects: str | None = None,
+) -> sources.Found:
+    """The inputs, each with the file that its result goes to where that is its own."""
+    try:
+        found = sources.find(paths, output_dir, passing, suffixes)
+        for option, file in (("--output", output), ("--rejects", rejects)):
+            if file is not None:
+                sources.spare_inputs(found.sources, file, option)
+        if output_dir is not None:
+            found = found._replace(sources=sources.mirror(found.sources, output_dir, extension))
+    except sources.PlanError as error:
+        raise click.UsageError(str(error)) from None
+    return found
+
+
+def _memory(given: dict[str, Any], inputs: Sequence[sources.Source]) -> str | None:
+    """The file in which a run keeps how far it is, where another could go on from there."""
+    output, folder = given["output"], given["output_dir"]
+    named = all(source.path != STDIN for source in inputs)
+    if named and folder is not None:
+        return os.path.join(folder, ".wireclean-done")
+    if named and output is not None and (os.path.isfile(output) or not os.path.exists(output)):
+        from wireclean.journal import beside
+
+        return beside(os.path.realpath(output), "done")
+    if given["resume"]:
+        what = "without --output or --output-dir" if named else "with standard input"
+        raise click.UsageError(f"--resume {what}: there is nothing that a run could go on from")
+    return None
+
+
+@contextmanager
+def _hinting(quiet: bool) -> Iterator[None]:
+    """Say behind an interrupt that the run can go on."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        if not quiet:
+            terminal.say("stopped; the same command with --resume does the rest")
+        raise
+
+
+def _stream(memory: str | None, name: str, given: dict[str, Any]) -> Stream:
+    """What a run writes into, as it was left by the run that it is to resume."""
+    from wireclean.journal import CannotResumeError, Journal, Note, Stream
+
+    journal, start = Journal(memory, name), Note()
+    if given["resume"]:
+        try:
+            start = journal.last()
+        except CannotResumeError as error:
+            if not given["quiet"]:
+                terminal.say(f"--resume: {error}; starting from the beginning")
+    return Stream(journal, start, keep=given["resume"])
+
+
+def _done(found: sources.Found, work: Work, jobs: int | None, quiet: bool, to_stdout: bool) -> Iterator[Outcome]:
+    """The outcomes of the work on what was found, with what was not found said first."""
+    _announce(found, quiet)
+    return _watched(run(found.sources, work, jobs), len(found.sources), quiet, to_stdout)
+
+
+def _announce(found: sources.Found, quiet: bool) -> None:
+    if not quiet:
+        for empty in found.empty:
+            terminal.say(empty)
+    for fault in found.faults:
+        terminal.say(fault)
+
+
+def _watched(
+    steps: Iterator[Step],
+    total: int | None,
+    quiet: bool,
+    to_stdout: bool = False,
+    size: Callable[[Step], int] | None = None,
+) -> Iterator[Step]:
+    """The same steps, with a bar while they go by where a person watches."""
+    if not quiet and terminal.watched(sys.stderr) and not (to_stdout and terminal.watched(sys.stdout)):
+        return terminal.progress(steps, total, size)
+    return steps
+
+
+def _pass_on(outcomes: Iterable[Outcome], output: str | None, quiet: bool, tally: Tally) -> bool:
+    """Put the results where they go and report what failed; whether something did."""
+    with _destination(output) as put:
+        return _collect(outcomes, put, quiet, tally)
+
+
+def _collect(
+    outcomes: Iterable[Outcome], put: Callable[[bytes], object], quiet: bool, tally: Tally | None = None
+) -> bool:
+    tally = tally or Tally()
+    said: set[str] = set()
+    for outcome in outcomes:
+        _say_once(outcome.warnings, said, quiet)
+        if outcome.error:
+            tally.failed += 1
+            terminal.say(outcome.error)
+            continue
+        if outcome.counts is not None:
+            tally.add(outcome.counts)
+        if outcome.data:
+            put(outcome.data)
+    return tally.failed > 0
+
+
+def _say_once(warnings: Iterable[str], said: set[str], quiet: bool) -> None:
+    for warning in warnings:  # each worker has its own, and they say the same
+        if warning not in said and not quiet:
+            said.add(warning)
+            terminal.say(warning)
+
+
+@contextmanager
+def _destination(output: str | None) -> Iterator[Callable[[bytes], object]]:
+    """Where results go: standard output, or the file ``output``, which is there only if something was put into it."""
+    if output is None:
+        yield terminal.put
+        terminal.flush()
+        return
+    from wireclean.write import replacing
+
+    # A link to a file stays a link.
+    with replacing(os.path.realpath(output) if os.path.isfile(output) else output) as file:
+        yield file.write
+
+
+def show_statistics(tally: Tally) -> None:
+    from wireclean.rules import RULES
+
+    terminal.tell(tally.table({rule.code: rule.name for rule in RULES}))
