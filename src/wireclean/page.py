@@ -45,8 +45,8 @@ _SPACELESS = pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af]")
 def squash(text: str) -> str:
     """One line of text with runs of white space as one space, no-break spaces and invisible marks gone."""
     if text.isprintable():  # so that the only white space in it are plain spaces
-        if "  " not in text and text[:1] != " " and text[-1:] != " ":
-            return text
+        if "  " not in text:
+            return text.strip(" ")
     elif _IS_INVISIBLE.search(text):
         text = text.translate(_INVISIBLE)
     if not text.isascii():

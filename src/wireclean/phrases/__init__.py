@@ -122,7 +122,10 @@ def _plain(text: str) -> str:
         for sign, alike in ALIKE.items():
             if sign in text:
                 text = text.replace(sign, alike)
-    return " ".join(text.casefold().split())
+    text = text.casefold()
+    if "  " not in text and text.isprintable():  # the only white space in it are plain spaces, one by one
+        return text.strip(" ")
+    return " ".join(text.split())
 
 
 def row(text: str) -> list[str]:
