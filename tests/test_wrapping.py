@@ -76,6 +76,13 @@ def test_pieces_stop_at_a_blank_line() -> None:
     assert next_pieces(["The ferry belongs to", "", "Port Ellis", ", a town."]) == {3}
 
 
+def test_known_label_is_no_piece() -> None:
+    """``You might also like`` ends as no sentence does, and the headline behind it is another story's."""
+    assert next_pieces(["You might also like", "Ferry to run again on Monday"]) == {1}
+    assert next_pieces(["You might also like", "Ferry to run again on Monday"], str.istitle) == {1}
+    assert next_pieces(["You might also like", "Ferry to run again on Monday"], lambda line: "also" in line) == set()
+
+
 def test_column_is_that_of_lines_that_go_on() -> None:
     """A list's items may be wider than the column at which the paragraphs above it are broken."""
     broken = [

@@ -176,7 +176,7 @@ class Page:
         self.blocks: list[Block] = []
         plain = [squash(line) for line in self._plain(lines[start:])]
         wordless = self._wordless(plain) if self.markdown else frozenset()
-        for first, last, joined in paragraphs(lines[start:], plain):
+        for first, last, joined in paragraphs(lines[start:], plain, self._is_label):
             while last + 1 in wordless:
                 last += 1
             self._add(first, last, joined, plain, gap=first == 0 or not (plain[first - 1] or first - 1 in wordless))
@@ -202,6 +202,10 @@ class Page:
             elif line:
                 plain[number] = line
         return frozenset(found)
+
+    def _is_label(self, line: str) -> bool:
+        phrase = self.known.find(line)
+        return phrase is not None and (phrase.opens or phrase.ends)
 
     def _add(self, first: int, last: int, text: str, plain: list[str], gap: bool) -> None:
         lines = tuple(plain[first : last + 1])

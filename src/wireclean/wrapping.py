@@ -7,7 +7,7 @@ meant (a menu, an address, verse, a table).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from wireclean.lazy import pattern
@@ -36,14 +36,17 @@ _BY = pattern(r"(?:by|von|par|por|av|af|di|door)(?:$| [A-ZÀ-Þ])")  # of a byli
 _WIDE = pattern(r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]")
 
 
-def paragraphs(lines: Sequence[str], plain: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+def paragraphs(
+    lines: Sequence[str], plain: Sequence[str], is_label: Callable[[str], bool] = lambda line: False
+) -> Iterator[tuple[int, int, str]]:
     """The paragraphs of a page as (first line, last line, text); blank lines stand in none.
 
     ``lines`` are the source lines, whose columns count; ``plain`` are the same lines squashed, whose words are joined.
+    ``is_label`` tells of a line whether it is a known label, which is no piece of a sentence.
     """
     width = column(lines, plain)
     indented = width > 0 and _begins_with_indents(lines)
-    pieces = next_pieces(plain) if is_in_pieces(plain, wrapped=width > 0) else frozenset()
+    pieces = next_pieces(plain, is_label) if is_in_pieces(plain, wrapped=width > 0) else frozenset()
     first, joined = -1, ""
     last = -1
     for number, text in enumerate(plain):
@@ -75,7 +78,7 @@ def is_in_pieces(plain: Sequence[str], wrapped: bool = False) -> bool:
     return marks >= PIECES if wrapped else marks + cased >= PIECES
 
 
-def next_pieces(plain: Sequence[str]) -> frozenset[int]:
+def next_pieces(plain: Sequence[str], is_label: Callable[[str], bool] = lambda line: False) -> frozenset[int]:
     """The lines that go on the line above them, on a page in pieces.
 
     Three signs: the line begins as no sentence does; the line above ends as no sentence does, or leaves a bracket open;
@@ -95,7 +98,8 @@ def next_pieces(plain: Sequence[str]) -> frozenset[int]:
             piece = goes_on[number] and (line[0] in CLOSING or words >= WHOLE or own >= 2 * WHOLE or _is_initial(above))
             behind = plain[number + 1] if goes_on[number + 1] else ""
             whole = words if pieces == 1 else words + OPENED
-            if piece or (opened > 0 > brackets) or _leads_on(above, line, whole, behind):
+            joins = piece or (opened > 0 > brackets) or _leads_on(above, line, whole, behind)
+            if joins and not (pieces == 1 and is_label(above)):
                 found.add(number)
                 words, signs, pieces, opened = words + own, signs + len(line), pieces + 1, opened + brackets
                 continue
