@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from wireclean import topic
 from wireclean.fields import agencies, byline
 from wireclean.lazy import pattern
 
@@ -25,6 +26,7 @@ PARAGRAPH = 40  # words of a paragraph that is the story's, and no teaser
 SITE = 4  # words of a site's or section's name
 LIKE_ABOVE = 0.05  # the same of a line that is merely like the page's first, which a subhead may be
 FAR = 400  # blocks within which prose must follow a line that repeats the page's first
+LONGEST_TOPIC = 22  # words of a headline that only its words show
 ANCHORS = frozenset({"byline", "date", "dateline"})
 
 
@@ -47,11 +49,12 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
     """The headline, or ``None`` where nothing shows which line it is.
 
     Signs, the surest first: a line that repeats the page's first line (its title, often with the site's name behind
-    it), or is like it; the first-level Markdown heading; of the lines right above the first byline, date or dateline
-    that prose follows, the one that stands on top. In a ``bare`` text, which is already only an article, a line that
-    is merely like the first one is no headline.
+    it), or is like it; the first-level Markdown heading; the line whose words recur most in the prose below it; of the
+    lines right above the first byline, date or dateline that prose follows, the one that stands on top. In a ``bare``
+    text, which is already only an article, a line that is merely like the first one, or has the story's words, is no
+    headline.
     """
-    for sign in (_echoed, None if bare else _alike, _top_heading, _above_anchor):
+    for sign in (_echoed, None if bare else _alike, _top_heading, None if bare else _on_topic, _above_anchor):
         found = sign(blocks) if blocks and sign is not None else None
         if found is not None and _stands_above(blocks, found):
             if bare and sign in (_echoed, _alike) and _opens_with_prose(blocks, found):
@@ -211,6 +214,21 @@ def _is_page_title(first: Block) -> bool:
 
 def _top_heading(blocks: Sequence[Block]) -> int | None:
     return next((block.index for block in blocks if block.heading == 1 and block.words >= SHORTEST), None)
+
+
+def _on_topic(blocks: Sequence[Block]) -> int | None:
+    """The line that says what the page's prose is about."""
+    prose = [block.words if block.sentence and block.words >= topic.PROSE else 0 for block in blocks]
+    most = LIKE_ABOVE * sum(prose)
+    above, candidates = 0, []
+    for block, words in zip(blocks, prose, strict=True):
+        if above > most or words >= PARAGRAPH:
+            break
+        if block.words <= LONGEST_TOPIC and could_be(block) and not block.text.endswith("…") and block.linked <= 0.8:
+            candidates.append(block)
+        above += words
+    found = topic.closest(blocks, candidates)
+    return found.index if found is not None else None
 
 
 def _above_anchor(blocks: Sequence[Block]) -> int | None:

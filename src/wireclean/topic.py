@@ -1,0 +1,89 @@
+"""The topic: which line above a story says what the story is about.
+
+A headline's words recur in the story below it, and those of menus and of other stories' headlines hardly do. That shows
+the headline where neither the page's title nor a byline does, as in dumps that leave the title out.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from wireclean.lazy import pattern
+
+if TYPE_CHECKING:
+    from wireclean.page import Block
+
+PROSE = 12  # words of a sentence that is the page's prose
+PARAGRAPH = 20  # words of a paragraph that could be the story's first
+NEAR = 8  # blocks within which that stands below a headline
+ANCHORED = 6  # the same for a byline or date
+ANCHOR = 2.0  # how much a byline or date below speaks for a line
+OPENING = 2.0  # the same of a paragraph
+MISSING = -0.7  # what a word weighs that the prose has not
+LEAST = 2.5  # a lighter line is no headline
+SPOKEN = 0.5  # share of a headline's words that the prose has
+SHORTEST = 5  # words of a headline that has a deck
+DECK = 0  # words that a deck has at least more than its headline
+RIVAL = 0.6  # share of a deck's weight that its headline has at least
+
+_WORD = pattern(r"\w{2,}")
+_UNSPACED = pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+")
+_COMMON = frozenset(
+    """
+    the and for with from that this what how why who when where your you our are was were will has have had not but all
+    more most best top new can about into over after before its his her their than then out off get one two use using
+    der die das und den von mit für auf ein eine ist les des une dans pour par sur qui que los las del por con para una
+    che per non della
+    """.split()
+)
+
+
+def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | None:
+    """Of the lines that could be the headline, the one whose words recur most in the page's prose, or ``None``.
+
+    A deck recurs even more: where two candidates stand together, of which the lower is longer, the upper one is taken.
+    """
+    spoken: Counter[str] = Counter()
+    for block in blocks:
+        if block.sentence and block.words >= PROSE and block.phrase is None:
+            spoken.update(_words(block.text))
+    weights = [_weigh(block, spoken) + _placed(blocks, block.index) for block in candidates]
+    if not weights or max(weights) < LEAST:
+        return None
+    best = weights.index(max(weights))
+    if best and _is_deck(blocks, candidates[best - 1], candidates[best]) and weights[best - 1] >= RIVAL * weights[best]:
+        best -= 1
+    return candidates[best]
+
+
+def _weigh(block: Block, spoken: Counter[str]) -> float:
+    words = {word for word in _words(block.text) if word not in _COMMON and (len(word) > 2 or not word.isascii())}
+    known = [spoken[word] for word in words if word in spoken]
+    if not words or len(known) < SPOKEN * len(words):
+        return -math.inf
+    return (sum(map(math.log1p, known)) + MISSING * (len(words) - len(known))) / math.sqrt(len(words))
+
+
+def _words(text: str) -> Iterable[str]:
+    """The words of a text, folded; of scripts without spaces each two neighbouring signs."""
+    words = _WORD.findall(text.casefold())
+    if not text.isascii() and _UNSPACED.search(text):
+        words += [a + b for run in _UNSPACED.findall(text) for a, b in pairwise(run)]
+    return words
+
+
+def _placed(blocks: Sequence[Block], index: int) -> float:
+    """How much the lines below speak for a headline."""
+    below = blocks[index + 1 : index + NEAR]
+    anchored = any(block.clue in ("byline", "date", "dateline") for block in below[: ANCHORED - 1])
+    opening = any(block.sentence and block.words >= PARAGRAPH and block.phrase is None for block in below)
+    return ANCHOR * anchored + OPENING * opening
+
+
+def _is_deck(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
+    between = blocks[upper.index + 1 : lower.index]
+    return SHORTEST <= upper.words <= lower.words - DECK and all(b.phrase is not None or b.clue for b in between)

@@ -1,0 +1,57 @@
+"""The headline that only its words show."""
+
+from __future__ import annotations
+
+import pytest
+
+from wireclean import clean
+
+MENU = ["Home", "Sports", "Obituaries", "Garden and home tips", "Share this article", "Sign up for our newsletter"]
+FERRY = "The ferry that links the two islands will run again on Monday, its captain said in a note to the county."
+ANCHOR = "The ferry had been tied up for eleven weeks while divers looked for the anchor that it lost in a storm."
+FUND = "The county paid for the search out of a fund for lighthouses, which the islands no longer have any of."
+LONG = f"{FERRY} {ANCHOR} {FUND}"
+FOOT = ["Contact us", "Subscribe", "Privacy Policy"]
+
+
+def title(*lines: str) -> str | None:
+    return clean("\n".join([*MENU, *lines, *FOOT])).title
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param([], id="alone"),
+        pytest.param(["Man finds ring in river mud", "Bakery closes after ninety years"], id="below other headlines"),
+        pytest.param(["Our weekly page of garden and home tips"], id="below a banner"),
+    ],
+)
+def test_line_with_the_storys_words_is_the_headline(above: list[str]) -> None:
+    headline = "Islands get their ferry back"
+    assert title(*above, headline, FERRY, ANCHOR, FUND) == headline
+
+
+def test_deck_has_more_of_the_storys_words_and_is_no_headline() -> None:
+    headline, deck = "Islands get their ferry back", "Captain of the ferry tells county that divers gave up on anchor"
+    assert title(headline, deck, FERRY, ANCHOR, FUND) == headline
+
+
+def test_line_of_other_words_is_no_headline() -> None:
+    assert title("Bakery closes after ninety years", FERRY, ANCHOR, FUND) is None
+
+
+def test_subhead_below_the_storys_first_paragraph_is_no_headline() -> None:
+    """A headline below it would take the paragraph away."""
+    article = clean("\n".join([*MENU, LONG, "What the divers of the county found", FERRY, ANCHOR, FUND, LONG, *FOOT]))
+    assert article.title is None
+    assert article.text.startswith(LONG)
+
+
+def test_signs_of_a_script_without_spaces_are_compared_by_twos() -> None:
+    headline = "島と島を結ぶ渡し船が月曜日に再開"
+    story = [
+        "二つの島を結ぶ渡し船が月曜日から運航を再開すると、船長が郡への手紙で明らかにした。",
+        "渡し船は嵐で錨を失い、潜水士が海の底で錨を探すあいだ、十一週間にわたって港につながれていた。",
+        "郡は捜索の費用を灯台のための基金から支払ったが、島にはもう灯台が一つも残っていないという。",
+    ]
+    assert title(headline, *story) == headline
