@@ -60,8 +60,9 @@ DATED = -1.0  # a date or byline, of which lists of other stories are full
 RESUMES = 0.7  # the block stands behind a line that says that the story goes on
 CONTINUES = pattern(r"continue|article content")
 SKIPPED = 0.5  # share of the weight of the prose below the headline that a later beginning costs
+NO_DECK = 60  # words of a paragraph that is no deck and no caption: it costs twice that share
 HEAD = 12  # blocks below the headline in which bylines and dates stand
-HEAD_LINE = -2.5  # a byline or date there, since the story begins below it, and a deck stands above it
+HEAD_LINE = -2.5  # for a story that begins above the first of them, since a deck stands there
 REACH = 8  # blocks between an anchor and the first block of the story
 
 _NEVER = -1e9
@@ -188,6 +189,7 @@ def _best_path(
 ) -> tuple[list[int], float]:
     body = aside = tail = _NEVER
     anchored = run = 0
+    charged = False
     printed: dict[str, float] = {}  # what stands below the headline's first prose: the prose above its last printing
     passed = 0.0  # the weight of the prose between the headline and here
     steps = []
@@ -211,16 +213,17 @@ def _best_path(
             start -= SKIPPED * passed
             start += (ANCHOR if anchored > 0 else 0.0) + (DATELINE if block.clue == "dateline" else 0.0)
         anchored = REACH if block.index == title or block.clue in ("byline", "date") else anchored - 1
-        if title is not None and title < block.index <= title + HEAD and block.clue in ("byline", "date"):
-            weight += HEAD_LINE
-        if title is not None and block.index > title:
-            passed += max(weight, 0.0) if block.sentence else 0.0
-        to_body = max((body + weight - toll, _BODY), (start + weight, _HEAD), (aside + weight, _ASIDE))
+        in_head = title is not None and title < block.index <= title + HEAD and block.clue in ("byline", "date")
+        begun_above = HEAD_LINE if in_head and not charged else 0.0  # whether such a story goes on here or has ended
+        charged = charged or in_head
+        if title is not None and block.index > title and block.sentence and weight > 0:
+            passed += weight if block.words < NO_DECK else 2 * weight
+        to_body = max((body + weight + begun_above - toll, _BODY), (start + weight, _HEAD), (aside + weight, _ASIDE))
         out = ASIDE if block.linked > 0.8 else -_NEVER
         to_aside = max((body - out - toll, _BODY), (aside - ASIDE_STEP - toll, _ASIDE))
         to_tail = max((tail, _TAIL), (body, _BODY), (aside, _ASIDE))
         steps.append((to_body[1], to_aside[1], to_tail[1]))
-        body, aside, tail = to_body[0], to_aside[0], to_tail[0]
+        body, aside, tail = to_body[0], to_aside[0], to_tail[0] + begun_above
     weight, state = max((body, _BODY), (tail, _TAIL))
     path = [_HEAD] * len(blocks)
     for i in range(len(blocks) - 1, -1, -1):

@@ -103,6 +103,7 @@ _TAIL: Final = pattern(
       )$""",
     re.I | re.X,
 )
+_FROM: Final = pattern(r"\sin\s(?:[A-Z][\w’'.-]*,?\s?){1,3}$")  # By Ada Vermeer in Port Ellis
 _HAS_TAIL: Final = pattern(r"[\d@]|https?:|www\.|, in |\b(?:[Tt]oday|[Yy]esterday|[Ee]dition|[Uu]s)\b")
 _DANGLING: Final = word_set(
     """
@@ -111,9 +112,10 @@ _DANGLING: Final = word_set(
 )
 _BEFORE: Final = pattern(
     r"(?P<stamp>[\w:/.,|•·() –-]{4,60}?)[\s|•·–-]+(?=(?:by|von)\s)", re.I
-)  # 5:45 AM PST 11/19/2019 by
+)  # 5:45 AM PST 11/19/2019 by, Last updated on April 8, 2024 by
+_STAMP_STARTS: Final = pattern(rf".{{0,7}}\d|(?:last|first|published|posted|updated|modified|\w+day)\b|{_MONTH}", re.I)
 _STAMP_WORD: Final = pattern(
-    rf"(?:\d[\d:./,-]*(?:st|nd|rd|th|am|pm)?|[ap]\.?m\.?|uhr|at|on|um|am|der|published|posted|updated|[a-z]{{2,4}}"
+    rf"(?:\d[\d:./,-]*(?:st|nd|rd|th|am|pm)?|[ap]\.?m\.?|uhr|at|on|um|am|der|(?:last|first|published|posted|updated|modified):?|[a-z]{{2,4}}"
     rf"|{_MONTH}|\W+|\w+day),?",
     re.I,
 )
@@ -123,6 +125,14 @@ _GLUED_FOR: Final = pattern(r"\s+(?:for|For|FOR|of|special to|Special to)\s+(?=(
 _GLUED_WITH: Final = pattern(r",?\s+(?:with|mit|avec|con|With)\s+(?=[A-Z])")
 _BRACKETED: Final = pattern(r"\s*\(([^()]{2,40})\)$")
 
+# What dumps glue to a name, whose element stood beside it: ``Ada VermeerNews Reporter``, ``Ada Vermeer@adavermeer``.
+_GLUED_WORD: Final = pattern(
+    r"(?<=[a-zà-ÿ])(?=(?:Published|Posted|Updated|Follow|Twitter|Facebook|Instagram|Email|Contact|Contributor|Senior"
+    r"|Staff|News|Lifestyle|Sports?|Business|Political|Politics|Chief|Reporter|Editor|Writer|Correspondent|Columnist)\b"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d)"
+)
+_GLUED_HANDLE: Final = pattern(r"(?<=[a-zà-ÿ])(?=@[A-Za-z_]\w+$)")
+
 _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board": bylines that name no organisation
     r"(?:(?:staff|agencies|editors|editorial|board|wire|news|and|reports?|reporters?|services?|from|the|our|online"
     r"|desk|redaktion)\s?)+",
@@ -130,13 +140,14 @@ _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board"
 )
 _TITLE_ENDS: Final = word_set(
     """
-    writer writers reporter reporters correspondent correspondents editor editors columnist critic producer journalist
-    journalists photographer videographer analyst director contributor expert advisor manager consultant educator
-    founder ceo president professor scientist economist researcher nutritionist dietitian anchor intern meteorologist
-    blogger freelancer strategist publisher presenter specialist redakteur redakteurin korrespondent korrespondentin
-    journalistin reporterin redaktionsleiter redaktionsleiterin volontär volontärin chefredakteur chefredakteurin
-    kolumnist autorin journaliste correspondant correspondante rédacteur rédactrice periodista redactor redactora
-    corresponsal giornalista corrispondente inviato inviata enviado enviada redactrice verslaggever
+    writer writers reporter reporters correspondent correspondents editor editors columnist columnists critic
+    producer journalist journalists photographer videographer analyst director contributor expert advisor manager
+    consultant educator founder ceo president professor scientist economist researcher nutritionist dietitian
+    anchor intern meteorologist blogger freelancer strategist publisher presenter specialist redakteur redakteurin
+    korrespondent korrespondentin journalistin reporterin redaktionsleiter redaktionsleiterin volontär volontärin
+    chefredakteur chefredakteurin kolumnist autorin journaliste correspondant correspondante rédacteur rédactrice
+    periodista redactor redactora corresponsal giornalista corrispondente inviato inviata enviado enviada
+    redactrice verslaggever
     """
 )
 _SUFFIXES: Final = word_set(
@@ -186,6 +197,13 @@ _NO_NAMES: Final = word_set(
     posts themes post icon links horoscope horoscopes recipes ask doctors featured sponsored advertisement anzeige
     werbung mehr zum zur thema kommentare teilen drucken startseite menü suche anmelden partager commentaires accueil
     compartir comentarios condividi commenti inicio redaction service services guide guides
+    """
+)
+# Those of them that are people's names, too, which a mark such as ``By`` shows: ``By Summer Okafor``.
+_ALSO_NAMES: Final = word_set(
+    """
+    april august autumn banks best bill case church close court day days drew fields good green hand law long march may
+    north page park price read rivers royal season series sport spring street summer west winter young
     """
 )
 _TOKEN: Final = pattern(r"(?:[^\W\d_]\.)+(?:-?[^\W\d_]\.)*|[^\W\d_]+(?:['’ʼ`.-][^\W\d_]+)*['’]?|[^\W\d_]+-[^\W\d_]\.")
@@ -243,6 +261,15 @@ def _is_full_name(text: str) -> bool:
     return is_name(text) and (" " in text.strip() or text.upper() == text.lower())
 
 
+def _is_marked_name(text: str) -> bool:
+    """Whether words behind a mark read as a name; there one of them may be a word of menus, too."""
+    words = text.split(" ")
+    also = [word.casefold() in _ALSO_NAMES for word in words]
+    if len(words) < 2 or sum(also) != 1 or places.is_city(text) or places.is_region(text):
+        return is_name(text)
+    return is_name(" ".join("Ada" if ambiguous else word for word, ambiguous in zip(words, also, strict=True)))
+
+
 def _is_title(text: str) -> bool:
     """Whether words are a job title: ``Staff Writer``, ``AP White House Correspondent``, ``Senior Reporter``."""
     words = text.casefold().replace(",", " ").split()
@@ -259,6 +286,8 @@ def _is_title(text: str) -> bool:
             "ceo of",
             "president of",
             "professor of",
+            "founder at",
+            "founder of",
         )
     )
 
@@ -286,6 +315,8 @@ def _organisation(text: str) -> str | None:
 
 def _tidy(line: str) -> str:
     line = " ".join(line[: LONGEST + 1].split())
+    if any(map(str.islower, line)):
+        line = _GLUED_HANDLE.sub(" ", _GLUED_WORD.sub(", ", line))
     return line.lstrip("•·*-–— ").rstrip("=+*_ ").strip()
 
 
@@ -371,7 +402,8 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
             if glue is _GLUED_FOR:
                 affiliation = affiliation or _organisation(text[found.end() :])
             text = text[: found.start()]
-    if agencies.is_organisation(text) and not is_name(_AND.split(text)[0]) and not _glued(text):
+    is_first = _is_marked_name if marked else is_name
+    if agencies.is_organisation(text) and not is_first(_AND.split(text)[0]) and not _glued(text):
         if not marked and not (agencies.full_name(text) or _is_staff(text)):
             return None
         head = text.split(",")[0]
@@ -407,7 +439,7 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
             continue  # "Von Ada Vermeer, Frankfurt"
         elif number and authors and part.split()[0].isupper() and len(part.split()[0]) > 1 and not authors[0].isupper():
             affiliation = affiliation or _organisation(part)  # "Ada Vermeer, MDR THÜRINGEN"
-        elif is_name(part):
+        elif is_name(part) or (marked and _is_marked_name(part)):
             authors.append(part)
         elif glued := _glued(part):
             authors.append(glued[0])
@@ -517,12 +549,12 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
     if not lines:
         return None
     begins = lines[0].lstrip("•·*-–— ")[:8]
-    if not unmarked and begins[:2].casefold() not in _MARK_STARTS and not any(map(str.isdigit, begins)):
+    if not unmarked and begins[:2].casefold() not in _MARK_STARTS and not _may_be_stamped(lines[0]):
         return None
     line = _tidy(lines[0])
     if not line or len(line) > LONGEST:
         return None
-    if any(map(str.isdigit, line[:8])) and (stamped := _BEFORE.match(line)):
+    if _may_be_stamped(line) and (stamped := _BEFORE.match(line)):
         words = stamped["stamp"].split()
         if sum(map(str.isdigit, stamped["stamp"])) >= 3 and all(_STAMP_WORD.fullmatch(word) for word in words):
             line = line[stamped.end() :]
@@ -536,6 +568,7 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
         return _split_label(lines)
     dangling = rest.endswith(" on")
     rest, cut = _cut(rest)
+    rest = _FROM.sub("", rest)
     again = _AGAIN.search(rest)  # "by Ada Vermeer November 8 by Ada Vermeer"
     if again and is_name(rest[: again.start()]):
         rest = rest[: again.start()]
@@ -552,6 +585,14 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
         if person.upper() != person.lower() and not line[: mark.end()].rstrip().endswith(":"):
             return None  # "By Invitation", "By Region"
     return _with_following(credit, lines, used, marked=True)
+
+
+def _may_be_stamped(line: str) -> bool:
+    """Whether a date may stand before the word that marks a byline on its line."""
+    return (
+        any(map(line.__contains__, (" by ", " By ", " BY ", " von ", " Von ")))
+        and _STAMP_STARTS.match(line) is not None
+    )
 
 
 def _split_label(lines: Sequence[str]) -> Byline | None:
