@@ -76,6 +76,11 @@ def test_pieces_stop_at_a_blank_line() -> None:
     assert next_pieces(["The ferry belongs to", "", "Port Ellis", ", a town."]) == {3}
 
 
+def test_lone_slash_joins_a_credit() -> None:
+    assert next_pieces(["Photo by Ida Q. Voss", "/", "AP"]) == {1, 2}
+    assert next_pieces(["Home", "/", "Sports"]) == set()
+
+
 def test_known_label_is_no_piece() -> None:
     """``You might also like`` ends as no sentence does, and the headline behind it is another story's."""
     assert next_pieces(["You might also like", "Ferry to run again on Monday"]) == {1}

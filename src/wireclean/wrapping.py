@@ -98,7 +98,8 @@ def next_pieces(plain: Sequence[str], is_label: Callable[[str], bool] = lambda l
             piece = goes_on[number] and (line[0] in CLOSING or words >= WHOLE or own >= 2 * WHOLE or _is_initial(above))
             behind = plain[number + 1] if goes_on[number + 1] else ""
             whole = words if pieces == 1 else words + OPENED
-            joins = piece or (opened > 0 > brackets) or _leads_on(above, line, whole, behind)
+            slash = line == "/" and words >= WHOLE  # Photo by Ida Voss / AP
+            joins = piece or slash or (opened > 0 > brackets) or _leads_on(above, line, whole, behind)
             if joins and not (pieces == 1 and is_label(above)):
                 found.add(number)
                 words, signs, pieces, opened = words + own, signs + len(line), pieces + 1, opened + brackets
