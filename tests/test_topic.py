@@ -40,6 +40,13 @@ def test_line_of_other_words_is_no_headline() -> None:
     assert title("Bakery closes after ninety years", FERRY, ANCHOR, FUND) is None
 
 
+def test_caption_with_its_credit_glued_to_it_is_no_headline() -> None:
+    headline = "Islands get their ferry back"
+    assert (
+        title(headline, "The ferry that links the islands, tied up in the county town on Monday.AFP", LONG) == headline
+    )
+
+
 def test_subhead_below_the_storys_first_paragraph_is_no_headline() -> None:
     """A headline below it would take the paragraph away."""
     article = clean("\n".join([*MENU, LONG, "What the divers of the county found", FERRY, ANCHOR, FUND, LONG, *FOOT]))
@@ -55,3 +62,11 @@ def test_signs_of_a_script_without_spaces_are_compared_by_twos() -> None:
         "郡は捜索の費用を灯台のための基金から支払ったが、島にはもう灯台が一つも残っていないという。",
     ]
     assert title(headline, *story) == headline
+
+
+@pytest.mark.parametrize("first", ["{} - Port Ellis Post", "Port Ellis Post - {}", "Port Ellis Post | News | {}"])
+def test_headline_is_the_pages_title_without_the_sites_name(first: str) -> None:
+    """Also where a bare text has hardly any menu between the two."""
+    headline = "Islands get their ferry back"
+    lines = [first.format(headline), "Sign in", headline, LONG, FERRY, ANCHOR, FUND]
+    assert clean("\n\n".join(lines)).title == headline

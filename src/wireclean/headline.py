@@ -58,7 +58,9 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
         found = sign(blocks) if blocks and sign is not None else None
         if found is not None and _stands_above(blocks, found):
             if bare and sign in (_echoed, _alike) and _opens_with_prose(blocks, found):
-                return Headline(blocks[0].text, 0, 0) if could_be(blocks[0]) else None
+                whole, part = blocks[0].key, blocks[found].key
+                without_site = found if len(part) < len(whole) and _begins(whole, part) else 0
+                return Headline(blocks[without_site].text, 0, 0) if could_be(blocks[0]) else None
             key = blocks[found].key
             longer = _longer_printing(blocks, found)
             if longer is not None:
@@ -142,6 +144,7 @@ def could_be(block: Block, stopped: bool = False) -> bool:
         and not _ROW.search(block.text)
         and not _ITEM.match(block.text)
         and "://" not in block.text
+        and not ("." in block.text and agencies.is_agency(block.text.rsplit(".", 1)[1]))  # a caption and its credit
         and block.text.count("[") < 2
         and not _is_titled_name(block)
     )
@@ -168,7 +171,7 @@ def _echoed(blocks: Sequence[Block]) -> int | None:
             continue
         if _ROW.search(block.text) and not first.key.startswith(block.key):
             continue
-        if _begins(first.key, block.key) or (block.words >= 4 and _begins(block.key, first.key)):
+        if _begins(first.key, block.key) or (block.words >= 4 and _contains(first.key, block.key)):
             named = any(near.clue in ("byline", "date") for near in blocks[block.index + 1 : block.index + 5])
             if block.text.endswith(".") and not first.text.endswith(".") and not named:
                 return first.index if could_be(first) else None  # the first sentence has the headline's words
@@ -180,6 +183,11 @@ def _echoed(blocks: Sequence[Block]) -> int | None:
 def _begins(whole: str, part: str) -> bool:
     """Whether a line begins with the words of another."""
     return whole.startswith(part) and not whole[len(part) : len(part) + 1].isalnum()
+
+
+def _contains(title: str, line: str) -> bool:
+    """Whether a line begins with the page's title, or the title ends with the line behind the site's name."""
+    return _begins(line, title) or title.endswith((f" - {line}", f" | {line}", f": {line}"))
 
 
 def _alike(blocks: Sequence[Block]) -> int | None:
