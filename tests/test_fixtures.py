@@ -15,7 +15,6 @@ from wireclean.render import FORMATS
 KNOWN_FAILURES: dict[str, str] = {
     "bbc/stannary-clock-lynx": "site, section",
     "gray/courthouse-bison": "section",
-    "physorg/singing-lake-ice": "credits",
 }
 
 EXPECTED = [

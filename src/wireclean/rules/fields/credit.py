@@ -40,7 +40,8 @@ def credit(page: Page) -> Iterator[Mark]:
     story = page.story
     nameless = story.bare and story.headline is None  # a text without its head: a bio could be anybody's
     tail = len(page.blocks) if nameless else _tail_start(page)
-    for block in page.blocks[story.first : story.last + 1 + REACH]:
+    top = story.first if story.headline is None else story.headline + 1  # "edited by …" stands below the byline, too
+    for block in page.blocks[min(top, story.first) : story.last + 1 + REACH]:
         if page.marks[block.index] is not None or (block.phrase is not None and block.phrase.strength == "exact"):
             continue
         if block.index < tail and block.clue in NO_CREDIT:
