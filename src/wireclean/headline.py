@@ -30,7 +30,7 @@ LONGEST_TOPIC = 22  # words of a headline that only its words show
 ANCHORS = frozenset({"byline", "date", "dateline"})
 
 
-_ITEM = pattern(r"[*+•◦▪□○●–-]\s|\d{1,2}\. ")  # an entry of a menu
+_ITEM = pattern(r"[*+•◦▪□■○●☆★►▸»–-]\s|o\s(?=[A-Z])|\d{1,2}\. ")  # an entry of a menu
 _ROW = pattern(r"\s[|›»>•]\s|\s/\s")  # a row of labels or crumbs
 
 
