@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 PROSE = 12  # words of a sentence that is the page's prose
 PARAGRAPH = 20  # words of a paragraph that could be the story's first
-NEAR = 8  # blocks within which that stands below a headline
+NEAR = 12  # blocks within which that stands below a headline
 ANCHORED = 6  # the same for a byline or date
 ANCHOR = 2.0  # how much a byline or date below speaks for a line
 OPENING = 2.0  # the same of a paragraph

@@ -11,10 +11,11 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One page: its dumps by dumper, the article's own paragraphs, and text that may be printed or not (a deck)."""
+    """One page: its dumps by dumper, the article's headline and paragraphs, and text that may stand or not (a deck)."""
 
     id: str
     publisher: str
+    title: str
     body: tuple[str, ...]
     optional: tuple[str, ...]
     texts: dict[str, str]
@@ -40,4 +41,5 @@ def _record(fields: dict[str, object]) -> Record:
     assert isinstance(truth, dict)
     assert isinstance(texts, dict)
     optional = truth.get("optional") or ()
-    return Record(str(fields["id"]), str(fields["publisher"]), tuple(truth["body"]), tuple(optional), texts)
+    title = str(truth.get("title") or "")
+    return Record(str(fields["id"]), str(fields["publisher"]), title, tuple(truth["body"]), tuple(optional), texts)

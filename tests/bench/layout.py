@@ -1,9 +1,11 @@
-"""How well the story is found, and how the numbers of `wireclean.story` were chosen.
+"""How well the story is found, and how the numbers of `wireclean.story` and `wireclean.topic` were chosen.
 
-    python -m tests.bench.layout CORPUS.jsonl.gz ... [--dump NAME] [--vary NAME=V1,V2,...] [--folds N] [--jobs N]
+    python -m tests.bench.layout CORPUS.jsonl.gz ... [--headline] [--dump NAME] [--vary NAME=V1,V2] [--folds N]
 
 Each dump of each page is cleaned, and its text compared with the article's own paragraphs by their runs of four words:
 precision and recall averaged over the pages, and the F1 of the averages, for each dump and on average over the dumps.
+``--headline`` gives the share of headlines that are right instead, of those that the dump holds, and varies the numbers
+of `wireclean.topic`.
 
 ``--vary ANCHOR=1.5,2.5,3.5`` scores all pages again with other values of a number (``PROSE[2]=0.7,0.9`` with other
 weights of a table's third row; several ``--vary`` give all their combinations). Then the publishers are dealt into
@@ -22,21 +24,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
-from itertools import product
+from itertools import product, repeat
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from tests.bench.corpus import Record, read_all
 from tests.bench.measure import Rates, mean, rates, shingles
-from wireclean import story
+from wireclean import story, topic
 from wireclean.assemble import assemble
 from wireclean.engine import mark, read_page
 
 VARIED = re.compile(r"(?P<name>[A-Z][A-Z_]*)(?:\[(?P<row>\d+)\])?=(?P<values>[^=]+)")
 NOW = "as it is"
+WORD = re.compile(r"\w+")
 
 Numbers = Mapping[str, Any]
-"""Values for constants of `wireclean.story`, by name."""
+"""Values for constants of a module, by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,44 +61,44 @@ class Candidate:
 
 
 @contextmanager
-def numbers(values: Numbers) -> Iterator[None]:
-    """Other values for constants of `wireclean.story`, for as long as the block lasts."""
-    before = {name: getattr(story, name) for name in values}
+def numbers(values: Numbers, module: ModuleType) -> Iterator[None]:
+    """Other values for constants of a module, for as long as the block lasts."""
+    before = {name: getattr(module, name) for name in values}
     try:
         for name, value in values.items():
-            setattr(story, name, value)
+            setattr(module, name, value)
         yield
     finally:
         for name, value in before.items():
-            setattr(story, name, value)
+            setattr(module, name, value)
 
 
-def candidates(varied: Sequence[str]) -> list[Candidate]:
+def candidates(varied: Sequence[str], module: ModuleType = story) -> list[Candidate]:
     """The numbers as they are, and every combination of the varied ones.
 
-    Raises ``SystemExit`` for a name that `wireclean.story` does not have, and for values that are none.
+    Raises ``SystemExit`` for a name that the module does not have, and for values that are none.
     """
-    choices = [list(_choices(text)) for text in varied]
+    choices = [list(_choices(text, module)) for text in varied]
     found = [Candidate(NOW, {})]
     for combination in product(*choices) if choices else ():
         values: dict[str, Any] = {}
         for name, row, value in combination:
-            values[name] = value if row is None else _with_weight(values.get(name, getattr(story, name)), row, value)
+            values[name] = value if row is None else _with_weight(values.get(name, getattr(module, name)), row, value)
         label = " ".join(f"{_shown(name, row)}={value}" for name, row, value in combination)
-        if any(getattr(story, name) != value for name, value in values.items()):
+        if any(getattr(module, name) != value for name, value in values.items()):
             found.append(Candidate(label, values))
     return found
 
 
-def _choices(text: str) -> Iterator[tuple[str, int | None, Any]]:
+def _choices(text: str, module: ModuleType) -> Iterator[tuple[str, int | None, Any]]:
     match = VARIED.fullmatch(text)
     if match is None:
         raise SystemExit(f"--vary {text}: write NAME=V1,V2 or NAME[ROW]=V1,V2")
     name, row = match["name"], int(match["row"]) if match["row"] else None
-    now = getattr(story, name, None)
+    now = getattr(module, name, None)
     fits = isinstance(now, int | float) if row is None else isinstance(now, tuple) and row < len(now)
     if not fits:
-        raise SystemExit(f"--vary {text}: wireclean.story has no number {_shown(name, row)}")
+        raise SystemExit(f"--vary {text}: {module.__name__} has no number {_shown(name, row)}")
     for value in match["values"].split(","):
         try:
             number = ast.literal_eval(value.strip())
@@ -113,8 +117,12 @@ def _shown(name: str, row: int | None) -> str:
     return name if row is None else f"{name}[{row}]"
 
 
-def score(records: Sequence[Record], dumps: Sequence[str], tried: Sequence[Candidate]) -> list[Page]:
+def score(
+    records: Sequence[Record], dumps: Sequence[str], tried: Sequence[Candidate], headline: bool = False
+) -> list[Page]:
     """The rates of each dump of each page under each candidate. A page is read once, and each story judged once."""
+    if headline:
+        return list(_score_headlines(records, dumps, tried))
     pages = []
     for record in records:
         truth = shingles("\n".join(record.body))
@@ -127,11 +135,30 @@ def score(records: Sequence[Record], dumps: Sequence[str], tried: Sequence[Candi
     return pages
 
 
+def _score_headlines(records: Sequence[Record], dumps: Sequence[str], tried: Sequence[Candidate]) -> Iterator[Page]:
+    """Rates of 1 where the headline is right, and of 0 where it is not, for the dumps that hold it."""
+    for record in records:
+        for dump in dumps:
+            title, text = _folded(record.title), record.texts.get(dump, "")
+            if title and f" {title} " in f" {_folded(text)} ":
+                read, found = read_page(text), []
+                for candidate in tried:
+                    with numbers(candidate.numbers, topic):
+                        place = story.find_story(copy(read))
+                    right = float(place is not None and _folded(place.title or "") == title)
+                    found.append(Rates(right, right))
+                yield Page(dump, record.publisher, tuple(found))
+
+
+def _folded(text: str) -> str:
+    return " ".join(WORD.findall(text.casefold()))
+
+
 def _texts(text: str, tried: Sequence[Candidate]) -> Iterator[str]:
     read = read_page(text)
     known: dict[story.Story | None, str] = {}
     for candidate in tried:
-        with numbers(candidate.numbers):
+        with numbers(candidate.numbers, story):
             found = story.find_story(copy(read))
         place = found._replace(weight=0.0) if found is not None else None  # the rules do not ask for the weight
         if place not in known:
@@ -143,15 +170,17 @@ def _texts(text: str, tried: Sequence[Candidate]) -> Iterator[str]:
         yield known[place]
 
 
-def spread(records: Sequence[Record], dumps: Sequence[str], tried: Sequence[Candidate], jobs: int) -> list[Page]:
+def spread(
+    records: Sequence[Record], dumps: Sequence[str], tried: Sequence[Candidate], headline: bool, jobs: int
+) -> list[Page]:
     """As `score`, over several processes."""
     if jobs == 1:
-        return score(records, dumps, tried)
+        return score(records, dumps, tried, headline)
     from concurrent.futures import ProcessPoolExecutor
 
     parts = [records[begin : begin + 8] for begin in range(0, len(records), 8)]
     with ProcessPoolExecutor(jobs) as pool:
-        found = pool.map(score, parts, [dumps] * len(parts), [tried] * len(parts))
+        found = pool.map(score, parts, repeat(dumps), repeat(tried), repeat(headline))
         return [page for part in found for page in part]
 
 
@@ -192,15 +221,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpora", metavar="CORPUS", nargs="+", type=Path)
+    parser.add_argument("--headline", action="store_true", help="score the headlines")
     parser.add_argument("--dump", action="append", help="a dumper whose texts are scored (all)")
     parser.add_argument("--vary", metavar="NAME=V1,V2", action="append", default=[], help="other values to try")
     parser.add_argument("--folds", metavar="N", type=int, default=5, help="for the cross-validation (5)")
     parser.add_argument("--jobs", metavar="N", type=int, default=1, help="processes (1)")
     options = parser.parse_args(arguments)
-    tried = candidates(options.vary)
+    tried = candidates(options.vary, topic if options.headline else story)
     records = read_all(options.corpora)
     dumps: list[str] = options.dump or list(dict.fromkeys(dump for record in records for dump in record.texts))
-    pages = spread(records, dumps, tried, options.jobs)
+    pages = spread(records, dumps, tried, options.headline, options.jobs)
     dumps = [dump for dump in dumps if any(page.dump == dump for page in pages)]
     if not pages:
         raise SystemExit("there is no page with such a dump")

@@ -123,6 +123,14 @@ def test_layout(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert scores.split() == ["as", "it", "is", "1.0000", "1.0000", "1.0000"]
 
 
+def test_headlines(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert layout.main([str(corpus), "--dump", "lines", "--headline", "--vary", "LEAST=1e6"]) == 0
+    out = capsys.readouterr().out.splitlines()
+    assert out[2].split() == ["as", "it", "is", "1.0000", "1.0000"]
+    with pytest.raises(SystemExit, match=r"wireclean\.topic has no number ANCHORS"):
+        layout.main([str(corpus), "--headline", "--vary", "ANCHORS=1"])
+
+
 def test_other_numbers_are_tried_and_held_out(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = story.LEAST
     assert layout.main([str(corpus), "--dump", "lines", "--vary", f"LEAST={before},1e6", "--folds", "3"]) == 0
