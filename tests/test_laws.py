@@ -48,10 +48,7 @@ def solid(text: str) -> str:
 def words_of(text: str) -> list[str]:
     """The words of each line of a page as the page reads them: without Markdown's marks and dumps' link numbers."""
     page = label(text).page
-    words = [""] * len(page.lines)
-    for block in page.blocks:
-        words[block.first : block.last + 1] = block.lines
-    return words
+    return [""] * page.start + page.plain
 
 
 def check_every_line_has_one_outcome(text: str) -> None:

@@ -15,10 +15,10 @@ from wireclean.rule import DROP, Mark
 LONGEST_SUBHEAD = 8  # words
 
 
-def known(page: Page, *families: str) -> Iterator[Mark]:
-    """Marks for the blocks whose known wording is of one of the families and is believed."""
-    for block in page.worded:
-        if block.phrase is not None and block.phrase.family in families and believed(page, block):
+def known(page: Page, family: str) -> Iterator[Mark]:
+    """Marks for the blocks whose known wording is of the family and is believed."""
+    for block in page.worded(family):
+        if believed(page, block):
             yield Mark(block.index, DROP)
 
 

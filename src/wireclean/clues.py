@@ -7,7 +7,6 @@ such a line can stand.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from wireclean import dates
 from wireclean.fields import byline, caption, correction, credit, dateline, release
@@ -15,7 +14,6 @@ from wireclean.fields import copyright as notice
 from wireclean.lazy import pattern
 
 LONGEST = 1200  # characters; longer blocks are prose or data
-REMEMBERED = 120  # characters of a line whose clue is kept for the next page
 LONGEST_BYLINE = 25  # words
 LONGEST_LABEL = 16  # words
 LONGEST_DATED = 24  # words of a line that is a date and what frames it
@@ -56,16 +54,6 @@ def clue(text: str, words: int) -> str:
         text: the block's words on one line.
         words: how many they are.
     """
-    return _remembered(text, words) if len(text) <= REMEMBERED else _judge(text, words)
-
-
-@lru_cache(maxsize=4096)
-def _remembered(text: str, words: int) -> str:
-    """The clue of a short line, which the next page of its site is likely to have, too."""
-    return _judge(text, words)
-
-
-def _judge(text: str, words: int) -> str:
     if words > 300 or len(text) > 4 * LONGEST:
         return ""
     if words <= LONGEST_LABEL:

@@ -13,10 +13,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from wireclean import markup
-from wireclean.clues import clue
 from wireclean.lazy import pattern
-from wireclean.phrases import Phrase, Phrases
+from wireclean.look import Look, looks
+from wireclean.phrases import Phrases
 from wireclean.rule import BODY, DROP, Mark
+from wireclean.shapes import Shape
 from wireclean.wrapping import paragraphs
 
 if TYPE_CHECKING:
@@ -30,16 +31,8 @@ _INVISIBLE = dict.fromkeys([0x00AD, 0x200B, 0x2060, 0xFEFF, *range(0x202A, 0x202
 _IS_INVISIBLE = pattern(f"[{''.join(map(re.escape, map(chr, _INVISIBLE)))}]")
 _LONE_JOINER = pattern(r"(?<![^\x00-\u02ff])[\u200c\u200d]+(?![^\x00-\u02ff])")  # Latin has no use for it
 _JOINERS = "\u200c\u200d\u200e\u200f \t\u00a0"  # alone on a line they show nothing
-_BREAK_SIGNS = frozenset("_*=~—–-•")
-_BREAK = pattern(r"(?:[_*=~—–-]\s?){3,}|[*•]\s?[*•]\s?[*•]")
 FEED_HEAD = 12  # lines at the top of a feed
-LONGEST_LABEL = 9  # words of a label over other stories
-LONGEST_TEASER = 25  # words
 MOST_TEASERS = 12  # headlines under one label
-
-_SENTENCE_END = frozenset(".!?…。！？؟।")
-_CLOSERS = "\"'”’»)]“‘」』）`*_"
-_SPACELESS = pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af]")
 
 
 def squash(text: str) -> str:
@@ -58,107 +51,49 @@ def squash(text: str) -> str:
 
 
 class Block:
-    """One paragraph, heading or menu entry of a page.
+    """One paragraph, heading or menu entry of a page: its place, and what it looks like (`wireclean.look.Look`).
 
-    ``text`` is its words on one line, white space squashed and Markdown marks read; ``lines`` are the same for each of
-    its source lines ``first`` to ``last`` (indices, inclusive). ``gap`` tells whether a blank line stands above it.
+    It stands on the source lines ``first`` to ``last`` (indices, inclusive); ``text`` is its words on one line, white
+    space squashed and Markdown marks read. ``gap`` tells whether a blank line stands above it. Of a page in Markdown,
+    ``heading`` is the level of its heading, ``linked`` the share of its text that stands in links and ``source`` the
+    Markdown as written.
     """
 
-    __slots__ = (
-        "clue",
-        "ends",
-        "first",
-        "gap",
-        "heading",
-        "index",
-        "is_label",
-        "key",
-        "last",
-        "lines",
-        "linked",
-        "opens",
-        "phrase",
-        "sentence",
-        "source",
-        "text",
-        "thematic_break",
-        "transparent",
-        "words",
-    )
+    __slots__ = (*Look._fields, "first", "gap", "heading", "index", "last", "linked", "source")
 
-    def __init__(
-        self,
-        index: int,
-        first: int,
-        last: int,
-        gap: bool,
-        lines: tuple[str, ...],
-        text: str,
-        key: str,
-        phrase: Phrase | None,
-    ) -> None:
+    def __init__(self, index: int, first: int, last: int, gap: bool, look: Look) -> None:
         self.index = index
         self.first = first
         self.last = last
         self.gap = gap
-        self.lines = lines
-        self.text = text
-        self.key = key  # the text folded for comparison: case, quotes, dashes, decoration and white space apart
-        self.words = text.count(" ") + 1
-        if not text.isascii() and _SPACELESS.search(text):
-            self.words = max(self.words, len(text) // 2)  # scripts without spaces: two signs to a word
-        self.heading = 0  # the level of a Markdown heading
-        self.linked = 0.0  # the share of the text that stands in Markdown links
-        self.source: str | None = None  # the Markdown as written
-        # Whether the block ends as a sentence does, perhaps inside quotation marks or brackets.
-        self.sentence = text[-1:] in _SENTENCE_END or text.rstrip(_CLOSERS)[-1:] in _SENTENCE_END
-        # A rule between sections: ``___``, ``* * *``, ``---``.
-        self.thematic_break = text[:1] in _BREAK_SIGNS and len(text) < 80 and _BREAK.fullmatch(text) is not None
-        self.clue = clue(text, self.words)  # the field's line that the block looks like: "byline", "date", "caption"...
-        if phrase is not None and phrase.family == "related" and self.sentence and self.words >= 10:
-            phrase = None  # "Read more about the river, she said" is a sentence that begins like a label
-        self.phrase = phrase  # the known wording that the block is
-        if phrase is None:
-            self.ends = self.opens = self.is_label = self.transparent = False
-            return
-        # Whether it is a label that usually ends a story: a comment widget, a list of other stories.
-        self.ends = phrase.ends
-        # Whether it is a label over other stories, whose headlines stand right behind it.
-        self.opens = phrase.opens and self.words <= LONGEST_LABEL and not self.holds_headline
-        # Whether it could also be a subhead or an item of a story.
-        self.is_label = phrase.strength == "label"
-        # Whether it is chrome wherever it stands, so that the story goes on behind it.
-        self.transparent = phrase.strength == "exact" and not (self.ends or self.opens)
-
-    @property
-    def holds_headline(self) -> bool:
-        """Whether a label over another story has that story's headline behind its own colon."""
-        return self.phrase is not None and self.phrase.family == "related" and ":" in self.text[:-1]
-
-    @property
-    def teaser(self) -> bool:
-        """Whether the block could be the headline of another story."""
-        return (
-            self.words <= LONGEST_TEASER
-            and self.clue in ("", "date", "byline")
-            and not (self.sentence and self.words >= 8 and not self.text.endswith(("?", "!", "…")))
-            and not self.thematic_break
-        )
-
-    @property
-    def row(self) -> bool:
-        """Whether the block is a row of a table: mostly figures."""
-        if self.words < 2 or self.words > 20 or self.sentence or self.phrase is not None:
-            return False
-        figures = sum(word[0].isdigit() or word[-1].isdigit() for word in self.text.split(" "))
-        return figures >= 2 and figures * 3 >= self.words
+        # One by one, and not as properties of the look: rules ask for them far more often than blocks are made.
+        (
+            self.text,
+            self.key,
+            self.words,
+            self.sentence,
+            self.thematic_break,
+            self.clue,
+            self.phrase,
+            self.ends,
+            self.opens,
+            self.is_label,
+            self.transparent,
+            self.holds_headline,
+            self.teaser,
+            self.row,
+            self.shapes,
+        ) = look
+        self.heading = 0
+        self.linked = 0.0
+        self.source: str | None = None
 
     def __repr__(self) -> str:
         return f"Block({self.index}, {self.text[:60]!r})"
 
 
 class Page:
-    """A text as read: its source ``lines`` and its ``blocks``.
+    """A text as read: its source ``lines`` and its ``blocks``; ``plain`` are the words of the lines from ``start`` on.
 
     ``start`` is the first line behind any front matter, whose fields are ``given``. ``story`` tells where the story
     stands and ``marks`` holds what the rules said of each block; both are filled by the engine.
@@ -174,12 +109,19 @@ class Page:
         self.story: Story | None = None
         self.markdown = start > 0 or markup.is_markdown(lines[start:])
         self.blocks: list[Block] = []
-        plain = [squash(line) for line in self._plain(lines[start:])]
+        plain = self.plain = [squash(line) for line in self._plain(lines[start:])]
         wordless = self._wordless(plain) if self.markdown else frozenset()
+        look = looks(known).of
         for first, last, joined in paragraphs(lines[start:], plain, self._is_label):
             while last + 1 in wordless:
                 last += 1
-            self._add(first, last, joined, plain, gap=first == 0 or not (plain[first - 1] or first - 1 in wordless))
+            gap = first == 0 or not (plain[first - 1] or first - 1 in wordless)
+            block = Block(len(self.blocks), start + first, start + last, gap, look(joined))
+            if self.markdown:
+                block.source = "\n".join(lines[block.first : block.last + 1])
+                block.heading = markup.heading(block.source)
+                block.linked = markup.linked(block.source)
+            self.blocks.append(block)
         self.marks: list[Mark | None] = [None] * len(self.blocks)
 
     def _plain(self, lines: Sequence[str]) -> Sequence[str]:
@@ -207,20 +149,41 @@ class Page:
         phrase = self.known.find(line)
         return phrase is not None and (phrase.opens or phrase.ends)
 
-    def _add(self, first: int, last: int, text: str, plain: list[str], gap: bool) -> None:
-        lines = tuple(plain[first : last + 1])
-        key, phrase = self.known.look_up(text)
-        block = Block(len(self.blocks), self.start + first, self.start + last, gap, lines, text, key, phrase)
-        if self.markdown:
-            block.source = "\n".join(self.lines[block.first : block.last + 1])
-            block.heading = markup.heading(block.source)
-            block.linked = markup.linked(block.source)
-        self.blocks.append(block)
+    def clued(self, clue: str) -> list[Block]:
+        """The blocks with a clue, in their order."""
+        return self._by_clue.get(clue, [])
+
+    def worded(self, family: str) -> list[Block]:
+        """The blocks that are a known wording of a family, in their order."""
+        return self._by_family.get(family, [])
+
+    def shaped(self, shape: Shape) -> list[Block]:
+        """The blocks with a shape, in their order."""
+        return self._by_shape.get(shape, [])
 
     @cached_property
-    def worded(self) -> list[Block]:
-        """The blocks that are a known wording."""
-        return [block for block in self.blocks if block.phrase is not None]
+    def _by_clue(self) -> dict[str, list[Block]]:
+        found: dict[str, list[Block]] = {}
+        for block in self.blocks:
+            if block.clue:
+                found.setdefault(block.clue, []).append(block)
+        return found
+
+    @cached_property
+    def _by_family(self) -> dict[str, list[Block]]:
+        found: dict[str, list[Block]] = {}
+        for block in self.blocks:
+            if block.phrase is not None:
+                found.setdefault(block.phrase.family, []).append(block)
+        return found
+
+    @cached_property
+    def _by_shape(self) -> dict[Shape, list[Block]]:
+        found: dict[Shape, list[Block]] = {}
+        for block in self.blocks:
+            for shape in block.shapes:
+                found.setdefault(shape, []).append(block)
+        return found
 
     @cached_property
     def teasers(self) -> frozenset[int]:

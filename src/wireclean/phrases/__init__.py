@@ -71,8 +71,6 @@ SIGNS = pattern(_SIGNS)
 BETWEEN = pattern(_SIGNS + r"|\s{2,}|\t")
 """`SIGNS`, and wide gaps."""
 
-REMEMBERED = 120  # characters of a line that is remembered
-MOST_REMEMBERED = 8192  # such lines; they take 2 MB
 LONGEST_ROW = 400  # characters; the longest row of languages seen has 172
 LONGEST_NAMED = 7  # words of a wording and the name at its end
 LONGEST_BEFORE_NAME = 4  # words of the wording alone
@@ -145,7 +143,7 @@ class Phrases:
     matches with a time limit: they are not ours.
     """
 
-    __slots__ = ("_looked_up", "kinds", "lines", "networks", "patterns", "starts")
+    __slots__ = ("kinds", "lines", "networks", "patterns", "starts")
 
     def __init__(
         self,
@@ -159,7 +157,6 @@ class Phrases:
         self.lines = lines
         self.starts = starts
         self.patterns = patterns
-        self._looked_up: dict[str, tuple[str, Phrase | None]] = {}  # short lines, which recur on a site's pages
         self.networks = frozenset(networks)
 
     def find(self, text: str) -> Phrase | None:
@@ -171,18 +168,10 @@ class Phrases:
 
     def look_up(self, text: str) -> tuple[str, Phrase | None]:
         """The text as `fold` makes it, and what `find` says of it."""
-        found = self._looked_up.get(text)
-        if found is None:
-            key = fold(text)
-            phrase = None
-            if len(text) <= LONGEST:
-                phrase = self.find_folded(key) or self._find_row(text, key) or self._find_named(text, key)
-            found = key, phrase
-            if len(text) <= REMEMBERED:
-                if len(self._looked_up) >= MOST_REMEMBERED:
-                    self._looked_up.clear()
-                self._looked_up[text] = found
-        return found
+        key = fold(text)
+        if len(text) > LONGEST:
+            return key, None
+        return key, self.find_folded(key) or self._find_row(text, key) or self._find_named(text, key)
 
     def find_folded(self, key: str) -> Phrase | None:
         """As `find`, for a block that was folded before; rows are not looked for."""

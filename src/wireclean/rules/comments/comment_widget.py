@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.believe import believed
+from wireclean.believe import known
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
 
@@ -36,18 +36,16 @@ def comment_widget(page: Page) -> Iterator[Mark]:
           The swan's friends leave theirs below each story, in a box that is run by Disqus and that nobody reads.
           The railway declined to comment.
     """
-    total = sum(block.words for block in page.inside)
-    above = 0
-    for block in page.blocks:
-        phrase = block.phrase
-        if phrase is not None and phrase.family == "comments" and believed(page, block):
-            if phrase.ends and total and above >= ENOUGH * total and not _story_behind(page, block.index):
-                for rest in page.blocks[block.index :]:
-                    yield Mark(rest.index, DROP)
-                return
-            yield Mark(block.index, DROP)
-        if page.is_inside(block):
-            above += block.words
+    inside = page.inside
+    total = sum(block.words for block in inside)
+    for mark in known(page, "comments"):
+        block = page.blocks[mark.block]
+        above = sum(other.words for other in inside if other.index < block.index)
+        if block.ends and total and above >= ENOUGH * total and not _story_behind(page, block.index):
+            for rest in page.blocks[block.index :]:
+                yield Mark(rest.index, DROP)
+            return
+        yield mark
 
 
 def _story_behind(page: Page, index: int) -> bool:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
+from wireclean.shapes import shape
 
-LONGEST = 45  # words
 CALL = pattern(
     r"(?:.*[.!?:—–-]\s+)?(?:sign up|subscribe|register|join|click|donate|give today)"
     r"(?: (?:now|here|today|free|up|for free|to subscribe)){0,3}[.!]?",
@@ -22,6 +22,17 @@ OFFER = pattern(
     r"|e-?mails?\b",
     re.I,
 )
+
+
+@shape(longest=45)
+def call_to_sign_up(text: str) -> bool:
+    """Whether a line offers a newsletter and ends with the word that is to be clicked."""
+    return (
+        text[0] not in "“\"'‘«„"
+        and text.rstrip(".!")[-END:].lower().endswith(ENDS)
+        and CALL.fullmatch(text) is not None
+        and OFFER.search(text) is not None
+    )
 
 
 @rule("NWS103")
@@ -41,9 +52,5 @@ def newsletter_sentence(page: Page) -> Iterator[Mark]:
           You can also subscribe to this newsletter here, said a card beside the clock, and nobody had.
           “Read our newsletter. Sign up here,” said a second card, which had fallen off the wall.
     """
-    for block in page.blocks:
-        text = block.text
-        if block.words > LONGEST or text[0] in "“\"'‘«„" or not text.rstrip(".!")[-END:].lower().endswith(ENDS):
-            continue
-        if CALL.fullmatch(text) and OFFER.search(text):
-            yield Mark(block.index, DROP)
+    for block in page.shaped(call_to_sign_up):
+        yield Mark(block.index, DROP)

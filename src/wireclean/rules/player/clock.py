@@ -7,8 +7,15 @@ from collections.abc import Iterator
 from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
+from wireclean.shapes import shape
 
 RUNNING = pattern(r"-?\d{1,2}:\d{2}(?::\d{2})?(?:\s?/\s?\d{1,2}:\d{2}(?::\d{2})?)?")
+
+
+@shape(begins="-0123456789", longest=3)
+def running_time(text: str) -> bool:
+    """Whether a line is a time that runs, perhaps with the whole beside it."""
+    return len(text) <= 17 and RUNNING.fullmatch(text) is not None
 
 
 @rule("PLY102")
@@ -31,8 +38,8 @@ def clock(page: Page) -> Iterator[Mark]:
           15:41
           The swan, which was not entered, took eleven minutes for the last of the crossings.
     """
-    for block in page.blocks:
-        if len(block.text) <= 17 and RUNNING.fullmatch(block.text) and _beside_player(page, block.index):
+    for block in page.shaped(running_time):
+        if _beside_player(page, block.index):
             yield Mark(block.index, DROP)
 
 

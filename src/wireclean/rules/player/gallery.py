@@ -28,6 +28,6 @@ def gallery(page: Page) -> Iterator[Mark]:
           Close to the canal, and enlarged twice, hangs the picture of the swan that started it all.
     """
     yield from known(page, "gallery")
-    for block in page.blocks:
-        if block.clue == "gallery" and (not page.is_inside(block) or block.text[-1:].isdigit() or not page.subheads):
+    for block in page.clued("gallery"):
+        if not page.is_inside(block) or block.text[-1:].isdigit() or not page.subheads:
             yield Mark(block.index, DROP)

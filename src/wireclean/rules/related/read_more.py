@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 from wireclean.lazy import pattern
-from wireclean.page import Block, Page
+from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
+from wireclean.shapes import shape
 
 LONGEST = 28  # words
+ENDS = (".", ";", ",")  # of sentences, and of parts of them
 NAMED = pattern(
     r"[>»\[(*•–—-]*\s*(?:"
     r"(?:also |please )?(?:read|see|watch|listen|view)(?: more| also| next| now)+(?: on| about)?"  # Read more:
@@ -31,6 +33,27 @@ LIVE = pattern(r"\w+ live: watch\b", re.I)  # a station's own programme
 PLAIN = pattern(
     r"(?:read|see|watch|listen|view|more|video|audio|photos?|gallery|podcast|opinion|analysis)\s*[:|]\s*\S", re.I
 )
+
+
+@shape(longest=LONGEST)
+def named_link(text: str) -> bool:
+    """Whether a line names itself a link to another story."""
+    if ":" not in text and "|" not in text and not text.startswith("Related "):
+        return False
+    if " " not in text or _ends_open(text):
+        return False
+    return any(each.match(text) is not None for each in (NAMED, CAPITALS, LIVE, UNMARKED))
+
+
+@shape(longest=LONGEST)
+def plain_link(text: str) -> bool:
+    """Whether a line does so in words that also begin sentences."""
+    return (":" in text or "|" in text) and " " in text and not _ends_open(text) and PLAIN.match(text) is not None
+
+
+def _ends_open(text: str) -> bool:
+    """Whether a line ends as no headline does."""
+    return text.rstrip("\"'”’)]").endswith(ENDS)
 
 
 @rule("REL102")
@@ -58,17 +81,8 @@ def read_more(page: Page) -> Iterator[Mark]:
     """
     if page.story is not None and page.story.bare:
         return
-    for block in page.blocks:
-        if 2 <= block.words <= LONGEST and _is_link(block):
+    for block in page.shaped(named_link):
+        yield Mark(block.index, DROP)
+    for block in page.shaped(plain_link):
+        if block.linked > 0.5:
             yield Mark(block.index, DROP)
-
-
-def _is_link(block: Block) -> bool:
-    text = block.text
-    if ":" not in text and "|" not in text and not text.startswith("Related "):
-        return False
-    if text.rstrip("\"'”’)]").endswith((".", ";", ",")):
-        return False
-    if NAMED.match(text) or CAPITALS.match(text) or LIVE.match(text) or UNMARKED.match(text):
-        return True
-    return block.linked > 0.5 and PLAIN.match(text) is not None

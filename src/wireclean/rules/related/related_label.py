@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.believe import believed
+from wireclean.believe import known
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
 
@@ -34,9 +34,7 @@ def related_label(page: Page) -> Iterator[Mark]:
           Related problems have troubled the railway for years, among them a family of doves.
           Next steps are for the county to decide, which meets on Thursday.
     """
-    for block in page.blocks:
-        if block.phrase is not None and block.phrase.family == "related" and believed(page, block):
-            yield Mark(block.index, DROP)
+    yield from known(page, "related")
     for index in sorted(page.teasers):
         if page.dropped(page.label_above(index)):
             yield Mark(index, DROP)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
+from wireclean.shapes import shape
 
 NETWORK = (
     "(?:Twitter|X|Facebook|Instagram|YouTube|TikTok|Threads|Bluesky|LinkedIn|WhatsApp|Telegram|Snapchat|Pinterest)"
@@ -16,6 +17,12 @@ FOLLOW = pattern(
     rf"(?:Follow|Like|Find|Join)(?: us)?(?: @?[\w.'’&-]+){{0,7}}? on {NETWORK}(?:{AND}{NETWORK})+"
     r"(?:[.!]| [^.]{0,60}[.!])?(?: Send (?:us )?your .{3,120})?"
 )
+
+
+@shape(begins="FLJ", longest=40)
+def call_to_follow(text: str) -> bool:
+    """Whether a line calls to follow the site on several networks."""
+    return FOLLOW.fullmatch(text) is not None
 
 
 @rule("SHR103")
@@ -35,6 +42,5 @@ def follow_line(page: Page) -> Iterator[Mark]:
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
           Follow the swan on Instagram, a passenger told the others, and you will know when to leave.
     """
-    for block in page.blocks:
-        if block.words <= 40 and block.text[:1] in "FLJ" and FOLLOW.fullmatch(block.text):
-            yield Mark(block.index, DROP)
+    for block in page.shaped(call_to_follow):
+        yield Mark(block.index, DROP)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
+from wireclean.shapes import shape
 
 NUMBER = r"\d[\d.,]*\s?[KkMm]?\+?"
 COUNT = pattern(
@@ -15,6 +16,12 @@ COUNT = pattern(
     rf"|this story has been shared {NUMBER} times\.?(?: {NUMBER}\.?)?",
     re.I,
 )
+
+
+@shape(longest=10)
+def counter(text: str) -> bool:
+    """Whether a line says how often a story was shared."""
+    return (text[0].isdigit() or text[0] in "Tt") and COUNT.fullmatch(text) is not None
 
 
 @rule("SHR102")
@@ -36,6 +43,5 @@ def share_count(page: Page) -> Iterator[Mark]:
           Shares sold: 197
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
     """
-    for block in page.blocks:
-        if block.words <= 10 and (block.text[:1].isdigit() or block.text[:1] in "Tt") and COUNT.fullmatch(block.text):
-            yield Mark(block.index, DROP)
+    for block in page.shaped(counter):
+        yield Mark(block.index, DROP)

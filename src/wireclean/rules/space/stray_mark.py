@@ -6,8 +6,15 @@ from collections.abc import Iterator
 
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Mark, rule
+from wireclean.shapes import shape
 
 MARKS = frozenset("•·|/\\›»«‹>-–—*+×✕✖✓…:,;_¯#")
+
+
+@shape(begins="".join(MARKS), longest=3)
+def mark_alone(text: str) -> bool:
+    """Whether a line is a mark or two that set something off."""
+    return len(text) <= 3 and MARKS.issuperset(text.replace(" ", ""))
 
 
 @rule("SPC102")
@@ -32,11 +39,10 @@ def stray_mark(page: Page) -> Iterator[Mark]:
           ___
           Buses will take the road along the river, which is longer by eleven minutes.
     """
-    for block in page.blocks:
-        if block.clue == "control":
-            yield Mark(block.index, DROP)
-        mark = len(block.text) <= 3 and MARKS.issuperset(block.text.replace(" ", "")) and not block.thematic_break
-        if mark and not _stands_in_verse(page, block):
+    for block in page.clued("control"):
+        yield Mark(block.index, DROP)
+    for block in page.shaped(mark_alone):
+        if not block.thematic_break and not _stands_in_verse(page, block):
             yield Mark(block.index, DROP)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
+from wireclean.shapes import shape
 
 ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}"
 CONTACT = pattern(
@@ -16,6 +17,12 @@ CONTACT = pattern(
     r"|(?:twitter:?\s*)?@\w{2,30}",
     re.I,
 )
+
+
+@shape(longest=14)
+def bare_address(text: str) -> bool:
+    """Whether a line is an e-mail address or a handle and nothing else."""
+    return "@" in text and CONTACT.fullmatch(text) is not None
 
 
 @rule("WIR106")
@@ -42,9 +49,7 @@ def contact(page: Page) -> Iterator[Mark]:
     """
     if page.story is None:
         return
-    for block in page.blocks:
-        if block.words > 14 or "@" not in block.text or not CONTACT.fullmatch(block.text):
-            continue
+    for block in page.shaped(bare_address):
         before = page.blocks[block.index - 1] if block.index else None
         among_contacts = before is not None and not block.gap and not before.sentence and page.spaced
         if not (page.is_inside(block) and among_contacts):

@@ -29,8 +29,8 @@ def desk_initials(page: Page) -> Iterator[Mark]:
     """
     if page.story is None:
         return
-    for block in page.blocks[page.story.first :]:
-        if block.clue == "desk" and not any(
+    for block in page.clued("desk"):
+        if block.index >= page.story.first and not any(
             other.sentence and other.words >= 8 and not other.clue for other in page.inside if other.index > block.index
         ):
             agency = sign_off_agency(block.text)

@@ -28,8 +28,8 @@ def end_mark(page: Page) -> Iterator[Mark]:
           The end
           The swan has been given a name, and a season ticket. (ANSA).
     """
-    for block in page.blocks:
-        if block.clue == "end mark" and _is_behind(page, block.index):
+    for block in page.clued("end mark"):
+        if _is_behind(page, block.index):
             agency = sign_off_agency(block.text)
             yield Mark(block.index, DROP, (Fact("source", agency, 5),) if agency else ())
 

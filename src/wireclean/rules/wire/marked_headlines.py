@@ -7,8 +7,15 @@ from collections.abc import Iterator
 from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
+from wireclean.shapes import shape
 
 MARKED = pattern(r"\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|Yonhap Interview|News Focus|Feature)\)\s+\S")
+
+
+@shape(begins="(", longest=20)
+def marked(text: str) -> bool:
+    """Whether a mark of version stands in front."""
+    return MARKED.match(text) is not None
 
 
 @rule("WIR108")
@@ -33,8 +40,8 @@ def marked_headlines(page: Page) -> Iterator[Mark]:
           (LEAD) is what the agency writes above a story that it has written once before, and better.
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
     """
-    for block in page.blocks:
-        if block.sentence or block.words > 20 or not MARKED.match(block.text):
+    for block in page.shaped(marked):
+        if block.sentence:
             continue
         index = block.index
         while index > 0 and not page.blocks[index].gap:

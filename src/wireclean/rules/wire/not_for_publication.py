@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
+from wireclean.shapes import shape
 
 NOTEBOOK = pattern(r"#*\s*(?:Notebook|Notizblock)", re.I)
 NOT_MEANT = pattern(
@@ -15,7 +16,19 @@ NOT_MEANT = pattern(
     r"|(?:die folgenden informationen sind )?nicht zur veröffentlichung(?: bestimmt)?[.:]?",
     re.I,
 )
-FIRST = "NnTtDd"  # what either begins with
+LONGEST = 12  # words
+
+
+@shape(begins="Nn#", longest=LONGEST)
+def notebook(text: str) -> bool:
+    """Whether a line is the head of a notebook."""
+    return NOTEBOOK.fullmatch(text) is not None
+
+
+@shape(begins="NnTtDd#", longest=LONGEST)
+def warning(text: str) -> bool:
+    """Whether a line says that what follows is not meant for publication."""
+    return NOT_MEANT.fullmatch(text.strip("# ")) is not None
 
 
 @rule("WIR102")
@@ -42,13 +55,8 @@ def not_for_publication(page: Page) -> Iterator[Mark]:
           Notebook in hand, she waited on the platform until the last of the trains had gone by.
           The letters are not intended for publication, her brother said, and then he read one of them aloud.
     """
-    for block in page.blocks:
-        if block.words > 12 or block.text.lstrip("# ")[:1] not in FIRST:
-            continue
-        notebook = NOTEBOOK.fullmatch(block.text) and any(
-            NOT_MEANT.fullmatch(other.text.strip("# ")) for other in page.blocks[block.index :]
-        )
-        if notebook or NOT_MEANT.fullmatch(block.text.strip("# ")):
-            for rest in page.blocks[block.index :]:
-                yield Mark(rest.index, DROP)
-            return
+    warnings = [block.index for block in page.shaped(warning)]
+    if warnings:
+        first = min([*warnings[:1], *(block.index for block in page.shaped(notebook) if block.index < warnings[-1])])
+        for rest in page.blocks[first:]:
+            yield Mark(rest.index, DROP)

@@ -30,6 +30,6 @@ def promo_signoff(page: Page) -> Iterator[Mark]:
     """
     if page.story is None:
         return
-    for block in page.blocks[page.story.first :]:
-        if block.clue == "promo":
+    for block in page.clued("promo"):
+        if block.index >= page.story.first:
             yield Mark(block.index, DROP)

@@ -9,8 +9,21 @@ from wireclean.fields import agencies, release
 from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Fact, Mark, rule
+from wireclean.shapes import shape
 
 STAMPED = pattern(r".{6,60}\|\s*Source:\s+(?P<issuer>\S.{1,90})")
+LONGEST = 30  # words
+
+
+@shape(longest=LONGEST)
+def wires_own(text: str) -> bool:
+    """Whether a line is a release's chrome by its looks; `release_line` tells which kind."""
+    return (
+        release.is_wire_line(text)
+        or ("Source:" in text and STAMPED.fullmatch(text) is not None)
+        or release.issuer(text) is not None
+        or release.is_provided(text)
+    )
 
 
 @rule("WIR107")
@@ -39,8 +52,8 @@ def release_line(page: Page) -> Iterator[Mark]:
     """
     if page.story is None:
         return
-    for block in page.blocks:
-        if block.words > 30 or page.marks[block.index] is not None:
+    for block in page.shaped(wires_own):
+        if page.marks[block.index] is not None:
             continue
         text = block.text
         if release.is_wire_line(text):

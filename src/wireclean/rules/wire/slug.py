@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
+from wireclean.shapes import shape
 
 REACH = 10  # blocks from the top of the page
 SLUG = pattern(
@@ -24,7 +25,21 @@ SLUG = pattern(
     r"|KEY ?WORDS?:.*|Keywords(?: for this news article)?:?(?: .*)?|Slug:.*|Urgency:.*|Word count:.*",
     re.I,
 )
+LONGEST = 40  # words
 CASED = pattern(r"(?:BC|AM|PM|AP)-|\^?Eds?:|[A-Z(/\d]|[a-z]{3}\d|ry|K|U|S|W")
+
+# A slug begins with one of these, if not with a bracket, a slash or what has a figure in it.
+STARTS = (
+    *("bc-", "am-", "pm-", "ap-", "ed", "lead", "net", "update", "urgen", "write", "ld", "option", "ry", "media"),
+    *("recast", "add", "refile", "key", "slug", "word"),
+)
+
+
+@shape(longest=LONGEST)
+def slug_line(text: str) -> bool:
+    """Whether a line is a slug, an advisory or a transmission code by its looks."""
+    begins = text[0] in "(/^" or text[:8].casefold().startswith(STARTS) or any(map(str.isdigit, text[:6]))
+    return begins and CASED.match(text) is not None and SLUG.fullmatch(text) is not None
 
 
 @rule("WIR101")
@@ -53,8 +68,6 @@ def slug(page: Page) -> Iterator[Mark]:
     """
     if page.story is None:
         return
-    tail = page.tail
-    for block in page.blocks:
-        near = block.index < min(REACH, page.story.first) or block.index >= min(tail, page.story.last)
-        if near and block.words <= 40 and CASED.match(block.text) and SLUG.fullmatch(block.text):
+    for block in page.shaped(slug_line):
+        if block.index < min(REACH, page.story.first) or block.index >= min(page.tail, page.story.last):
             yield Mark(block.index, DROP)

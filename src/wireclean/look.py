@@ -1,0 +1,137 @@
+"""What a block looks like by itself: all that its text alone tells, whatever page it stands on.
+
+The short lines of a page, most of which are chrome, stand on the other pages of its site, too: how they look is
+remembered.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from wireclean import shapes
+from wireclean.clues import clue
+from wireclean.lazy import pattern
+from wireclean.phrases import Phrase, Phrases
+from wireclean.shapes import Shape
+
+REMEMBERED = 120  # characters of a line that is remembered
+MOST_REMEMBERED = 8192  # such lines; they take 5 MB
+
+LONGEST_LABEL = 9  # words of a label over other stories
+LONGEST_TEASER = 25  # words
+
+_BREAK_SIGNS = frozenset("_*=~—–-•")
+_BREAK = pattern(r"(?:[_*=~—–-]\s?){3,}|[*•]\s?[*•]\s?[*•]")
+_SENTENCE_END = frozenset(".!?…。！？؟।")
+_CLOSERS = "\"'”’»)]“‘」』）`*_"
+_SPACELESS = pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af]")
+
+
+class Look(NamedTuple):
+    """What the text of a block tells.
+
+    Attributes:
+        text: the words on one line.
+        key: the text folded for comparison: case, quotes, dashes, decoration and white space apart.
+        words: how many they are; in scripts without spaces, two signs to a word.
+        sentence: whether it ends as a sentence does, perhaps inside quotation marks or brackets.
+        thematic_break: whether it is a rule between sections: ``___``, ``* * *``, ``---``.
+        clue: the field's line that it looks like: "byline", "date", "caption"…
+        phrase: the known wording that it is.
+        ends: whether that is a label that usually ends a story: a comment widget, a list of other stories.
+        opens: whether it is a label over other stories, whose headlines stand right behind it.
+        is_label: whether it could also be a subhead or an item of a story.
+        transparent: whether it is chrome wherever it stands, so that the story goes on behind it.
+        holds_headline: whether it is a label over another story with that story's headline behind its own colon.
+        teaser: whether it could be the headline of another story.
+        row: whether it is a row of a table: mostly figures.
+        shapes: the shapes of rules that it has.
+    """
+
+    text: str
+    key: str
+    words: int
+    sentence: bool
+    thematic_break: bool
+    clue: str
+    phrase: Phrase | None
+    ends: bool
+    opens: bool
+    is_label: bool
+    transparent: bool
+    holds_headline: bool
+    teaser: bool
+    row: bool
+    shapes: tuple[Shape, ...]
+
+
+class Looks:
+    """How lines look to those who know some wordings of chrome."""
+
+    __slots__ = ("_known", "_short")
+
+    def __init__(self, known: Phrases) -> None:
+        self._known = known
+        self._short: dict[str, Look] = {}
+
+    def of(self, text: str) -> Look:
+        """How a block looks whose words, on one line, are ``text``."""
+        found = self._short.get(text)
+        if found is None:
+            found = _look(text, *self._known.look_up(text))
+            if len(text) <= REMEMBERED:
+                if len(self._short) >= MOST_REMEMBERED:
+                    self._short.clear()
+                self._short[text] = found
+        return found
+
+
+@lru_cache(maxsize=8)
+def looks(known: Phrases) -> Looks:
+    """How lines look, remembered over all pages for which the same wordings are known."""
+    return Looks(known)
+
+
+def _look(text: str, key: str, phrase: Phrase | None) -> Look:
+    words = text.count(" ") + 1
+    if not text.isascii() and _SPACELESS.search(text):
+        words = max(words, len(text) // 2)
+    sentence = text[-1:] in _SENTENCE_END or text.rstrip(_CLOSERS)[-1:] in _SENTENCE_END
+    thematic_break = text[:1] in _BREAK_SIGNS and len(text) < 80 and _BREAK.fullmatch(text) is not None
+    kind = clue(text, words)
+    if phrase is not None and phrase.family == "related" and sentence and words >= 10:
+        phrase = None  # "Read more about the river, she said" is a sentence that begins like a label
+    teaser = (
+        words <= LONGEST_TEASER
+        and kind in ("", "date", "byline")
+        and not (sentence and words >= 8 and not text.endswith(("?", "!", "…")))
+        and not thematic_break
+    )
+    ends = opens = is_label = holds_headline = False
+    if phrase is not None:
+        ends, is_label = phrase.ends, phrase.strength == "label"
+        holds_headline = phrase.family == "related" and ":" in text[:-1]
+        opens = phrase.opens and words <= LONGEST_LABEL and not holds_headline
+    return Look(
+        text,
+        key,
+        words,
+        sentence,
+        thematic_break,
+        kind,
+        phrase,
+        ends,
+        opens,
+        is_label,
+        transparent=phrase is not None and not (is_label or ends or opens),
+        holds_headline=holds_headline,
+        teaser=teaser,
+        row=phrase is None and 2 <= words <= 20 and not sentence and _is_row(text, words),
+        shapes=shapes.find(text, words),
+    )
+
+
+def _is_row(text: str, words: int) -> bool:
+    figures = sum(word[0].isdigit() or word[-1].isdigit() for word in text.split(" "))
+    return figures >= 2 and figures * 3 >= words
