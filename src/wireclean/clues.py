@@ -32,7 +32,8 @@ _LEGAL = pattern(
 # One of these is in whatever `_LEGAL` finds: plain words are found ten times faster.
 _LEGAL_WORDS = (
     *("cookie", "privacy policy", "terms of ", "personal data", "consent", "javascript", "captcha", "newsletter"),
-    *("subscri", "sign up", "sign in", "signed up", "signed in", "log in", "logged in", "rights reserved", "your "),
+    *("subscri", "sign up", "sign in", "signed up", "signed in", "log in", "logged in", "rights reserved"),
+    *("your browser", "your inbox", "your account"),
     *("datenschutz", "nutzungsbedingungen"),
 )
 

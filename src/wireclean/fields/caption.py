@@ -124,6 +124,16 @@ _SIGNS: Final = (
     *("imago", "Imago", "IMAGO", "AFP", "EPA", "REUTERS", "Reuters", "dpa", "EFE"),
 )
 """One of these is in each credit: plain words are found faster than patterns."""
+_AGENCIES_LAST: Final = tuple(
+    f"{agency}{stop}"
+    for agency in ("Photo", "AFP", "EPA", "REUTERS", "Reuters", "Getty", "dpa", "EFE")
+    for stop in ("", ".")
+)
+_CREDITS: Final = (
+    *("Photo", "Image", "Picture", "Credit", "Bild", "Foto", "Ljósmynd", "Valokuva", "Фото"),
+    *("Illustration by ", "Courtesy"),
+)
+_STOCK: Final = ("getty", "shutterstock", "istock", "alamy", "unsplash", "adobe stock", "imago")
 
 
 def _is_sentence(text: str) -> bool:
@@ -140,7 +150,7 @@ def is_caption(text: str) -> bool:
     """
     if len(text) > LONGEST:
         return False
-    text = " ".join(text.split()).strip("*_ ")
+    text = text.strip("*_ ")
     if len(text) < 5 or text[0] in "—–":
         return False
     return _begins(text) or _ends(text[-CREDIT:] if len(text) > CREDIT else text, len(text))
@@ -179,16 +189,22 @@ def _ends(end: str, length: int) -> bool:
         opening = end.rfind("(", 0, end.rfind(")"))
         if opening >= 0 and _IN_BRACKETS.match(end, opening):
             return _names_somebody(end[opening:])
-    if _SLASHED.search(end) or _AGENCY_LAST.search(end) or _CREDIT_LAST.search(end):
+    slash = "/" in end
+    if slash and _SLASHED.search(end):
         return True
-    if _GETTY.search(end):
+    if end.endswith(_AGENCIES_LAST) and _AGENCY_LAST.search(end):
+        return True
+    if any(map(end.__contains__, _CREDITS)) and _CREDIT_LAST.search(end):
+        return True
+    if any(map(end.casefold().__contains__, _STOCK)) and _GETTY.search(end):
         return length > CREDIT or _is_getty(end)
-    if found := _SIGN_LAST.search(end):
+    if "©" in end and (found := _SIGN_LAST.search(end)):
         if end[: found.start()].strip(" -–|").isdigit():
             return False  # "2025 © Arena Holdings"
         return _is_photographer(found["who"].strip(), alone=found.start() == 0 and length == len(end))
     if (
-        (found := _NAME_SLASH_PAPER.search(end))
+        slash
+        and (found := _NAME_SLASH_PAPER.search(end))
         and " " in found["name"].strip()
         and byline.is_name(found["name"].strip())
     ):

@@ -147,7 +147,7 @@ def parse(text: str) -> Copyright | None:
     Copyright ANSA`` are notices, and so are the lines over which a notice runs on. A sentence about copyright, a
     quotation that holds a notice and a photographer's credit (``© Reuters/ADA VERMEER``) are none.
     """
-    if len(text) > LONGEST or not any(map(text.casefold().__contains__, _WORDS)):
+    if len(text) > LONGEST or not _may_begin(text.strip("*_ ")) or not any(map(text.casefold().__contains__, _WORDS)):
         return None
     return _parse(text)
 
@@ -158,7 +158,7 @@ def _parse(text: str) -> Copyright | None:
     first = text[:1]
     if not first or first in "\"“„«'‘—–-" or text[-1] in '"”»':
         return None
-    if not (first in "©ⓒÂ(&" or first.isdigit() or first in "CcARTPVFDM" or "©" in text[:60]):
+    if not _may_begin(text):
         return None
     if found := _CHECK.fullmatch(text):
         return Copyright(text, None, found["name"].strip(), False)
@@ -171,6 +171,12 @@ def _parse(text: str) -> Copyright | None:
     if _CONTINUES.fullmatch(text):
         return Copyright(text, None, None, footer and "material" not in text)
     return _notice(text, distributor, footer) or _holder_first(text, footer)
+
+
+def _may_begin(text: str) -> bool:
+    """Whether a notice could begin as a line does."""
+    first = text[:1]
+    return first in "©ⓒÂ(&CcARTPVFDM" or first.isdigit() or "©" in text[:60]
 
 
 def _distributor(text: str) -> str | None:

@@ -18,7 +18,8 @@ _LABEL_STARTS: Final = (
     *("corr", "clar", "errat", "retra", "korr", "beri", "rich", "klar", "rect", "préc", "fe de", "aclar", "rett"),
     *("pres", "rätt", "retif", "uppd", "oikai", "spro"),
 )
-_WORDS: Final = (*("this ", "versi", "due to ", "update", "fassung"),)
+_EARLIER_WORDS: Final = ("versi", "due to ", "fassung")
+_CHANGED_WORDS: Final = ("update", "corrected", "amended", "clarified", "revised", "changed", "edited ", "modified")
 
 _LABEL: Final = pattern(
     r"(?:(?:corrections?|clarifications?|clarified|corrected|erratum|errata(?: corrige)?|retraction|korrektur"
@@ -95,7 +96,7 @@ def is_correction(text: str) -> bool:
     """
     if len(text) > LONGEST:
         return False
-    text = " ".join(text.split()).lstrip("*_ ")
+    text = text.lstrip("*_ ")
     if text[:1] in '"“„«':
         return False
     low = text[:HEAD].casefold()
@@ -104,10 +105,12 @@ def is_correction(text: str) -> bool:
         return len(rest.split(None, FEWEST)) >= FEWEST and not _CALL.match(rest) and rest[:1] not in "|"
     if text[:1] in _NOTE_STARTS and (_NOTE.match(text) or _BRACKETED.match(text)):
         return len(text.split(None, FEWEST)) >= FEWEST
-    if not any(map(low.__contains__, _WORDS)) or _FORTHCOMING.search(text[:200]):
+    earlier = any(map(low.__contains__, _EARLIER_WORDS))
+    changed = any(map(low.__contains__, _CHANGED_WORDS))
+    if not (earlier or changed) or _FORTHCOMING.search(text[:HEAD]):
         return False
-    if _EARLIER.match(text):
+    if earlier and _EARLIER.match(text):
         return len(text.split(None, 8)) >= 8
-    if found := _CHANGED.match(text):
+    if changed and "this " in low and (found := _CHANGED.match(text)):
         return _BEFORE.fullmatch(found["before"]) is not None
-    return _UPDATE.match(text) is not None
+    return changed and _UPDATE.match(text) is not None

@@ -7,16 +7,18 @@ from functools import lru_cache
 from typing import Final
 
 from wireclean.fields import agencies, byline
+from wireclean.fields.tables import Starts
 from wireclean.lazy import pattern
 
 LONGEST: Final = 900  # characters; a tagline with a disclosure
 REMEMBERED: Final = 1024  # lines: those behind a story recur on a site's pages
 LONGEST_MARK: Final = 60  # characters; "PTI SKM RBN ANB ANB"
 
-_STORY: Final = (
-    r"(?:story|article|report|piece|post|column|essay|commentary|op-ed|content|news|copy|interview|analysis|item|investigation"
-    r"|project|series|work)"
+_STORIES: Final = (
+    *("story", "article", "report", "piece", "post", "column", "essay", "commentary", "op-ed", "content", "news"),
+    *("copy", "interview", "analysis", "item", "investigation", "project", "series", "work"),
 )
+_STORY: Final = f"(?:{'|'.join(_STORIES)})"
 _ROLE: Final = (
     r"(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|producers?|critics?|photographers?"
     r"|authors?|professors?|lecturers?"
@@ -29,12 +31,14 @@ _ROLE: Final = (
 )
 # What each credit that may stand anywhere begins with, behind brackets and dashes, or holds: a line with none of these
 # is no such credit, and need not be matched with all the patterns below.
-_STARTS: Final = (
+_STARTS: Final = Starts(
     *("addi", "furt", "extr", "repo", "writ", "edit", "comp", "grap", "tran", "rese", "fact", "prod", "phot", "vide"),
     *("also", "cont", "with", "file", "mit ", "inpu", "avec", "con ", "com ", "beri", "gesc", "reda", "por ", "vers"),
-    *("trad", "rédi", "bear", "redi", "di ", "this", "the ", "firs", "a ve", "repu", "publ", "prov", "repr", "der "),
+    *("trad", "rédi", "bear", "redi", "di ", "firs", "a ve", "repu", "publ", "prov", "repr", "der b"),
     *("dies", "cet ", "este", "ques", "disc", "exce", "only", "anme", "hinw", "dpa-", "asso", "ap", "kff ", "kais"),
-    *("khn ", "to c", "to r"),
+    *("khn ", "to c", "to r", "this is an unedited", "this above", "the original", "the following", "the above"),
+    *("the this", "the the", "the post", "the associated", "the ap"),
+    *(f"{the} {story}" for the in ("this", "the") for story in _STORIES),
 )
 _WORDS: Final = (
     *("contributed", "not involved", "not work for", "relevant affiliations", "ne travaille pas", "no recibe salario"),
@@ -241,14 +245,14 @@ def is_credit(text: str, tail: bool) -> bool:
     """
     if len(text) > LONGEST:
         return False
-    text = " ".join(text.split()).strip("*_ ")
+    text = text.strip("*_ ")
     if len(text) < 6 or text[0] in "\"“„«'‘" or text[-1] == ":":
         return False
-    words = text.count(" ") + 1
-    low = text.casefold()
-    if not tail and not low.lstrip(_MARKS).startswith(_STARTS) and not any(map(low.__contains__, _WORDS)):
-        return False
-    return _credits(text, words, tail)
+    if not tail:
+        low = text.casefold()
+        if not _STARTS.begin(low.lstrip(_MARKS)) and not any(map(low.__contains__, _WORDS)):
+            return False
+    return _credits(text, text.count(" ") + 1, tail)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -433,7 +437,7 @@ def is_promo_signoff(text: str) -> bool:
     """
     if len(text) > 400:
         return False
-    text = " ".join(text.split()).lstrip("*_-– •—(")
+    text = text.lstrip("*_-– •—(")
     return text[:9].casefold().startswith(_PROMO_STARTS) and _PROMO.match(text) is not None
 
 

@@ -57,6 +57,7 @@ _SLASH_DATE: Final = pattern(rf"\s?{_DATE}\s?/", re.I)  # CITY / ACCESSWIRE / da
 _DASH: Final = pattern(r"\.?\s?:?\s*(?:[-–—―−_]{1,3}|=(?=\s))\s*")  # behind a bracket: (AP) _, (EFE).-
 _STOP: Final = pattern(r"\.\s+|:\s*|\s?[\"“”]\s")  # (ANI):, /TASS/., and a dash that was lost to a quotation mark
 _PLAIN_DASH: Final = pattern(r"\s*(?:—|–{1,2}|--+)\s*|\s+[-−_]\s+")
+_PLAIN_DASHES: Final = ("—", "–", "--", " - ", " − ", " _ ")  # one of these is in each
 _SECOND_PLACE: Final = pattern(r"([^–—\n]{2,60}?),?\s+[-–—]{1,2}\s+")  # ROMA, 28 LUG -
 _MAYBE_DASH: Final = pattern(r"\s*(?:-{1,2}|[–—])?\s*")
 _SPACES: Final = pattern(r"[\s/]+")
@@ -308,7 +309,7 @@ def _is_regional(name: str) -> bool:
 def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
     """A newspaper's own dateline: a place before a dash, or a city before a colon."""
     signs = head[start : start + 100]
-    dash = _PLAIN_DASH.search(head, start, start + 100) if any(map(signs.__contains__, "—–-−_")) else None
+    dash = _PLAIN_DASH.search(head, start, start + 100) if any(map(signs.__contains__, _PLAIN_DASHES)) else None
     colon = _COLON.match(head, start) if ":" in signs else None
     if colon is not None and (dash is None or colon.end(1) < dash.start()):
         place = _place(colon[1])

@@ -50,6 +50,7 @@ NUMBER = pattern(r"\d(?<![^\W_]\d)\d*(?:[.,]\d+)*[kmhdw]?(?![^\W_])")
 INVISIBLE = pattern(
     "[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ue000-\uf8ff\ufe0e\ufe0f\ufeff®™]+"
 )
+PRINTABLE = "\ufe0e\ufe0f®™"  # those of them that `str.isprintable` takes for printable
 ALIKE = {
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032`\u00b4", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033", '"'),
@@ -116,7 +117,9 @@ def fold_start(text: str) -> str:
 
 def _plain(text: str) -> str:
     if not text.isascii():
-        text = INVISIBLE.sub("", normalize("NFC", text))
+        text = normalize("NFC", text)
+        if not text.isprintable() or any(map(text.__contains__, PRINTABLE)):
+            text = INVISIBLE.sub("", text)
         for sign, alike in ALIKE.items():
             if sign in text:
                 text = text.replace(sign, alike)
@@ -179,7 +182,7 @@ class Phrases:
             return None
         found = self._find_line(key)
         if found is None:
-            if FIGURE.search(key) is not None and (numbered := NUMBER.sub("{n}", key)) != key:
+            if _has_figure(key) and (numbered := NUMBER.sub("{n}", key)) != key:
                 found = self._find_line(numbered) or self._find_start(numbered)
             found = found or self._find_start(key)
         return found
@@ -191,8 +194,9 @@ class Phrases:
         return None if found is None else self.kinds[found]
 
     def _find_start(self, key: str) -> Phrase | None:
-        words = key.split(" ", 2)
-        for first in (" ".join(words[:2]), words[0]):
+        one = key.find(" ")
+        two = key.find(" ", one + 1) if one >= 0 else -1
+        for first in (key if two < 0 else key[:two], key if one < 0 else key[:one]):
             for beginning, kind in self.starts.get(first, ()):
                 if key.startswith(beginning) and _is_whole_word(beginning, key):
                     short = key.count(" ") < MOST_WORDS or beginning.count(" ") >= TELLING - 1
@@ -221,6 +225,8 @@ class Phrases:
 
     def _find_glued(self, key: str) -> Phrase | None:
         """A row whose labels lost what stood between them: ``News Weather Sports Live TV Contact us``."""
+        if key.endswith("."):  # as no listed line does
+            return None
         words = key.split(" ")
         if not 2 < len(words) <= MOST_GLUED:
             return None
@@ -239,9 +245,9 @@ class Phrases:
 
     def _find_named(self, text: str, key: str) -> Phrase | None:
         """A wording with a name at its end, which is printed in capitals: ``More from Kestrel Bay``."""
-        words = key.split(" ")
-        if not 1 < len(words) <= LONGEST_NAMED or key.endswith((".", "?", "!")):
+        if not 1 <= key.count(" ") < LONGEST_NAMED or key.endswith((".", "?", "!")):
             return None
+        words = key.split(" ")
         printed = text.strip(BEFORE).split()
         for count in range(1, min(len(words), LONGEST_BEFORE_NAME + 1)):
             kind = self.lines.get(" ".join(words[:count]) + " {name}")
@@ -257,6 +263,11 @@ class Phrases:
         if not 1 < len(words) <= MOST_LABELS or not self.networks.issuperset(words):
             return None
         return _as_row(self.kinds[self.lines[words[0]]], sure=len(words) > 2)
+
+
+def _has_figure(text: str) -> bool:
+    """As `FIGURE`, but faster for most texts."""
+    return any(map(text.__contains__, "0123456789")) if text.isascii() else FIGURE.search(text) is not None
 
 
 def _may_be_row(text: str) -> bool:
