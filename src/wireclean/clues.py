@@ -12,6 +12,7 @@ from wireclean import dates
 from wireclean.fields import byline, caption, correction, credit, dateline, release
 from wireclean.fields import copyright as notice
 from wireclean.lazy import pattern
+from wireclean.signs import group, held
 
 LONGEST = 1200  # characters; longer blocks are prose or data
 LONGEST_BYLINE = 25  # words
@@ -20,6 +21,7 @@ LONGEST_DATED = 24  # words of a line that is a date and what frames it
 LONGEST_SECTION = 8  # words
 LONGEST_CAPTION = 60  # words
 LONGEST_CONTROL = 30  # words
+MARKS = "([*_–—- "  # what may stand before the first letter of corrections, credits and captions
 BESIDE_DATE = 6  # words that may stand beside a date and time: a place, an agency, an editor
 
 _LEGAL = pattern(
@@ -37,6 +39,11 @@ _LEGAL_WORDS = (
     *("datenschutz", "nutzungsbedingungen"),
 )
 
+LEGAL_SIGNS = group(
+    *("cookie", "privacy", "terms", "consent", "javascript", "captcha", "browser", "inbox", "account", "newsletter"),
+    *("subscri", "reserved", "datenschutz", "nutzungsbedingungen"),
+    ends=("personal", "sign", "signed", "log", "logged"),
+)
 _CONTROL = pattern(
     r"\(BUTTON\)"  # lynx
     r"|^\[(?:[\w-]*[_\d-][\w-]*|https?|data|png|jpe?g|gif|svg|image|img|logo|photo|icon|video|close|menu|search)"
@@ -57,6 +64,8 @@ def clue(text: str, words: int) -> str:
     """
     if words > 300 or len(text) > 4 * LONGEST:
         return ""
+    signs = held(text)
+    pair = text.lstrip(MARKS)[:2].casefold()
     if words <= LONGEST_LABEL:
         if dates.is_date_line(text):
             return "date"
@@ -74,29 +83,30 @@ def clue(text: str, words: int) -> str:
         return "control"
     if words <= 10 and release.is_provided(text):
         return "release"
-    if correction.is_correction(text):
+    if (signs & correction.SIGNS or pair in correction.PAIRS) and correction.is_correction(text):
         return "correction"
     if credit.is_promo_signoff(text):
         return "promo"
-    if credit.is_credit(text, tail=False):
+    if (signs & credit.SIGNS or pair in credit.PAIRS) and credit.is_credit(text, tail=False):
         return "credit"
     if words <= 40 and release.is_release_line(text):
         return "release"
-    if notice.parse(text) is not None:
+    if signs & notice.SIGNS and notice.parse(text) is not None:
         return "copyright"
-    if caption.is_caption(text) or (words <= LONGEST_CAPTION and caption.is_credited(text)):
+    framed = signs & caption.SIGNS or pair in caption.PAIRS or text[0] == "[" or text[0].isdigit()
+    if (framed and caption.is_caption(text)) or (words <= LONGEST_CAPTION and caption.is_credited(text)):
         return "caption"
     # The date behind "on" is lost on ArcaMax's pages.
     if words <= LONGEST_BYLINE and byline.parse((text,), unmarked=text.endswith(" on")) is not None:
         return "byline"
-    if words >= 5 and dateline.parse(text) is not None:
+    if words >= 5 and signs & dateline.SIGNS and dateline.parse(text) is not None:
         return "dateline"
-    if words >= 6 and _counts_legal(text[:LONGEST]) >= (1 if words < 15 else 2):
+    if words >= 6 and signs & LEGAL_SIGNS and counts_legal(text[:LONGEST]) >= (1 if words < 15 else 2):
         return "legal"
     return ""
 
 
-def _counts_legal(text: str) -> int:
+def counts_legal(text: str) -> int:
     """How many words a text has that sites print about cookies, accounts and rights."""
     low = text.casefold()
     return len(_LEGAL.findall(text)) if any(map(low.__contains__, _LEGAL_WORDS)) else 0

@@ -9,6 +9,7 @@ from wireclean.fields import agencies, byline
 from wireclean.fields import copyright as notice
 from wireclean.fields.tables import phrase_set
 from wireclean.lazy import pattern
+from wireclean.signs import group
 
 LONGEST: Final = 700  # characters; a caption that names everybody in the picture
 CREDIT: Final = 130  # characters from the end in which a credit stands
@@ -124,6 +125,9 @@ _SIGNS: Final = (
     *("imago", "Imago", "IMAGO", "AFP", "EPA", "REUTERS", "Reuters", "dpa", "EFE"),
 )
 """One of these is in each credit: plain words are found faster than patterns."""
+SIGNS: Final = group(*{sign.casefold() for sign in _SIGNS}, *("opyright", "：", "|", "–", "—"), ends=("-",))
+PAIRS: Final = frozenset({start[:2].casefold() for start in _STARTS})
+"""A caption begins with one of these, a figure or a bracket, or holds one of its `SIGNS`."""
 _AGENCIES_LAST: Final = tuple(
     f"{agency}{stop}"
     for agency in ("Photo", "AFP", "EPA", "REUTERS", "Reuters", "Getty", "dpa", "EFE")

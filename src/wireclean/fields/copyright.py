@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from wireclean.fields import agencies, byline
 from wireclean.lazy import pattern
+from wireclean.signs import group
 
 LONGEST: Final = 600  # characters; the longest notice seen, a station's, has 420
 MOST_WORDS: Final = 12  # in a holder's name
@@ -45,6 +46,13 @@ _WORDS: Final = (
     "c. 20",
     "personal,",
 )
+SIGNS: Final = group(
+    *("©", "copyright", "(c)", "ⓒ", "&copy;", "reserved", "distributed", "visit", "riservat", "vorbehalten", "c.20"),
+    "personal,",
+    ends=("c.",),
+    words=("may",),
+)
+"""Each notice holds one of these."""
 _SIGN: Final = r"(?:©|ⓒ|Â©|\([cC]\)|&copy;)"
 _RIGHTS: Final = (
     r"(?:All\sRights?\sReserved|Riproduzione\sriservata|Tutti\si\sdiritti\sriservati|Alle\sRechte\svorbehalten"

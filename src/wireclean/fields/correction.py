@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from wireclean.lazy import pattern
+from wireclean.signs import group
 
 LONGEST: Final = 900  # characters; a correction that lists several errors
 FEWEST: Final = 4  # words behind the label; a link ("Corrections: submit one") has fewer or calls on the reader
@@ -20,6 +21,11 @@ _LABEL_STARTS: Final = (
 )
 _EARLIER_WORDS: Final = ("versi", "due to ", "fassung")
 _CHANGED_WORDS: Final = ("update", "corrected", "amended", "clarified", "revised", "changed", "edited ", "modified")
+SIGNS: Final = group("due", *(word.strip() for word in (*_EARLIER_WORDS, *_CHANGED_WORDS) if word != "due to "))
+PAIRS: Final = frozenset(
+    {*(start[:2] for start in _LABEL_STARTS), *("a ", "an", "ed", "no", "hi", "nd", "up", "ad", "de", "fi", "ch", "of")}
+)
+"""A correction begins with one of these, behind brackets and stars, or holds one of its `SIGNS`."""
 
 _LABEL: Final = pattern(
     r"(?:(?:corrections?|clarifications?|clarified|corrected|erratum|errata(?: corrige)?|retraction|korrektur"

@@ -9,6 +9,7 @@ from typing import Final
 from wireclean.fields import agencies, byline
 from wireclean.fields.tables import Starts
 from wireclean.lazy import pattern
+from wireclean.signs import group
 
 LONGEST: Final = 900  # characters; a tagline with a disclosure
 REMEMBERED: Final = 1024  # lines: those behind a story recur on a site's pages
@@ -45,6 +46,12 @@ _WORDS: Final = (
     *("tidak bekerja", "states newsroom", "hat die", "haben die"),
 )
 _MARKS: Final = "([*_–—- "
+
+SIGNS: Final = group(
+    "contributed", "involved", "work", "relevant", "travaille", "salario", "bekerja", "newsroom", "diese"
+)
+PAIRS: Final = _STARTS.pairs
+"""A credit begins with one of these, behind brackets and dashes, or holds one of its `SIGNS`, if not at the tail."""
 
 _WORKED: Final = pattern(  # (Reporting by …; Editing by …)
     r"[(\[–—-]{0,3}\s?(?:(?:additional|further|extra)\s)?(?:reporting|writing|editing|compiled|edited|graphics?"

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from wireclean.fields import agencies, places
 from wireclean.fields.tables import word_set
 from wireclean.lazy import pattern
+from wireclean.signs import group
 
 LONGEST: Final = 200  # characters; the longest dateline seen is a press release's of 110
 LONGEST_PLACE: Final = 70  # characters
@@ -69,6 +70,8 @@ _UNBRACKETED: Final = pattern(  # NAGANO, Japan, Dec. 9 Kyodo -
     r"(?P<lead>[^–—\n]{0,90}?)(?P<mark>\b(?:Kyodo|CNN|CNN Business|CNN Travel|AFP|UPI|PTI|IANS|EFE"
     r"|Xinhua))\s+[-–—]{1,2}\s+"
 )
+SIGNS: Final = group("(", "/", "—", "–", "--", *"【［[新", ends=(":",), words=("-", "−", "_"))
+"""Each dateline holds one of these."""
 _UNBRACKETED_MARKS: Final = ("Kyodo", "CNN", "AFP", "UPI", "PTI", "IANS", "EFE", "Xinhua")
 _WORD: Final = pattern(r"(?:[^\W\d_]+(?:['’.-][^\W\d_]*)*\.?|&)")
 _SMALL: Final = word_set(
