@@ -169,9 +169,9 @@ def _echoed(blocks: Sequence[Block]) -> int | None:
     for block in blocks[1:]:
         if not SHORTEST <= block.words <= LONGEST or len(block.key) < FEWEST_SIGNS:
             continue
-        if _ROW.search(block.text) and not first.key.startswith(block.key):
-            continue
         if _begins(first.key, block.key) or (block.words >= 4 and _contains(first.key, block.key)):
+            if _ROW.search(block.text) and not first.key.startswith(block.key):
+                continue
             named = any(near.clue in ("byline", "date") for near in blocks[block.index + 1 : block.index + 5])
             if block.text.endswith(".") and not first.text.endswith(".") and not named:
                 return first.index if could_be(first) else None  # the first sentence has the headline's words

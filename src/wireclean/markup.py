@@ -37,6 +37,9 @@ def is_markdown(lines: Sequence[str]) -> bool:
     Several marks of links, headings, bold type or escapes say so. The marks of wire copy do not: rules, `- 30 -`,
     `[1/2]`, hashtags, bullets, numbers, censored letters, and dpa's notebook, whose headings stand alone.
     """
+    text = "\n".join(lines)
+    if not ("](" in text or "**" in text or "#" in text or "\\" in text):
+        return False
     links = headings = strong = escapes = 0
     first = True
     for line in lines:

@@ -166,7 +166,8 @@ def _longest_menu(blocks: list[Block]) -> int:
     longest = run = 0
     for block in blocks:
         run = run + 1 if _is_short(block) else 0
-        longest = max(longest, run)
+        if run > longest:
+            longest = run
     return longest
 
 
@@ -195,7 +196,8 @@ def _best_path(
     steps = []
     for i, block in enumerate(blocks):
         weight = weigh(block, seen)
-        if title is None or block.index > title:
+        behind = title is None or block.index > title
+        if behind and ((weight > 0 and block.words > 12) or (passed > 0 and seen[block.key] > 1)):
             weight = _reprinted(block, weight, seen, printed, passed)
         if block.row and not block.clue:
             weight = ROW
@@ -206,7 +208,7 @@ def _best_path(
             weight = weight if run <= RUN else LISTED
         if block.index in resumed:
             weight += RESUMES
-        toll = _toll(blocks, i)
+        toll = _toll(blocks, i) if block.ends or block.opens else 0.0
         barred = (title is not None and block.index <= title) or block.clue in NO_START
         start = _NEVER if barred else 0.0
         if not barred:
@@ -218,12 +220,22 @@ def _best_path(
         charged = charged or in_head
         if title is not None and block.index > title and block.sentence and weight > 0:
             passed += weight if block.words < NO_DECK else 2 * weight
-        to_body = max((body + weight + begun_above - toll, _BODY), (start + weight, _HEAD), (aside + weight, _ASIDE))
-        out = ASIDE if block.linked > 0.8 else -_NEVER
-        to_aside = max((body - out - toll, _BODY), (aside - ASIDE_STEP - toll, _ASIDE))
-        to_tail = max((tail, _TAIL), (body, _BODY), (aside, _ASIDE))
-        steps.append((to_body[1], to_aside[1], to_tail[1]))
-        body, aside, tail = to_body[0], to_aside[0], to_tail[0] + begun_above
+        # Of the ways that lead to each state the best; of equals the one from the later state.
+        to_body, from_body = (body + weight + begun_above - toll, _BODY)
+        if start + weight > to_body:
+            to_body, from_body = start + weight, _HEAD
+        if aside + weight >= to_body:
+            to_body, from_body = aside + weight, _ASIDE
+        to_aside, from_aside = (body - (ASIDE if block.linked > 0.8 else -_NEVER) - toll, _BODY)
+        if aside - ASIDE_STEP - toll >= to_aside:
+            to_aside, from_aside = aside - ASIDE_STEP - toll, _ASIDE
+        to_tail, from_tail = (tail, _TAIL)
+        if body > to_tail:
+            to_tail, from_tail = body, _BODY
+        if aside > to_tail or (aside == to_tail and from_tail == _BODY):
+            to_tail, from_tail = aside, _ASIDE
+        steps.append((from_body, from_aside, from_tail))
+        body, aside, tail = to_body, to_aside, to_tail + begun_above
     weight, state = max((body, _BODY), (tail, _TAIL))
     path = [_HEAD] * len(blocks)
     for i in range(len(blocks) - 1, -1, -1):
@@ -252,9 +264,9 @@ def _reprinted(block: Block, weight: float, seen: Counter[str], printed: dict[st
 
 
 def _toll(blocks: list[Block], i: int) -> float:
-    """What it costs the story to go on past a block."""
+    """What it costs the story to go on past a label over other stories, or one that usually ends a story."""
     if not blocks[i].ends:
-        return END_TEASERS if blocks[i].opens else 0.0
+        return END_TEASERS
     neighbours = blocks[i - 1 : i + 2 : 2] if i else []
     if len(neighbours) < 2 or (blocks[i].opens and neighbours[1].index > blocks[i].index + 1):
         return END  # headlines of other stories, which are passed over, stand below it
@@ -263,11 +275,19 @@ def _toll(blocks: list[Block], i: int) -> float:
 
 def weigh(block: Block, seen: Counter[str]) -> float:
     """How much a block speaks for being body (above 0) or against it."""
-    introduces = block.words >= INTRODUCES and block.text.endswith(":")
-    rows = PROSE if block.sentence or introduces else LABEL
-    weight = next(weight for words, weight in rows if block.words <= words)
     if block.thematic_break:
         return 0.0
+    introduces = block.words >= INTRODUCES and block.text.endswith(":")
+    weight = 0.0
+    for most, weight in PROSE if block.sentence or introduces else LABEL:  # noqa: B007 - the weight is what is wanted
+        if block.words <= most:
+            break
+    if seen[block.key] > 1 and not (block.sentence and block.words > 12):
+        repeated = min(weight, 0) + REPEATED
+    else:
+        repeated = weight
+    if not (block.clue or block.phrase or block.linked > 0.8):  # as most are
+        return repeated
     if block.opens and not block.ends:
         return KNOWN_TEASERS
     if block.clue in CLOSERS:
@@ -280,8 +300,8 @@ def weigh(block: Block, seen: Counter[str]) -> float:
         return min(weight, 0) + LEGAL
     if block.clue == "caption" and not block.sentence:
         return 0.0  # the credit of all of a story's pictures may be the same
-    if seen[block.key] > 1 and not (block.sentence and block.words > 12):
-        return min(weight, 0) + REPEATED
+    if repeated != weight:
+        return repeated
     if block.clue in ("date", "byline"):
         return DATED
     if block.clue in ("caption", "credit", "correction"):

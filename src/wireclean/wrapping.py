@@ -47,6 +47,9 @@ def paragraphs(
     width = column(lines, plain)
     indented = width > 0 and _begins_with_indents(lines)
     pieces = next_pieces(plain, is_label) if is_in_pieces(plain, wrapped=width > 0) else frozenset()
+    if not width and not pieces:
+        yield from ((number, number, text) for number, text in enumerate(plain) if text)
+        return
     first, joined = -1, ""
     last = -1
     for number, text in enumerate(plain):
