@@ -68,7 +68,7 @@ def check(text: str) -> None:
 @pytest.mark.parametrize("line", LINES)
 def test_lines_of_a_kind_hold_its_signs(line: str) -> None:
     check(line)
-    assert clues.clue(line, line.count(" ") + 1)
+    assert clues.clue(line, line.count(" ") + 1, signs.held(line))
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.parent.name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 FIELDS = (
@@ -40,17 +39,29 @@ class Paragraph(NamedTuple):
     markdown: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(NamedTuple):
     """A source line that was dropped: its number (from 1), the code of the rule that decided, its text as read.
 
-    ``block`` is the number of its block on the page, which lines that were dropped as one have in common.
+    ``block`` is the number of its block on the page, which lines that were dropped as one have in common; two that
+    differ in it alone are equal.
     """
 
     line: int
     rule: str
     text: str
-    block: int = field(default=0, compare=False, repr=False)
+    block: int = 0
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Removed) and self[:3] == other[:3]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:3])
+
+    def __repr__(self) -> str:
+        return f"Removed(line={self.line!r}, rule={self.rule!r}, text={self.text!r})"
 
 
 class Article(NamedTuple):

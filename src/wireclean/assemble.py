@@ -61,10 +61,10 @@ def _body(page: Page) -> Iterator[Paragraph]:
 
 def _kept(page: Page) -> Iterator[tuple[Block, str]]:
     """The blocks of the body with their text; inside the story a block is body unless a rule says otherwise."""
-    for block in page.blocks:
-        mark = page.marks[block.index]
+    first, last = (page.story.first, page.story.last) if page.story is not None else (0, len(page.blocks))
+    for block, mark in zip(page.blocks, page.marks, strict=True):
         if mark is None:
-            if page.is_inside(block) or page.story is None:
+            if first <= block.index <= last:
                 yield block, block.text
         elif mark.cut is not None:
             yield block, block.text[: mark.cut].rstrip()
@@ -101,8 +101,9 @@ def _stack(above: str | None, below: str | None, between: str = "\n") -> str | N
 def _fields(page: Page) -> dict[str, Any]:
     facts: dict[str, list[Fact]] = {}
     for mark in page.marks:
-        for fact in mark.facts if mark is not None else ():
-            facts.setdefault(fact.field, []).append(fact)
+        if mark is not None and mark.facts:
+            for fact in mark.facts:
+                facts.setdefault(fact.field, []).append(fact)
     fields: dict[str, Any] = {}
     for field in FIELDS:
         found = facts.get(field, [])

@@ -17,8 +17,9 @@ LONGEST_SUBHEAD = 8  # words
 
 def known(page: Page, family: str) -> Iterator[Mark]:
     """Marks for the blocks whose known wording is of the family and is believed."""
+    bare = page.story is not None and page.story.bare
     for block in page.worded(family):
-        if believed(page, block):
+        if not (block.is_label or bare) or believed(page, block):
             yield Mark(block.index, DROP)
 
 

@@ -12,7 +12,7 @@ from wireclean import dates
 from wireclean.fields import byline, caption, correction, credit, dateline, release
 from wireclean.fields import copyright as notice
 from wireclean.lazy import pattern
-from wireclean.signs import group, held
+from wireclean.signs import group
 
 LONGEST = 1200  # characters; longer blocks are prose or data
 LONGEST_BYLINE = 25  # words
@@ -55,16 +55,16 @@ _BETWEEN = pattern(r"\s+[|•·/–—-]\s+")
 _FILED = pattern(r"(?:published|posted|filed) (?:in|under):? ", re.I)
 
 
-def clue(text: str, words: int) -> str:
+def clue(text: str, words: int, signs: int) -> str:
     """The kind of line that a block looks like, or an empty string.
 
     Args:
         text: the block's words on one line.
         words: how many they are.
+        signs: what they hold, as `wireclean.signs.held` tells.
     """
     if words > 300 or len(text) > 4 * LONGEST:
         return ""
-    signs = held(text)
     pair = text.lstrip(MARKS)[:2].casefold()
     if words <= LONGEST_LABEL:
         if dates.is_date_line(text):

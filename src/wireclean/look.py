@@ -14,6 +14,7 @@ from wireclean.clues import clue
 from wireclean.lazy import pattern
 from wireclean.phrases import Phrase, Phrases
 from wireclean.shapes import Shape
+from wireclean.signs import held
 
 REMEMBERED = 120  # characters of a line that is remembered
 MOST_REMEMBERED = 8192  # such lines; they take 5 MB
@@ -46,6 +47,7 @@ class Look(NamedTuple):
         holds_headline: whether it is a label over another story with that story's headline behind its own colon.
         teaser: whether it could be the headline of another story.
         row: whether it is a row of a table: mostly figures.
+        signs: the groups of which its words hold signs (`wireclean.signs`).
         shapes: the shapes of rules that it has.
     """
 
@@ -63,6 +65,7 @@ class Look(NamedTuple):
     holds_headline: bool
     teaser: bool
     row: bool
+    signs: int
     shapes: tuple[Shape, ...]
 
 
@@ -99,7 +102,8 @@ def _look(text: str, key: str, phrase: Phrase | None) -> Look:
         words = max(words, len(text) // 2)
     sentence = text[-1:] in _SENTENCE_END or text.rstrip(_CLOSERS)[-1:] in _SENTENCE_END
     thematic_break = text[:1] in _BREAK_SIGNS and len(text) < 80 and _BREAK.fullmatch(text) is not None
-    kind = clue(text, words)
+    signs = held(text)
+    kind = clue(text, words, signs)
     if phrase is not None and phrase.family == "related" and sentence and words >= 10:
         phrase = None  # "Read more about the river, she said" is a sentence that begins like a label
     teaser = (
@@ -128,6 +132,7 @@ def _look(text: str, key: str, phrase: Phrase | None) -> Look:
         holds_headline=holds_headline,
         teaser=teaser,
         row=phrase is None and 2 <= words <= 20 and not sentence and _is_row(text, words),
+        signs=signs,
         shapes=shapes.find(text, words),
     )
 

@@ -7,6 +7,7 @@ Rules read blocks and mark them; nothing here is ever edited, so every view of a
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
@@ -82,6 +83,7 @@ class Block:
             self.holds_headline,
             self.teaser,
             self.row,
+            self.signs,
             self.shapes,
         ) = look
         self.heading = 0
@@ -192,10 +194,8 @@ class Page:
         Where they adjoin the label they go on to the next blank line, else to the next prose.
         """
         found: set[int] = set()
-        for label in self.blocks:
-            if not label.opens:
-                continue
-            behind = self.blocks[label.index + 1 : label.index + 1 + MOST_TEASERS]
+        for label in self._openers:
+            behind = self.blocks[label + 1 : label + 1 + MOST_TEASERS]
             adjoins = bool(behind) and not behind[0].gap
             for block in behind:
                 if not block.teaser or (adjoins and block.gap):
@@ -268,8 +268,14 @@ class Page:
         return 0 <= index < len(self.marks) and (mark := self.marks[index]) is not None and mark.outcome == DROP
 
     def label_above(self, index: int) -> int:
-        """The index of the label over other stories that a headline at ``index`` stands under."""
-        return next((i for i in range(index - 1, -1, -1) if self.blocks[i].opens), -1)
+        """The index of the label over other stories that a headline at ``index`` stands under, or -1."""
+        above = bisect_left(self._openers, index)
+        return self._openers[above - 1] if above else -1
+
+    @cached_property
+    def _openers(self) -> list[int]:
+        """The labels over other stories."""
+        return [block.index for block in self.blocks if block.opens]
 
     def body_before(self, index: int) -> Block | None:
         """The last body block above that index, or ``None``."""

@@ -26,7 +26,13 @@ class Format(NamedTuple):
 
 def storable(text: str) -> str:
     """The text with U+FFFD for lone surrogates, which no encoding can write."""
-    return text if text.isascii() else re.sub("[\ud800-\udfff]", "\ufffd", text)
+    if text.isascii():
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return re.sub("[\ud800-\udfff]", "\ufffd", text)
+    return text
 
 
 def _markdown(article: Article, *, front_matter: bool = True, removed: bool = False) -> str:

@@ -37,6 +37,7 @@ _MARKS = pattern(
     """,
     re.VERBOSE,
 )
+_SIGNS = tuple("\\`*[]<~|{_&$")  # of which one stands in whatever `_MARKS` finds
 _REFERENCES = {"<": "&lt;", "&": "&amp;", **{sign: f"&#{ord(sign)};" for sign in "~|{$=:;^"}}
 _STARTS = pattern(
     r"""  ([\#>+-])                          # \# A   \> a   \- a   \---
@@ -90,6 +91,8 @@ def _heading(title: str) -> str:
 def escape(line: str) -> str:
     """One line of plain text as Markdown that renders to exactly that text."""
     line = line.replace("\0", "\ufffd")
+    if not any(map(line.__contains__, _SIGNS)):
+        return _start(line)
     linked = (":" in line or "www." in line.casefold()) and _LINK.search(line)
     words = _SPACES.split(line) if linked else [line]
     return _start("".join(map(_word, words)))

@@ -40,7 +40,9 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
     if page.story is None:
         return
     for block in page.inside:
-        glued = shape.split_glued(block.text) if block.words >= 8 and page.marks[block.index] is None else None
+        if not block.signs & shape.SIGNS or block.words < 8 or page.marks[block.index] is not None:
+            continue
+        glued = shape.split_glued(block.text)
         if glued is not None:
             yield Mark(block.index, "copyright", _facts(glued[1]), len(block.text) - len(glued[1]))
             return

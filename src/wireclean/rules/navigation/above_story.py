@@ -28,4 +28,5 @@ def above_story(page: Page) -> Iterator[Mark]:
           The council voted on Tuesday to keep the old clock, and to have it wound twice a week.
     """
     for block in page.above:
-        yield Mark(block.index, DROP)
+        if page.marks[block.index] is None:
+            yield Mark(block.index, DROP)

@@ -33,4 +33,5 @@ def below_story(page: Page) -> Iterator[Mark]:
           Port Ellis
     """
     for block in page.below:
-        yield Mark(block.index, DROP)
+        if page.marks[block.index] is None:
+            yield Mark(block.index, DROP)
