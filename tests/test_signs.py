@@ -45,18 +45,20 @@ LINES = (
 def check(text: str) -> None:
     """A closer look finds nothing in a text that its signs have ruled out."""
     found = signs.held(text)
-    pair = text.lstrip(clues.MARKS)[:2].casefold()
+    start = text.lstrip(clues.MARKS)[: clues.LONGEST_START].casefold()
     worth = {
-        "correction": found & correction.SIGNS or pair in correction.PAIRS,
-        "credit": found & credit.SIGNS or pair in credit.PAIRS,
+        "correction": found & correction.SIGNS or correction.STARTS.begin(start),
+        "credit": found & credit.SIGNS or credit.STARTS.begin(start),
+        "promotion": credit.PROMO_STARTS.begin(start),
         "notice": found & notice.SIGNS,
-        "caption": found & caption.SIGNS or pair in caption.PAIRS or text[0] == "[" or text[0].isdigit(),
+        "caption": found & caption.SIGNS or caption.STARTS.begin(start) or text[0] == "[" or text[0].isdigit(),
         "dateline": found & dateline.SIGNS,
         "legal": found & clues.LEGAL_SIGNS,
     }
     is_one = {
         "correction": correction.is_correction(text),
         "credit": credit.is_credit(text, tail=False),
+        "promotion": credit.is_promo_signoff(text),
         "notice": notice.parse(text) is not None,
         "caption": caption.is_caption(text),
         "dateline": dateline.parse(text) is not None,

@@ -21,7 +21,8 @@ LONGEST_DATED = 24  # words of a line that is a date and what frames it
 LONGEST_SECTION = 8  # words
 LONGEST_CAPTION = 60  # words
 LONGEST_CONTROL = 30  # words
-MARKS = "([*_–—- "  # what may stand before the first letter of corrections, credits and captions
+MARKS = "([*_–—- •"  # what may stand before the first letter of corrections, promotions, credits and captions
+LONGEST_START = 24  # characters of what they begin with
 BESIDE_DATE = 6  # words that may stand beside a date and time: a place, an agency, an editor
 
 _LEGAL = pattern(
@@ -65,7 +66,7 @@ def clue(text: str, words: int, signs: int) -> str:
     """
     if words > 300 or len(text) > 4 * LONGEST:
         return ""
-    pair = text.lstrip(MARKS)[:2].casefold()
+    start = text.lstrip(MARKS)[:LONGEST_START].casefold()
     if words <= LONGEST_LABEL:
         if dates.is_date_line(text):
             return "date"
@@ -83,17 +84,17 @@ def clue(text: str, words: int, signs: int) -> str:
         return "control"
     if words <= 10 and release.is_provided(text):
         return "release"
-    if (signs & correction.SIGNS or pair in correction.PAIRS) and correction.is_correction(text):
+    if (signs & correction.SIGNS or correction.STARTS.begin(start)) and correction.is_correction(text):
         return "correction"
-    if credit.is_promo_signoff(text):
+    if credit.PROMO_STARTS.begin(start) and credit.is_promo_signoff(text):
         return "promo"
-    if (signs & credit.SIGNS or pair in credit.PAIRS) and credit.is_credit(text, tail=False):
+    if (signs & credit.SIGNS or credit.STARTS.begin(start)) and credit.is_credit(text, tail=False):
         return "credit"
     if words <= 40 and release.is_release_line(text):
         return "release"
     if signs & notice.SIGNS and notice.parse(text) is not None:
         return "copyright"
-    framed = signs & caption.SIGNS or pair in caption.PAIRS or text[0] == "[" or text[0].isdigit()
+    framed = signs & caption.SIGNS or caption.STARTS.begin(start) or text[0] == "[" or text[0].isdigit()
     if (framed and caption.is_caption(text)) or (words <= LONGEST_CAPTION and caption.is_credited(text)):
         return "caption"
     # The date behind "on" is lost on ArcaMax's pages.

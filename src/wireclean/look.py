@@ -14,7 +14,7 @@ from wireclean.clues import clue
 from wireclean.lazy import pattern
 from wireclean.phrases import Phrase, Phrases
 from wireclean.shapes import Shape
-from wireclean.signs import held
+from wireclean.signs import group, held
 
 REMEMBERED = 120  # characters of a line that is remembered
 MOST_REMEMBERED = 8192  # such lines; they take 5 MB
@@ -26,7 +26,7 @@ _BREAK_SIGNS = frozenset("_*=~—–-•")
 _BREAK = pattern(r"(?:[_*=~—–-]\s?){3,}|[*•]\s?[*•]\s?[*•]")
 _SENTENCE_END = frozenset(".!?…。！？؟।")
 _CLOSERS = "\"'”’»)]“‘」』）`*_"
-_SPACELESS = pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af]")
+_SPACELESS = group(ranges=r"\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af")
 
 
 class Look(NamedTuple):
@@ -97,12 +97,12 @@ def looks(known: Phrases) -> Looks:
 
 
 def _look(text: str, key: str, phrase: Phrase | None) -> Look:
+    signs = held(text)
     words = text.count(" ") + 1
-    if not text.isascii() and _SPACELESS.search(text):
+    if signs & _SPACELESS:
         words = max(words, len(text) // 2)
     sentence = text[-1:] in _SENTENCE_END or text.rstrip(_CLOSERS)[-1:] in _SENTENCE_END
     thematic_break = text[:1] in _BREAK_SIGNS and len(text) < 80 and _BREAK.fullmatch(text) is not None
-    signs = held(text)
     kind = clue(text, words, signs)
     if phrase is not None and phrase.family == "related" and sentence and words >= 10:
         phrase = None  # "Read more about the river, she said" is a sentence that begins like a label
@@ -133,7 +133,7 @@ def _look(text: str, key: str, phrase: Phrase | None) -> Look:
         teaser=teaser,
         row=phrase is None and 2 <= words <= 20 and not sentence and _is_row(text, words),
         signs=signs,
-        shapes=shapes.find(text, words),
+        shapes=shapes.find(text, words, signs),
     )
 
 

@@ -13,6 +13,9 @@ from wireclean.lazy import pattern
 BLANK = "\ue000"
 """Stands for each character of a day that has been read, so that its figures are not read again as a time."""
 
+HINT = pattern(r"[0-9](?:[0-9]{3}(?![0-9])|[0-9]?[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{2})")
+"""What every day with a year holds: four digits in a row, or three numbers."""
+
 _CENTURY = 70  # two-digit years below it are of the 2000s, as in POSIX strptime
 
 
@@ -112,6 +115,8 @@ _HUMP = pattern(r"(?<=[A-Za-z])[A-Z][a-z]+\Z")
 
 def find_days(text: str) -> list[Day]:
     """All days in a line, left to right; ``text`` as :func:`wireclean.dates.names.plain` makes it."""
+    if not HINT.search(text):
+        return []
     days = [*_named(text), *_numbers(text)]
     days.sort(key=lambda day: day.start)
     apart: list[Day] = []

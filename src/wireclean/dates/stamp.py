@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from wireclean.dates.clocks import Clock, find_clocks
-from wireclean.dates.days import Day, blank, find_days
+from wireclean.dates.days import HINT, Day, blank, find_days
 from wireclean.dates.names import CLOCK_WORDS, COLON_LABELS, GLUE_WORDS, WEEKDAYS, Label, labels, plain
 from wireclean.dates.zones import is_american, offset, zone_pattern
 from wireclean.lazy import pattern
@@ -17,9 +17,6 @@ LONGEST_LINE = 400
 """Characters of a line that are looked at: the longest line of dates and bylines seen, and some room."""
 
 REMEMBERED = 256  # lines with figures that could be a date; the rules ask again what the clue has asked
-
-_HINT = pattern(r"[0-9](?:[0-9]{3}(?![0-9])|[0-9]?[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{2})")
-"""What every day with a year holds: four digits in a row, or three numbers."""
 
 _LONGEST_GLUE = 24  # characters between a date and its time: ", Tuesday, " and " | " and some room
 _LONGEST_LABEL = 100  # characters from a label to its date: "Posted by NAME on "
@@ -55,7 +52,7 @@ def find_stamps(text: str) -> list[Stamp]:
     first, all others the day); a.m. or p.m. (month first); hyphens or full stops (day first); no leading zeros (month
     first, as Americans write it). Else the day stands first.
     """
-    if not _HINT.search(text, 0, LONGEST_LINE):
+    if not HINT.search(text, 0, LONGEST_LINE):
         return []
     return list(_stamps(_cut(text)))
 

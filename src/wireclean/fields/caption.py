@@ -7,7 +7,7 @@ from typing import Final
 
 from wireclean.fields import agencies, byline
 from wireclean.fields import copyright as notice
-from wireclean.fields.tables import phrase_set
+from wireclean.fields.tables import Starts, phrase_set
 from wireclean.lazy import pattern
 from wireclean.signs import group
 
@@ -126,7 +126,7 @@ _SIGNS: Final = (
 )
 """One of these is in each credit: plain words are found faster than patterns."""
 SIGNS: Final = group(*{sign.casefold() for sign in _SIGNS}, *("opyright", "：", "|", "–", "—"), ends=("-",))
-PAIRS: Final = frozenset({start[:2].casefold() for start in _STARTS})
+STARTS: Final = Starts(*map(str.casefold, _STARTS))
 """A caption begins with one of these, a figure or a bracket, or holds one of its `SIGNS`."""
 _AGENCIES_LAST: Final = tuple(
     f"{agency}{stop}"

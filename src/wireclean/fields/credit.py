@@ -32,7 +32,7 @@ _ROLE: Final = (
 )
 # What each credit that may stand anywhere begins with, behind brackets and dashes, or holds: a line with none of these
 # is no such credit, and need not be matched with all the patterns below.
-_STARTS: Final = Starts(
+STARTS: Final = Starts(
     *("addi", "furt", "extr", "repo", "writ", "edit", "comp", "grap", "tran", "rese", "fact", "prod", "phot", "vide"),
     *("also", "cont", "with", "file", "mit ", "inpu", "avec", "con ", "com ", "beri", "gesc", "reda", "por ", "vers"),
     *("trad", "rédi", "bear", "redi", "di ", "firs", "a ve", "repu", "publ", "prov", "repr", "der b"),
@@ -50,8 +50,7 @@ _MARKS: Final = "([*_–—- "
 SIGNS: Final = group(
     "contributed", "involved", "work", "relevant", "travaille", "salario", "bekerja", "newsroom", "diese"
 )
-PAIRS: Final = _STARTS.pairs
-"""A credit begins with one of these, behind brackets and dashes, or holds one of its `SIGNS`, if not at the tail."""
+"""A credit begins with one of its `STARTS`, behind brackets and dashes, or holds one of these, if not at the tail."""
 
 _WORKED: Final = pattern(  # (Reporting by …; Editing by …)
     r"[(\[–—-]{0,3}\s?(?:(?:additional|further|extra)\s)?(?:reporting|writing|editing|compiled|edited|graphics?"
@@ -257,7 +256,7 @@ def is_credit(text: str, tail: bool) -> bool:
         return False
     if not tail:
         low = text.casefold()
-        if not _STARTS.begin(low.lstrip(_MARKS)) and not any(map(low.__contains__, _WORDS)):
+        if not STARTS.begin(low.lstrip(_MARKS)) and not any(map(low.__contains__, _WORDS)):
             return False
     return _credits(text, text.count(" ") + 1, tail)
 
@@ -390,24 +389,11 @@ def is_end_mark(text: str) -> bool:
     return agencies.is_agency(mark) and agencies.is_organisation(mark)
 
 
-_PROMO_STARTS: Final = (
-    *(
-        "compan",
-        "follow",
-        "more ",
-        "get ",
-        "for ",
-        "read ",
-        "see ",
-        "find ",
-        "ap",
-        "our ",
-        "this ",
-        "use our",
-        "keep up",
-    ),
-    *("sign up", "republish", "online"),
+PROMO_STARTS: Final = Starts(
+    *("compan", "follow", "more ", "get ", "for ", "read ", "see ", "find ", "ap", "our ", "this ", "use our"),
+    *("keep up", "sign up", "republish", "online"),
 )
+"""What a promotion begins with, behind marks of a list."""
 _PROMO: Final = pattern(
     r"""(?:
         companies\ (?:mentioned\ )?in\ this\ (?:story|report|article)\s?:
@@ -445,7 +431,7 @@ def is_promo_signoff(text: str) -> bool:
     if len(text) > 400:
         return False
     text = text.lstrip("*_-– •—(")
-    return text[:9].casefold().startswith(_PROMO_STARTS) and _PROMO.match(text) is not None
+    return PROMO_STARTS.begin(text[:9].casefold()) and _PROMO.match(text) is not None
 
 
 def _is_disclaimer(text: str) -> bool:

@@ -18,14 +18,13 @@ def phrase_set(text: str) -> frozenset[str]:
 class Starts:
     """What lines may begin with, of which any one is found by its first two characters."""
 
-    __slots__ = ("_by_two", "pairs")
+    __slots__ = ("_by_two",)
 
     def __init__(self, *starts: str) -> None:
         by_two: dict[str, tuple[str, ...]] = {}
         for start in starts:
             by_two[start[:2]] = (*by_two.get(start[:2], ()), start)
         self._by_two: Final = by_two
-        self.pairs: Final = frozenset(by_two)
 
     def begin(self, text: str) -> bool:
         """Whether a text begins with one of them."""

@@ -146,7 +146,7 @@ class Phrases:
     matches with a time limit: they are not ours.
     """
 
-    __slots__ = ("kinds", "lines", "networks", "patterns", "starts")
+    __slots__ = ("kinds", "lines", "longest", "networks", "patterns", "starts")
 
     def __init__(
         self,
@@ -161,6 +161,7 @@ class Phrases:
         self.starts = starts
         self.patterns = patterns
         self.networks = frozenset(networks)
+        self.longest = max((line.count(" ") + 1 for line in lines), default=0)  # words of a line
 
     def find(self, text: str) -> Phrase | None:
         """The wording that a block is, or begins with; in a row of nothing but known labels, that of its first.
@@ -178,7 +179,7 @@ class Phrases:
 
     def find_folded(self, key: str) -> Phrase | None:
         """As `find`, for a block that was folded before; rows are not looked for."""
-        if not key:
+        if not key or (key.count(" ") >= self.longest and not self._may_start(key)):
             return None
         found = self._find_line(key)
         if found is None:
@@ -186,6 +187,12 @@ class Phrases:
                 found = self._find_line(numbered) or self._find_start(numbered)
             found = found or self._find_start(key)
         return found
+
+    def _may_start(self, key: str) -> bool:
+        """Whether a beginning has the first words of a block, or may have them where a figure stands for a number."""
+        one = key.find(" ")
+        first, two = key[:one], key[: key.find(" ", one + 1)]
+        return first in self.starts or two in self.starts or _has_figure(two)
 
     def _find_line(self, key: str) -> Phrase | None:
         found = self.lines.get(key)

@@ -9,6 +9,7 @@ from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
 from wireclean.shapes import shape
+from wireclean.signs import group
 
 CALL = pattern(
     r"(?:.*[.!?:—–-]\s+)?(?:sign up|subscribe|register|join|click|donate|give today)"
@@ -24,7 +25,7 @@ OFFER = pattern(
 )
 
 
-@shape(longest=45)
+@shape(longest=45, signs=group("newsletter", "inbox", "readers", "support", "briefing", "alerts", "email", "e-mail"))
 def call_to_sign_up(text: str) -> bool:
     """Whether a line offers a newsletter and ends with the word that is to be clicked."""
     return (

@@ -9,8 +9,10 @@ from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
 from wireclean.shapes import shape
+from wireclean.signs import group
 
 LONGEST = 28  # words
+SIGNS = group(":", "|", words=("related",))
 ENDS = (".", ";", ",")  # of sentences, and of parts of them
 NAMED = pattern(
     r"[>»\[(*•–—-]*\s*(?:"
@@ -35,7 +37,7 @@ PLAIN = pattern(
 )
 
 
-@shape(longest=LONGEST)
+@shape(longest=LONGEST, signs=SIGNS)
 def named_link(text: str) -> bool:
     """Whether a line names itself a link to another story."""
     if ":" not in text and "|" not in text and not text.startswith("Related "):
@@ -45,7 +47,7 @@ def named_link(text: str) -> bool:
     return any(each.match(text) is not None for each in (NAMED, CAPITALS, LIVE, UNMARKED))
 
 
-@shape(longest=LONGEST)
+@shape(longest=LONGEST, signs=SIGNS)
 def plain_link(text: str) -> bool:
     """Whether a line does so in words that also begin sentences."""
     return (":" in text or "|" in text) and " " in text and not _ends_open(text) and PLAIN.match(text) is not None

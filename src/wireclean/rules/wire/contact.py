@@ -9,6 +9,7 @@ from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Mark, rule
 from wireclean.shapes import shape
+from wireclean.signs import group
 
 ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}"
 CONTACT = pattern(
@@ -19,10 +20,10 @@ CONTACT = pattern(
 )
 
 
-@shape(longest=14)
+@shape(longest=14, signs=group("@"))
 def bare_address(text: str) -> bool:
     """Whether a line is an e-mail address or a handle and nothing else."""
-    return "@" in text and CONTACT.fullmatch(text) is not None
+    return CONTACT.fullmatch(text) is not None
 
 
 @rule("WIR106")

@@ -10,12 +10,13 @@ from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Fact, Mark, rule
 from wireclean.shapes import shape
+from wireclean.signs import group
 
 STAMPED = pattern(r".{6,60}\|\s*Source:\s+(?P<issuer>\S.{1,90})")
 LONGEST = 30  # words
 
 
-@shape(longest=LONGEST)
+@shape(longest=LONGEST, signs=group("http", "view", "accompanying", "source", "provided"))
 def wires_own(text: str) -> bool:
     """Whether a line is a release's chrome by its looks; `release_line` tells which kind."""
     return (
