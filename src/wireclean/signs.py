@@ -72,4 +72,6 @@ class _Words(dict[str, int]):
 
 @cache
 def _table() -> _Words:
+    import wireclean.rules  # noqa: F401 - with all modules that name signs
+
     return _Words()
