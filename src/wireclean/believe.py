@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean.page import Block, Page
-from wireclean.rule import DROP, Mark
+from wireclean.rule import Mark, drop
 
 LONGEST_SUBHEAD = 8  # words
 
@@ -20,7 +20,7 @@ def known(page: Page, family: str) -> Iterator[Mark]:
     bare = page.story is not None and page.story.bare
     for block in page.worded(family):
         if not (block.is_label or bare) or believed(page, block):
-            yield Mark(block.index, DROP)
+            yield drop(block.index)
 
 
 def believed(page: Page, block: Block) -> bool:

@@ -95,7 +95,8 @@ def clue(text: str, words: int, signs: int) -> str:
     if signs & notice.SIGNS and notice.parse(text) is not None:
         return "copyright"
     framed = signs & caption.SIGNS or caption.STARTS.begin(start) or text[0] == "[" or text[0].isdigit()
-    if (framed and caption.is_caption(text)) or (words <= LONGEST_CAPTION and caption.is_credited(text)):
+    credited = signs & caption.LAST_SIGNS and words <= LONGEST_CAPTION
+    if (framed and caption.is_caption(text)) or (credited and caption.is_credited(text)):
         return "caption"
     # The date behind "on" is lost on ArcaMax's pages.
     if words <= LONGEST_BYLINE and byline.parse((text,), unmarked=text.endswith(" on")) is not None:

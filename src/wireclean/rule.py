@@ -8,6 +8,7 @@ examples in it run as tests.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -35,6 +36,12 @@ class Mark(NamedTuple):
     outcome: str
     facts: tuple[Fact, ...] = ()
     cut: int | None = None
+
+
+@lru_cache(maxsize=4096)
+def drop(block: int) -> Mark:
+    """The mark of a block that goes, whole: one for all pages, since most blocks go."""
+    return Mark(block, DROP)
 
 
 class Rule(NamedTuple):

@@ -310,6 +310,10 @@ _LAST_WORDS: Final = tuple(
     for word in ("Supplied", "Handout", "AP", "AFP", "EPA", "AAP", "Reuters", "Getty", "PA", "Alamy", "Shutterstock")
     for end in ("", ".", " photo", " photo.")
 )
+LAST_SIGNS: Final = group(
+    *("/", ")", "redit"), words=("for", "-"), ends=tuple({end.split()[-1].casefold() for end in _LAST_WORDS})
+)
+"""A line that `is_credited` holds one of these."""
 _NO_NAME: Final = (".", ",", ":", ";", "?", "!", "”", "’", '"', "'")  # what no name and no agency ends with
 _ROLE: Final = pattern(
     r"(?:Image|Photo|Picture) credit:? \S.{1,40}$"  # Representative image Image credit: ANI

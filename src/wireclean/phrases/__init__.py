@@ -116,17 +116,16 @@ def fold_start(text: str) -> str:
 
 
 def _plain(text: str) -> str:
+    printable = text.isprintable()  # so that the only white space in it are plain spaces
     if not text.isascii():
         text = normalize("NFC", text)
-        if not text.isprintable() or any(map(text.__contains__, PRINTABLE)):
+        if not printable or any(map(text.__contains__, PRINTABLE)):
             text = INVISIBLE.sub("", text)
         for sign, alike in ALIKE.items():
             if sign in text:
                 text = text.replace(sign, alike)
     text = text.casefold()
-    if "  " not in text and text.isprintable():  # the only white space in it are plain spaces, one by one
-        return text.strip(" ")
-    return " ".join(text.split())
+    return text.strip(" ") if printable and "  " not in text else " ".join(text.split())
 
 
 def row(text: str) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.believe import known
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 
 ENOUGH = 0.6  # of the story's words must stand above the widget
 
@@ -43,7 +43,7 @@ def comment_widget(page: Page) -> Iterator[Mark]:
         above = sum(other.words for other in inside if other.index < block.index)
         if block.ends and total and above >= ENOUGH * total and not _story_behind(page, block.index):
             for rest in page.blocks[block.index :]:
-                yield Mark(rest.index, DROP)
+                yield drop(rest.index)
             return
         yield mark
 

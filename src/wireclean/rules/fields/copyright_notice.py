@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wireclean.fields import agencies
 from wireclean.fields import copyright as shape
 from wireclean.page import Block, Page
-from wireclean.rule import DROP, Fact, Mark, rule
+from wireclean.rule import Fact, Mark, drop, rule
 
 REACH = 7  # lines of chrome between the story and its notice, at most
 UNDER_STORY = frozenset({"widgets", "ads"})  # what sites set between a story and its notice, however long
@@ -88,7 +88,7 @@ def _whole(page: Page, block: Block) -> Iterator[Mark]:
     for other in page.blocks[run[-1].index + 1 : run[-1].index + LINES]:
         if other.clue != "copyright":
             return
-        yield Mark(other.index, DROP)  # a second notice, the site's
+        yield drop(other.index)  # a second notice, the site's
 
 
 def _is_new(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wireclean.fields import credit as shape
 from wireclean.fields.byline import is_name
 from wireclean.page import Block, Page
-from wireclean.rule import DROP, Fact, Mark, rule
+from wireclean.rule import Fact, Mark, drop, rule
 
 REACH = 14  # blocks below the story
 NO_CREDIT = frozenset({"", "copyright", "caption", "byline", "dateline", "legal"})  # clues after a credit's was refused
@@ -49,7 +49,7 @@ def credit(page: Page) -> Iterator[Mark]:
         if shape.is_credit(block.text, tail=block.index >= tail) and not shape.is_portrait(block.text):
             yield Mark(block.index, "credits", _facts(block))
             if block.index and _is_card(page.blocks[block.index - 1], block):
-                yield Mark(block.index - 1, DROP)
+                yield drop(block.index - 1)
 
 
 def _is_card(above: Block, bio: Block) -> bool:

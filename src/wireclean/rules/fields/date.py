@@ -8,7 +8,7 @@ from wireclean import dates
 from wireclean.fields import agencies
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
-from wireclean.rule import DROP, Fact, Mark, rule
+from wireclean.rule import DROP, Fact, Mark, drop, rule
 
 REACH_UP = 4  # blocks above the headline
 REACH_DOWN = 12  # blocks below the story
@@ -66,7 +66,7 @@ def _marks(block: Block, label: str, rank: int) -> Iterator[Mark]:
         return
     is_line = block.clue == "date"
     if not is_line and dates.label_only(block.text):
-        yield Mark(block.index, DROP)
+        yield drop(block.index)
         return
     stamps = dates.find_stamps(block.text)
     if not is_line and not any(stamp.label for stamp in stamps) and not (stamps and _framed(block.text)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 
 
 @rule("NAV198")
@@ -29,4 +29,4 @@ def above_story(page: Page) -> Iterator[Mark]:
     """
     for block in page.above:
         if page.marks[block.index] is None:
-            yield Mark(block.index, DROP)
+            yield drop(block.index)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 
 
 @rule("NAV199")
@@ -34,4 +34,4 @@ def below_story(page: Page) -> Iterator[Mark]:
     """
     for block in page.below:
         if page.marks[block.index] is None:
-            yield Mark(block.index, DROP)
+            yield drop(block.index)

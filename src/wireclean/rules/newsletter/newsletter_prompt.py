@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.believe import known
 from wireclean.page import Block, Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 
 LONGEST_NAME = 6  # words of a newsletter's name
 
@@ -36,7 +36,7 @@ def newsletter_prompt(page: Page) -> Iterator[Mark]:
     yield from known(page, "newsletter")
     for block in page.inside:
         if _is_head(page, block):
-            yield Mark(block.index, DROP)
+            yield drop(block.index)
 
 
 def _is_head(page: Page, block: Block) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wireclean.lazy import pattern
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
 from wireclean.signs import group
 
@@ -54,4 +54,4 @@ def newsletter_sentence(page: Page) -> Iterator[Mark]:
           “Read our newsletter. Sign up here,” said a second card, which had fallen off the wall.
     """
     for block in page.shaped(call_to_sign_up):
-        yield Mark(block.index, DROP)
+        yield drop(block.index)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.lazy import pattern
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
 
 RUNNING = pattern(r"-?\d{1,2}:\d{2}(?::\d{2})?(?:\s?/\s?\d{1,2}:\d{2}(?::\d{2})?)?")
@@ -40,7 +40,7 @@ def clock(page: Page) -> Iterator[Mark]:
     """
     for block in page.shaped(running_time):
         if _beside_player(page, block.index):
-            yield Mark(block.index, DROP)
+            yield drop(block.index)
 
 
 def _beside_player(page: Page, index: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.believe import known
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 
 
 @rule("PLY103")
@@ -30,4 +30,4 @@ def gallery(page: Page) -> Iterator[Mark]:
     yield from known(page, "gallery")
     for block in page.clued("gallery"):
         if not page.is_inside(block) or block.text[-1:].isdigit() or not page.subheads:
-            yield Mark(block.index, DROP)
+            yield drop(block.index)

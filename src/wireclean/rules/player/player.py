@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.believe import known
 from wireclean.page import Block, Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 
 
 @rule("PLY101")
@@ -43,7 +43,7 @@ def _title_again(page: Page, block: Block) -> Iterator[Mark]:
     _, quote, title = block.key.partition(": ")
     for following in page.blocks[block.index + 1 : block.index + 3]:
         if quote and following.key == title.strip("'\" "):
-            yield Mark(following.index, DROP)
+            yield drop(following.index)
 
 
 def _heads_a_section(page: Page, block: Block) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 
 
 @rule("REL103")
@@ -41,4 +41,4 @@ def aside(page: Page) -> Iterator[Mark]:
     """
     if page.story is not None:
         for index in sorted(page.story.asides):
-            yield Mark(index, DROP)
+            yield drop(index)

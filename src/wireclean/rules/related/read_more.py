@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wireclean.lazy import pattern
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
 from wireclean.signs import group
 
@@ -84,7 +84,7 @@ def read_more(page: Page) -> Iterator[Mark]:
     if page.story is not None and page.story.bare:
         return
     for block in page.shaped(named_link):
-        yield Mark(block.index, DROP)
+        yield drop(block.index)
     for block in page.shaped(plain_link):
         if block.linked > 0.5:
-            yield Mark(block.index, DROP)
+            yield drop(block.index)

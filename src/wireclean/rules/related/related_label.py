@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.believe import known
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 
 
 @rule("REL101")
@@ -37,4 +37,4 @@ def related_label(page: Page) -> Iterator[Mark]:
     yield from known(page, "related")
     for index in sorted(page.teasers):
         if page.dropped(page.label_above(index)):
-            yield Mark(index, DROP)
+            yield drop(index)

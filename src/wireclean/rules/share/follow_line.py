@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.lazy import pattern
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
 
 NETWORK = (
@@ -43,4 +43,4 @@ def follow_line(page: Page) -> Iterator[Mark]:
           Follow the swan on Instagram, a passenger told the others, and you will know when to leave.
     """
     for block in page.shaped(call_to_follow):
-        yield Mark(block.index, DROP)
+        yield drop(block.index)

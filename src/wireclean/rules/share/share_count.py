@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wireclean.lazy import pattern
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
 
 NUMBER = r"\d[\d.,]*\s?[KkMm]?\+?"
@@ -44,4 +44,4 @@ def share_count(page: Page) -> Iterator[Mark]:
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
     """
     for block in page.shaped(counter):
-        yield Mark(block.index, DROP)
+        yield drop(block.index)

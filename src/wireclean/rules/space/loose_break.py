@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 
 
 @rule("SPC101")
@@ -32,16 +32,16 @@ def loose_break(page: Page) -> Iterator[Mark]:
     for block in reversed(page.inside):
         if block.thematic_break:
             if not behind:
-                yield Mark(block.index, DROP)
+                yield drop(block.index)
         else:
             behind = behind or page.is_kept(block)
     for block in (*page.above, *page.below):
         if block.thematic_break:
-            yield Mark(block.index, DROP)
+            yield drop(block.index)
     ahead = False
     for block in page.inside:
         if block.thematic_break:
             if not ahead:
-                yield Mark(block.index, DROP)
+                yield drop(block.index)
         else:
             ahead = ahead or page.is_kept(block)

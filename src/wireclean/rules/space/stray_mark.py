@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean.page import Block, Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
 
 MARKS = frozenset("•·|/\\›»«‹>-–—*+×✕✖✓…:,;_¯#")
@@ -40,10 +40,10 @@ def stray_mark(page: Page) -> Iterator[Mark]:
           Buses will take the road along the river, which is longer by eleven minutes.
     """
     for block in page.clued("control"):
-        yield Mark(block.index, DROP)
+        yield drop(block.index)
     for block in page.shaped(mark_alone):
         if not block.thematic_break and not _stands_in_verse(page, block):
-            yield Mark(block.index, DROP)
+            yield drop(block.index)
 
 
 def _stands_in_verse(page: Page, block: Block) -> bool:

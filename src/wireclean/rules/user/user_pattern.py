@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wireclean import patterns
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 
 
 @rule("USR101")
@@ -32,4 +32,4 @@ def user_pattern(page: Page) -> Iterator[Mark]:
     if page.known.patterns:
         expressions = tuple(pattern for pattern, _, _ in page.known.patterns)
         for index in patterns.load(expressions).find([block.text for block in page.blocks]):
-            yield Mark(index, DROP)
+            yield drop(index)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wireclean.lazy import pattern
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
 from wireclean.signs import group
 
@@ -54,4 +54,4 @@ def contact(page: Page) -> Iterator[Mark]:
         before = page.blocks[block.index - 1] if block.index else None
         among_contacts = before is not None and not block.gap and not before.sentence and page.spaced
         if not (page.is_inside(block) and among_contacts):
-            yield Mark(block.index, DROP)
+            yield drop(block.index)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.lazy import pattern
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
 
 MARKED = pattern(r"\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|Yonhap Interview|News Focus|Feature)\)\s+\S")
@@ -49,4 +49,4 @@ def marked_headlines(page: Page) -> Iterator[Mark]:
         for other in page.blocks[index:]:
             if (other.gap and other.index > block.index) or (other.sentence and other.words > 8):
                 break
-            yield Mark(other.index, DROP)
+            yield drop(other.index)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wireclean.lazy import pattern
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
 
 NOTEBOOK = pattern(r"#*\s*(?:Notebook|Notizblock)", re.I)
@@ -59,4 +59,4 @@ def not_for_publication(page: Page) -> Iterator[Mark]:
     if warnings:
         first = min([*warnings[:1], *(block.index for block in page.shaped(notebook) if block.index < warnings[-1])])
         for rest in page.blocks[first:]:
-            yield Mark(rest.index, DROP)
+            yield drop(rest.index)

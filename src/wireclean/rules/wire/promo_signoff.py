@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 
 
 @rule("WIR105")
@@ -32,4 +32,4 @@ def promo_signoff(page: Page) -> Iterator[Mark]:
         return
     for block in page.clued("promo"):
         if block.index >= page.story.first:
-            yield Mark(block.index, DROP)
+            yield drop(block.index)

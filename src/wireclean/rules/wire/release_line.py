@@ -8,7 +8,7 @@ from wireclean import dates
 from wireclean.fields import agencies, release
 from wireclean.lazy import pattern
 from wireclean.page import Page
-from wireclean.rule import DROP, Fact, Mark, rule
+from wireclean.rule import DROP, Fact, Mark, drop, rule
 from wireclean.shapes import shape
 from wireclean.signs import group
 
@@ -58,7 +58,7 @@ def release_line(page: Page) -> Iterator[Mark]:
             continue
         text = block.text
         if release.is_wire_line(text):
-            yield Mark(block.index, DROP)
+            yield drop(block.index)
             continue
         stamped = STAMPED.fullmatch(text) if "Source:" in text else None
         if stamped is not None and block.index < page.story.first:
@@ -77,7 +77,7 @@ def _provided(page: Page, index: int, name: str | None) -> Iterator[Mark]:
     if name is not None and agencies.is_release_wire(name):
         yield Mark(index, DROP, (Fact("distributor", agencies.full_name(name) or name, 3),))
         return
-    yield Mark(index, DROP)
+    yield drop(index)
     above = page.story is not None and index < page.story.first
     following = page.blocks[index + 1] if above and index + 1 < len(page.blocks) else None
     if name is None and following is not None and following.words <= 10 and page.marks[index + 1] is None:

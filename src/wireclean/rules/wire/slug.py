@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wireclean.lazy import pattern
 from wireclean.page import Page
-from wireclean.rule import DROP, Mark, rule
+from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
 
 REACH = 10  # blocks from the top of the page
@@ -70,4 +70,4 @@ def slug(page: Page) -> Iterator[Mark]:
         return
     for block in page.shaped(slug_line):
         if block.index < min(REACH, page.story.first) or block.index >= min(page.tail, page.story.last):
-            yield Mark(block.index, DROP)
+            yield drop(block.index)
