@@ -51,7 +51,7 @@ class _Words(dict[str, int]):
     """The groups of signs that words hold, found out when a word is first asked for."""
 
     def __init__(self) -> None:
-        self._part = pattern("|".join(map(re.escape, _PARTS)))
+        self._part = pattern("|".join(map(re.escape, sorted(_PARTS))))
         self._ends = tuple(_ENDS)
         self._ranges = [(pattern(f"[{ranges}]"), bit) for ranges, bit in _RANGES.items()]
 
