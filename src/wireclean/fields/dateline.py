@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from wireclean.fields import agencies, places
@@ -14,6 +15,7 @@ LONGEST: Final = 200  # characters; the longest dateline seen is a press release
 LONGEST_PLACE: Final = 70  # characters
 FEWEST: Final = 8  # words that must follow, or the line is a label, a caption or a headline
 FEWEST_AFTER_AGENCY: Final = 4  # words, where an agency's mark leaves little doubt
+REMEMBERED: Final = 64  # paragraphs; the rule and the search for the story ask again what the clue has asked
 FEWEST_CHARACTERS: Final = 20  # in scripts that put no spaces between words
 
 
@@ -184,6 +186,7 @@ def _begins(rest: str) -> bool:
     return bool(first) and not first.islower() and first not in ",.;:)-–—/|"
 
 
+@lru_cache(maxsize=REMEMBERED)
 def parse(paragraph: str) -> Dateline | None:
     """The dateline with which a paragraph begins.
 

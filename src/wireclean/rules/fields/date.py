@@ -9,10 +9,12 @@ from wireclean.fields import agencies
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
+from wireclean.signs import group
 
 REACH_UP = 4  # blocks above the headline
 REACH_DOWN = 12  # blocks below the story
 LONGEST = 30  # words
+FIGURES = group(*"0123456789")  # of which a date has some
 
 
 @rule("FLD105")
@@ -47,17 +49,20 @@ def date(page: Page) -> Iterator[Mark]:
         if mark is not None and mark.outcome != "byline":
             continue
         rank = 1 if story.headline is None or block.index > story.headline else 3
-        yield from _marks(block, label, rank)
-        label = dates.label_only(block.text) if block.words <= 4 else ""
+        alone = dates.label_only(block.text)
+        if alone or block.clue == "date" or block.signs & FIGURES:
+            yield from _marks(block, label, rank)
+        label = alone if block.words <= 4 else ""
     label = ""
     for block in page.blocks[story.first :]:
         if block.index > story.last + REACH_DOWN:
             return
         if block.index <= story.last and not (block.clue == "date" and dates.find_stamps(block.text)):
             continue
-        if page.marks[block.index] is None:
+        alone = dates.label_only(block.text)
+        if (alone or block.clue == "date" or block.signs & FIGURES) and page.marks[block.index] is None:
             yield from _marks(block, label, 2)
-        label = dates.label_only(block.text) if block.words <= 4 else ""
+        label = alone if block.words <= 4 else ""
 
 
 def _marks(block: Block, label: str, rank: int) -> Iterator[Mark]:

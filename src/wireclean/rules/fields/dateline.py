@@ -38,7 +38,7 @@ def dateline(page: Page) -> Iterator[Mark]:
         seen += 1
         if seen > WITHIN:
             return
-        found = shape.parse(block.text) if block.words >= 4 else None
+        found = shape.parse(block.text) if block.words >= 4 and block.signs & shape.SIGNS else None
         if found is None:
             continue
         facts = [Fact("dateline", found.text)]

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean import dates
-from wireclean.fields import credit as shape
+from wireclean.fields.credit import is_credit, is_first_published
 from wireclean.page import Page
 from wireclean.rule import Fact, Mark, rule
+from wireclean.shapes import shape
+
+REACH = 12  # blocks below the story
+
+
+@shape(longest=30, begins="tTfF")
+def first_date(text: str) -> bool:
+    """Whether a line gives the date of first publication."""
+    return is_first_published(text)
 
 
 @rule("FLD109")
@@ -28,12 +37,14 @@ def first_published(page: Page) -> Iterator[Mark]:
           The timetable was originally published on July 9, 1925, and has not changed much since.
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
     """
-    for block in (*page.inside, *page.below[:12]):
-        if page.marks[block.index] is not None or block.words > 30 or not shape.is_first_published(block.text):
+    if page.story is None:
+        return
+    for block in page.shaped(first_date):
+        if page.marks[block.index] is not None or not page.story.first <= block.index <= page.story.last + REACH:
             continue
         stamps = dates.find_stamps(block.text)
         facts = tuple(Fact("date", stamp.value, 0) for stamp in stamps[:1])
-        if shape.is_credit(block.text, tail=True):
+        if is_credit(block.text, tail=True):
             yield Mark(block.index, "credits", (*facts, Fact("credits", block.text)))
         else:
             yield Mark(block.index, "date", facts)

@@ -42,8 +42,8 @@ def headline_echo(page: Page) -> Iterator[Mark]:
     if not title:
         return
     key = fold(title)
-    for block in page.blocks:
-        if not block.key.startswith(key) or (page.is_inside(block) and page.spaced is False and block.sentence):
+    for block in [block for block in page.blocks if block.key.startswith(key)]:
+        if page.is_inside(block) and page.spaced is False and block.sentence:
             continue
         rest = block.key[len(key) :]
         if rest == "." and page.story is not None and block.index == page.story.first - 1:

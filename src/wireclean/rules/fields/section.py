@@ -11,9 +11,11 @@ from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.phrases import fold
 from wireclean.rule import DROP, Fact, Mark, rule
+from wireclean.signs import group
 
 FILED = pattern(r"(?i:published|posted|filed) (?i:in):?(?:\s+|(?=[A-Z]))(?P<section>[^.]{2,60})")
 BETWEEN = pattern(r"\s*[>›»→]\s*|\s+(?:/|::)\s+|^/\s*")
+CRUMBS = group(">", "›", "»", "→", "/", "::")  # of which one stands between crumbs
 HOME = frozenset(
     {"home", "homepage", "start", "startseite", "inicio", "início", "accueil", "current news", "front page"}
 )
@@ -81,6 +83,8 @@ def section(page: Page) -> Iterator[Mark]:
 def _crumbs(page: Page, low: int) -> Iterator[Mark]:
     """Breadcrumbs on one line, ``Home > News > Railways``, or over several lines with the marks alone."""
     for block in page.blocks[max(0, low - REACH) : low]:
+        if not block.signs & CRUMBS:
+            continue
         if page.marks[block.index] is not None or block.words > 40 or "://" in block.text:
             continue
         crumbs = [crumb for crumb in BETWEEN.split(block.text) if crumb]

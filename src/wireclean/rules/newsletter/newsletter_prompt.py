@@ -41,11 +41,11 @@ def newsletter_prompt(page: Page) -> Iterator[Mark]:
 
 def _is_head(page: Page, block: Block) -> bool:
     """Whether a short line is the newsletter's name over its box: two lines of the box stand right under it."""
+    if block.words > LONGEST_NAME or block.sentence:
+        return False
     box = page.blocks[block.index + 1 : block.index + 3]
     return (
         len(box) == 2
-        and block.words <= LONGEST_NAME
-        and not block.sentence
         and page.marks[block.index] is None
         and not box[0].gap
         and not box[1].gap
