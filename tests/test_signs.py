@@ -77,10 +77,3 @@ def test_lines_of_a_kind_hold_its_signs(line: str) -> None:
 def test_signs_rule_out_no_line_of_a_page(path: Path) -> None:
     for block in read_page(path.read_text(encoding="utf-8", errors="replace")).blocks:
         check(block.text)
-
-
-def test_what_words_hold_is_forgotten_before_it_is_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(signs, "MOST_REMEMBERED", 3)
-    text = "all of the rights to these seven words are reserved"
-    assert signs.held(text) == signs.held(text)
-    assert len(signs._table()) <= 3

@@ -13,6 +13,7 @@ from itertools import count
 from operator import or_
 
 from wireclean.lazy import pattern
+from wireclean.memo import Memo
 
 MOST_REMEMBERED = 16_384  # words; they take 2 MB
 
@@ -47,31 +48,24 @@ def held(text: str) -> int:
     return reduce(or_, map(_table().__getitem__, text.split(" ")))
 
 
-class _Words(dict[str, int]):
-    """The groups of signs that words hold, found out when a word is first asked for."""
-
-    def __init__(self) -> None:
-        self._part = pattern("|".join(map(re.escape, sorted(_PARTS))))
-        self._ends = tuple(_ENDS)
-        self._ranges = [(pattern(f"[{ranges}]"), bit) for ranges, bit in _RANGES.items()]
-
-    def __missing__(self, word: str) -> int:
-        low = word.casefold()
-        bits = _WORDS.get(low, 0)
-        if self._part.search(low):
-            bits |= reduce(or_, (bit for part, bit in _PARTS.items() if part in low))
-        if low.endswith(self._ends):
-            bits |= reduce(or_, (bit for end, bit in _ENDS.items() if low.endswith(end)))
-        if not low.isascii():
-            bits |= reduce(or_, (bit for ranges, bit in self._ranges if ranges.search(low)), 0)
-        if len(self) >= MOST_REMEMBERED:
-            self.clear()
-        self[word] = bits
-        return bits
-
-
 @cache
-def _table() -> _Words:
+def _table() -> Memo[int]:
+    """The groups of signs that words hold."""
     import wireclean.rules  # noqa: F401 - with all modules that name signs
 
-    return _Words()
+    any_part = pattern("|".join(map(re.escape, sorted(_PARTS))))
+    any_end = tuple(_ENDS)
+    sets = [(pattern(f"[{ranges}]"), bit) for ranges, bit in _RANGES.items()]
+
+    def find(word: str) -> int:
+        low = word.casefold()
+        bits = _WORDS.get(low, 0)
+        if any_part.search(low):
+            bits |= reduce(or_, (bit for part, bit in _PARTS.items() if part in low))
+        if low.endswith(any_end):
+            bits |= reduce(or_, (bit for end, bit in _ENDS.items() if low.endswith(end)))
+        if not low.isascii():
+            bits |= reduce(or_, (bit for each, bit in sets if each.search(low)), 0)
+        return bits
+
+    return Memo(find, MOST_REMEMBERED)

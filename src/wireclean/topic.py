@@ -9,10 +9,11 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from wireclean.lazy import pattern
+from wireclean.memo import Memo
 
 if TYPE_CHECKING:
     from wireclean.page import Block
@@ -47,10 +48,9 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | Non
 
     A deck recurs even more: where two candidates stand together, of which the lower is longer, the upper one is taken.
     """
-    spoken: Counter[str] = Counter()
-    for block in blocks:
-        if block.sentence and block.words >= PROSE and block.phrase is None:
-            spoken.update(_words(block.text))
+    prose = [block.text for block in blocks if block.sentence and block.words >= PROSE and block.phrase is None]
+    asked = {word for block in candidates for word in _words(block.text)} - _COMMON
+    spoken = Counter(filter(asked.__contains__, _words(" ".join(prose)) if asked else ()))
     weights = [_weigh(block, spoken) + _placed(blocks, block.index) for block in candidates]
     if not weights or max(weights) < LEAST:
         return None
@@ -70,10 +70,18 @@ def _weigh(block: Block, spoken: Counter[str]) -> float:
 
 def _words(text: str) -> Iterable[str]:
     """The words of a text, folded; of scripts without spaces each two neighbouring signs."""
-    words = _WORD.findall(text.casefold())
-    if not text.isascii() and _UNSPACED.search(text):
-        words += [a + b for run in _UNSPACED.findall(text) for a, b in pairwise(run)]
-    return words
+    return chain.from_iterable(map(_PRINTED.__getitem__, text.split(" ")))
+
+
+def _read(printed: str) -> tuple[str, ...]:
+    """The words in what is printed between two spaces, mostly one with its punctuation."""
+    words = _WORD.findall(printed.casefold())
+    if not printed.isascii() and _UNSPACED.search(printed):
+        words += [a + b for run in _UNSPACED.findall(printed) for a, b in pairwise(run)]
+    return tuple(words)
+
+
+_PRINTED = Memo(_read, most=16_384)
 
 
 def _placed(blocks: Sequence[Block], index: int) -> float:
