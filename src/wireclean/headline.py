@@ -232,7 +232,8 @@ def _on_topic(blocks: Sequence[Block]) -> int | None:
     for block, words in zip(blocks, prose, strict=True):
         if above > most or words >= PARAGRAPH:
             break
-        if block.words <= LONGEST_TOPIC and could_be(block) and not block.text.endswith("…") and block.linked <= 0.8:
+        unknown = block.phrase is None and block.words <= LONGEST_TOPIC
+        if unknown and could_be(block) and not block.text.endswith("…") and block.linked <= 0.8:
             candidates.append(block)
         above += words
     found = topic.closest(blocks, candidates)

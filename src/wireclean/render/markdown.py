@@ -78,7 +78,10 @@ def _paragraph(paragraph: Paragraph) -> str:
         return BREAK
     if paragraph.markdown is not None:
         return paragraph.markdown.strip("\n").rstrip()
-    lines = (line.strip(" \t") for line in paragraph.text.strip().replace("\r", "\n").split("\n"))
+    text = paragraph.text.strip().replace("\r", "\n")
+    if "\n" not in text:
+        return escape(text)
+    lines = (line.strip(" \t") for line in text.split("\n"))
     return HARD_BREAK.join(escape(line) for line in lines if line)
 
 
