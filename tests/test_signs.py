@@ -8,7 +8,7 @@ import pytest
 
 from wireclean import clues, signs
 from wireclean.engine import read_page
-from wireclean.fields import caption, correction, credit, dateline
+from wireclean.fields import byline, caption, correction, credit, dateline
 from wireclean.fields import copyright as notice
 
 PAGES = sorted((Path(__file__).parent / "fixtures").rglob("page.txt"))
@@ -38,6 +38,8 @@ LINES = (
     "NAGANO, Japan, Dec. 9 Kyodo - The train was late again, and nobody on it seemed to mind at all.",
     "BUTTE, Mont. - The train was late again, and nobody on it seemed to mind at all.",
     "NEW DELHI: The train was late again, and nobody on it seemed to mind at all.",
+    "·By Ada Vermeer",
+    "Last updated on April 8, 2024 by Ada Vermeer",
     "We use cookies; by signing in you consent to them and to our newsletter.",
 )
 
@@ -53,6 +55,7 @@ def check(text: str) -> None:
         "notice": found & notice.SIGNS,
         "caption": found & caption.SIGNS or caption.STARTS.begin(start) or text[0] == "[" or text[0].isdigit(),
         "dateline": found & dateline.SIGNS,
+        "byline": found & byline.SIGNS or start[:2] in byline.MARK_STARTS,
         "legal": found & clues.LEGAL_SIGNS,
     }
     is_one = {
@@ -62,6 +65,7 @@ def check(text: str) -> None:
         "notice": notice.parse(text) is not None,
         "caption": caption.is_caption(text),
         "dateline": dateline.parse(text) is not None,
+        "byline": byline.parse((text,), unmarked=False) is not None,
         "legal": clues.counts_legal(text) > 0,
     }
     assert [kind for kind, yes in is_one.items() if yes and not worth[kind]] == []

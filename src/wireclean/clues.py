@@ -12,7 +12,7 @@ from wireclean import dates
 from wireclean.fields import byline, caption, correction, credit, dateline, release
 from wireclean.fields import copyright as notice
 from wireclean.lazy import pattern
-from wireclean.signs import group
+from wireclean.signs import FIGURES, group
 
 LONGEST = 1200  # characters; longer blocks are prose or data
 LONGEST_BYLINE = 25  # words
@@ -21,7 +21,7 @@ LONGEST_DATED = 24  # words of a line that is a date and what frames it
 LONGEST_SECTION = 8  # words
 LONGEST_CAPTION = 60  # words
 LONGEST_CONTROL = 30  # words
-MARKS = "([*_–—- •"  # what may stand before the first letter of corrections, promotions, credits and captions
+MARKS = "([*_–—- •·"  # what may stand before the first letter of corrections, promotions, credits, captions and bylines
 LONGEST_START = 24  # characters of what they begin with
 BESIDE_DATE = 6  # words that may stand beside a date and time: a place, an agency, an editor
 
@@ -45,6 +45,7 @@ LEGAL_SIGNS = group(
     *("subscri", "reserved", "datenschutz", "nutzungsbedingungen"),
     ends=("personal", "sign", "signed", "log", "logged"),
 )
+_SINCE = group("ago", "now", "read", "noon", "midnight")  # of which one stands in a date line without a figure
 _CONTROL = pattern(
     r"\(BUTTON\)"  # lynx
     r"|^\[(?:[\w-]*[_\d-][\w-]*|https?|data|png|jpe?g|gif|svg|image|img|logo|photo|icon|video|close|menu|search)"
@@ -68,7 +69,7 @@ def clue(text: str, words: int, signs: int) -> str:
         return ""
     start = text.lstrip(MARKS)[:LONGEST_START].casefold()
     if words <= LONGEST_LABEL:
-        if dates.is_date_line(text):
+        if signs & (FIGURES | _SINCE) and dates.is_date_line(text):
             return "date"
         if words <= LONGEST_SECTION and text[:1] in "PFpf" and _FILED.match(text) and not text.endswith("."):
             return "section"
@@ -78,7 +79,7 @@ def clue(text: str, words: int, signs: int) -> str:
             return "desk"
         if caption.is_gallery_ui(text):
             return "gallery"
-    if words <= LONGEST_DATED and _is_dated(text, words):
+    if words <= LONGEST_DATED and signs & FIGURES and _is_dated(text, words):
         return "date"
     if words <= LONGEST_CONTROL and ("[" in text or "___" in text or "(B" in text) and _CONTROL.search(text):
         return "control"
@@ -98,9 +99,11 @@ def clue(text: str, words: int, signs: int) -> str:
     credited = signs & caption.LAST_SIGNS and words <= LONGEST_CAPTION
     if (framed and caption.is_caption(text)) or (credited and caption.is_credited(text)):
         return "caption"
-    # The date behind "on" is lost on ArcaMax's pages.
-    if words <= LONGEST_BYLINE and byline.parse((text,), unmarked=text.endswith(" on")) is not None:
-        return "byline"
+    if words <= LONGEST_BYLINE:
+        unmarked = text.endswith(" on")  # the date behind it is lost on ArcaMax's pages
+        marked = signs & byline.SIGNS or start[:2] in byline.MARK_STARTS
+        if (marked or unmarked) and byline.parse((text,), unmarked=unmarked) is not None:
+            return "byline"
     if words >= 5 and signs & dateline.SIGNS and dateline.parse(text) is not None:
         return "dateline"
     if words >= 6 and signs & LEGAL_SIGNS and counts_legal(text[:LONGEST]) >= (1 if words < 15 else 2):

@@ -12,12 +12,12 @@ from typing import NamedTuple
 from wireclean import shapes
 from wireclean.clues import clue
 from wireclean.lazy import pattern
+from wireclean.memo import Memo
 from wireclean.phrases import Phrase, Phrases
 from wireclean.shapes import Shape
-from wireclean.signs import group, held
+from wireclean.signs import FIGURES, group, held
 
-REMEMBERED = 120  # characters of a line that is remembered
-MOST_REMEMBERED = 8192  # such lines; they take 5 MB
+MOST_REMEMBERED = 4096  # such lines, and as many laid aside; they take 5 MB
 
 LONGEST_LABEL = 9  # words of a label over other stories
 LONGEST_TEASER = 25  # words
@@ -69,31 +69,10 @@ class Look(NamedTuple):
     shapes: tuple[Shape, ...]
 
 
-class Looks:
-    """How lines look to those who know some wordings of chrome."""
-
-    __slots__ = ("_known", "_short")
-
-    def __init__(self, known: Phrases) -> None:
-        self._known = known
-        self._short: dict[str, Look] = {}
-
-    def of(self, text: str) -> Look:
-        """How a block looks whose words, on one line, are ``text``."""
-        found = self._short.get(text)
-        if found is None:
-            found = _look(text, *self._known.look_up(text))
-            if len(text) <= REMEMBERED:
-                if len(self._short) >= MOST_REMEMBERED:
-                    self._short.clear()
-                self._short[text] = found
-        return found
-
-
 @lru_cache(maxsize=8)
-def looks(known: Phrases) -> Looks:
-    """How lines look, remembered over all pages for which the same wordings are known."""
-    return Looks(known)
+def looks(known: Phrases) -> Memo[Look]:
+    """How blocks look, by their words on one line; remembered over all pages for which the same wordings are known."""
+    return Memo(lambda text: _look(text, *known.look_up(text)), MOST_REMEMBERED)
 
 
 def _look(text: str, key: str, phrase: Phrase | None) -> Look:
@@ -131,7 +110,7 @@ def _look(text: str, key: str, phrase: Phrase | None) -> Look:
         transparent=phrase is not None and not (is_label or ends or opens),
         holds_headline=holds_headline,
         teaser=teaser,
-        row=phrase is None and 2 <= words <= 20 and not sentence and _is_row(text, words),
+        row=phrase is None and 2 <= words <= 20 and not sentence and signs & FIGURES > 0 and _is_row(text, words),
         signs=signs,
         shapes=shapes.find(text, words, signs),
     )

@@ -113,12 +113,12 @@ class Page:
         self.blocks: list[Block] = []
         plain = self.plain = [squash(line) for line in self._plain(lines[start:])]
         wordless = self._wordless(plain) if self.markdown else frozenset()
-        look = looks(known).of
+        look = looks(known)
         for first, last, joined in paragraphs(lines[start:], plain, self._is_label):
             while last + 1 in wordless:
                 last += 1
             gap = first == 0 or not (plain[first - 1] or first - 1 in wordless)
-            block = Block(len(self.blocks), start + first, start + last, gap, look(joined))
+            block = Block(len(self.blocks), start + first, start + last, gap, look[joined])
             if self.markdown:
                 block.source = "\n".join(lines[block.first : block.last + 1])
                 block.heading = markup.heading(block.source)

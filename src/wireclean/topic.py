@@ -81,7 +81,7 @@ def _read(printed: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-_PRINTED = Memo(_read, most=16_384)
+_PRINTED = Memo(_read, most=8_192)
 
 
 def _placed(blocks: Sequence[Block], index: int) -> float:

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from wireclean.fields import agencies, places
 from wireclean.fields.tables import word_set
 from wireclean.lazy import pattern
+from wireclean.signs import group
 
 LONGEST: Final = 200  # characters; the longest byline seen names nine people
 LONGEST_UNMARKED: Final = 140  # characters; without a ``By``
@@ -51,7 +52,7 @@ _MARK: Final = pattern(
     re.I | re.X,
 )
 # The first two letters of all marks: what begins otherwise need not be matched.
-_MARK_STARTS: Final = word_set(
+MARK_STARTS: Final = word_set(
     "st wr re wo te au ar po ed ei ko an ka in ga pr un by vo pa di da do af av от ві ав jo sk"
 ) | {"a "}
 _BARE: Final = frozenset({"author", "autor", "auteur", "autore"})
@@ -549,7 +550,7 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
     if not lines:
         return None
     begins = lines[0].lstrip("•·*-–— ")[:8]
-    if not unmarked and begins[:2].casefold() not in _MARK_STARTS and not _may_be_stamped(lines[0]):
+    if not unmarked and begins[:2].casefold() not in MARK_STARTS and not _may_be_stamped(lines[0]):
         return None
     line = _tidy(lines[0])
     if not line or len(line) > LONGEST:
@@ -558,7 +559,7 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
         words = stamped["stamp"].split()
         if sum(map(str.isdigit, stamped["stamp"])) >= 3 and all(_STAMP_WORD.fullmatch(word) for word in words):
             line = line[stamped.end() :]
-    mark = _MARK.match(line) if line[:2].casefold() in _MARK_STARTS else None
+    mark = _MARK.match(line) if line[:2].casefold() in MARK_STARTS else None
     if line.casefold() in _BARE:
         return _split_label(lines) if len(lines) > 1 and _is_full_name(_cut(_tidy(lines[1]))[0]) else None
     if mark is None:
@@ -585,6 +586,10 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
         if person.upper() != person.lower() and not line[: mark.end()].rstrip().endswith(":"):
             return None  # "By Invitation", "By Region"
     return _with_following(credit, lines, used, marked=True)
+
+
+SIGNS: Final = group(words=("by", "von"))
+"""A byline behind a date holds one of these; others begin with one of the `MARK_STARTS`."""
 
 
 def _may_be_stamped(line: str) -> bool:

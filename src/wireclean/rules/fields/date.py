@@ -9,12 +9,11 @@ from wireclean.fields import agencies
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
-from wireclean.signs import group
+from wireclean.signs import FIGURES
 
 REACH_UP = 4  # blocks above the headline
 REACH_DOWN = 12  # blocks below the story
 LONGEST = 30  # words
-FIGURES = group(*"0123456789")  # of which a date has some
 
 
 @rule("FLD105")
