@@ -132,6 +132,7 @@ _GLUED_WORD: Final = pattern(
     r"|Staff|News|Lifestyle|Sports?|Business|Political|Politics|Chief|Reporter|Editor|Writer|Correspondent|Columnist)\b"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d)"
 )
+_GLUED: Final = pattern(r"[a-zà-ÿ][A-Z@]")  # in lines where either is
 _GLUED_HANDLE: Final = pattern(r"(?<=[a-zà-ÿ])(?=@[A-Za-z_]\w+$)")
 
 _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board": bylines that name no organisation
@@ -316,7 +317,7 @@ def _organisation(text: str) -> str | None:
 
 def _tidy(line: str) -> str:
     line = " ".join(line[: LONGEST + 1].split())
-    if any(map(str.islower, line)):
+    if _GLUED.search(line):
         line = _GLUED_HANDLE.sub(" ", _GLUED_WORD.sub(", ", line))
     return line.lstrip("•·*-–— ").rstrip("=+*_ ").strip()
 

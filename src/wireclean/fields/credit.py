@@ -178,6 +178,7 @@ _DISCLOSURES: Final = (
 _FUNDED: Final = pattern(
     r"(?:[A-Z][\w.’'-]+ ){1,5}(?:(?:has |have )?(?:receive[sd]?) funding from|is affiliated with|is a member of)\b"
 )
+_FUNDS: Final = ("funding from", "is affiliated with", "is a member of")
 _CP: Final = pattern(
     r"This (?:report|content|story|column) by The Canadian Press was first published\b"
     r"|This content was first published by The Canadian Press\b",
@@ -293,9 +294,11 @@ def _credits(text: str, words: int, tail: bool) -> bool:
 
 def _is_bio(text: str) -> bool:
     """Whether a line behind the story tells who wrote it or how to reach the writer."""
-    if _REACH.match(text) or _FUNDED.match(text) or _BOOK.match(text):
+    if _REACH.match(text) or (any(map(text.__contains__, _FUNDS)) and _FUNDED.match(text)):
         return True
-    if _REPORTED.match(text):
+    if ("book" in text or " is the author of" in text) and _BOOK.match(text):
+        return True
+    if " from " in text and _REPORTED.match(text):
         return True
     if found := _BIO.match(text):
         person = found["who"]
@@ -306,7 +309,7 @@ def _is_bio(text: str) -> bool:
         if found["beat"]:
             return " " in person or _FOR_PAPER.search(text) is not None
         return " " in person and _AT_WORK.search(text) is not None
-    return _PRONOUN_BIO.fullmatch(text) is not None
+    return text.startswith(("He ", "She ")) and _PRONOUN_BIO.fullmatch(text) is not None
 
 
 def is_first_published(text: str) -> bool:
