@@ -31,7 +31,13 @@ class Memo(dict[str, Found]):
         aside = self._aside
         found = aside[text] if text in aside else self._find(text)
         if len(self) >= self._most:
-            self._aside = dict(self)
+            laid_aside = dict(self)
             self.clear()
+            self._aside = laid_aside
         self[text] = found
         return found
+
+    def clear(self) -> None:
+        """Forget everything."""
+        super().clear()
+        self._aside = {}
