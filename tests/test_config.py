@@ -9,7 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from wireclean.config import ALIKE, Config, ConfigError, PerFile, Settings, check_rules, check_selectors, find, load
+from wireclean.config import (
+    ALIKE,
+    FILE,
+    Config,
+    ConfigError,
+    PerFile,
+    Settings,
+    check_rules,
+    check_selectors,
+    find,
+    load,
+)
 
 
 @dataclass(frozen=True)
@@ -66,12 +77,14 @@ def repository(tmp_path: Path) -> Path:
 
 
 def test_nearest_file_counts(repository: Path) -> None:
-    (repository / "pyproject.toml").write_text('[tool.wireclean]\nformat = "json"\n', encoding="utf-8")
-    assert find(str(repository / "deep" / "deeper")) == Config(Settings(), "json")
-    (repository / "deep" / "wireclean.toml").write_text('select = ["SHR"]\r\n', encoding="utf-8", newline="")
-    assert find(str(repository / "deep" / "deeper")) == Config(Settings(select=("SHR",)))
-    (repository / "deep" / "deeper" / "pyproject.toml").write_text("[tool.other]\nwireclean = 1\n", encoding="utf-8")
-    assert find(str(repository / "deep" / "deeper")) == Config(Settings(select=("SHR",)))
+    deeper, above, beside = repository / "deep" / "deeper", repository / "pyproject.toml", repository / "deep" / FILE
+    above.write_text('[tool.wireclean]\nformat = "json"\n', encoding="utf-8")
+    assert find(str(deeper)) == Config(format="json", file=str(above), said=frozenset({"format"}))
+    beside.write_text('select = ["SHR"]\r\n', encoding="utf-8", newline="")
+    nearest = Config(Settings(select=("SHR",)), file=str(beside), said=frozenset({"select"}))
+    assert find(str(deeper)) == nearest
+    (deeper / "pyproject.toml").write_text("[tool.other]\nwireclean = 1\n", encoding="utf-8")
+    assert find(str(deeper)) == nearest
 
 
 def test_nothing_above_the_repository_counts(repository: Path) -> None:
@@ -218,7 +231,7 @@ def test_unknown_rule_in_a_file(text: str, message: str, tmp_path: Path) -> None
 def test_required_version(wanted: str, tmp_path: Path) -> None:
     wanted = wanted.format(version("wireclean"))
     (tmp_path / "wireclean.toml").write_text(f'required-version = "{wanted}"\n', encoding="utf-8")
-    assert load(str(tmp_path / "wireclean.toml")) == Config(required_version=wanted)
+    assert load(str(tmp_path / "wireclean.toml")).required_version == wanted
 
 
 @pytest.mark.parametrize(("wanted", "cure"), [(">=99,<100", ">=99,<100"), ("99.1", "==99.1")])

@@ -27,7 +27,7 @@ def test_clean() -> None:
         location="PORT ELLIS, Maine",
         source="Associated Press",
         body=(Paragraph(FERRY), Paragraph(ANCHOR)),
-        removed=(Removed(1, "NAV101", "Home"), Removed(9, "SHR101", "Share this article")),
+        removed=(Removed(1, "NAV101", "Home", 0), Removed(9, "SHR101", "Share this article", 4)),
     )
 
 

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 from warnings import catch_warnings
 
 from wireclean.read import STDIN, ReadError
@@ -62,7 +62,10 @@ class Counted(NamedTuple):
     counts: Counts
 
 
-Work = Callable[[Source], bytes | Counted]
+class Work(Protocol):
+    """What is done with an input: its result comes back, or ``ReadError`` or ``OSError`` is raised."""
+
+    def __call__(self, source: Source, /) -> bytes | Counted: ...
 
 
 def attempt(work: Work, source: Source) -> Outcome:

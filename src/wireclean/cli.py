@@ -1,33 +1,15 @@
-"""The command line: reads the options, makes one call, passes on what comes back."""
+"""The command line: its options and their help, read by click."""
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from typing import Any
 
 import click
 
-from wireclean import runs, sources, terminal
-from wireclean.clashes import refuse_clashes, refuse_clashes_with_learning
-from wireclean.config import (
-    KEYS,
-    Config,
-    ConfigError,
-    Settings,
-    check_rules,
-    check_selectors,
-    find,
-    is_called,
-    load,
-    no_rule,
-    schema,
-)
+from wireclean.command import execute
 from wireclean.exclude import pattern_fault
-from wireclean.read import STDIN
+from wireclean.options import Options, UsageError
 from wireclean.render import FORMATS
-from wireclean.tally import Tally
 
 EPILOG = """\b
 Examples:
@@ -177,177 +159,39 @@ def _encoding(context: click.Context, parameter: click.Parameter, name: str | No
     "--learn-min-pages",
     metavar="N",
     type=click.IntRange(min=2),
-    default=20,
-    show_default=True,
-    help="Pages that a line must be on.",
+    help="Pages that a line must be on.  [default: 20]",
 )
 @click.option(
     "--learn-share",
     metavar="SHARE",
     type=click.FloatRange(0, 1, min_open=True),
-    default=0.30,
-    show_default=True,
-    help="Share of the pages that it must be on.",
+    help="Share of the pages that it must be on.  [default: 0.3]",
 )
 @click.option("--list-rules", is_flag=True, help="Show the catalogue of rules and exit.")
 @click.option("--rule", metavar="RULE", help="Show one rule's page and exit.")
 @click.option("--statistics", is_flag=True, help="Show at the end how much each rule removed.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors, show no progress.")
 @click.version_option(package_name="wireclean", message="wireclean %(version)s")
-@click.pass_context
-def cli(
-    context: click.Context,
-    paths: tuple[str, ...],
-    format_name: str | None,
-    kind: str | None,
-    text_field: str | None,
-    rejects: str | None,
-    output: str | None,
-    output_dir: str | None,
-    resume: bool,
-    write: bool,
-    check: bool,
-    diff: bool,
-    max_removed: float | None,
-    output_format: str | None,
-    explain: bool,
-    removed: bool,
-    no_front_matter: bool,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    exclude: tuple[str, ...],
-    force_exclude: bool,
-    no_ignore_files: bool,
-    encoding: str | None,
-    jobs: int | None,
-    config_file: str | None,
-    isolated: bool,
-    show_config: bool,
-    config_schema: bool,
-    learn: str | None,
-    learn_min_pages: int,
-    learn_share: float,
-    list_rules: bool,
-    rule: str | None,
-    statistics: bool,
-    quiet: bool,
-) -> int:
+def cli(**given: Any) -> int:
     """Strip the site chrome from scraped wire-service news and get the article back.
 
     PATH is a file with the text of a page, a folder of them, or - for standard input, which is also read when there is
     none. The article goes to standard output. JSON Lines with pages in them come back as JSON Lines.
     """
-    if list_rules:
-        return _show(_catalogue())
-    if rule is not None:
-        return _show(_rule_page(rule))
-    if config_schema:
-        return _show(schema())
-    refuse_clashes_with_learning(context)
-    if learn is not None:
-        return runs.learn_site(learn, output, encoding, jobs, quiet, learn_min_pages, learn_share)
-    config = _configuration(config_file, isolated, select, ignore)
-    if show_config:
-        return _show(_origins(context, config))
-    in_place = write or check or diff
-    lines = not in_place and _hold(kind, paths, "jsonl", sources.are_lines)
-    tables = not in_place and _hold(kind, paths, "parquet", sources.are_tables)
-    format_name = "jsonl" if lines else format_name or config.format or "markdown"
-    refuse_clashes(context.params, format_name, lines, tables)
-    passing = sources.Passing(config.exclude, config.root, exclude, not no_ignore_files, force_exclude)
-    if in_place:
-        share = max_removed if max_removed is not None else config.max_removed
-        return runs.clean_in_place(context, config, passing, share)
-    if not paths:
-        if terminal.watched(sys.stdin):
-            raise click.UsageError(f"there is no PATH. {context.get_usage()}; --help says more")
-        paths = (STDIN,)
-    tally = Tally()
-    if tables:
-        found = runs.planned(paths, output, output_dir, "", passing, sources.TABLE_SUFFIXES)
-        failed = runs.clean_tables(context.params, found, config, tally)
-    elif lines:
-        found = runs.planned(paths, output, output_dir, "", passing, sources.LINES_SUFFIXES, rejects)
-        failed = runs.clean_lines(context.params, found, config, tally)
-    else:
-        found = runs.planned(paths, output, output_dir, FORMATS[format_name].extension, passing)
-        failed = runs.clean_pages(context.params, found, config, format_name, tally)
-    several = len(found.sources) > 1
-    if (lines or tables or several) and not explain and not quiet:
-        terminal.say(tally.summary(*(("record", "rejected") if lines else ("row",) if tables else ("file",))))
-    if statistics:
-        runs.show_statistics(tally)
-    return runs.FAILED if failed or found.faults else runs.DONE
+    return execute(Options(**given))
 
 
-def _hold(kind: str | None, paths: tuple[str, ...], what: str, are: Callable[[Iterable[str]], bool]) -> bool:
-    """Whether the inputs hold ``what``, by ``--from`` or else by their names."""
+def run(arguments: list[str]) -> int:
+    """Do what the arguments of a command line say, and give its exit status back.
+
+    Raises ``UsageError`` for arguments that cannot be understood, and what `execute` raises. Not click's own
+    ``main()``, which exits with 1 on a closed pipe and prints usage over four lines.
+    """
     try:
-        return kind == what if kind is not None else are(paths)
-    except sources.PlanError as error:
-        raise click.UsageError(str(error)) from None
-
-
-def _configuration(path: str | None, isolated: bool, select: tuple[str, ...], ignore: tuple[str, ...]) -> Config:
-    """What the configuration says, with what the command line says in its stead."""
-    if path is not None and isolated:
-        raise click.UsageError("--config and --isolated exclude each other")
-    try:
-        config = Config() if isolated else load(path) if path is not None else find(os.curdir)
-        said = config.settings
-        settings = Settings(select or said.select, ignore or said.ignore, said.phrases, said.patterns)
-        if settings.select or settings.ignore or config.per_file.ignores:
-            from wireclean.rules import RULES
-
-            check_selectors(select, RULES, "--select")
-            check_selectors(ignore, RULES, "--ignore")
-            check_rules(config, RULES)
-    except ConfigError as error:
-        raise click.UsageError(str(error)) from None
-    if settings.phrases:
-        _load_phrases(settings)
-    return replace(config, settings=settings)
-
-
-def _origins(context: click.Context, config: Config) -> str:
-    """The configuration for the one PATH of the command line, or for the current folder."""
-    from wireclean.origins import show
-
-    path, *more = context.params["paths"] or (os.curdir,)
-    if more or not (path == STDIN or os.path.exists(path)):
-        raise click.UsageError(f"--show-config {path}: " + ("name one PATH" if more else "there is no such PATH"))
-    options = {"format": "format_name", **{key: key.replace("-", "_") for key in KEYS if key != "format"}}
-    given = {key: context.params.get(name) for key, name in options.items()}
-    return show(config, {key: value for key, value in given.items() if value not in (None, ())}, path)
-
-
-def _load_phrases(settings: Settings) -> None:
-    """Load the user's tables once, before the workers do: one that cannot be used is no fault of the pages."""
-    from wireclean import phrases
-
-    try:
-        phrases.load(settings.phrases, settings.patterns)
-    except phrases.PhraseError as error:
-        raise click.UsageError(str(error)) from None
-
-
-def _show(page: str) -> int:
-    terminal.put(page.encode())
-    terminal.flush()
-    return runs.DONE
-
-
-def _catalogue() -> str:
-    from wireclean.rules import RULES
-
-    wide = max((len(rule.name) for rule in RULES), default=0)
-    return "".join(f"{rule.code}  {rule.name:{wide}}  {rule.page.partition(chr(10))[0]}\n" for rule in RULES)
-
-
-def _rule_page(selector: str) -> str:
-    from wireclean.rules import RULES
-
-    for rule in RULES:
-        if is_called(selector, rule):
-            return f"{rule.code} {rule.name}\n\n{rule.page.strip()}\n"
-    raise click.UsageError(no_rule(selector, RULES))
+        with cli.make_context("wireclean", arguments) as context:
+            status: int = cli.invoke(context)
+            return status
+    except click.exceptions.Exit as done:  # --help, --version
+        return done.exit_code
+    except click.ClickException as error:
+        raise UsageError(error.format_message()) from None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple, Protocol
 
@@ -90,8 +89,7 @@ def _ignoring(settings: Settings, more: tuple[str, ...]) -> Settings:
     return settings._replace(ignore=(*settings.ignore, *more))
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """What a configuration file says: the settings, and the output format where it names one.
 
     ``exclude`` holds patterns of paths below the folder ``root`` that are passed by, as `wireclean.exclude` reads them.
@@ -105,8 +103,8 @@ class Config:
     per_file: PerFile = ALIKE
     max_removed: float | None = None
     required_version: str | None = None
-    file: str | None = field(default=None, compare=False)
-    said: frozenset[str] = field(default=frozenset(), compare=False)
+    file: str | None = None
+    said: frozenset[str] = frozenset()
 
     @property
     def root(self) -> str:

@@ -6,13 +6,12 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
-
-import click
+from typing import TYPE_CHECKING, TypeVar
 
 from wireclean import sources, terminal
 from wireclean.batch import Outcome, Work, run
 from wireclean.config import Config
+from wireclean.options import Options, UsageError
 from wireclean.read import STDIN
 from wireclean.tally import Tally
 
@@ -26,15 +25,14 @@ CHANGES = 1
 FAILED = 2
 
 
-def clean_pages(given: dict[str, Any], found: sources.Found, config: Config, format_name: str, tally: Tally) -> bool:
+def clean_pages(options: Options, found: sources.Found, config: Config, format_name: str, tally: Tally) -> bool:
     """Clean a page to each input; whether something failed."""
-    output, folder, jobs, quiet, explain = (
-        given[name] for name in ("output", "output_dir", "jobs", "quiet", "explain")
-    )
+    output, folder, explain = options.output, options.output_dir, options.explain
+    jobs, quiet = options.jobs, options.quiet
     inputs = found.sources
     if len(inputs) > 1 and folder is None and not explain and format_name != "jsonl":
-        raise click.UsageError(f"{len(inputs)} inputs for one output: use --output-dir DIR, or --format jsonl")
-    memory = _memory(given, inputs) if len(inputs) > 1 or given["resume"] else None
+        raise UsageError(f"{len(inputs)} inputs for one output: use --output-dir DIR, or --format jsonl")
+    memory = _memory(options, inputs) if len(inputs) > 1 or options.resume else None
 
     # The rules are loaded here, when there is something to clean.
     from wireclean.work import Cleaning, Explaining
@@ -43,12 +41,10 @@ def clean_pages(given: dict[str, Any], found: sources.Found, config: Config, for
     work: Work
     if explain:
         width = terminal.columns() if to_stdout and terminal.coloured(sys.stdout) else None
-        work = Explaining(config.settings, given["encoding"], width, len(inputs) > 1, config.per_file)
+        work = Explaining(config.settings, options.encoding, width, len(inputs) > 1, config.per_file)
     else:
-        front_matter = not given["no_front_matter"]
-        work = Cleaning(
-            format_name, config.settings, given["encoding"], given["removed"], front_matter, config.per_file
-        )
+        front_matter = not options.no_front_matter
+        work = Cleaning(format_name, config.settings, options.encoding, options.removed, front_matter, config.per_file)
     if explain or memory is None:
         return _pass_on(_done(found, work, jobs, quiet, to_stdout), output, quiet, tally)
 
@@ -56,7 +52,7 @@ def clean_pages(given: dict[str, Any], found: sources.Found, config: Config, for
 
     _announce(found, quiet)
     if folder is not None:
-        with _hinting(quiet), journal.Manifest(memory, journal.identity(work), keep=given["resume"]) as manifest:
+        with _hinting(quiet), journal.Manifest(memory, journal.identity(work), keep=options.resume) as manifest:
             inputs = tuple(source for source in inputs if not manifest.has(source))
             tally.earlier = len(found.sources) - len(inputs)
             outcomes = bulk.pages_to_files(inputs, work, jobs, manifest)
@@ -64,31 +60,32 @@ def clean_pages(given: dict[str, Any], found: sources.Found, config: Config, for
             if not failed and not found.faults:
                 manifest.forget()
             return failed
-    with _hinting(quiet), _stream(memory, journal.identity(work, inputs), given) as stream:
+    assert output is not None  # without a place for results there is no memory
+    with _hinting(quiet), _stream(memory, journal.identity(work, inputs), options) as stream:
         tally.earlier = stream.done
         outcomes = bulk.pages_to_one(inputs, work, jobs, stream, output)
         _collect(_watched(outcomes, len(inputs) - stream.done, quiet), terminal.put, quiet, tally)
         return stream.failed > 0
 
 
-def clean_lines(given: dict[str, Any], found: sources.Found, config: Config, tally: Tally) -> bool:
+def clean_lines(options: Options, found: sources.Found, config: Config, tally: Tally) -> bool:
     """Clean a record to each line; whether something failed."""
     from wireclean import bulk, journal, jsonlines
     from wireclean.records import TEXT
 
-    output, rejects, quiet = given["output"], given["rejects"], given["quiet"]
-    to_stdout = output is None and given["output_dir"] is None
-    memory = _memory(given, found.sources)
-    work = jsonlines.Cleaning(config.settings, given["text_field"] or TEXT, given["removed"], config.per_file)
+    output, rejects, quiet = options.output, options.rejects, options.quiet
+    to_stdout = output is None and options.output_dir is None
+    memory = _memory(options, found.sources)
+    work = jsonlines.Cleaning(config.settings, options.text_field or TEXT, options.removed, config.per_file)
     _announce(found, quiet)
     said: set[str] = set()
     with (
         _hinting(quiet or memory is None),
-        _stream(memory, journal.identity(work, found.sources, rejects), given) as stream,
+        _stream(memory, journal.identity(work, found.sources, rejects), options) as stream,
     ):
         tally.earlier = stream.done
         size = bulk.size(found.sources, stream.position)
-        steps = bulk.lines(found.sources, work, given["jobs"], stream, output, rejects, terminal.put)
+        steps = bulk.lines(found.sources, work, options.jobs, stream, output, rejects, terminal.put)
         for line, outcome in _watched(steps, size, quiet, to_stdout, lambda step: step[0].size):
             _say_once(outcome.warnings, said, quiet)
             if line.fault:
@@ -103,17 +100,17 @@ def clean_lines(given: dict[str, Any], found: sources.Found, config: Config, tal
         return stream.failed > 0
 
 
-def clean_tables(given: dict[str, Any], found: sources.Found, config: Config, tally: Tally) -> bool:
+def clean_tables(options: Options, found: sources.Found, config: Config, tally: Tally) -> bool:
     """Clean a page to each row of tables; whether something failed."""
-    output, quiet = given["output"], given["quiet"]
-    if output is None and given["output_dir"] is None:
-        raise click.UsageError("Parquet goes to files: use --output FILE or --output-dir DIR")
+    output, quiet = options.output, options.quiet
+    if output is None and options.output_dir is None:
+        raise UsageError("Parquet goes to files: use --output FILE or --output-dir DIR")
     if output is not None and len(found.sources) > 1:
-        raise click.UsageError(f"{len(found.sources)} tables for one output: use --output-dir DIR")
+        raise UsageError(f"{len(found.sources)} tables for one output: use --output-dir DIR")
     try:
         from wireclean import parquet
     except ImportError:
-        raise click.UsageError("Parquet needs pyarrow: pip install 'wireclean[parquet]'") from None
+        raise UsageError("Parquet needs pyarrow: pip install 'wireclean[parquet]'") from None
     from wireclean.columns import ERROR
     from wireclean.records import TEXT
 
@@ -122,10 +119,11 @@ def clean_tables(given: dict[str, Any], found: sources.Found, config: Config, ta
     failed = False
     for source in found.sources:
         target = output if source.target is None else source.target
+        assert target is not None  # without --output there is a folder, in which each has its own
         settings = config.per_file.settings(source.path, config.settings)
-        work = parquet.Cleaning(settings, given["text_field"] or TEXT)
+        work = parquet.Cleaning(settings, options.text_field or TEXT)
         try:
-            outcomes = parquet.clean_file(source.path, target, work, given["jobs"])
+            outcomes = parquet.clean_file(source.path, target, work, options.jobs)
             for number, outcome in enumerate(_watched(outcomes, parquet.rows_of(source.path), quiet), 1):
                 _say_once(outcome.warnings, said, quiet)
                 if why := outcome.row.added[ERROR]:
@@ -139,45 +137,45 @@ def clean_tables(given: dict[str, Any], found: sources.Found, config: Config, ta
     return failed or tally.failed > 0
 
 
-def clean_in_place(context: click.Context, config: Config, passing: sources.Passing, share: float | None) -> int:
+def clean_in_place(options: Options, config: Config, passing: sources.Passing) -> int:
     """Clean files in place, or show what that would take from them."""
     from wireclean.changes import Report, Subtracting
     from wireclean.inplace import MAX_REMOVED
 
-    given = context.params
-    share = MAX_REMOVED if share is None else share
-    write, diff, quiet = given["write"], given["diff"], given["quiet"]
-    found = planned(given["paths"], None, None, "", passing, sources.KEPT_SUFFIXES)
+    given = (options.max_removed, config.max_removed, MAX_REMOVED)
+    share = next(share for share in given if share is not None)
+    write, diff, quiet = options.write, options.diff, options.quiet
+    found = planned(options, "", passing, sources.KEPT_SUFFIXES)
     found = found._replace(sources=sources.distinct(found.sources))
     coloured = diff and terminal.coloured(sys.stdout)
-    work = Subtracting(config.settings, given["encoding"], share, write, diff, coloured, config.per_file)
-    form = None if write or not given["check"] else given["output_format"] or "text"
+    work = Subtracting(config.settings, options.encoding, share, write, diff, coloured, config.per_file)
+    form = None if write or not options.check else options.output_format or "text"
     report = Report(form, terminal.put, None if quiet or not write else terminal.say)
-    failed = _collect(_done(found, work, given["jobs"], quiet, not write), report.add, quiet) or bool(found.faults)
+    failed = _collect(_done(found, work, options.jobs, quiet, not write), report.add, quiet) or bool(found.faults)
     report.close(whole=not failed)
     terminal.flush()
     if not quiet:
         terminal.say(report.summary(len(found.sources), write=write))
-    if given["statistics"]:
+    if options.statistics:
         show_statistics(report.tally)
     return FAILED if failed else CHANGES if report.files and not write else DONE
 
 
-def learn_site(
-    folder: str, output: str | None, encoding: str | None, jobs: int | None, quiet: bool, min_pages: int, share: float
-) -> int:
+def learn_site(options: Options, folder: str) -> int:
     """Write what the pages in ``folder`` have in common, and say how to use it."""
-    from wireclean.learn import Surveying, TooFewPagesError, learn
+    from wireclean.learn import MIN_PAGES, SHARE, Surveying, TooFewPagesError, learn
 
     if not os.path.isdir(folder):
-        raise click.UsageError(f"--learn {folder}: there is no such folder")
-    found = planned((folder,), output, None, "")
+        raise UsageError(f"--learn {folder}: there is no such folder")
+    output, quiet = options.output, options.quiet
+    found = planned(options._replace(paths=(folder,)), "")
     surveys: list[bytes] = []
-    failed = _collect(_done(found, Surveying(encoding), jobs, quiet, output is None), surveys.append, quiet)
+    work = Surveying(options.encoding)
+    failed = _collect(_done(found, work, options.jobs, quiet, output is None), surveys.append, quiet)
     try:
-        learned = learn(surveys, min_pages, share)
+        learned = learn(surveys, options.learn_min_pages or MIN_PAGES, options.learn_share or SHARE)
     except TooFewPagesError as error:
-        raise click.UsageError(f"--learn {folder}: {error}") from None
+        raise UsageError(f"--learn {folder}: {error}") from None
     with _destination(output) as put:
         put(learned.table().encode())
     if not quiet:
@@ -186,30 +184,28 @@ def learn_site(
 
 
 def planned(
-    paths: Sequence[str],
-    output: str | None,
-    output_dir: str | None,
+    options: Options,
     extension: str,
     passing: sources.Passing = sources.NOTHING,
     suffixes: tuple[str, ...] = sources.TEXT_SUFFIXES,
-    rejects: str | None = None,
 ) -> sources.Found:
     """The inputs, each with the file that its result goes to where that is its own."""
+    folder = options.output_dir
     try:
-        found = sources.find(paths, output_dir, passing, suffixes)
-        for option, file in (("--output", output), ("--rejects", rejects)):
+        found = sources.find(options.paths, folder, passing, suffixes)
+        for option, file in (("--output", options.output), ("--rejects", options.rejects)):
             if file is not None:
                 sources.spare_inputs(found.sources, file, option)
-        if output_dir is not None:
-            found = found._replace(sources=sources.mirror(found.sources, output_dir, extension))
+        if folder is not None:
+            found = found._replace(sources=sources.mirror(found.sources, folder, extension))
     except sources.PlanError as error:
-        raise click.UsageError(str(error)) from None
+        raise UsageError(str(error)) from None
     return found
 
 
-def _memory(given: dict[str, Any], inputs: Sequence[sources.Source]) -> str | None:
+def _memory(options: Options, inputs: Sequence[sources.Source]) -> str | None:
     """The file in which a run keeps how far it is, where another could go on from there."""
-    output, folder = given["output"], given["output_dir"]
+    output, folder = options.output, options.output_dir
     named = all(source.path != STDIN for source in inputs)
     if named and folder is not None:
         return os.path.join(folder, ".wireclean-done")
@@ -217,9 +213,9 @@ def _memory(given: dict[str, Any], inputs: Sequence[sources.Source]) -> str | No
         from wireclean.journal import beside
 
         return beside(os.path.realpath(output), "done")
-    if given["resume"]:
+    if options.resume:
         what = "without --output or --output-dir" if named else "with standard input"
-        raise click.UsageError(f"--resume {what}: there is nothing that a run could go on from")
+        raise UsageError(f"--resume {what}: there is nothing that a run could go on from")
     return None
 
 
@@ -234,18 +230,18 @@ def _hinting(quiet: bool) -> Iterator[None]:
         raise
 
 
-def _stream(memory: str | None, name: str, given: dict[str, Any]) -> Stream:
+def _stream(memory: str | None, name: str, options: Options) -> Stream:
     """What a run writes into, as it was left by the run that it is to resume."""
     from wireclean.journal import CannotResumeError, Journal, Note, Stream
 
     journal, start = Journal(memory, name), Note()
-    if given["resume"]:
+    if options.resume:
         try:
             start = journal.last()
         except CannotResumeError as error:
-            if not given["quiet"]:
+            if not options.quiet:
                 terminal.say(f"--resume: {error}; starting from the beginning")
-    return Stream(journal, start, keep=given["resume"])
+    return Stream(journal, start, keep=options.resume)
 
 
 def _done(found: sources.Found, work: Work, jobs: int | None, quiet: bool, to_stdout: bool) -> Iterator[Outcome]:

@@ -5,7 +5,7 @@ Importing this module loads the rules, which a forked worker then shares with it
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wireclean.batch import Counted
 from wireclean.config import ALIKE, PerFile, Settings
@@ -17,8 +17,7 @@ from wireclean.tally import counts
 from wireclean.terminal import safe
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaning:
+class Cleaning(NamedTuple):
     """Read a page, clean it, and give the article back as the bytes of ``format``."""
 
     format: str
@@ -40,8 +39,7 @@ class Cleaning:
         return Counted(data, counts(article.removed))
 
 
-@dataclass(frozen=True, slots=True)
-class Explaining:
+class Explaining(NamedTuple):
     """Read a page and tell what becomes of each of its lines.
 
     ``width`` is that of a terminal, for a table in colour; ``headed`` puts the input's name above the table.
