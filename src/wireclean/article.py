@@ -1,7 +1,6 @@
 """The cleaned article: what wireclean gives back."""
 
-from __future__ import annotations
-
+# Annotations are no strings here: typing would compile those of a named tuple one by one, at every start.
 from typing import NamedTuple
 
 FIELDS = (

@@ -1,7 +1,5 @@
 """The configuration: which rules speak, what the user adds to them, and the file that says so."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterable, Iterator
 from functools import lru_cache

@@ -1,7 +1,6 @@
 """What the command line says, as a value."""
 
-from __future__ import annotations
-
+# Annotations are no strings here: typing would compile those of a named tuple one by one, at every start.
 from typing import NamedTuple
 
 USAGE = "Usage: wireclean [OPTIONS] [PATH]..."

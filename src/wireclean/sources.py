@@ -1,7 +1,5 @@
 """What is to be cleaned, and where each result goes; settled before anything is written."""
 
-from __future__ import annotations
-
 import os
 import stat
 from collections.abc import Iterable, Iterator

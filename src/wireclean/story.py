@@ -10,8 +10,6 @@ is the one on which the body's blocks weigh most, less the tolls for stepping ou
 below have names so that one can argue with them; ``tests/bench/layout.py`` shows how they were chosen.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from typing import NamedTuple
 

@@ -3,8 +3,6 @@
 Importing this module loads the rules, which a forked worker then shares with its parent.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from wireclean.batch import Counted

@@ -54,12 +54,16 @@ for folder, _, names in os.walk(source):
 
 
 def startup(folder: Path, rounds: int) -> dict[str, Times]:
-    """Seconds from start to end: ``wireclean page.txt``, and a bare click command that prints the file."""
+    """Seconds from start to end: ``wireclean page.txt``, without and with an option, and a bare click command.
+
+    Options are read by click, which a command line of paths alone does without.
+    """
     (folder / "bare.py").write_text(BARE_MODULE, encoding="utf-8")
     (folder / "page.txt").write_text(pages("wire", 1)[0].text, encoding="utf-8")
     return _timed(
         {
             "wireclean": lambda: run(folder, "-c", WIRECLEAN, "page.txt"),
+            "option": lambda: run(folder, "-c", WIRECLEAN, "-f", "text", "page.txt"),
             "bare": lambda: run(folder, "-c", BARE, "page.txt"),
             "python": lambda: run(folder, "-c", "pass"),
         },

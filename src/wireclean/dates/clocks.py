@@ -1,7 +1,5 @@
 """Times of day: where they stand in a line, with their zones."""
 
-from __future__ import annotations
-
 import re
 from datetime import time
 from functools import cache

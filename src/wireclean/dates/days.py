@@ -1,7 +1,5 @@
 """Days with their year: where they stand in a line, whatever their form."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from functools import cache

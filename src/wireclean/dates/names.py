@@ -3,8 +3,6 @@
 All are lower-case and without accents, as :func:`plain` makes them.
 """
 
-from __future__ import annotations
-
 from functools import cache
 from typing import NamedTuple
 

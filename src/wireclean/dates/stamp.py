@@ -1,7 +1,5 @@
 """Stamps: a printed date, the time beside it and the label before them, read as one."""
 
-from __future__ import annotations
-
 import re
 from datetime import datetime, time
 from functools import cache, lru_cache

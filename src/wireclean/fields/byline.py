@@ -1,7 +1,5 @@
 """Bylines: who wrote the story, in one to four short lines."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Copyright notices, and the distributors that they name."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import Final, NamedTuple

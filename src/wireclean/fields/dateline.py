@@ -1,7 +1,5 @@
 """Datelines: place, date and agency before the dash of a story's first paragraph."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import Final, NamedTuple

@@ -7,8 +7,6 @@ stands for a number, and at the end of a line ``{name}`` for a name: ``{n} comme
 What is a shape (a byline, a dateline, a copyright notice) is no phrase but a rule.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterable
 from functools import cache
