@@ -16,6 +16,7 @@ import yaml
 
 from tests.test_cli import BODY, PAGE
 from wireclean.cli import cli
+from wireclean.sources import KEPT_SUFFIXES
 
 HERE = Path(__file__).parent.parent
 SOURCES = ("pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml", "src")
@@ -37,11 +38,20 @@ def test_hooks_are_those_that_users_name() -> None:
 def test_manifest(hook: dict[str, object]) -> None:
     """Users may set ``args``, one process sees all files, and what is excluded stays so though it is named."""
     assert "args" not in hook
-    assert (hook["language"], hook["types_or"], hook["require_serial"]) == ("python", ["markdown", "plain-text"], True)
+    assert (hook["language"], hook["require_serial"]) == ("python", True)
     program, *options = str(hook["entry"]).split()
     assert (program, options[-1]) == ("wireclean", "--force-exclude")
     known = {name for parameter in cli.params for name in parameter.opts}
     assert set(options) <= known
+
+
+@pytest.mark.parametrize("hook", HOOKS, ids=[hook["id"] for hook in HOOKS])
+def test_hooks_get_the_files_that_a_folder_gives(hook: dict[str, list[str]]) -> None:
+    """But for ``.text``, for which pre-commit has no type."""
+    identify = pytest.importorskip("identify.identify")
+    names = [f"page{suffix}" for suffix in (*KEPT_SUFFIXES, ".html", ".py")]
+    got = [name for name in names if not identify.tags_from_filename(name).isdisjoint(hook["types_or"])]
+    assert got == [f"page{suffix}" for suffix in KEPT_SUFFIXES if suffix != ".text"]
 
 
 # How the hooks run
