@@ -19,6 +19,7 @@ from wireclean.config import (
     check_rules,
     check_selectors,
     find,
+    find_for,
     load,
 )
 
@@ -85,6 +86,48 @@ def test_nearest_file_counts(repository: Path) -> None:
     assert find(str(deeper)) == nearest
     (deeper / "pyproject.toml").write_text("[tool.other]\nwireclean = 1\n", encoding="utf-8")
     assert find(str(deeper)) == nearest
+
+
+@pytest.fixture
+def sites(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two sites with a configuration of their own, pages of none, and the current folder, which has one, too."""
+    for name, said in (("here", "text"), ("bees", "json"), ("ants", "jsonl"), ("none/deep", "")):
+        (tmp_path / name / ".git").mkdir(parents=True)
+        if said:
+            (tmp_path / name / FILE).write_text(f'format = "{said}"\n', encoding="utf-8")
+    (tmp_path / "bees" / "news").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("paths", "wanted"),
+    [
+        pytest.param((), "text", id="no path"),
+        pytest.param(("-",), "text", id="standard input"),
+        pytest.param(("a.txt",), "text", id="a file here"),
+        pytest.param(("../bees/a.txt",), "json", id="a file elsewhere"),
+        pytest.param(("../bees/news",), "json", id="a folder elsewhere"),
+        pytest.param(("../bees/news/a.txt", "../bees/gone/b.txt", "../bees"), "json", id="several of one site"),
+        pytest.param(("../none/deep/a.txt",), "text", id="a file of none"),
+        pytest.param(("../none/deep/a.txt", "a.txt", "-"), "text", id="a file of none and one here"),
+    ],
+)
+def test_configuration_nearest_to_the_inputs_counts(paths: tuple[str, ...], wanted: str, sites: Path) -> None:
+    assert find_for(paths).format == wanted
+
+
+def test_inputs_of_different_configurations_are_cleaned_apart(sites: Path) -> None:
+    with pytest.raises(ConfigError) as refused:
+        find_for(("../ants/a.txt", "../ants/b.txt", "../bees/news/a.txt"))
+    ants, bees = sites / "ants" / FILE, sites / "bees" / FILE
+    assert str(refused.value) == (
+        f"../bees/news/a.txt has the configuration {bees}, and ../ants/a.txt has {ants};"
+        " clean them apart, or say --config or --isolated"
+    )
+    (sites / "here" / FILE).unlink()
+    with pytest.raises(ConfigError, match=r"^a.txt has no configuration, and \.\./ants/a.txt has "):
+        find_for(("../ants/a.txt", "a.txt"))
 
 
 def test_nothing_above_the_repository_counts(repository: Path) -> None:

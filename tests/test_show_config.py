@@ -66,6 +66,11 @@ def test_of_a_file(folder: Path) -> None:
     assert shown(folder, "site.toml")["ignore"] == ('["REL"]', "/wireclean.toml")
 
 
+def test_of_a_file_elsewhere(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    done = wireclean("--show-config", folder / "letters" / "a.md", cwd=tmp_path_factory.mktemp("elsewhere"))
+    assert f'per-file-ignores "letters/" of {folder}/wireclean.toml' in done.stdout.decode()
+
+
 def test_of_a_project(folder: Path) -> None:
     (folder / "wireclean.toml").unlink()
     (folder / "pyproject.toml").write_text('[tool.wireclean]\nformat = "text"\n', encoding="utf-8")

@@ -145,7 +145,7 @@ def _encoding(context: click.Context, parameter: click.Parameter, name: str | No
     "--config",
     "config_file",
     metavar="FILE",
-    help="Configuration.  [default: the nearest wireclean.toml or pyproject.toml]",
+    help="Configuration.  [default: the wireclean.toml or pyproject.toml nearest to PATH]",
 )
 @click.option("--isolated", is_flag=True, help="Read no configuration.")
 @click.option("--show-config", is_flag=True, help="Show the configuration for PATH and where each value is from.")

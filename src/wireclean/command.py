@@ -15,7 +15,7 @@ from wireclean.config import (
     Settings,
     check_rules,
     check_selectors,
-    find,
+    find_for,
     is_called,
     load,
     no_rule,
@@ -87,7 +87,7 @@ def _configuration(options: Options) -> Config:
     if path is not None and options.isolated:
         raise UsageError("--config and --isolated exclude each other")
     try:
-        config = Config() if options.isolated else load(path) if path is not None else find(os.curdir)
+        config = Config() if options.isolated else load(path) if path is not None else find_for(options.paths)
         said = config.settings
         settings = Settings(select or said.select, ignore or said.ignore, said.phrases, said.patterns)
         if settings.select or settings.ignore or config.per_file.ignores:

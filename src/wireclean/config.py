@@ -170,24 +170,63 @@ def load(path: str) -> Config:
     return _config(path, table)
 
 
+def find_for(paths: Iterable[str]) -> Config:
+    """The one configuration for all inputs: what `find` finds for their folders, or else for the current one.
+
+    What a page becomes does not depend on what it is cleaned together with, so inputs that have different ones are
+    refused. Raises ``ConfigError`` for those, and as ``load`` does.
+    """
+    known: dict[str, Config | None] = {}
+    found: dict[str | None, tuple[str, Config]] = {}  # by its file: the first input that has it, and what it says
+    for path in tuple(paths) or (STDIN,):
+        folder = os.curdir if path == STDIN else path if os.path.isdir(path) else os.path.dirname(path)
+        config = _holding(folder, known) or _holding(os.curdir, known) or Config()
+        found.setdefault(config.file, (path, config))
+    (one, first), *others = found.values()
+    for other, config in others:
+        has = f"has the configuration {config.file}" if config.file else "has no configuration"
+        than = f"has {first.file}" if first.file else "has none"
+        raise ConfigError(f"{other} {has}, and {one} {than}; clean them apart, or say --config or --isolated")
+    return first
+
+
 def find(folder: str) -> Config:
     """The configuration that holds in ``folder``: that of the nearest file at or above it, up to the repository's root.
 
     ``wireclean.toml`` stands before ``pyproject.toml``, and one without ``[tool.wireclean]`` does not count. Raises
     ``ConfigError`` as ``load`` does.
     """
+    return _holding(folder, {}) or Config()
+
+
+def _holding(folder: str, known: dict[str, Config | None]) -> Config | None:
+    """What `find` finds, or ``None``; ``known`` is what was found for other folders."""
+    found = None
+    passed = []
     for level in _upwards(os.path.abspath(folder)):
-        for name in (FILE, PROJECT_FILE):
-            path = os.path.join(level, name)
-            if not os.path.isfile(path):
-                continue
-            data = _bytes(path)
-            # Parsing TOML costs more than cleaning a page; most projects do not mention us.
-            if name == PROJECT_FILE and b"wireclean" not in data:
-                continue
-            if (table := _table(path, data)) is not None:
-                return _config(path, table)
-    return Config()
+        if level in known:
+            found = known[level]
+            break
+        passed.append(level)
+        if (found := _in(level)) is not None:
+            break
+    known.update(dict.fromkeys(passed, found))
+    return found
+
+
+def _in(folder: str) -> Config | None:
+    """The configuration that stands in ``folder`` itself."""
+    for name in (FILE, PROJECT_FILE):
+        path = os.path.join(folder, name)
+        if not os.path.isfile(path):
+            continue
+        data = _bytes(path)
+        # Parsing TOML costs more than cleaning a page; most projects do not mention us.
+        if name == PROJECT_FILE and b"wireclean" not in data:
+            continue
+        if (table := _table(path, data)) is not None:
+            return _config(path, table)
+    return None
 
 
 def _upwards(folder: str) -> Iterator[str]:
