@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -384,10 +385,10 @@ def test_nothing_to_read_at_a_terminal() -> None:
     assert b"Usage: wireclean [OPTIONS] [PATH]..." in done.stderr
 
 
-def at_a_terminal(*arguments: str, **environment: str) -> str:
+def at_a_terminal(*arguments: str, command: Sequence[str] = COMMAND, **environment: str) -> str:
     terminal, end = pty.openpty()
     environment = {**os.environ, "TERM": "xterm", "COLUMNS": "60", "NO_COLOR": "", "FORCE_COLOR": "", **environment}
-    process = subprocess.Popen([*COMMAND, *arguments], stdout=end, stderr=end, env=environment)
+    process = subprocess.Popen([*command, *arguments], stdout=end, stderr=end, env=environment)
     os.close(end)
     shown = b""
     while True:

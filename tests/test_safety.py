@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,27 @@ def test_names_of_files_at_a_terminal(option: list[str], tmp_path: Path) -> None
         (tmp_path / name).write_text(PAGE, encoding="utf-8")
     shown = at_a_terminal(*option, *map(str, tmp_path.iterdir()), NO_COLOR="1").replace("\r\n", "\n")
     assert (COMMANDS.findall(shown), "\\x1b[31m" in shown) == ([], True)
+
+
+AT_ONCE = "from wireclean import terminal; terminal.PATIENCE = 0; from wireclean.__main__ import main; main()"
+OF_THE_BAR = re.compile("\x1b\\[(?:\\?25[lh]|1A|2K)")
+"""What shows and hides the cursor, and takes a line of the bar back."""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_names_of_files_beside_the_progress_bar(jobs: str, tmp_path: Path) -> None:
+    top = tmp_path / f"in{HOSTILE.replace('/', '')}"
+    top.mkdir()
+    for number in range(20):
+        name = f"{number}\x1b]0;mine\x07\x1bc\x9b2J\x08\u202e\u2066\u200f\udcff.txt"
+        (top / name).write_text(PAGE if number % 2 else "Home\n", encoding="utf-8")
+    command = (sys.executable, "-c", AT_ONCE)
+    options = ("-j", jobs, "-O", str(tmp_path / "out"))
+    shown = at_a_terminal(*options, str(top), command=command, NO_COLOR="1", COLUMNS="120")
+    assert "/20" in shown  # the bar was there
+    assert shown.count(r"\x1b]0;mine\x07\x1bc\x9b2J\x08\u202e\u2066\u200f\xff.txt: no story found") == 10
+    plain = OF_THE_BAR.sub("", shown)
+    assert set(terminal.UNSAFE.findall(plain)) <= {"\r", "\n"}
 
 
 MEANT = [
