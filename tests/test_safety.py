@@ -36,11 +36,15 @@ def with_hidden(page: str, found: list[tuple[int, str]]) -> str:
     return page
 
 
+IN_MARKDOWN = PAGE.replace("Anchor", "# Anchor", 1).replace("the ferry", "*the* [ferry](https://ferry.example)")
+
+
+@pytest.mark.parametrize("page", [pytest.param(PAGE, id="plain"), pytest.param(IN_MARKDOWN, id="in Markdown")])
 @pytest.mark.parametrize("form", FORMATS)
 @given(places)
-def test_no_article_commands_a_terminal(form: str, found: list[tuple[int, str]]) -> None:
+def test_no_article_commands_a_terminal(form: str, page: str, found: list[tuple[int, str]]) -> None:
     try:
-        article = clean(with_hidden(PAGE, found))
+        article = clean(with_hidden(page, found))
     except ValueError:  # no story is left
         return
     written = FORMATS[form].render(article)
@@ -132,6 +136,9 @@ MEANT = [
     pytest.param("\U0001f3f3\ufe0f\u200d\U0001f308", id="a flag of colours"),
     pytest.param("שלום\u200f (a)", id="a mark of direction behind Hebrew"),
     pytest.param("\u2067שלום\u2069", id="Hebrew in isolates"),
+    pytest.param("said \u202bسلام!\u202c twice", id="Arabic in an embedding"),
+    pytest.param("\u061cسلام 7-5", id="a mark of Arabic"),
+    pytest.param("\u202b\U00010800\U0001e900\u202c", id="scripts beyond the first plane"),
 ]
 
 
@@ -142,11 +149,25 @@ def test_a_mark_that_means_something_stays(text: str) -> None:
     assert clean("\n\n".join(body)).text.split("\n\n") == body
 
 
+def test_marks_in_markdown_are_those_in_its_words() -> None:
+    hidden = "[fer\u200bry](a.html)\u202e *fer\u00adry* \x1b[31m[a\x85ferry](b.html) [\u2067שלום\u2069](c.html)"
+    body = [*BODY[:2], f"{BODY[2]} {hidden}", BODY[3]]
+    article = clean("\n\n".join(["# Ferry", *body]))
+    shown = "[ferry](a.html) *ferry* [31m[a ferry](b.html) [\u2067שלום\u2069](c.html)"
+    assert article.body[-2].markdown == f"{BODY[2]} {shown}"
+
+
 MEANINGLESS = [
     pytest.param("fer\u200bry", "ferry", id="a zero-width space"),
     pytest.param("fer\u00adry", "ferry", id="a soft hyphen"),
     pytest.param("\ufefffer\u2060ry", "ferry", id="a byte-order mark and a word joiner"),
     pytest.param("fer\u202ery\u202c", "ferry", id="an override"),
+    pytest.param("\u202eשלום", "שלום", id="an override in Hebrew"),
+    pytest.param("\u200eThe ferry\u200f ran\u061c.", "The ferry ran.", id="marks of direction in Latin"),
+    pytest.param("\u202aThe ferry\u202c ran\u202b.", "The ferry ran.", id="embeddings in Latin"),
+    pytest.param("\u2068The\u2069 \u2066ferry\u2067 ran.", "The ferry ran.", id="isolates in Latin"),
+    pytest.param("白鳥\u200eが来た", "白鳥が来た", id="a mark of direction in Japanese"),
+    pytest.param("\u2066 \u200e\u2069", "", id="marks of direction alone"),
     pytest.param("fer\x1b[31mry\x9b", "fer[31mry", id="control characters"),
     pytest.param("fer\u200dry \u200cruns", "ferry runs", id="joiners in Latin"),
     pytest.param("a\x85b", "a b", id="an end of line of another kind"),
