@@ -168,8 +168,8 @@ def shut(file: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             raise PermissionError(errno.EACCES, "Permission denied")
         return real(suffix, prefix, folder)
 
-    monkeypatch.setattr(module, "mkstemp", refuse)
-    monkeypatch.setattr(module, "gettempdir", lambda: str(file.parent.parent))
+    monkeypatch.setattr(tempfile, "mkstemp", refuse)
+    monkeypatch.setattr(tempfile, "gettempdir", lambda: str(file.parent.parent))
     return file
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wireclean.config import ALIKE, PerFile, Settings
 from wireclean.inplace import MAX_REMOVED, Finding, subtract
@@ -13,8 +13,7 @@ from wireclean.sources import Source, is_lines
 from wireclean.tally import Tally, count, counts_of_blocks
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What cleaning in place takes from the file ``path``: which lines, by which rules, and how that looks."""
 
     path: str
@@ -22,8 +21,7 @@ class Change:
     diff: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Subtracting:
+class Subtracting(NamedTuple):
     """Clean a file in place, or, without ``write``, find out what that would take: a `Change` as bytes, if anything.
 
     ``diff`` asks for the difference, ``coloured`` for one that a terminal can show.

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean import frontmatter, phrases, protected
 from wireclean.engine import mark
@@ -38,8 +37,7 @@ class NotCleanedError(ReadError):
     """A file that was left as it is; the message names it and says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Lines that go, ``line`` to ``last`` from 1, as they stand in the file, and the rule that says so."""
 
     line: int
@@ -49,8 +47,7 @@ class Finding:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Subtraction:
+class Subtraction(NamedTuple):
     """A file's ``lines`` as bytes, line ends included, and the numbers, from 0, of those that are ``gone``.
 
     ``mark`` is the byte-order mark before them, ``codec`` what they are in.

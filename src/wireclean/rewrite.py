@@ -10,15 +10,13 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from tempfile import gettempdir, mkstemp
+from typing import NamedTuple
 from warnings import warn
 
 from wireclean.read import ReadError
 
 
-@dataclass(frozen=True, slots=True)
-class Original:
+class Original(NamedTuple):
     """A file as it was read: the ``path`` that it was named by, where it really is, its bytes, its status."""
 
     path: str
@@ -51,6 +49,8 @@ def rewrite(original: Original, data: bytes) -> None:
     """
     if data == original.data:
         return
+    from tempfile import mkstemp
+
     mode = original.status.st_mode
     if not mode & 0o222 or not os.access(original.target, os.W_OK):  # os.replace would not ask
         raise ReadError(f"{original.path}: it is read-only, so it was left as it is")
@@ -117,6 +117,8 @@ def _check_unchanged(original: Original) -> None:
 
 def _overwrite(original: Original, data: bytes, reason: str) -> None:
     """Write over a file; what it held lies on the disk meanwhile, and is put back when that fails."""
+    from tempfile import gettempdir, mkstemp
+
     handle, copy = mkstemp(".bak", "wireclean-", gettempdir())
     with open(handle, "wb") as file:
         file.write(original.data)
