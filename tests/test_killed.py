@@ -15,6 +15,7 @@ import subprocess
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -56,20 +57,48 @@ def count_cleaned(folder: Path, count: int) -> int:
     return cleaned
 
 
-def kill(command: Sequence[str | Path], folder: Path, seed: int) -> None:
-    """Start ``command``, and kill it and its workers at some moment after something of ours is seen in ``folder``."""
+class Whole(NamedTuple):
+    """A run that nothing happened to: its results by name, and the seconds from its first file of ours to its end."""
+
+    results: dict[str, bytes]
+    seconds: float
+
+
+def begun(command: Sequence[str | Path], folder: Path) -> subprocess.Popen[bytes]:
+    """The process of a command, of which something is seen in ``folder``."""
     process = subprocess.Popen(command, start_new_session=True, stderr=subprocess.DEVNULL)
     while not any(path.name.startswith(".wireclean-") for path in folder.iterdir()) and process.poll() is None:
         pass  # until it writes
-    time.sleep(random.Random(seed).random() * FILES / 2000)
+    return process
+
+
+def run_whole(command: Sequence[str | Path], folder: Path) -> Whole:
+    process = begun(command, folder)
+    begin = time.monotonic()
+    process.wait()
+    seconds = time.monotonic() - begin
+    return Whole({path.name: path.read_bytes() for path in folder.iterdir()}, seconds)
+
+
+def kill(command: Sequence[str | Path], folder: Path, seconds: float, seed: int) -> None:
+    """Start ``command``, which takes so long, and kill it and its workers at some moment of that."""
+    process = begun(command, folder)
+    time.sleep(random.Random(seed).random() * seconds)
     os.killpg(process.pid, signal.SIGKILL)
     process.wait(timeout=10)
 
 
+@pytest.fixture(scope="module")
+def whole_in_place(tmp_path_factory: pytest.TempPathFactory) -> Whole:
+    folder = tmp_path_factory.mktemp("whole_in_place")
+    fill(folder, FILES)
+    return run_whole([*RUN, folder], folder)
+
+
 @pytest.mark.parametrize("seed", range(KILLS))
-def test_killed_at_any_moment(seed: int, tmp_path: Path) -> None:
+def test_killed_at_any_moment(seed: int, whole_in_place: Whole, tmp_path: Path) -> None:
     fill(tmp_path, FILES)
-    kill([*RUN, tmp_path], tmp_path, seed)
+    kill([*RUN, tmp_path], tmp_path, whole_in_place.seconds, seed)
     count_cleaned(tmp_path, FILES)
     subprocess.run([*RUN, tmp_path], check=True)
     assert count_cleaned(tmp_path, FILES) == FILES
@@ -78,11 +107,11 @@ def test_killed_at_any_moment(seed: int, tmp_path: Path) -> None:
 INTO = (*COMMAND, "--isolated", "--jobs", "2", "--format", "text", "--output-dir")
 
 
-def check_tree(pages: Path, out: Path, whole: dict[str, bytes]) -> int:
+def check_tree(pages: Path, out: Path, whole: Whole) -> int:
     """How many results are there, of which each is whole; the inputs are what they were."""
     assert count_cleaned(pages, FILES) == 0
     there = {path.name: path.read_bytes() for path in out.iterdir() if not path.name.startswith(".")}
-    assert there.items() <= whole.items()
+    assert there.items() <= whole.results.items()
     return len(there)
 
 
@@ -94,17 +123,15 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def whole(pages: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    """The results of a run that nothing happened to."""
+def whole(pages: Path, tmp_path_factory: pytest.TempPathFactory) -> Whole:
     out = tmp_path_factory.mktemp("whole")
-    subprocess.run([*INTO, out, pages], check=True, stderr=subprocess.DEVNULL)
-    return {path.name: path.read_bytes() for path in out.iterdir()}
+    return run_whole([*INTO, out, pages], out)
 
 
 @pytest.mark.parametrize("seed", range(KILLS))
-def test_a_killed_tree_is_resumed(seed: int, pages: Path, whole: dict[str, bytes], tmp_path: Path) -> None:
+def test_a_killed_tree_is_resumed(seed: int, pages: Path, whole: Whole, tmp_path: Path) -> None:
     for more in ((), ("--resume",)):
-        kill([*INTO, tmp_path, *more, pages], tmp_path, seed)
+        kill([*INTO, tmp_path, *more, pages], tmp_path, whole.seconds / 2, seed)
         there = check_tree(pages, tmp_path, whole)
     done = subprocess.run([*INTO, tmp_path, "--resume", pages], check=True, capture_output=True)
     assert check_tree(pages, tmp_path, whole) == FILES
@@ -127,25 +154,24 @@ def lines_command(folder: Path, *more: str | Path) -> list[str | Path]:
 
 
 @pytest.fixture(scope="module")
-def whole_lines(records: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+def whole_lines(records: Path, tmp_path_factory: pytest.TempPathFactory) -> Whole:
     folder = tmp_path_factory.mktemp("whole_lines")
-    subprocess.run(lines_command(folder, records), check=False, stderr=subprocess.DEVNULL)
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
+    return run_whole(lines_command(folder, records), folder)
 
 
 @pytest.mark.parametrize("seed", range(KILLS))
-def test_killed_lines_are_resumed(seed: int, records: Path, whole_lines: dict[str, bytes], tmp_path: Path) -> None:
-    assert {name: data.count(b"\n") for name, data in whole_lines.items()} == {
+def test_killed_lines_are_resumed(seed: int, records: Path, whole_lines: Whole, tmp_path: Path) -> None:
+    assert {name: data.count(b"\n") for name, data in whole_lines.results.items()} == {
         "out.jsonl": FILES - -(-FILES // 10),
         "no.jsonl": -(-FILES // 10),
     }
     before = records.read_bytes()
     for more in ((), ("--resume",)):
-        kill(lines_command(tmp_path, *more, records), tmp_path, seed)
+        kill(lines_command(tmp_path, *more, records), tmp_path, whole_lines.seconds / 2, seed)
         there = {path.name: path.read_bytes() for path in tmp_path.iterdir() if not path.name.startswith(".")}
-        assert there.items() <= whole_lines.items()
+        assert there.items() <= whole_lines.results.items()
     done = subprocess.run(lines_command(tmp_path, "--resume", records), check=False, capture_output=True)
-    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.name[0] != "."} == whole_lines
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.name[0] != "."} == whole_lines.results
     assert done.returncode == 2
     assert f"wireclean: {FILES} records: ".encode() in done.stderr
     assert records.read_bytes() == before
@@ -173,7 +199,7 @@ def fill_up(disk: Path) -> None:
             pass
 
 
-def test_a_full_disk_for_results(pages: Path, whole: dict[str, bytes], small_disk: Path) -> None:
+def test_a_full_disk_for_results(pages: Path, whole: Whole, small_disk: Path) -> None:
     fill_up(small_disk)
     done = subprocess.run([*INTO, small_disk, pages], capture_output=True, check=False)
     assert (done.returncode, done.stderr.count(b"No space left on device\n")) == (2, FILES)
