@@ -149,6 +149,24 @@ def test_a_mark_that_means_something_stays(text: str) -> None:
     assert clean("\n\n".join(body)).text.split("\n\n") == body
 
 
+STORY = "\n\n".join(BODY)
+GIVEN = [
+    pytest.param(
+        f'---\ntitle: "A\\e[31m\u202e"\nauthors: ["B\\u202e", "C\\x9b2J"]\nsite: "\\u200b"\n---\n\n{STORY}', id="YAML"
+    ),
+    pytest.param(
+        json.dumps({"title": "A\x1b[31m\u202e", "authors": ["B\u202e", "C\x9b2J"], "site": "\u200b", "text": STORY}),
+        id="our own JSON",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", GIVEN)
+def test_marks_in_what_a_file_says_of_itself_go(text: str) -> None:
+    article = clean(text)
+    assert (article.title, article.authors, article.site, article.text) == ("A[31m", ("B", "C2J"), None, STORY)
+
+
 def test_marks_in_markdown_are_those_in_its_words() -> None:
     hidden = "[fer\u200bry](a.html)\u202e *fer\u00adry* \x1b[31m[a\x85ferry](b.html) [\u2067שלום\u2069](c.html)"
     body = [*BODY[:2], f"{BODY[2]} {hidden}", BODY[3]]

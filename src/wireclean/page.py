@@ -51,6 +51,15 @@ def squash(text: str) -> str:
     return " ".join(text.split())
 
 
+def _visible_in(given: dict[str, Any]) -> dict[str, Any]:
+    """What a file says of itself, of which as much is shown as of its lines; a value that shows nothing is none."""
+    shown = {
+        name: visible(value) if isinstance(value, str) else tuple(filter(None, map(visible, value)))
+        for name, value in given.items()
+    }
+    return {name: value for name, value in shown.items() if value}
+
+
 class Block:
     """One paragraph, heading or menu entry of a page: its place, and what it looks like (`wireclean.look.Look`).
 
@@ -107,7 +116,7 @@ class Page:
         self.lines = lines
         self.known = known
         self.start = start
-        self.given: dict[str, Any] = given or {}
+        self.given: dict[str, Any] = _visible_in(given or {})
         self.story: Story | None = None
         self.markdown = start > 0 or markup.is_markdown(lines[start:])
         self.blocks: list[Block] = []
