@@ -24,14 +24,20 @@ from wireclean.wrapping import paragraphs
 if TYPE_CHECKING:
     from wireclean.story import Story
 
-# Marks that show nothing and mean nothing in running text; joiners (U+200C, U+200D) and directional marks stay, because
-# Persian, Indic scripts and emoji need them. Bidirectional overrides go: they only ever disguise text. So do control
-# characters, which terminals obey, but for those that part words or lines (U+0085 is an end of line).
+# Marks that show nothing and mean nothing in running text. Bidirectional overrides are among them: they only ever
+# disguise text. So are control characters, which terminals obey, but for those that part words or lines.
 _CONTROLS = (c for c in (*range(0x20), *range(0x7F, 0xA0)) if c not in (9, 10, 0x85))
-_INVISIBLE = dict.fromkeys([0x00AD, 0x200B, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *_CONTROLS])
-_IS_INVISIBLE = pattern(f"[{''.join(map(re.escape, map(chr, _INVISIBLE)))}]")
-_LONE_JOINER = pattern(r"(?<![^\x00-\u02ff])[\u200c\u200d]+(?![^\x00-\u02ff])")  # Latin has no use for it
-_JOINERS = "\u200c\u200d\u200e\u200f \t\u00a0"  # alone on a line they show nothing
+_REPLACED: dict[int, str | None] = {
+    **dict.fromkeys([0x00AD, 0x200B, 0x2060, 0xFEFF, 0x202D, 0x202E, *_CONTROLS]),
+    0x85: " ",  # an end of line to some
+}
+_IS_REPLACED = pattern(f"[{''.join(map(re.escape, map(chr, _REPLACED)))}]")
+# Persian, Indic scripts and emoji need joiners, Latin has no use for them.
+_LONE_JOINER = pattern(r"(?<![^\x00-\u02ff])[\u200c\u200d]+(?![^\x00-\u02ff])")
+# Marks, embeddings and isolates tell the direction of writing: beside letters that are written from right to left they
+# have a meaning, and elsewhere they were left behind by a template.
+_DIRECTION = pattern(r"[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]")
+_LEFTWARD = pattern(r"[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 FEED_HEAD = 12  # lines at the top of a feed
 MOST_TEASERS = 12  # headlines under one label
 
@@ -39,16 +45,21 @@ MOST_TEASERS = 12  # headlines under one label
 def squash(text: str) -> str:
     """One line of text with runs of white space as one space, no-break spaces and invisible marks gone."""
     if text.isprintable():  # so that the only white space in it are plain spaces
-        if "  " not in text:
-            return text.strip(" ")
-    elif _IS_INVISIBLE.search(text):
-        text = text.translate(_INVISIBLE)
-    if not text.isascii():
-        if not text.strip(_JOINERS):
-            return ""
-        if "\u200c" in text or "\u200d" in text:
-            text = _LONE_JOINER.sub("", text)
-    return " ".join(text.split())
+        return text.strip(" ") if "  " not in text else " ".join(text.split())
+    return " ".join(visible(text).split())
+
+
+def visible(text: str) -> str:
+    """One line of text without the marks that show nothing and mean nothing where they stand."""
+    if text.isprintable():
+        return text
+    if _IS_REPLACED.search(text):
+        text = text.translate(_REPLACED)
+    if text.isascii():
+        return text
+    if _DIRECTION.search(text) and not _LEFTWARD.search(text):
+        text = _DIRECTION.sub("", text)
+    return _LONE_JOINER.sub("", text) if "\u200c" in text or "\u200d" in text else text
 
 
 def _visible_in(given: dict[str, Any]) -> dict[str, Any]:
@@ -118,9 +129,10 @@ class Page:
         self.start = start
         self.given: dict[str, Any] = _visible_in(given or {})
         self.story: Story | None = None
-        self.markdown = start > 0 or markup.is_markdown(lines[start:])
+        self._shown = list(map(visible, lines[start:]))
+        self.markdown = start > 0 or markup.is_markdown(self._shown)
         self.blocks: list[Block] = []
-        plain = self.plain = [squash(line) for line in self._plain(lines[start:])]
+        plain = self.plain = [squash(line) for line in self._plain(self._shown)]
         wordless = self._wordless(plain) if self.markdown else frozenset()
         look = looks(known)
         for first, last, joined in paragraphs(lines[start:], plain, self._is_label):
@@ -129,7 +141,7 @@ class Page:
             gap = first == 0 or not (plain[first - 1] or first - 1 in wordless)
             block = Block(len(self.blocks), start + first, start + last, gap, look[joined])
             if self.markdown:
-                block.source = "\n".join(lines[block.first : block.last + 1])
+                block.source = "\n".join(self._shown[first : last + 1])
                 block.heading = markup.heading(block.source)
                 block.linked = markup.linked(block.source)
             self.blocks.append(block)
@@ -149,7 +161,7 @@ class Page:
         """
         found = set()
         for number, text in enumerate(plain):
-            line = squash(self.lines[self.start + number]) if not text else ""
+            line = squash(self._shown[number]) if not text else ""
             if line and number and (plain[number - 1] or number - 1 in found):
                 found.add(number)
             elif line:
