@@ -26,7 +26,8 @@ ANCHOR = 2.0  # how much a byline or date below speaks for a line
 OPENING = 2.0  # the same of a paragraph
 MISSING = -0.7  # what a word weighs that the prose has not
 LEAST = 2.5  # a lighter line is no headline
-SPOKEN = 0.5  # share of a headline's words that the prose has
+SPOKEN = 0.5  # share of a headline's words that the prose has, where no byline or date stands right below
+SIGNED = 1.0  # how much a byline or date right below speaks for a line, whatever words it has
 SHORTEST = 5  # words of a headline that has a deck
 DECK = 0  # words that a deck has at least more than its headline
 RIVAL = 0.6  # share of a deck's weight that its headline has at least
@@ -51,7 +52,9 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | Non
     prose = [block.text for block in blocks if block.sentence and block.words >= PROSE and block.phrase is None]
     asked = {word for block in candidates for word in _words(block.text)} - _COMMON
     spoken = Counter(filter(asked.__contains__, _words(" ".join(prose)) if asked else ()))
-    weights = [_weigh(block, spoken) + _placed(blocks, block.index) for block in candidates]
+    weights = [
+        _weigh(block, spoken, _is_signed(blocks, block.index)) + _placed(blocks, block.index) for block in candidates
+    ]
     if not weights or max(weights) < LEAST:
         return None
     best = weights.index(max(weights))
@@ -60,12 +63,13 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | Non
     return candidates[best]
 
 
-def _weigh(block: Block, spoken: Counter[str]) -> float:
+def _weigh(block: Block, spoken: Counter[str], signed: bool) -> float:
     words = {word for word in _words(block.text) if word not in _COMMON and (len(word) > 2 or not word.isascii())}
     known = [spoken[word] for word in words if word in spoken]
-    if not words or len(known) < SPOKEN * len(words):
+    if not words or (len(known) < SPOKEN * len(words) and not signed):
         return -math.inf
-    return (sum(map(math.log1p, known)) + MISSING * (len(words) - len(known))) / math.sqrt(len(words))
+    weight = (sum(map(math.log1p, known)) + MISSING * (len(words) - len(known))) / math.sqrt(len(words))
+    return weight + SIGNED * signed
 
 
 def _words(text: str) -> Iterable[str]:
@@ -82,6 +86,11 @@ def _read(printed: str) -> tuple[str, ...]:
 
 
 _PRINTED = Memo(_read, most=8_192)
+
+
+def _is_signed(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a byline or date stands right below a line."""
+    return index + 1 < len(blocks) and blocks[index + 1].clue in ("byline", "date")
 
 
 def _placed(blocks: Sequence[Block], index: int) -> float:
