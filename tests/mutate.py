@@ -26,6 +26,7 @@ QUICK = [
     "tests/test_traps.py",
     "tests/test_rewrite.py",
     "tests/test_batch.py",
+    "tests/test_write.py",
 ]
 """The tests that look at rules and at the writing of files without starting processes."""
 
