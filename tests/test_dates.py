@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wireclean.dates import dateline_date, find_stamps, is_date_line, label_only
+from wireclean.dates import dateline_date, find_stamps, is_date_line, is_hour, label_only
 
 
 def read(text: str) -> list[tuple[str, str]]:
@@ -281,6 +281,24 @@ def test_line_of_dates(text: str) -> None:
 )
 def test_no_line_of_dates(text: str) -> None:
     assert not is_date_line(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("4:14 p.m.", True),
+        ("9.30 Uhr", True),
+        ("Noon", True),
+        ("17:04 GMT", True),
+        ("Nov. 3, 11:05", False),
+        ("Updated: 11:05", False),
+        ("0:00 / 2:41", False),
+        ("3 hours ago", False),
+        ("At 4:14 p.m. it rang.", False),
+    ],
+)
+def test_hour(text: str, hour: bool) -> None:
+    assert is_hour(text) is hour
 
 
 @pytest.mark.parametrize(

@@ -66,3 +66,24 @@ def test_longer_printing_of_the_headline_above_the_story_is_the_headline() -> No
     found = clean("\n".join([*head, *story, title, "Log in to reply", SWAN, "Log in to reply", DRIVER, *FOOT]))
     assert found.title == title
     assert found.text.split("\n\n")[:2] == story
+
+
+def test_time_of_day_below_a_paragraph_heads_an_entry() -> None:
+    """The paragraphs above it are the story's, on a page with chrome, too."""
+    head = ["Home", "Sports", "Obituaries", "Share this article", "Ferry to run again", "By Orla Tennant"]
+    story = ["The old clock struck thirteen on the day that it came back.", FUND, "4:14 p.m.", FERRY, SWAN, ANCHOR]
+    assert clean("\n".join([*head, *story, *FOOT])).text.split("\n\n") == story
+
+
+def test_time_of_day_below_a_caption_or_a_name_is_the_articles_own() -> None:
+    """Sites print it below the picture, or below the reporter's name and his job."""
+    head = ["Home", "Sports", "Obituaries", "Share this article", "Ferry to run again"]
+    captioned = ["By Orla Tennant", "Photo: Ida Voss", f"{FERRY[:-1]}, as here.", "9:51"]
+    for above in (captioned, [SWAN, "Von", "Orla Tennant", "9.51 Uhr"]):
+        text = clean("\n".join([*head, *above, DRIVER, BIRD, FERRY, ANCHOR, FUND, *FOOT])).text
+        assert text.split("\n\n")[0] == DRIVER
+
+
+def test_short_lines_below_the_byline_of_a_bare_text_are_not_its_story() -> None:
+    lines = ["Ferry to run again", "By Orla Tennant", "Chief Ferry Editor, Port Ellis Post", FERRY, ANCHOR, FUND]
+    assert clean("\n\n".join(lines)).text.split("\n\n")[0] == FERRY

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from wireclean import topic
+from wireclean import dates, topic
 from wireclean.fields import agencies, byline
 from wireclean.lazy import pattern
 
@@ -253,7 +253,7 @@ def _above_anchor(blocks: Sequence[Block]) -> int | None:
 
 def _is_anchor(block: Block) -> bool:
     """Whether a headline could stand above a block; the time alone that heads an entry of a running story is none."""
-    return block.clue in ANCHORS and not (block.clue == "date" and block.words <= 3 and ":" in block.text)
+    return block.clue in ANCHORS and not (block.clue == "date" and dates.is_hour(block.text))
 
 
 def _topmost(blocks: Sequence[Block], i: int, stopped: bool) -> int | None:

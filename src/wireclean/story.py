@@ -13,7 +13,7 @@ below have names so that one can argue with them; ``tests/bench/layout.py`` show
 from collections import Counter
 from typing import NamedTuple
 
-from wireclean import headline
+from wireclean import dates, headline
 from wireclean.fields import agencies, dateline
 from wireclean.fields.byline import is_name
 from wireclean.lazy import pattern
@@ -54,13 +54,14 @@ NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is n
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
 CLOSERS = frozenset({"credit", "end mark", "desk", "copyright", "release", "promo"})  # clues of what closes a story
 NO_START = frozenset({"byline", "date", "section", "caption", "copyright", "gallery", "desk", "end mark", "promo"})
+PROSE_CLUES = frozenset({"", "dateline"})  # clues of paragraphs
 DATED = -1.0  # a date or byline, of which lists of other stories are full
 RESUMES = 0.7  # the block stands behind a line that says that the story goes on
 CONTINUES = pattern(r"continue|article content")
 SKIPPED = 0.5  # share of the weight of the prose below the headline that a later beginning costs
 NO_DECK = 60  # words of a paragraph that is no deck and no caption: it costs twice that share
 HEAD = 12  # blocks below the headline in which bylines and dates stand
-HEAD_LINE = -2.5  # for a story that begins above the first of them, since a deck stands there
+HEAD_LINE = -2.5  # for a story that begins above the last of them, since a deck stands there
 REACH = 8  # blocks between an anchor and the first block of the story
 
 _NEVER = -1e9
@@ -180,7 +181,7 @@ def _leaves_a_menu(blocks: list[Block], story: Story) -> bool:
 
 
 def _words_of_prose(blocks: list[Block]) -> int:
-    return sum(block.words for block in blocks if (block.sentence and block.words >= 8) or block.words >= MUCH)
+    return sum(block.words for block in blocks if _is_prose(block))
 
 
 def _best_path(
@@ -188,7 +189,7 @@ def _best_path(
 ) -> tuple[list[int], float]:
     body = aside = tail = _NEVER
     anchored = run = 0
-    charged = False
+    head_end = _head_end(blocks, title)
     printed: dict[str, float] = {}  # what stands below the headline's first prose: the prose above its last printing
     passed = 0.0  # the weight of the prose between the headline and here
     steps = []
@@ -212,14 +213,12 @@ def _best_path(
         if not barred:
             start -= SKIPPED * passed
             start += (ANCHOR if anchored > 0 else 0.0) + (DATELINE if block.clue == "dateline" else 0.0)
-        anchored = REACH if block.index == title or block.clue in ("byline", "date") else anchored - 1
-        in_head = title is not None and title < block.index <= title + HEAD and block.clue in ("byline", "date")
-        begun_above = HEAD_LINE if in_head and not charged else 0.0  # whether such a story goes on here or has ended
-        charged = charged or in_head
+            start += HEAD_LINE if i < head_end else 0.0
+        anchored = REACH if block.index == title or _is_head_line(blocks, i) else anchored - 1
         if title is not None and block.index > title and block.sentence and weight > 0:
             passed += weight if block.words < NO_DECK else 2 * weight
         # Of the ways that lead to each state the best; of equals the one from the later state.
-        to_body, from_body = (body + weight + begun_above - toll, _BODY)
+        to_body, from_body = (body + weight - toll, _BODY)
         if start + weight > to_body:
             to_body, from_body = start + weight, _HEAD
         if aside + weight >= to_body:
@@ -233,7 +232,7 @@ def _best_path(
         if aside > to_tail or (aside == to_tail and from_tail == _BODY):
             to_tail, from_tail = aside, _ASIDE
         steps.append((from_body, from_aside, from_tail))
-        body, aside, tail = to_body, to_aside, to_tail + begun_above
+        body, aside, tail = to_body, to_aside, to_tail
     weight, state = max((body, _BODY), (tail, _TAIL))
     path = [_HEAD] * len(blocks)
     for i in range(len(blocks) - 1, -1, -1):
@@ -242,6 +241,37 @@ def _best_path(
             break
         state = steps[i][state - 1]
     return path, weight
+
+
+def _heads_entry(blocks: list[Block], i: int) -> bool:
+    """Whether a line is the time of day that heads an entry of a running story: a paragraph stands above it.
+
+    A subhead or an item may stand between the two. A picture's caption, behind its credit, is no paragraph.
+    """
+    if not i or blocks[i].clue != "date" or not dates.is_hour(blocks[i].text):
+        return False
+    prose = i - 1 if _is_prose(blocks[i - 1]) or i == 1 else i - 2
+    between = blocks[prose + 1 : i]
+    if any(block.clue or is_sure(block) or is_name(block.text) for block in between) or not _is_prose(blocks[prose]):
+        return False
+    return blocks[prose].clue in PROSE_CLUES and not (prose and blocks[prose - 1].clue == "caption")
+
+
+def _is_prose(block: Block) -> bool:
+    return (block.sentence and block.words >= 8) or block.words >= MUCH
+
+
+def _head_end(blocks: list[Block], title: int | None) -> int:
+    """The place of the last byline or date near the headline, or -1."""
+    if title is None:
+        return -1
+    places = [i for i, block in enumerate(blocks) if title < block.index <= title + HEAD and _is_head_line(blocks, i)]
+    return places[-1] if places else -1
+
+
+def _is_head_line(blocks: list[Block], i: int) -> bool:
+    """Whether a block is a byline or date that stands above a story, not the time of day that heads an entry of it."""
+    return blocks[i].clue in ("byline", "date") and not _heads_entry(blocks, i)
 
 
 def _reprinted(block: Block, weight: float, seen: Counter[str], printed: dict[str, float], prose: float) -> float:
@@ -321,8 +351,10 @@ def _start(blocks: list[Block], first: int, title: int | None, bare: bool) -> tu
     """The first block of the body, and why the story begins there."""
     if first == 0:
         return first, "the top of the page"
-    if title is None and bare:
-        return 0, "nothing above the story looks like chrome"
+    if bare:
+        top = 0 if title is None else _prose_below_byline(blocks, first, title)
+        if top < first:
+            return top, "nothing above the story looks like chrome"
     why = "a dateline" if blocks[first].clue == "dateline" else "the first prose"
     if title is not None:
         why += " below the headline"
@@ -332,6 +364,18 @@ def _start(blocks: list[Block], first: int, title: int | None, bare: bool) -> tu
         if is_subhead(subhead) and not byline and above is not None and (above.clue or is_chrome(above)):
             return first - 1, f"a subhead above {why}"
     return first, why
+
+
+def _prose_below_byline(blocks: list[Block], first: int, title: int) -> int:
+    """The first prose behind the last byline or date between the headline and block ``first``.
+
+    It is ``first`` where none stands there. A time alone, which may head an entry of the story, is no date.
+    """
+    for i in range(first, title + 1, -1):
+        above = blocks[i - 1]
+        if above.clue == "byline" or (above.clue == "date" and not dates.is_hour(above.text)):
+            return next((j for j in range(i, first) if _is_prose(blocks[j]) and blocks[j].clue in PROSE_CLUES), first)
+    return first
 
 
 def _end(blocks: list[Block], last: int, bare: bool) -> tuple[int, str]:

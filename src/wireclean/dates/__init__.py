@@ -4,7 +4,7 @@ Nothing is guessed. A date without its year and a relative time ("3 hours ago") 
 only where a zone is printed with it.
 """
 
-from wireclean.dates.line import is_date_line, label_only
+from wireclean.dates.line import is_date_line, is_hour, label_only
 from wireclean.dates.stamp import Stamp, dateline_date, find_stamps
 
-__all__ = ["Stamp", "dateline_date", "find_stamps", "is_date_line", "label_only"]
+__all__ = ["Stamp", "dateline_date", "find_stamps", "is_date_line", "is_hour", "label_only"]

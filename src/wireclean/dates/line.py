@@ -99,18 +99,31 @@ def is_date_line(text: str) -> bool:
     player's "0:00 / 2:41". A weekday, a month ("October 2023"), a year or
     a label alone is no line of dates, nor is a sentence with a date in it.
     """
+    count = _kinds(text)
+    return count["day"] > 0 or count["time"] == 1 or (count["time"] > 0 and count["label"] > 0)
+
+
+def is_hour(text: str) -> bool:
+    """Whether a line holds a time of day and nothing else: "4:14 p.m.", "9.30 Uhr", "Noon"."""
+    count = _kinds(text)
+    return count["time"] == 1 and not (count["day"] or count["label"])
+
+
+def _kinds(text: str) -> dict[str, int]:
+    """How many things of each kind a line of dates holds: none at all, where it holds anything else."""
+    count = dict.fromkeys(_KINDS, 0)
     if len(text) > _LONGEST or not (_FIGURE.search(text) or text.rstrip(" .)").lower().endswith(_WITHOUT_FIGURES)):
-        return False
+        return count
     line = plain(text)
     line = blank(line, find_days(line))
-    at, count = 0, dict.fromkeys(_KINDS, 0)
+    at = 0
     while at < len(line):
         end, kind = _step(line, at)
         if end == at:
-            return False
+            return dict.fromkeys(_KINDS, 0)
         at = end
         count[kind] += 1
-    return count["day"] > 0 or count["time"] == 1 or (count["time"] > 0 and count["label"] > 0)
+    return count
 
 
 def _step(line: str, at: int) -> tuple[int, str]:
