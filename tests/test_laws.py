@@ -155,6 +155,18 @@ PIECES = [f"{FUND[:-1]} and for", "the six lighthouses, and", "two buoys off the
     [
         pytest.param([FERRY, *PIECES, ANCHOR], id="a sentence in three pieces"),
         pytest.param([FERRY, ANCHOR, *NOTICES], id="two notices in a row"),
+        pytest.param(
+            [
+                FERRY,
+                ANCHOR,
+                NOTICES[0],
+                "Correction: An earlier version of this story gave the wrong bell.",
+                NOTICES[1],
+            ],
+            id="a correction between two notices",
+        ),
+        pytest.param([FERRY, ANCHOR, NOTICES[0], "asl/tib", NOTICES[1], "Career"], id="initials between two notices"),
+        pytest.param([FERRY, ANCHOR, NOTICES[0], "___", NOTICES[1], "Career"], id="a rule between two notices"),
         pytest.param([FERRY, ANCHOR, "-30-", "asl/tib/pid", "(END)"], id="end marks in a row"),
         pytest.param([f"\ufeff{HEADING}", FERRY, ANCHOR, FUND], id="byte-order mark above a heading"),
         pytest.param([HEADING, FERRY, TABLE, FUND], id="a table in Markdown"),

@@ -11,6 +11,7 @@ from wireclean.rule import Fact, Mark, drop, rule
 
 REACH = 7  # lines of chrome between the story and its notice, at most
 UNDER_STORY = frozenset({"widgets", "ads"})  # what sites set between a story and its notice, however long
+CLOSING = frozenset({"credit", "desk", "end mark", "promo", "correction"})  # clues of what stands beside a notice
 LINES = 5  # the most lines that a notice is printed over
 
 
@@ -60,7 +61,7 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
                 return
         if block.index > page.story.last and block.phrase is not None:
             seen.add(block.phrase.family)
-        if page.marks[block.index] is None and block.clue not in ("credit", "desk", "end mark", "promo"):
+        if page.marks[block.index] is None and block.clue not in CLOSING:
             chrome += block.phrase is None or block.phrase.family not in UNDER_STORY
         if chrome > REACH:
             return
@@ -86,9 +87,10 @@ def _whole(page: Page, block: Block) -> Iterator[Mark]:
         yield Mark(each.index, "copyright", facts)
         facts = ()
     for other in page.blocks[run[-1].index + 1 : run[-1].index + LINES]:
-        if other.clue != "copyright":
+        if other.clue == "copyright":
+            yield drop(other.index)  # a second notice, the site's
+        elif other.clue not in CLOSING and not other.thematic_break:
             return
-        yield drop(other.index)  # a second notice, the site's
 
 
 def _is_new(text: str) -> bool:
