@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests.examples import Example, drawn, examples
+from wireclean.article import FIELDS
 from wireclean.engine import label
-from wireclean.rule import BODY
+from wireclean.rule import BODY, DROP
 from wireclean.rules import RULES
 
+OUTCOMES = {BODY, DROP, "corrections", *FIELDS}
 EXAMPLES = [
     pytest.param(example, id=f"{rule.name} {number}")
     for rule in RULES
@@ -22,6 +24,7 @@ def test_example(example: Example) -> None:
     assert labelled.page.story is not None
     goes = [False] * len(example.lines)
     deciders = set()
+    assert {mark.outcome for mark in labelled.page.marks if mark is not None} <= OUTCOMES
     for block, mark, rule in zip(labelled.page.blocks, labelled.page.marks, labelled.rules, strict=True):
         if mark is not None and mark.outcome not in (BODY, "corrections"):
             goes[block.first : block.last + 1] = [True] * (block.last + 1 - block.first)

@@ -146,6 +146,7 @@ TABLE = "| Town | Bells |\n| --- | --- |\n| Vik | 2 |"
 LIST = "* Vik\n* Oudekerk"
 VERSE = "Roses are red,\nferries are slow,\nand bells\nring."
 NOTICES = ["Copyright 2025 The Associated Press. All rights reserved.", "©2025 Port Ellis Post."]
+INBOX = "A welcome email is on its way. If you don't see it, please check your junk folder."
 PIECES = [f"{FUND[:-1]} and for", "the six lighthouses, and", "two buoys off the pier."]
 
 
@@ -167,6 +168,12 @@ PIECES = [f"{FUND[:-1]} and for", "the six lighthouses, and", "two buoys off the
         ),
         pytest.param([FERRY, ANCHOR, NOTICES[0], "asl/tib", NOTICES[1], "Career"], id="initials between two notices"),
         pytest.param([FERRY, ANCHOR, NOTICES[0], "___", NOTICES[1], "Career"], id="a rule between two notices"),
+        pytest.param([f"VIK, Norway (AP) — {FERRY}", ANCHOR, FUND, "asl/tib/pid", INBOX], id="initials above a prompt"),
+        pytest.param([f"VIK, Norway (AP) — {FERRY}", ANCHOR, FUND, "-30-", INBOX], id="an end mark above a prompt"),
+        pytest.param(
+            ["Vik", "Oudekerk", "Photo: Hal Brandt", "The old bell. (AP Photo/Ida Voss)", f"VIK (AFP) - {FERRY}", FUND],
+            id="captions above the dateline",
+        ),
         pytest.param([FERRY, ANCHOR, "-30-", "asl/tib/pid", "(END)"], id="end marks in a row"),
         pytest.param([f"\ufeff{HEADING}", FERRY, ANCHOR, FUND], id="byte-order mark above a heading"),
         pytest.param([HEADING, FERRY, TABLE, FUND], id="a table in Markdown"),

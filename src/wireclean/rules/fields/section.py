@@ -104,7 +104,7 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
         if len(crumbs) > 1 or not home:
             if len(crumbs) > 1 and fold(crumbs[-1]) not in HOME:
                 facts.append(Fact("section", crumbs[-1], 1 if home or low - block.index <= NEAR else 4))
-            if not home and (_is_site(crumbs[0]) or _is_masthead(page, crumbs[0])):
+            if not home and (_is_site(crumbs[0]) or _is_masthead(page, block, crumbs[0])):
                 facts.append(Fact("site", crumbs[0], 2))
         yield Mark(block.index, "section" if facts else DROP, tuple(facts))
     run = _crumb_lines(page, low)
@@ -180,16 +180,16 @@ def _is_label(block: Block, agency: bool = False) -> bool:
         return False
     if block.phrase is not None and (block.phrase.family, block.phrase.strength) != ("navigation", "label"):
         return False
-    if BUTTON.fullmatch(block.key) or block.key in LANGUAGES or ELSEWHERE.match(block.text):
+    if BUTTON.fullmatch(block.key) or block.key in LANGUAGES or ELSEWHERE.match(block.text) or "://" in block.text:
         return False
     if not agency and any(agencies.is_agency(word) for word in block.text.split()):
         return False
     return block.key not in HOME and agencies.full_name(block.text) is None
 
 
-def _is_masthead(page: Page, crumb: str) -> bool:
-    """Whether the page begins with that crumb: ``Tri-County Record - Serving the valley since 1911``."""
-    return any(block.text.startswith(crumb) for block in page.blocks[:2]) and len(crumb) > 3
+def _is_masthead(page: Page, row: Block, crumb: str) -> bool:
+    """Whether the page begins with a crumb of that row: ``Tri-County Record - Serving the valley since 1911``."""
+    return any(block.text.startswith(crumb) for block in page.blocks[:2] if block is not row) and len(crumb) > 3
 
 
 def _is_site(text: str) -> bool:

@@ -30,8 +30,9 @@ def desk_initials(page: Page) -> Iterator[Mark]:
     if page.story is None:
         return
     for block in page.clued("desk"):
+        behind = page.inside[max(0, block.index + 1 - page.story.first) :]
         if block.index >= page.story.first and not any(
-            other.sentence and other.words >= 8 and not other.clue for other in page.inside if other.index > block.index
+            other.sentence and other.words >= 8 and not other.clue and other.phrase is None for other in behind
         ):
             agency = sign_off_agency(block.text)
             yield Mark(block.index, DROP, (Fact("source", agency, 5),) if agency else ())

@@ -1,0 +1,145 @@
+"""Where a page says in which section a story stands, and what looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.test_places import STORY, TITLE, TOP, page
+from wireclean.engine import clean, explain
+
+
+def sections(*above: str, below: tuple[str, ...] = ()) -> tuple[str | None, str | None]:
+    """Section and site of a page with those lines above its headline."""
+    article = clean(page(*above, *TOP, *below, *STORY))
+    return article.section, article.site
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        pytest.param("Published in Railways", "Railways", id="published"),
+        pytest.param("Posted in: Railways, Birds", "Railways", id="the first of two"),
+        pytest.param("published in Birds of the Lower Fens", "Birds of the Lower Fens", id="small"),
+        pytest.param("Published in one place or another on Tuesday or the day after it", None, id="a long line"),
+    ],
+)
+def test_filed(line: str, section: str | None) -> None:
+    assert sections("Home", line)[0] == section
+
+
+@pytest.mark.parametrize("marks", [" > ", " › ", " » ", " → ", " / ", " :: ", ">"])
+def test_crumbs_on_one_line(marks: str) -> None:
+    assert sections(marks.join(["Home", "News", "Railways"])) == ("Railways", None)
+
+
+@pytest.mark.parametrize(
+    ("crumbs", "found"),
+    [
+        pytest.param("Home > Kestrel", ("Kestrel", None), id="one behind the home page"),
+        pytest.param("Startseite › Bahn", ("Bahn", None), id="German"),
+        pytest.param("Kestrel > Railways", ("Railways", None), id="no home page"),
+        pytest.param("portellis.example > Railways", ("Railways", "portellis.example"), id="a domain first"),
+        pytest.param("PortEllisPost > Railways", ("Railways", "PortEllisPost"), id="a name with capitals inside"),
+        pytest.param("Home > portellis.example > Railways", ("Railways", None), id="a domain behind the home page"),
+        pytest.param(f"Home > Railways > {TITLE}", ("Railways", None), id="the headline last"),
+        pytest.param("Home > Railways > Swan delays the morn", ("Railways", None), id="a cut headline last"),
+        pytest.param("Home > Railways >", ("Railways", None), id="a mark last"),
+        pytest.param("Railways >", (None, None), id="one crumb"),
+        pytest.param("Home >", (None, None), id="the home page alone"),
+        pytest.param("Railways > Home", (None, None), id="the home page last"),
+        pytest.param("/ Railways / Birds", ("Birds", None), id="a mark first"),
+        pytest.param("Home > One, two, three, four, five, six, seven", (None, None), id="seven words"),
+        pytest.param("Home > The birds of the Lower Fens", ("The birds of the Lower Fens", None), id="six words"),
+        pytest.param("https://portellis.example > Railways", (None, None), id="an address"),
+    ],
+)
+def test_crumbs(crumbs: str, found: tuple[str | None, str | None]) -> None:
+    assert sections("Skip to main content", crumbs) == found
+
+
+def test_the_first_crumb_is_the_site_where_the_page_begins_with_it() -> None:
+    assert sections("Kestrel - Serving the bay", "Kestrel > Railways") == ("Railways", "Kestrel")
+    assert sections("Bay - Serving the bay", "Bay > Railways") == ("Railways", None)  # too short to tell
+
+
+def test_a_label_right_below_crumbs_that_end_in_a_mark_is_the_last() -> None:
+    assert sections("Home >", "Railways")[0] == "Railways"
+    assert sections("Home > News >", "Railways")[0] == "Railways"
+    assert sections("Home > News >", "Reuters")[0] == "News"
+
+
+def test_crumbs_near_the_headline_are_believed_before_others() -> None:
+    labels = ["Birds", "Bells", "Clocks", "Ferries"]
+    assert sections("Kestrel > Railways", *labels, "Published in Swans")[0] == "Swans"
+    assert sections("Home > Birds", "Kestrel > Railways")[0] == "Birds"
+    assert sections("Kestrel > Railways", "Kestrel > Birds")[0] == "Railways"
+    assert sections("Kestrel > Birds", *labels, "Kestrel > Railways")[0] == "Railways"
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        pytest.param(["Home", "/", "News", "/", "Railways"], ("Railways", None), id="slashes"),
+        pytest.param(["Home", "›", "Railways"], ("Railways", None), id="marks"),
+        pytest.param(["Home", "/", "Railways", "/", "PA"], ("Railways", None), id="an agency last"),
+        pytest.param(["Home", "/", "portellis.example"], (None, "portellis.example"), id="a site last"),
+        pytest.param(["Home", "/"], (None, None), id="nothing behind the mark"),
+    ],
+)
+def test_crumbs_one_to_a_line(lines: list[str], found: tuple[str | None, str | None]) -> None:
+    assert sections("\n".join(lines)) == found
+    gone = {line.text for line in explain(page("\n".join(lines), *TOP, *STORY)) if line.rule == "FLD112"}
+    assert gone >= set(lines) - {"Home"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "section"),
+    [
+        pytest.param("Home\nNews\nRailways", "Railways", id="crumbs"),
+        pytest.param("Home\nNews\nFog and Rails\nBirds of the Fens\nSwans", "Swans", id="as far as they go"),
+        pytest.param("Home\nA bird was seen.\nRailways", None, id="a sentence between"),
+        pytest.param("Home\nOne of the seven birds of the Fens", None, id="a long line"),
+        pytest.param("Home\n\nNews\n\nRailways", "Railways", id="a kicker"),
+    ],
+)
+def test_home_and_what_stands_below_it(lines: str, section: str | None) -> None:
+    assert sections(lines)[0] == section
+
+
+@pytest.mark.parametrize(
+    ("kicker", "section"),
+    [
+        pytest.param("Railways", "Railways", id="a label"),
+        pytest.param("/ Railways |", "Railways", id="with marks"),
+        pytest.param("Birds of the Lower Fens today", "Birds of the Lower Fens today", id="six words"),
+        pytest.param("The many birds of the Lower Fens", None, id="seven words"),
+        pytest.param("It rains.", None, id="a sentence"),
+        pytest.param("Home", None, id="the home page"),
+        pytest.param("Log in", None, id="a button"),
+        pytest.param("Español", None, id="a language"),
+        pytest.param("Back to railways", None, id="a link"),
+        pytest.param("* * *", None, id="no letters"),
+        pytest.param("Reuters", None, id="an agency"),
+        pytest.param("AP News", None, id="an agency's site"),
+        pytest.param("The Associated Press", None, id="an agency in full"),
+        pytest.param("Sports", "Sports", id="a known entry of menus"),
+        pytest.param("Share this article", None, id="a button that is known"),
+        pytest.param("Nov. 3, 2025", None, id="a date"),
+    ],
+)
+def test_kicker(kicker: str, section: str | None) -> None:
+    assert sections("Skip to main content", kicker)[0] == section
+
+
+def test_kicker_behind_a_date_stands_apart() -> None:
+    assert sections("Railways", "Nov. 3, 2025")[0] == "Railways"
+    assert sections("Menu\nBirds\nRailways\nNov. 3, 2025")[0] is None
+    assert sections("Railways", "Share this article")[0] is None
+
+
+def test_kicker_at_the_foot_of_a_stack_of_lines_is_a_menus_entry() -> None:
+    assert sections("Birds\nRailways")[0] == "Railways"
+    assert sections("Bells\nBirds\nRailways")[0] is None
+    assert sections("Railways\nBells\nBirds", "Clocks\nFerries\nRailways")[0] == "Railways"
+    assert sections("CNN - World\nBells\nBirds", "Clocks\nFerries\nCNN - World")[0] == "CNN - World"
+    assert sections("Reuters\nBells\nBirds", "Clocks\nFerries\nReuters")[0] is None
