@@ -1,84 +1,86 @@
-"""Where a byline is believed."""
+"""Names with and without a mark, and where they are believed."""
 
 from __future__ import annotations
 
 import pytest
 
-from wireclean import Article, clean
+from tests.rules.test_places import STORY, TITLE, page
+from wireclean.engine import clean
 
-MENU = ["Home", "Sports", "Obituaries", "Share this article", "Sign up for our newsletter"]
-HEADLINE = "Ferry to run again"
-FERRY = "The ferry that links the two islands will run again on Monday, its captain said in a note to the county."
-ANCHOR = "It had been tied up for eleven weeks while divers looked for the anchor that it lost in a storm."
-FUND = "The county paid for the search out of a fund for lighthouses, which it no longer has any of."
-LONG = f"{FERRY} {ANCHOR} {FUND} {FERRY}"
-FOOT = ["Contact us", "Subscribe", "Privacy Policy"]
+SWANS = "Swans of the Lower Fens"
+HEAD = [f"{TITLE} - Port Ellis Post", "Home", TITLE]
 
 
-def article(*lines: str) -> Article:
-    return clean("\n".join([f"{HEADLINE} - The Port Ellis Post", *MENU, HEADLINE, *lines, *FOOT]))
-
-
-def test_name_with_a_mark_is_believed_before_one_above_the_date() -> None:
-    found = article("Port Ellis", "Dec 23, 2024", "Written by Ida Voss", FERRY, ANCHOR, FUND)
-    assert found.authors == ("Ida Voss",)
-
-
-def test_entry_of_the_table_of_contents_is_no_byline() -> None:
-    entries = ["Diving Gear", "What the county paid", "A fund for lighthouses"]
-    found = article(*entries, FERRY, "Diving Gear", ANCHOR, "What the county paid", FUND)
-    assert found.byline is None
-    assert article("Ida Voss", "Table of contents", FERRY, "Diving Gear", ANCHOR, FUND).byline == "Ida Voss"
-
-
-def test_beginning_of_the_headline_is_no_byline() -> None:
-    assert article("Ferry Run", FERRY, ANCHOR, FUND).byline == "Ferry Run"
-    lines = ["Average Cost of a Ferry: All Fees - Port Ellis", *MENU, "Average Cost of a Ferry: All Fees"]
-    assert clean("\n".join([*lines, "Average Cost", "Dec 23, 2024", FERRY, ANCHOR, FUND, *FOOT])).byline is None
-
-
-def test_name_stands_anywhere_beside_the_date() -> None:
-    assert article("109 Comments | Ida Voss | March 11, 2019", FERRY, ANCHOR, FUND).authors == ("Ida Voss",)
-
-
-def test_name_with_a_mark_signs_the_story_right_behind_it() -> None:
-    assert article(FERRY, ANCHOR, FUND, "Written by Ida Voss").authors == ("Ida Voss",)
-
-
-def test_name_behind_the_label_over_other_stories_is_theirs() -> None:
-    others = ["Related stories", "Bakery closes after ninety years", "By Ida Voss"]
-    assert article(FERRY, ANCHOR, FUND, *others).authors == ()
-
-
-def test_name_stands_behind_the_date_on_its_line() -> None:
-    assert article("Published April 28, 2024 at 14:26, Ida Voss", FERRY, ANCHOR, FUND).authors == ("Ida Voss",)
+def byline(*blocks: str) -> tuple[str | None, tuple[str, ...], str | None]:
+    article = clean(page(*blocks))
+    return article.byline, article.authors, article.source
 
 
 @pytest.mark.parametrize(
-    "lines",
+    ("lines", "found"),
     [
-        pytest.param(["Von Ida Voss, MDR"], id="mark"),
-        pytest.param(["Von", "Ida Voss"], id="mark on a line of its own"),
-        pytest.param(["Ida Voss", "30 June 2025, 15:59"], id="name above a date"),
+        pytest.param(["By ORLA TENNANT"], ("ORLA TENNANT", ("ORLA TENNANT",), None), id="one line"),
+        pytest.param(
+            ["By Orla Tennant", "Associated Press"],
+            ("Orla Tennant, Associated Press", ("Orla Tennant",), "Associated Press"),
+            id="an agency below",
+        ),
+        pytest.param(["By", "Orla Tennant"], ("Orla Tennant", ("Orla Tennant",), None), id="the mark alone"),
+        pytest.param(["TT"], ("TT", (), "TT"), id="an agency's mark"),
+        pytest.param(["Orla Tennant"], ("Orla Tennant", ("Orla Tennant",), None), id="a bare name"),
+        pytest.param(["Railways"], (None, (), None), id="a word"),
     ],
 )
-def test_byline_stands_below_the_paragraph_that_sums_the_story_up(lines: list[str]) -> None:
-    found = article(LONG, *lines, ANCHOR, FUND)
-    assert found.authors == ("Ida Voss",)
-    assert found.text == f"{LONG}\n\n{ANCHOR}\n\n{FUND}"
+def test_below_the_headline(lines: list[str], found: tuple[str | None, tuple[str, ...], str | None]) -> None:
+    assert byline(*HEAD, "\n".join(lines), *STORY) == found
 
 
-def test_names_below_the_entries_of_a_list_stay() -> None:
-    """A list of books names each one's writer."""
-    found = article(
-        LONG,
-        f"{FUND} {LONG}",
-        "The Anchor",
-        "By Ida Voss",
-        f"{ANCHOR} {LONG}",
-        "The Fund",
-        "By Hal Brandt",
-        f"{LONG} {FUND}",
-    )
-    assert found.authors == ()
-    assert "By Ida Voss" in found.text
+def test_a_mark_is_believed_before_a_bare_name() -> None:
+    assert byline(*HEAD, "Hal Brandt", "By Orla Tennant", *STORY)[1] == ("Orla Tennant",)
+
+
+def test_a_name_above_a_date_is_believed_before_another() -> None:
+    assert byline(*HEAD, "Hal Brandt", "Orla Tennant", "Nov. 3, 2025", *STORY)[1] == ("Orla Tennant",)
+
+
+def test_a_bare_name_right_above_the_story() -> None:
+    near = ["Bells and Ferries", SWANS]
+    assert byline(*HEAD, *near, "Hal Brandt", "Share this article", *STORY)[1] == ("Hal Brandt",)
+
+
+def test_a_bare_name_that_the_page_prints_twice_is_a_menus_entry() -> None:
+    assert byline(HEAD[0], "Hal Brandt", TITLE, "Hal Brandt", *STORY)[1] == ()
+    assert byline(HEAD[0], "Hal Brandt", TITLE, "Hal Brandt", "Nov. 3, 2025", *STORY)[1] == ("Hal Brandt",)
+
+
+def test_a_bare_name_without_a_headline_is_none() -> None:
+    assert byline("Hal Brandt", *STORY)[:2] == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        pytest.param("Ida Voss, The Canadian Press", ("Ida Voss, The Canadian Press", ("Ida Voss",)), id="an agency"),
+        pytest.param("Ida Voss, Kestrel Bells", (None, ()), id="a firm"),
+        pytest.param("Ida Voss", (None, ()), id="a name alone"),
+        pytest.param("Ida Voss, The Canadian Press.", (None, ()), id="a sentence"),
+        pytest.param("The Canadian Press, The Canadian Press", (None, ()), id="no name"),
+    ],
+)
+def test_a_signature_behind_the_story(line: str, found: tuple[str | None, tuple[str, ...]]) -> None:
+    assert byline(*HEAD, *STORY, line)[:2] == found
+
+
+def test_a_signature_amid_the_story_is_none() -> None:
+    assert byline(*HEAD, *STORY[:3], "Ida Voss, The Canadian Press", *STORY[3:])[:2] == (None, ())
+    assert byline(*HEAD, "By Hal Brandt", *STORY, "Ida Voss, The Canadian Press")[1] == ("Hal Brandt",)
+
+
+def test_a_date_glued_to_the_byline() -> None:
+    article = clean(page(*HEAD, "By Orla Tennant Updated Nov. 3, 2025", *STORY))
+    assert (article.date, article.updated, article.authors) == (None, "2025-11-03", ("Orla Tennant",))
+
+
+def test_a_byline_above_the_headline() -> None:
+    assert byline(HEAD[0], "By Orla Tennant", TITLE, *STORY)[1] == ("Orla Tennant",)
+    assert byline(HEAD[0], "Orla Tennant", TITLE, *STORY)[1] == ()

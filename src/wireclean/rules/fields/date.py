@@ -56,12 +56,17 @@ def date(page: Page) -> Iterator[Mark]:
     for block in page.blocks[story.first :]:
         if block.index > story.last + REACH_DOWN:
             return
-        if block.index <= story.last and not (block.clue == "date" and dates.find_stamps(block.text)):
+        said, label = label, dates.label_only(block.text) if block.words <= 4 else ""
+        stamped = block if not label else page.blocks[block.index + 1] if block.index + 1 < len(page.blocks) else None
+        if block.index <= story.last and (stamped is None or not _is_stamped(stamped)):
             continue
-        alone = dates.label_only(block.text)
-        if (alone or block.clue == "date" or block.signs & FIGURES) and page.marks[block.index] is None:
-            yield from _marks(block, label, 2)
-        label = alone if block.words <= 4 else ""
+        if (label or block.clue == "date" or block.signs & FIGURES) and page.marks[block.index] is None:
+            yield from _marks(block, said, 2)
+
+
+def _is_stamped(block: Block) -> bool:
+    """Whether a line of dates has one with its year, as no subhead of a running story has."""
+    return block.clue == "date" and bool(dates.find_stamps(block.text))
 
 
 def _marks(block: Block, label: str, rank: int) -> Iterator[Mark]:

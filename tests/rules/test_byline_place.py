@@ -1,0 +1,84 @@
+"""At which places a byline is believed."""
+
+from __future__ import annotations
+
+import pytest
+
+from wireclean import Article, clean
+
+MENU = ["Home", "Sports", "Obituaries", "Share this article", "Sign up for our newsletter"]
+HEADLINE = "Ferry to run again"
+FERRY = "The ferry that links the two islands will run again on Monday, its captain said in a note to the county."
+ANCHOR = "It had been tied up for eleven weeks while divers looked for the anchor that it lost in a storm."
+FUND = "The county paid for the search out of a fund for lighthouses, which it no longer has any of."
+LONG = f"{FERRY} {ANCHOR} {FUND} {FERRY}"
+FOOT = ["Contact us", "Subscribe", "Privacy Policy"]
+
+
+def article(*lines: str) -> Article:
+    return clean("\n".join([f"{HEADLINE} - The Port Ellis Post", *MENU, HEADLINE, *lines, *FOOT]))
+
+
+def test_name_with_a_mark_is_believed_before_one_above_the_date() -> None:
+    found = article("Port Ellis", "Dec 23, 2024", "Written by Ida Voss", FERRY, ANCHOR, FUND)
+    assert found.authors == ("Ida Voss",)
+
+
+def test_entry_of_the_table_of_contents_is_no_byline() -> None:
+    entries = ["Diving Gear", "What the county paid", "A fund for lighthouses"]
+    found = article(*entries, FERRY, "Diving Gear", ANCHOR, "What the county paid", FUND)
+    assert found.byline is None
+    assert article("Ida Voss", "Table of contents", FERRY, "Diving Gear", ANCHOR, FUND).byline == "Ida Voss"
+
+
+def test_beginning_of_the_headline_is_no_byline() -> None:
+    assert article("Ferry Run", FERRY, ANCHOR, FUND).byline == "Ferry Run"
+    lines = ["Average Cost of a Ferry: All Fees - Port Ellis", *MENU, "Average Cost of a Ferry: All Fees"]
+    assert clean("\n".join([*lines, "Average Cost", "Dec 23, 2024", FERRY, ANCHOR, FUND, *FOOT])).byline is None
+
+
+def test_name_stands_anywhere_beside_the_date() -> None:
+    assert article("109 Comments | Ida Voss | March 11, 2019", FERRY, ANCHOR, FUND).authors == ("Ida Voss",)
+
+
+def test_name_with_a_mark_signs_the_story_right_behind_it() -> None:
+    assert article(FERRY, ANCHOR, FUND, "Written by Ida Voss").authors == ("Ida Voss",)
+
+
+def test_name_behind_the_label_over_other_stories_is_theirs() -> None:
+    others = ["Related stories", "Bakery closes after ninety years", "By Ida Voss"]
+    assert article(FERRY, ANCHOR, FUND, *others).authors == ()
+
+
+def test_name_stands_behind_the_date_on_its_line() -> None:
+    assert article("Published April 28, 2024 at 14:26, Ida Voss", FERRY, ANCHOR, FUND).authors == ("Ida Voss",)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["Von Ida Voss, MDR"], id="mark"),
+        pytest.param(["Von", "Ida Voss"], id="mark on a line of its own"),
+        pytest.param(["Ida Voss", "30 June 2025, 15:59"], id="name above a date"),
+    ],
+)
+def test_byline_stands_below_the_paragraph_that_sums_the_story_up(lines: list[str]) -> None:
+    found = article(LONG, *lines, ANCHOR, FUND)
+    assert found.authors == ("Ida Voss",)
+    assert found.text == f"{LONG}\n\n{ANCHOR}\n\n{FUND}"
+
+
+def test_names_below_the_entries_of_a_list_stay() -> None:
+    """A list of books names each one's writer."""
+    found = article(
+        LONG,
+        f"{FUND} {LONG}",
+        "The Anchor",
+        "By Ida Voss",
+        f"{ANCHOR} {LONG}",
+        "The Fund",
+        "By Hal Brandt",
+        f"{LONG} {FUND}",
+    )
+    assert found.authors == ()
+    assert "By Ida Voss" in found.text

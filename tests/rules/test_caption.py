@@ -1,0 +1,61 @@
+"""Captions that only what stands beside them shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.test_places import STORY, TITLE, TOP, page
+from wireclean.engine import clean
+
+SWAN = "A swan stands on the line near Port Ellis, where it was found."
+CREDIT = "(AP Photo/Ida Voss)"
+CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
+
+
+def captions(*blocks: str) -> tuple[str, ...]:
+    article = clean(page(*CHROME, *blocks))
+    assert [block for block in STORY if block not in article.text] == []
+    return article.captions
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        pytest.param([SWAN, SWAN], (SWAN,), id="twice"),
+        pytest.param([SWAN, f"{SWAN} {CREDIT}"], (SWAN, f"{SWAN} {CREDIT}"), id="the second time with a credit"),
+        pytest.param([f"{SWAN} {CREDIT}", SWAN], (f"{SWAN} {CREDIT}", SWAN), id="the first time with a credit"),
+        pytest.param([SWAN], (), id="once"),
+        pytest.param(["A swan on it.", "A swan on it."], (), id="a short one"),
+        pytest.param([SWAN, STORY[2], SWAN], (), id="not in a row"),
+        pytest.param(["A swan stands on the line near Vik"] * 2, (), id="no sentence"),
+    ],
+)
+def test_a_sentence_printed_twice(lines: list[str], found: tuple[str, ...]) -> None:
+    story = [block for block in STORY[2:] if block not in lines]
+    assert captions(*TOP, *STORY[:2], *lines, *story) == found
+
+
+def test_a_sentence_printed_twice_in_a_text_without_chrome_stays() -> None:
+    blocks = [*STORY[:2], SWAN, SWAN, *STORY[2:]]
+    assert clean(page(*TOP, *blocks)).text == page(*blocks)
+
+
+def test_a_sentence_under_a_photographers_credit() -> None:
+    head = [TITLE, "Ida Voss/AP", SWAN, "By Orla Tennant", "Nov. 3, 2025"]
+    assert captions(*head, *STORY) == ("Ida Voss/AP", SWAN)
+    assert captions(TITLE, SWAN, "By Orla Tennant", "Nov. 3, 2025", *STORY) == ()
+    assert captions(*TOP, *STORY[:2], "Ida Voss/AP", STORY[2], *STORY[3:]) == ("Ida Voss/AP",)
+
+
+def test_a_caption_far_above_or_below_the_story_is_another_ones() -> None:
+    caption = f"A swan near Port Ellis, on Nov. 3, 2025. {CREDIT}"
+    labels = ["Bells", "Birds", "Clocks", "Ferries", "Trains", "Fog", "Rails", "Vik"]
+    assert captions(*labels, caption, *TOP, *STORY) == (caption,)
+    assert captions(caption, *labels, *TOP, *STORY) == ()
+    assert captions(*TOP, *STORY, caption, "Contact us", *labels) == (caption,)
+    assert captions(*TOP, *STORY, "Contact us", *labels, caption) == ()
+
+
+def test_an_agencys_signature_on_the_last_sentence_is_no_caption() -> None:
+    last = "The county has no fund for swans, and nobody knows whose it is. (PTI)"
+    assert captions(*TOP, *STORY, last) == ()

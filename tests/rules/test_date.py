@@ -1,0 +1,86 @@
+"""What stands beside a date on its line, and where a line of dates is the article's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.test_places import STORY, TITLE, TOP, page
+from wireclean.engine import clean, explain
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        pytest.param(
+            "KYODO NEWS - Dec 9, 2025 - 10:24 | Japan", (None, None, "KYODO NEWS", "Japan"), id="site, section"
+        ),
+        pytest.param("PTI | New Delhi | July 9, 2020", ("PTI", "Press Trust of India", None, "New Delhi"), id="agency"),
+        pytest.param(
+            "Port Ellis Post | Railways | July 9, 2020", (None, None, "Port Ellis Post", "Railways"), id="site"
+        ),
+        pytest.param("Railways | July 9, 2020", (None, None, None, None), id="two pieces"),
+        pytest.param("railways | Birds | July 9, 2020", (None, None, None, "Birds"), id="a small letter"),
+        pytest.param("Zone: Kestrel | Birds | July 9, 2020", (None, None, None, "Birds"), id="a label"),
+        pytest.param("Birds of the Fens | Railways | July 9, 2020", (None, None, None, "Birds of the Fens"), id="four"),
+        pytest.param("The Birds of the Fens | Bells | July 9, 2020", (None, None, None, "Bells"), id="five words"),
+    ],
+)
+def test_what_frames_a_date(line: str, found: tuple[str | None, ...]) -> None:
+    article = clean(page(TITLE, line, *STORY))
+    assert (article.byline, article.source, article.site, article.section) == found
+    assert article.date is not None
+    assert article.text == page(*STORY)
+
+
+def date_and_updated(*blocks: str) -> tuple[str | None, str | None]:
+    article = clean(page(*blocks))
+    return article.date, article.updated
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        pytest.param(["Nov. 3, 2025"], ("2025-11-03", None), id="a date"),
+        pytest.param(["Updated Nov. 3, 2025"], (None, "2025-11-03"), id="an update"),
+        pytest.param(["Updated", "Nov. 3, 2025"], (None, "2025-11-03"), id="a label above"),
+        pytest.param(["Published", "Nov. 3, 2025", "Updated", "Nov. 4, 2025"], ("2025-11-03", "2025-11-04"), id="two"),
+        pytest.param(["Updated", "Railways", "Nov. 3, 2025"], ("2025-11-03", None), id="a label not right above"),
+        pytest.param(["Nov. 3, 2025", "Published Nov. 2, 2025"], ("2025-11-02", None), id="a label is believed"),
+        pytest.param(["4 min read"], (None, None), id="a read time"),
+        pytest.param(["PTI | July 9, 2020"], ("2020-07-09", None), id="set apart by a bar"),
+        pytest.param(["PTI • July 9, 2020"], ("2020-07-09", None), id="by a dot"),
+        pytest.param(["PTI - July 9, 2020"], ("2020-07-09", None), id="by a hyphen"),
+        pytest.param(["The swan of July 9, 2020"], (None, None), id="a date among words"),
+    ],
+)
+def test_dates_below_the_headline(lines: list[str], found: tuple[str | None, str | None]) -> None:
+    assert date_and_updated("Home", TITLE, "By Orla Tennant", *lines, *STORY) == found
+
+
+def test_a_date_above_the_headline_is_believed_less() -> None:
+    assert date_and_updated("Nov. 2, 2025", *TOP, *STORY)[0] == "2025-11-02"
+    assert date_and_updated("Nov. 2, 2025", *TOP, "Nov. 3, 2025", *STORY)[0] == "2025-11-03"
+    labels = ["Bells", "Birds", "Clocks", "Ferries", "Swans"]
+    assert date_and_updated("Nov. 2, 2025", *labels, *TOP, *STORY)[0] is None
+
+
+def test_dates_behind_the_story() -> None:
+    assert date_and_updated(*TOP, *STORY, "Published Nov. 3, 2025") == ("2025-11-03", None)
+    assert date_and_updated(*TOP, *STORY, "Updated", "Nov. 3, 2025") == (None, "2025-11-03")
+    assert date_and_updated(*TOP, "Nov. 2, 2025", *STORY, "Nov. 3, 2025") == ("2025-11-02", None)
+    footer = ["Contact us", "Privacy Policy", *(f"Bells of {name}" for name in "ABCDEFGHIJK")]
+    top = ["Skip to main content", "Home", *TOP]
+    assert date_and_updated(*top, *STORY, *footer[:8], "Published Nov. 3, 2025") == ("2025-11-03", None)
+    assert date_and_updated(*top, *STORY, *footer, "Published Nov. 3, 2025") == (None, None)
+
+
+def test_a_line_of_dates_inside_the_story() -> None:
+    article = clean(page("Home", *TOP, *STORY[:2], "Updated Nov. 4, 2025, 5:04 p.m.", *STORY[2:]))
+    assert (article.updated, article.text) == ("2025-11-04T17:04", page(*STORY))
+    blocks = [*TOP, *STORY[:2], "4:14 p.m.", *STORY[2:]]
+    assert clean(page(*blocks)).text == page(*blocks[2:])
+
+
+def test_a_label_whose_date_is_lost_goes() -> None:
+    lines = {line.text: line for line in explain(page("Home", *TOP, "Updated:", "Published", *STORY))}
+    assert [(lines[text].outcome, lines[text].rule) for text in ("Updated:", "Published")] == [("drop", "FLD105")] * 2
