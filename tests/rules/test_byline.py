@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TITLE, page
-from wireclean.engine import clean
+from tests.rules.test_places import STORY, TITLE, cleaned
 
 SWANS = "Swans of the Lower Fens"
 HEAD = [f"{TITLE} - Port Ellis Post", "Home", TITLE]
 
 
 def byline(*blocks: str) -> tuple[str | None, tuple[str, ...], str | None]:
-    article = clean(page(*blocks))
+    article = cleaned(*blocks)
     return article.byline, article.authors, article.source
 
 
@@ -77,7 +76,7 @@ def test_a_signature_amid_the_story_is_none() -> None:
 
 
 def test_a_date_glued_to_the_byline() -> None:
-    article = clean(page(*HEAD, "By Orla Tennant Updated Nov. 3, 2025", *STORY))
+    article = cleaned(*HEAD, "By Orla Tennant Updated Nov. 3, 2025", *STORY)
     assert (article.date, article.updated, article.authors) == (None, "2025-11-03", ("Orla Tennant",))
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TITLE, TOP, page
-from wireclean.engine import clean
+from tests.rules.test_places import STORY, TITLE, TOP, cleaned, page
 
 SWAN = "A swan stands on the line near Port Ellis, where it was found."
 CREDIT = "(AP Photo/Ida Voss)"
@@ -13,7 +12,7 @@ CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
 
 
 def captions(*blocks: str) -> tuple[str, ...]:
-    article = clean(page(*CHROME, *blocks))
+    article = cleaned(*CHROME, *blocks)
     assert [block for block in STORY if block not in article.text] == []
     return article.captions
 
@@ -37,7 +36,7 @@ def test_a_sentence_printed_twice(lines: list[str], found: tuple[str, ...]) -> N
 
 def test_a_sentence_printed_twice_in_a_text_without_chrome_stays() -> None:
     blocks = [*STORY[:2], SWAN, SWAN, *STORY[2:]]
-    assert clean(page(*TOP, *blocks)).text == page(*blocks)
+    assert cleaned(*TOP, *blocks).text == page(*blocks)
 
 
 def test_a_sentence_under_a_photographers_credit() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TITLE, TOP, page
-from wireclean.engine import clean, explain
+from tests.rules.test_places import STORY, TITLE, TOP, cleaned, page
+from wireclean.engine import explain
 
 
 @pytest.mark.parametrize(
@@ -26,14 +26,14 @@ from wireclean.engine import clean, explain
     ],
 )
 def test_what_frames_a_date(line: str, found: tuple[str | None, ...]) -> None:
-    article = clean(page(TITLE, line, *STORY))
+    article = cleaned(TITLE, line, *STORY)
     assert (article.byline, article.source, article.site, article.section) == found
     assert article.date is not None
     assert article.text == page(*STORY)
 
 
 def date_and_updated(*blocks: str) -> tuple[str | None, str | None]:
-    article = clean(page(*blocks))
+    article = cleaned(*blocks)
     return article.date, article.updated
 
 
@@ -75,10 +75,10 @@ def test_dates_behind_the_story() -> None:
 
 
 def test_a_line_of_dates_inside_the_story() -> None:
-    article = clean(page("Home", *TOP, *STORY[:2], "Updated Nov. 4, 2025, 5:04 p.m.", *STORY[2:]))
+    article = cleaned("Home", *TOP, *STORY[:2], "Updated Nov. 4, 2025, 5:04 p.m.", *STORY[2:])
     assert (article.updated, article.text) == ("2025-11-04T17:04", page(*STORY))
     blocks = [*TOP, *STORY[:2], "4:14 p.m.", *STORY[2:]]
-    assert clean(page(*blocks)).text == page(*blocks[2:])
+    assert cleaned(*blocks).text == page(*blocks[2:])
 
 
 def test_a_label_whose_date_is_lost_goes() -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TITLE, TOP, page
-from wireclean.engine import clean, explain
+from tests.rules.test_places import STORY, TITLE, TOP, cleaned, page
+from wireclean.engine import explain
 
 
 def sections(*above: str, below: tuple[str, ...] = ()) -> tuple[str | None, str | None]:
     """Section and site of a page with those lines above its headline."""
-    article = clean(page(*above, *TOP, *below, *STORY))
+    article = cleaned(*above, *TOP, *below, *STORY)
     return article.section, article.site
 
 
@@ -45,6 +45,8 @@ def test_crumbs_on_one_line(marks: str) -> None:
         pytest.param("Home > Railways > Swan delays the morn", ("Railways", None), id="a cut headline last"),
         pytest.param("Home > Railways >", ("Railways", None), id="a mark last"),
         pytest.param("Railways >", (None, None), id="one crumb"),
+        pytest.param("Railways ›", (None, None), id="with another mark"),
+        pytest.param("Railways »", (None, None), id="with a third"),
         pytest.param("Home >", (None, None), id="the home page alone"),
         pytest.param("Railways > Home", (None, None), id="the home page last"),
         pytest.param("/ Railways / Birds", ("Birds", None), id="a mark first"),
@@ -57,13 +59,25 @@ def test_crumbs(crumbs: str, found: tuple[str | None, str | None]) -> None:
     assert sections("Skip to main content", crumbs) == found
 
 
+def test_a_row_of_crumbs_is_the_sections_where_it_says_one() -> None:
+    def outcome(row: str) -> str:
+        return explain(page("Skip to main content", row, *TOP, *STORY))[2].outcome
+
+    assert [outcome(row) for row in ("Home > Railways", "Home >", "portellis.example >")] == [
+        "section",
+        "drop",
+        "section",
+    ]
+
+
 def test_the_first_crumb_is_the_site_where_the_page_begins_with_it() -> None:
     assert sections("Kestrel - Serving the bay", "Kestrel > Railways") == ("Railways", "Kestrel")
     assert sections("Bay - Serving the bay", "Bay > Railways") == ("Railways", None)  # too short to tell
 
 
 def test_a_label_right_below_crumbs_that_end_in_a_mark_is_the_last() -> None:
-    assert sections("Home >", "Railways")[0] == "Railways"
+    for mark in (">", "›", "»"):
+        assert sections(f"Home {mark}", "Railways", "Nov. 3, 2025")[0] == "Railways"
     assert sections("Home > News >", "Railways")[0] == "Railways"
     assert sections("Home > News >", "Reuters")[0] == "News"
 
@@ -80,7 +94,10 @@ def test_crumbs_near_the_headline_are_believed_before_others() -> None:
     ("lines", "found"),
     [
         pytest.param(["Home", "/", "News", "/", "Railways"], ("Railways", None), id="slashes"),
-        pytest.param(["Home", "›", "Railways"], ("Railways", None), id="marks"),
+        pytest.param(["Home", "›", "Railways"], ("Railways", None), id="a mark"),
+        pytest.param(["Home", ">", "Railways"], ("Railways", None), id="another"),
+        pytest.param(["Home", "»", "Railways"], ("Railways", None), id="a third"),
+        pytest.param(["Menu", "Home", "/", "Railways", "Nov. 3, 2025"], ("Railways", None), id="lines around them"),
         pytest.param(["Home", "/", "Railways", "/", "PA"], ("Railways", None), id="an agency last"),
         pytest.param(["Home", "/", "portellis.example"], (None, "portellis.example"), id="a site last"),
         pytest.param(["Home", "/"], (None, None), id="nothing behind the mark"),
@@ -88,8 +105,8 @@ def test_crumbs_near_the_headline_are_believed_before_others() -> None:
 )
 def test_crumbs_one_to_a_line(lines: list[str], found: tuple[str | None, str | None]) -> None:
     assert sections("\n".join(lines)) == found
-    gone = {line.text for line in explain(page("\n".join(lines), *TOP, *STORY)) if line.rule == "FLD112"}
-    assert gone >= set(lines) - {"Home"}
+    shown = explain(page("\n".join(lines), *TOP, *STORY))
+    assert [line.text for line in shown if line.outcome == "section"] == [name for name in found if name]
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from wireclean.signs import group
 FILED = pattern(r"(?i:published|posted|filed) (?i:in):?(?:\s+|(?=[A-Z]))(?P<section>[^.]{2,60})")
 BETWEEN = pattern(r"\s*[>›»→]\s*|\s+(?:/|::)\s+|^/\s*")
 CRUMBS = group(">", "›", "»", "→", "/", "::")  # of which one stands between crumbs
+MARKS = (">", "›", "»")  # what leads from a crumb to the next
 HOME = frozenset(
     {"home", "homepage", "start", "startseite", "inicio", "início", "accueil", "current news", "front page"}
 )
@@ -88,24 +89,24 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
         if page.marks[block.index] is not None or block.words > 40 or "://" in block.text:
             continue
         crumbs = [crumb for crumb in BETWEEN.split(block.text) if crumb]
-        if len(crumbs) < 2 and not block.text.rstrip().endswith((">", "›", "»")):
+        goes_on = block.text.endswith(MARKS)
+        if len(crumbs) < 2 and not goes_on:
             continue
         title = page.blocks[low].key
-        crumbs = [crumb for crumb in crumbs if fold(crumb) != title and not title.startswith(fold(crumb).rstrip("."))]
-        home = fold(crumbs[0]) in HOME if crumbs else False
+        crumbs = [crumb for crumb in crumbs if not title.startswith(fold(crumb))]
         if not crumbs or any(crumb.count(" ") >= LONGEST for crumb in crumbs):
             continue
+        home = fold(crumbs[0]) in HOME
         facts = []
-        if block.text.rstrip().endswith((">", "›", "»")) and block.index + 1 < low:
+        if goes_on and block.index + 1 < low:
             following = page.blocks[block.index + 1]
             if _is_label(following):
                 crumbs.append(following.text)
                 yield Mark(following.index, "section")
-        if len(crumbs) > 1 or not home:
-            if len(crumbs) > 1 and fold(crumbs[-1]) not in HOME:
-                facts.append(Fact("section", crumbs[-1], 1 if home or low - block.index <= NEAR else 4))
-            if not home and (_is_site(crumbs[0]) or _is_masthead(page, block, crumbs[0])):
-                facts.append(Fact("site", crumbs[0], 2))
+        if len(crumbs) > 1 and fold(crumbs[-1]) not in HOME:
+            facts.append(Fact("section", crumbs[-1], 1 if home or low - block.index <= NEAR else 4))
+        if not home and (_is_site(crumbs[0]) or _is_masthead(page, block, crumbs[0])):
+            facts.append(Fact("site", crumbs[0], 2))
         yield Mark(block.index, "section" if facts else DROP, tuple(facts))
     run = _crumb_lines(page, low)
     if run:
@@ -121,7 +122,7 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
 def _crumb_lines(page: Page, low: int) -> list[Block]:
     """Crumbs one to a line: a slash alone between two labels, or ``Home`` and what follows down to the headline."""
     zone = page.blocks[max(0, low - REACH) : low]
-    slashes = [block for block in zone if block.text in {"/", ">", "›", "»"}]
+    slashes = [block for block in zone if block.text in ("/", *MARKS)]
     if slashes:
         first, last = slashes[0].index - 1, slashes[-1].index + 1
         return page.blocks[max(0, first) : min(low, last + 1)]
