@@ -23,6 +23,8 @@ def captions(*blocks: str) -> tuple[str, ...]:
         pytest.param([SWAN, SWAN], (SWAN,), id="twice"),
         pytest.param([SWAN, f"{SWAN} {CREDIT}"], (SWAN, f"{SWAN} {CREDIT}"), id="the second time with a credit"),
         pytest.param([f"{SWAN} {CREDIT}", SWAN], (f"{SWAN} {CREDIT}", SWAN), id="the first time with a credit"),
+        pytest.param([SWAN, f"{SWAN[:-1]} {CREDIT}"], (SWAN, f"{SWAN[:-1]} {CREDIT}"), id="without its full stop"),
+        pytest.param(["A swan stands on the line."] * 2, ("A swan stands on the line.",), id="six words"),
         pytest.param([SWAN], (), id="once"),
         pytest.param(["A swan on it.", "A swan on it."], (), id="a short one"),
         pytest.param([SWAN, STORY[2], SWAN], (), id="not in a row"),

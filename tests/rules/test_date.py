@@ -32,6 +32,13 @@ def test_what_frames_a_date(line: str, found: tuple[str | None, ...]) -> None:
     assert article.text == page(*STORY)
 
 
+@pytest.mark.parametrize("mark", [" | ", " • ", " · ", " - ", " — ", ", "])
+def test_a_date_set_apart_from_many_words(mark: str) -> None:
+    line = mark.join(["The swans and the other birds of the Lower Fens", "Nov. 3, 2025"])
+    article = cleaned("Home", *TOP, line, *STORY)
+    assert article.date == (None if mark == ", " else "2025-11-03")
+
+
 def date_and_updated(*blocks: str) -> tuple[str | None, str | None]:
     article = cleaned(*blocks)
     return article.date, article.updated
@@ -46,6 +53,7 @@ def date_and_updated(*blocks: str) -> tuple[str | None, str | None]:
         pytest.param(["Published", "Nov. 3, 2025", "Updated", "Nov. 4, 2025"], ("2025-11-03", "2025-11-04"), id="two"),
         pytest.param(["Updated", "Railways", "Nov. 3, 2025"], ("2025-11-03", None), id="a label not right above"),
         pytest.param(["Nov. 3, 2025", "Published Nov. 2, 2025"], ("2025-11-02", None), id="a label is believed"),
+        pytest.param(["Updated", "4 min read", "Nov. 3, 2025"], ("2025-11-03", None), id="a read time between"),
         pytest.param(["4 min read"], (None, None), id="a read time"),
         pytest.param(["PTI | July 9, 2020"], ("2020-07-09", None), id="set apart by a bar"),
         pytest.param(["PTI • July 9, 2020"], ("2020-07-09", None), id="by a dot"),
@@ -79,6 +87,17 @@ def test_a_line_of_dates_inside_the_story() -> None:
     assert (article.updated, article.text) == ("2025-11-04T17:04", page(*STORY))
     blocks = [*TOP, *STORY[:2], "4:14 p.m.", *STORY[2:]]
     assert cleaned(*blocks).text == page(*blocks[2:])
+
+
+def test_a_line_of_a_read_time_alone_is_dropped() -> None:
+    lines = {line.text: line.outcome for line in explain(page("Home", *TOP, "Nov. 3, 2025", "4 min read", *STORY))}
+    assert (lines["Nov. 3, 2025"], lines["4 min read"]) == ("date", "drop")
+
+
+def test_what_frames_a_date_is_believed_less_than_the_fields_own_lines() -> None:
+    article = cleaned("Bells > Railways", TITLE, "By Ida Voss, Associated Press", "PTI | Delhi | July 9, 2020", *STORY)
+    assert (article.byline, article.source) == ("Ida Voss, Associated Press", "Associated Press")
+    assert article.section == "Railways"
 
 
 def test_a_label_whose_date_is_lost_goes() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields.agencies import is_agency
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 
@@ -38,14 +37,12 @@ def caption(page: Page) -> Iterator[Mark]:
     if page.story is None:
         return
     top = max(0, (page.story.top if page.story.top is not None else page.story.first) - REACH)
-    ending = max((b.index for b in page.inside if b.sentence and b.words >= 8), default=page.story.last)
     for block in page.blocks[top : page.story.last + 1 + REACH]:
         if page.marks[block.index] is not None:
             continue
         if not (block.clue == "caption" or _is_doubled(page, block) or _is_under_credit(page, block)):
             continue
-        if block.index < ending or not is_agency(_signature(block.text)):
-            yield Mark(block.index, "captions", (Fact("captions", block.text),))
+        yield Mark(block.index, "captions", (Fact("captions", block.text),))
 
 
 def _is_under_credit(page: Page, block: Block) -> bool:
@@ -65,8 +62,3 @@ def _is_doubled(page: Page, block: Block) -> bool:
         if other.key == block.key or (other.clue == "caption" and other.key.startswith(block.key.rstrip("."))):
             return True
     return False
-
-
-def _signature(text: str) -> str:
-    """What stands in brackets at the end: an agency's signature is glued to a story's last sentence."""
-    return text[text.rfind("(") + 1 :].rstrip(").")
