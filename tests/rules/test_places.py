@@ -71,6 +71,9 @@ def test_a_name_that_heads_the_footer(footer: str, site: str | None) -> None:
     ("line", "byline", "source"),
     [
         pytest.param("Ida Voss · CBC News · Posted: Aug 08, 2024", "Ida Voss · CBC News", "CBC News", id="an agency"),
+        pytest.param(
+            "Ida Voss | CBC News | Aug 08, 2024 | Kestrel", "Ida Voss, CBC News", "CBC News", id="four pieces"
+        ),
         pytest.param("Ida Voss · Posted: Aug 08, 2024", "Ida Voss", None, id="none"),
         pytest.param("Posted: Aug 08, 2024", None, None, id="no name"),
         pytest.param("Tides · Posted: Aug 08, 2024", None, None, id="one word"),
@@ -98,3 +101,9 @@ def test_who_provided_a_release(blocks: list[str], source: str | None, distribut
 def test_what_follows_provided_by_below_a_story_stays() -> None:
     article = cleaned(BELL, *RELEASE, "Provided by", "Swan Society")
     assert (article.source, article.text.split("\n\n")[-1]) == (None, "Swan Society")
+
+
+def test_a_newsroom_whose_tagline_stands_below_the_story_is_its_source() -> None:
+    tagline = "KFF Health News is a national newsroom that produces in-depth journalism about health issues."
+    article = cleaned(*TOP, *STORY, tagline)
+    assert (article.source, article.credits) == ("KFF Health News", (tagline,))
