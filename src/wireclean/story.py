@@ -59,6 +59,7 @@ DATED = -1.0  # a date or byline, of which lists of other stories are full
 RESUMES = 0.7  # the block stands behind a line that says that the story goes on
 CONTINUES = pattern(r"continue|article content")
 SKIPPED = 0.5  # share of the weight of the prose below the headline that a later beginning costs
+DECKS = 1  # paragraphs that may stand between a headline and its byline or date
 NO_DECK = 60  # words of a paragraph that is no deck and no caption: it costs twice that share
 HEAD = 12  # blocks below the headline in which bylines and dates stand
 HEAD_LINE = -2.5  # for a story that begins above the last of them, since a deck stands there
@@ -262,11 +263,17 @@ def _is_prose(block: Block) -> bool:
 
 
 def _head_end(blocks: list[Block], title: int | None) -> int:
-    """The place of the last byline or date near the headline, or -1."""
-    if title is None:
-        return -1
-    places = [i for i, block in enumerate(blocks) if title < block.index <= title + HEAD and _is_head_line(blocks, i)]
-    return places[-1] if places else -1
+    """The place of the last byline or date near the headline, or -1; a deck may stand above it, but no story."""
+    end, paragraphs = -1, 0
+    for i, block in enumerate(blocks):
+        if title is None or block.index <= title:
+            continue
+        if block.index > title + HEAD or paragraphs > DECKS:
+            break
+        paragraphs += _is_prose(block) and not block.clue and block.phrase is None
+        if _is_head_line(blocks, i):
+            end = i
+    return end
 
 
 def _is_head_line(blocks: list[Block], i: int) -> bool:
