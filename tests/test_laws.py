@@ -147,6 +147,8 @@ LIST = "* Vik\n* Oudekerk"
 VERSE = "Roses are red,\nferries are slow,\nand bells\nring."
 NOTICES = ["Copyright 2025 The Associated Press. All rights reserved.", "©2025 Port Ellis Post."]
 INBOX = "A welcome email is on its way. If you don't see it, please check your junk folder."
+CHROME = ["Be the first to leave a comment", "Image 14 of 14", "Commodities Prices", "Be the first to leave a comment!"]
+CHROME += ["Zoeken", "AEST = Australian Eastern", "Buy reprints", "Retrouvez-nous sur Facebook"]
 PIECES = [f"{FUND[:-1]} and for", "the six lighthouses, and", "two buoys off the pier."]
 
 
@@ -173,6 +175,10 @@ PIECES = [f"{FUND[:-1]} and for", "the six lighthouses, and", "two buoys off the
         pytest.param(
             ["Vik", "Oudekerk", "Photo: Hal Brandt", "The old bell. (AP Photo/Ida Voss)", f"VIK (AFP) - {FERRY}", FUND],
             id="captions above the dateline",
+        ),
+        pytest.param(
+            [*CHROME, f"KESTREL BAY, Ore. — {FERRY}", "Accepteer", "AI generated summary", f"{ANCHOR} {FUND}", BELL],
+            id="chrome above the dateline",
         ),
         pytest.param([FERRY, ANCHOR, "-30-", "asl/tib/pid", "(END)"], id="end marks in a row"),
         pytest.param([f"\ufeff{HEADING}", FERRY, ANCHOR, FUND], id="byte-order mark above a heading"),

@@ -35,7 +35,7 @@ def dateline(page: Page) -> Iterator[Mark]:
     for block in page.inside:
         if page.marks[block.index] is not None:
             continue
-        seen += block.clue in ("", "dateline")  # captions and bylines go
+        seen += block.clue in ("", "dateline") and block.phrase is None  # captions, bylines and chrome go
         if seen > WITHIN:
             return
         found = shape.parse(block.text) if block.words >= 4 and block.signs & shape.SIGNS else None
