@@ -160,3 +160,7 @@ def test_kicker_at_the_foot_of_a_stack_of_lines_is_a_menus_entry() -> None:
     assert sections("Railways\nBells\nBirds", "Clocks\nFerries\nRailways")[0] == "Railways"
     assert sections("CNN - World\nBells\nBirds", "Clocks\nFerries\nCNN - World")[0] == "CNN - World"
     assert sections("Reuters\nBells\nBirds", "Clocks\nFerries\nReuters")[0] is None
+
+
+def test_buttons_behind_home_are_no_crumbs() -> None:
+    assert sections("Home", "Sports", "Share this article", "Sign up for our newsletter")[0] is None

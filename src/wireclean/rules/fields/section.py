@@ -129,9 +129,9 @@ def _crumb_lines(page: Page, low: int) -> list[Block]:
     homes = [block for block in zone if block.key == "home" and low - block.index <= 5]
     if homes and homes[-1].index < low - 1:
         run = list(takewhile(lambda block: not block.clue, page.blocks[homes[-1].index : low]))
-        if all(b.words <= LONGEST and not b.sentence for b in run) and (
-            not page.spaced or not any(b.gap for b in run[1:])
-        ):
+        if all(
+            b.words <= LONGEST and not b.sentence and (not b.phrase or b.phrase.family == "navigation") for b in run
+        ) and (not page.spaced or not any(b.gap for b in run[1:])):
             return run
     return []
 
