@@ -168,13 +168,14 @@ def _below_first_paragraph(page: Page) -> tuple[list[Block], shape.Byline] | Non
     running story, or of a list of books.
     """
     found = []
-    for number, block in enumerate(page.inside):
+    inside = page.inside
+    for number, block in enumerate(inside):
         if block.sentence or block.words > LONGEST_INSIDE or page.marks[block.index] is not None:
             continue
         dated = _is_dated(page, block) and shape.is_name(block.text) and block.words > 1
         if not (dated or block.clue == "byline" or block.words == 1):
             continue
-        run = [b for b in page.inside[number : number + LINES] if not b.sentence]
+        run = [b for b in inside[number : number + LINES] if not b.sentence]
         parsed = shape.parse([b.text for b in run], unmarked=dated)
         if parsed is not None and parsed.authors and (dated or parsed.marked):
             found.append((run[: parsed.used], parsed))
