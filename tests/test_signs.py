@@ -8,7 +8,7 @@ import pytest
 
 from wireclean import clues, signs
 from wireclean.engine import read_page
-from wireclean.fields import byline, caption, correction, credit, dateline
+from wireclean.fields import byline, caption, correction, credit, dateline, release
 from wireclean.fields import copyright as notice
 
 PAGES = sorted((Path(__file__).parent / "fixtures").rglob("page.txt"))
@@ -47,21 +47,22 @@ LINES = (
 def check(text: str) -> None:
     """A closer look finds nothing in a text that its signs have ruled out."""
     found = signs.held(text)
-    start = text.lstrip(clues.MARKS)[: clues.LONGEST_START].casefold()
     worth = {
-        "correction": found & correction.SIGNS or correction.STARTS.begin(start),
-        "credit": found & credit.SIGNS or credit.STARTS.begin(start),
-        "promotion": credit.PROMO_STARTS.begin(start),
+        "correction": found & correction.SIGNS,
+        "credit": found & credit.SIGNS,
+        "promotion": found & credit.PROMO_SIGNS,
+        "release": found & release.SIGNS,
         "notice": found & notice.SIGNS,
-        "caption": found & caption.SIGNS or caption.STARTS.begin(start) or text[0] == "[" or text[0].isdigit(),
+        "caption": found & caption.SIGNS or text[0] == "[" or text[0].isdigit(),
         "dateline": found & dateline.SIGNS,
-        "byline": found & byline.SIGNS or start[:2] in byline.MARK_STARTS,
+        "byline": found & byline.SIGNS,
         "legal": found & clues.LEGAL_SIGNS,
     }
     is_one = {
         "correction": correction.is_correction(text),
         "credit": credit.is_credit(text, tail=False),
         "promotion": credit.is_promo_signoff(text),
+        "release": release.is_release_line(text),
         "notice": notice.parse(text) is not None,
         "caption": caption.is_caption(text),
         "dateline": dateline.parse(text) is not None,

@@ -21,8 +21,6 @@ LONGEST_DATED = 24  # words of a line that is a date and what frames it
 LONGEST_SECTION = 8  # words
 LONGEST_CAPTION = 60  # words
 LONGEST_CONTROL = 30  # words
-MARKS = "([*_–—- •·"  # what may stand before the first letter of corrections, promotions, credits, captions and bylines
-LONGEST_START = 24  # characters of what they begin with
 BESIDE_DATE = 6  # words that may stand beside a date and time: a place, an agency, an editor
 
 _LEGAL = pattern(
@@ -44,6 +42,18 @@ LEGAL_SIGNS = group(
     *("cookie", "privacy", "terms", "consent", "javascript", "captcha", "browser", "inbox", "account", "newsletter"),
     *("subscri", "reserved", "datenschutz", "nutzungsbedingungen"),
     ends=("personal", "sign", "signed", "log", "logged"),
+)
+_SIGNS = (
+    correction.SIGNS
+    | credit.SIGNS
+    | credit.PROMO_SIGNS
+    | release.SIGNS
+    | notice.SIGNS
+    | caption.SIGNS
+    | caption.LAST_SIGNS
+    | byline.SIGNS
+    | dateline.SIGNS
+    | LEGAL_SIGNS
 )
 _SINCE = group("ago", "now", "read", "noon", "midnight")  # of which one stands in a date line without a figure
 _CONTROL = pattern(
@@ -67,7 +77,6 @@ def clue(text: str, words: int, signs: int) -> str:
     """
     if words > 300 or len(text) > 4 * LONGEST:
         return ""
-    start = text.lstrip(MARKS)[:LONGEST_START].casefold()
     if words <= LONGEST_LABEL:
         if signs & (FIGURES | _SINCE) and dates.is_date_line(text):
             return "date"
@@ -85,25 +94,27 @@ def clue(text: str, words: int, signs: int) -> str:
         return "control"
     if words <= 10 and release.is_provided(text):
         return "release"
-    if (signs & correction.SIGNS or correction.STARTS.begin(start)) and correction.is_correction(text):
+    figure = text[0] == "[" or text[0].isdigit()
+    unmarked = text.endswith(" on")  # the date behind it is lost on ArcaMax's pages
+    if not (signs & _SIGNS or figure or unmarked):  # as of most prose
+        return ""
+    if signs & correction.SIGNS and correction.is_correction(text):
         return "correction"
-    if credit.PROMO_STARTS.begin(start) and credit.is_promo_signoff(text):
+    if signs & credit.PROMO_SIGNS and credit.is_promo_signoff(text):
         return "promo"
-    if (signs & credit.SIGNS or credit.STARTS.begin(start)) and credit.is_credit(text, tail=False):
+    if signs & credit.SIGNS and credit.is_credit(text, tail=False):
         return "credit"
-    if words <= 40 and release.is_release_line(text):
+    if words <= 40 and signs & release.SIGNS and release.is_release_line(text):
         return "release"
     if signs & notice.SIGNS and notice.parse(text) is not None:
         return "copyright"
-    framed = signs & caption.SIGNS or caption.STARTS.begin(start) or text[0] == "[" or text[0].isdigit()
-    credited = signs & caption.LAST_SIGNS and words <= LONGEST_CAPTION
-    if (framed and caption.is_caption(text)) or (credited and caption.is_credited(text)):
+    if (signs & caption.SIGNS or figure) and caption.is_caption(text):
         return "caption"
-    if words <= LONGEST_BYLINE:
-        unmarked = text.endswith(" on")  # the date behind it is lost on ArcaMax's pages
-        marked = signs & byline.SIGNS or start[:2] in byline.MARK_STARTS
-        if (marked or unmarked) and byline.parse((text,), unmarked=unmarked) is not None:
-            return "byline"
+    if signs & caption.LAST_SIGNS and words <= LONGEST_CAPTION and caption.is_credited(text):
+        return "caption"
+    named = words <= LONGEST_BYLINE and (signs & byline.SIGNS or unmarked)
+    if named and byline.parse((text,), unmarked=unmarked) is not None:
+        return "byline"
     if words >= 5 and signs & dateline.SIGNS and dateline.parse(text) is not None:
         return "dateline"
     if words >= 6 and signs & LEGAL_SIGNS and counts_legal(text[:LONGEST]) >= (1 if words < 15 else 2):

@@ -17,6 +17,8 @@ from wireclean.lazy import pattern
 from wireclean.memo import Memo
 
 MOST_REMEMBERED = 16_384  # words, and as many laid aside; they take 4 MB
+MARKS = "([*_–—- •·"  # what may stand before the first letter of corrections, promotions, credits, captions and bylines
+LONGEST_START = 24  # characters of what they begin with
 
 ANY = 1
 """The group of which every text holds a sign."""
@@ -25,10 +27,17 @@ _PARTS: dict[str, int] = {}
 _ENDS: dict[str, int] = {}
 _WORDS: dict[str, int] = {}
 _RANGES: dict[str, int] = {}
+_STARTS: dict[str, dict[int, tuple[str, ...]]] = {}  # by their first two characters, and by the group
 _numbers = count(1)
 
 
-def group(*parts: str, ends: tuple[str, ...] = (), words: tuple[str, ...] = (), ranges: str = "") -> int:
+def group(
+    *parts: str,
+    ends: tuple[str, ...] = (),
+    words: tuple[str, ...] = (),
+    ranges: str = "",
+    starts: Iterable[str] = (),
+) -> int:
     """A new group of signs, as the bit that stands for it; for modules, at their top level.
 
     Args:
@@ -36,11 +45,15 @@ def group(*parts: str, ends: tuple[str, ...] = (), words: tuple[str, ...] = (), 
         ends: what a word ends with.
         words: whole words, with their punctuation.
         ranges: characters beyond ASCII, as a set of a regular expression lists them.
+        starts: what a text begins with, behind `MARKS`: two characters at least, in lower case.
     """
     bit = 1 << next(_numbers)
     for table, signs in ((_PARTS, parts), (_ENDS, ends), (_WORDS, words), (_RANGES, (ranges,) if ranges else ())):
         for sign in signs:
             table[sign] = table.get(sign, 0) | bit
+    for start in starts:
+        of_group = _STARTS.setdefault(start[:2], {})
+        of_group[bit] = (*of_group.get(bit, ()), start)
     return bit
 
 
@@ -49,7 +62,13 @@ FIGURES = group(*"0123456789", ranges=r"\d")
 
 def held(text: str) -> int:
     """The groups of which a text holds a sign; its words stand apart by single spaces."""
-    return reduce(or_, map(_table().__getitem__, text.split(" ")))
+    bits = reduce(or_, map(_table().__getitem__, text.split(" ")))
+    start = text.lstrip(MARKS)[:LONGEST_START].casefold()
+    if start[:2] in _STARTS:
+        for bit, starts in _STARTS[start[:2]].items():
+            if start.startswith(starts):
+                bits |= bit
+    return bits
 
 
 @cache

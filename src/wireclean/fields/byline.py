@@ -50,7 +50,7 @@ _MARK: Final = pattern(
     re.I | re.X,
 )
 # The first two letters of all marks: what begins otherwise need not be matched.
-MARK_STARTS: Final = word_set(
+_MARK_STARTS: Final = word_set(
     "st wr re wo te au ar po ed ei ko an ka in ga pr un by vo pa di da do af av от ві ав jo sk"
 ) | {"a "}
 _BARE: Final = frozenset({"author", "autor", "auteur", "autore"})
@@ -549,7 +549,7 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
     if not lines:
         return None
     begins = lines[0].lstrip("•·*-–— ")[:8]
-    if not unmarked and begins[:2].casefold() not in MARK_STARTS and not _may_be_stamped(lines[0]):
+    if not unmarked and begins[:2].casefold() not in _MARK_STARTS and not _may_be_stamped(lines[0]):
         return None
     line = _tidy(lines[0])
     if not line or len(line) > LONGEST:
@@ -558,7 +558,7 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
         words = stamped["stamp"].split()
         if sum(map(str.isdigit, stamped["stamp"])) >= 3 and all(_STAMP_WORD.fullmatch(word) for word in words):
             line = line[stamped.end() :]
-    mark = _MARK.match(line) if line[:2].casefold() in MARK_STARTS else None
+    mark = _MARK.match(line) if line[:2].casefold() in _MARK_STARTS else None
     if line.casefold() in _BARE:
         return _split_label(lines) if len(lines) > 1 and _is_full_name(_cut(_tidy(lines[1]))[0]) else None
     if mark is None:
@@ -587,8 +587,8 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
     return _with_following(credit, lines, used, marked=True)
 
 
-SIGNS: Final = group(words=("by", "von"))
-"""A byline behind a date holds one of these; others begin with one of the `MARK_STARTS`."""
+SIGNS: Final = group(words=("by", "von"), starts=_MARK_STARTS)
+"""A byline with a mark has one of these, the word itself where a date stands before it."""
 
 
 def _may_be_stamped(line: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from wireclean.fields import agencies, byline
 from wireclean.fields import copyright as notice
-from wireclean.fields.tables import Starts, phrase_set
+from wireclean.fields.tables import phrase_set
 from wireclean.lazy import pattern
 from wireclean.signs import group
 
@@ -125,9 +125,13 @@ _SIGNS: Final = (
     *("imago", "Imago", "IMAGO", "AFP", "EPA", "REUTERS", "Reuters", "dpa", "EFE"),
 )
 """One of these is in each credit: plain words are found faster than patterns."""
-SIGNS: Final = group(*{sign.casefold() for sign in _SIGNS}, *("opyright", "：", "|", "–", "—"), ends=("-",))
-STARTS: Final = Starts(*map(str.casefold, _STARTS))
-"""A caption begins with one of these, a figure or a bracket, or holds one of its `SIGNS`."""
+SIGNS: Final = group(
+    *{sign.casefold() for sign in _SIGNS},
+    *("opyright", "：", "|", "–", "—"),
+    ends=("-",),
+    starts=tuple(map(str.casefold, _STARTS)),
+)
+"""A caption has one of these, or begins with a figure or a bracket."""
 _AGENCIES_LAST: Final = tuple(
     f"{agency}{stop}"
     for agency in ("Photo", "AFP", "EPA", "REUTERS", "Reuters", "Getty", "dpa", "EFE")

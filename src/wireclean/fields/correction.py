@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wireclean.fields.tables import Starts
 from wireclean.lazy import pattern
 from wireclean.signs import group
 
@@ -22,15 +21,16 @@ _LABEL_STARTS: Final = (
 )
 _EARLIER_WORDS: Final = ("versi", "due to ", "fassung")
 _CHANGED_WORDS: Final = ("update", "corrected", "amended", "clarified", "revised", "changed", "edited ", "modified")
-SIGNS: Final = group("due", *(word.strip() for word in (*_EARLIER_WORDS, *_CHANGED_WORDS) if word != "due to "))
-STARTS: Final = Starts(
+_STARTS: Final = (
     *_LABEL_STARTS,
     *(f"{article}{note}" for article in ("", "a ", "an ") for note in ("editor", "ed. ", "note ", "anm", "hinweis")),
     *(f"{article}{note}" for article in ("", "a ", "an ") for note in ("nota ", "ndlr", "redaktionens ", "noot ")),
     *("correct", "clarifies", "update", "adds", "recasts", "refiles", "removes", "deletes", "fixes", "rewrites"),
     *("changes", "corrige", "korrigiert", "actualiza", "official", "repeats"),
 )
-"""A correction begins with one of these, behind brackets and stars, or holds one of its `SIGNS`."""
+SIGNS: Final = group(
+    "due", *(word.strip() for word in (*_EARLIER_WORDS, *_CHANGED_WORDS) if word != "due to "), starts=_STARTS
+)
 
 _LABEL: Final = pattern(
     r"(?:(?:corrections?|clarifications?|clarified|corrected|erratum|errata(?: corrige)?|retraction|korrektur"

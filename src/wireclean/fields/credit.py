@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import Final
 
 from wireclean.fields import agencies, byline
-from wireclean.fields.tables import Starts
 from wireclean.lazy import pattern
 from wireclean.signs import group
 
@@ -32,7 +31,7 @@ _ROLE: Final = (
 )
 # What each credit that may stand anywhere begins with, behind brackets and dashes, or holds: a line with none of these
 # is no such credit, and need not be matched with all the patterns below.
-STARTS: Final = Starts(
+_STARTS: Final = (
     *("addi", "furt", "extr", "repo", "writ", "edit", "comp", "grap", "tran", "rese", "fact", "prod", "phot", "vide"),
     *("also", "cont", "with", "file", "mit ", "inpu", "avec", "con ", "com ", "beri", "gesc", "reda", "por ", "vers"),
     *("trad", "rédi", "bear", "redi", "di ", "firs", "a ve", "repu", "publ", "prov", "repr", "der b"),
@@ -48,9 +47,10 @@ _WORDS: Final = (
 _MARKS: Final = "([*_–—- "
 
 SIGNS: Final = group(
-    "contributed", "involved", "work", "relevant", "travaille", "salario", "bekerja", "newsroom", "diese"
+    *("contributed", "involved", "work", "relevant", "travaille", "salario", "bekerja", "newsroom", "diese"),
+    starts=_STARTS,
 )
-"""A credit begins with one of its `STARTS`, behind brackets and dashes, or holds one of these, if not at the tail."""
+"""A credit has one of these, unless it stands at the tail."""
 
 _WORKED: Final = pattern(  # (Reporting by …; Editing by …)
     r"[(\[–—-]{0,3}\s?(?:(?:additional|further|extra)\s)?(?:reporting|writing|editing|compiled|edited|graphics?"
@@ -257,7 +257,7 @@ def is_credit(text: str, tail: bool) -> bool:
         return False
     if not tail:
         low = text.casefold()
-        if not STARTS.begin(low.lstrip(_MARKS)) and not any(map(low.__contains__, _WORDS)):
+        if not low.lstrip(_MARKS).startswith(_STARTS) and not any(map(low.__contains__, _WORDS)):
             return False
     return _credits(text, text.count(" ") + 1, tail)
 
@@ -392,11 +392,11 @@ def is_end_mark(text: str) -> bool:
     return agencies.is_agency(mark) and agencies.is_organisation(mark)
 
 
-PROMO_STARTS: Final = Starts(
+_PROMO_STARTS: Final = (
     *("compan", "follow", "more ", "get ", "for ", "read ", "see ", "find ", "ap", "our ", "this ", "use our"),
     *("keep up", "sign up", "republish", "online"),
 )
-"""What a promotion begins with, behind marks of a list."""
+PROMO_SIGNS: Final = group(starts=_PROMO_STARTS)
 _PROMO: Final = pattern(
     r"""(?:
         companies\ (?:mentioned\ )?in\ this\ (?:story|report|article)\s?:
@@ -434,7 +434,7 @@ def is_promo_signoff(text: str) -> bool:
     if len(text) > 400:
         return False
     text = text.lstrip("*_-– •—(")
-    return PROMO_STARTS.begin(text[:9].casefold()) and _PROMO.match(text) is not None
+    return text[:9].casefold().startswith(_PROMO_STARTS) and _PROMO.match(text) is not None
 
 
 def _is_disclaimer(text: str) -> bool:

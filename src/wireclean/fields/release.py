@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from wireclean.lazy import pattern
+from wireclean.signs import group
+
+SIGNS: Final = group("http", "view", "accompanying", "source")
+"""A line that ends a release holds one of these."""
 
 _SOURCE = pattern(r"SOURCE:?\s+(?P<issuer>\S.{1,90})|Source:\s+(?P<named>\S.{1,90})")
 _WIRE = pattern(

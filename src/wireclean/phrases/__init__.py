@@ -138,12 +138,13 @@ class Phrases:
     """The wordings of chrome, ready to be looked up. Not changed once made; can be pickled.
 
     ``lines`` and ``starts`` give the number of a wording's kind among the ``kinds``; ``starts`` hold beginnings by
-    their first word or two, the longest first; ``networks`` are the share labels of one word. ``patterns`` holds the
+    their first word or two, the longest first; ``networks`` are the share labels of one word. ``longest`` and
+    ``longest_numbered`` are the most words of a listed line, and of one with a number in it. ``patterns`` holds the
     user's own regular expressions as (pattern, family, table), for `wireclean.patterns`, which compiles them and
     matches with a time limit: they are not ours.
     """
 
-    __slots__ = ("kinds", "lines", "longest", "networks", "patterns", "starts")
+    __slots__ = ("kinds", "lines", "longest", "longest_numbered", "networks", "patterns", "starts")
 
     def __init__(
         self,
@@ -151,6 +152,8 @@ class Phrases:
         lines: dict[str, int],
         starts: dict[str, list[tuple[str, int]]],
         networks: Iterable[str],
+        longest: int,
+        longest_numbered: int,
         patterns: tuple[tuple[str, str, str], ...] = (),
     ) -> None:
         self.kinds = kinds
@@ -158,7 +161,8 @@ class Phrases:
         self.starts = starts
         self.patterns = patterns
         self.networks = frozenset(networks)
-        self.longest = max((line.count(" ") + 1 for line in lines), default=0)  # words of a line
+        self.longest = longest
+        self.longest_numbered = longest_numbered
 
     def find(self, text: str) -> Phrase | None:
         """The wording that a block is, or begins with; in a row of nothing but known labels, that of its first.
@@ -172,21 +176,25 @@ class Phrases:
         key = fold(text)
         if len(text) > LONGEST:
             return key, None
-        return key, self.find_folded(key) or self._find_row(text, key) or self._find_named(text, key)
+        found = self.find_folded(key)
+        if found is None and (_may_be_row(text) or not key.endswith(".")):  # as most prose does
+            found = self._find_row(text, key) or self._find_named(text, key)
+        return key, found
 
     def find_folded(self, key: str) -> Phrase | None:
         """As `find`, for a block that was folded before; rows are not looked for."""
-        if not key or (key.count(" ") >= self.longest and not self._may_start(key)):
+        if not key:
             return None
-        found = self._find_line(key)
-        if found is None:
+        words = key.count(" ") + 1
+        found = self._find_line(key) if words <= self.longest else None
+        if found is None and (words <= self.longest_numbered or self._may_start(key)):
             if _has_figure(key) and (numbered := NUMBER.sub("{n}", key)) != key:
                 found = self._find_line(numbered) or self._find_start(numbered)
             found = found or self._find_start(key)
         return found
 
     def _may_start(self, key: str) -> bool:
-        """Whether a beginning has the first words of a block, or may have them where a figure stands for a number."""
+        """Whether a beginning has the first words of a long block, or may have where a figure stands for a number."""
         one = key.find(" ")
         first, two = key[:one], key[: key.find(" ", one + 1)]
         return first in self.starts or two in self.starts or _has_figure(two)
@@ -323,17 +331,18 @@ def _builtin() -> Phrases:
     files = _files()
     found = prepared.load(NAME, files)
     if found is not None:
-        kinds, lines, starts, networks = cast("_Prepared", found)
-        return Phrases(tuple(Phrase(*kind) for kind in kinds), lines, starts, networks)
+        kinds, lines, starts, networks, longest, longest_numbered = cast("_Prepared", found)
+        return Phrases(tuple(Phrase(*kind) for kind in kinds), lines, starts, networks, longest, longest_numbered)
     from wireclean.phrases import tables
 
     made = tables.build(tables.builtin())
-    prepared.keep(NAME, files, (tuple(map(tuple, made.kinds)), made.lines, made.starts, sorted(made.networks)))
+    plain = tuple(map(tuple, made.kinds)), made.lines, made.starts, sorted(made.networks)
+    prepared.keep(NAME, files, (*plain, made.longest, made.longest_numbered))
     return made
 
 
 _Kind = tuple[str, str, bool, bool, str]
-_Prepared = tuple[tuple[_Kind, ...], dict[str, int], dict[str, list[tuple[str, int]]], list[str]]
+_Prepared = tuple[tuple[_Kind, ...], dict[str, int], dict[str, list[tuple[str, int]]], list[str], int, int]
 
 
 def _files() -> tuple[tuple[str, int, int], ...]:

@@ -86,7 +86,13 @@ def build(groups: Groups, onto: Phrases | None = None) -> Phrases:
     }
     share = {number for kind, number in kinds.items() if kind.family == "share"}
     networks = (key for key, number in lines.items() if number in share and " " not in key)
-    return Phrases(tuple(kinds), lines, longest_first, networks, tuple(patterns))
+    longest = max(map(_words, lines), default=0)
+    longest_numbered = max((_words(line) for line in lines if "{n}" in line), default=0)
+    return Phrases(tuple(kinds), lines, longest_first, networks, longest, longest_numbered, tuple(patterns))
+
+
+def _words(line: str) -> int:
+    return line.count(" ") + 1
 
 
 def _check(group: dict[str, Any], where: str) -> None:

@@ -16,7 +16,7 @@ STAMPED = pattern(r".{6,60}\|\s*Source:\s+(?P<issuer>\S.{1,90})")
 LONGEST = 30  # words
 
 
-@shape(longest=LONGEST, signs=group("http", "view", "accompanying", "source", "provided"))
+@shape(longest=LONGEST, signs=release.SIGNS | group("provided"))
 def wires_own(text: str) -> bool:
     """Whether a line is a release's chrome by its looks; `release_line` tells which kind."""
     return (
