@@ -47,27 +47,25 @@ def shape(*, longest: int, begins: str | None = None, signs: int = ANY) -> Calla
 
 def find(text: str, words: int, signs: int) -> tuple[Shape, ...]:
     """The shapes that a line of so many words has; ``signs`` are those that it holds."""
-    by_start, at_any, longest = _table()
-    if words > longest:
-        return ()
+    by_start, at_any = _table()
     signs |= ANY
-    return tuple(
-        [
-            each
-            for each in by_start.get(text[0], at_any)
-            if words <= each.longest and signs & each.signs and each.fits(text)
-        ]
-    )
+    found = []
+    for each in by_start.get(text[0], at_any):
+        if words > each.longest:
+            break
+        if signs & each.signs and each.fits(text):
+            found.append(each)
+    return tuple(found)
 
 
 @cache
-def _table() -> tuple[dict[str, tuple[Shape, ...]], tuple[Shape, ...], int]:
-    """The shapes that a line can have by its first character, those of all other lines, and most words of any."""
+def _table() -> tuple[dict[str, tuple[Shape, ...]], tuple[Shape, ...]]:
+    """The shapes that a line can have by its first character, and those of all other lines; the longest first."""
     import wireclean.rules  # noqa: F401 - whose modules name them
 
-    signs = {sign for each in _ALL for sign in each.begins or ""}
+    shapes = sorted(_ALL, key=lambda each: -each.longest)
+    signs = {sign for each in shapes for sign in each.begins or ""}
     return (
-        {sign: tuple(each for each in _ALL if each.begins is None or sign in each.begins) for sign in signs},
-        tuple(each for each in _ALL if each.begins is None),
-        max(each.longest for each in _ALL),
+        {sign: tuple(each for each in shapes if each.begins is None or sign in each.begins) for sign in signs},
+        tuple(each for each in shapes if each.begins is None),
     )

@@ -101,7 +101,7 @@ def find_story(page: Page) -> Story | None:
 
 
 def _find(page: Page, bare: bool) -> Story | None:
-    blocks = [block for block in page.blocks if bare or not _is_passed_over(page, block)]
+    blocks = page.blocks if bare else _not_passed_over(page)
     if not blocks:
         return None
     head = None if page.given.get("title") else headline.find(page.blocks, bare)
@@ -143,11 +143,14 @@ def _resumed(page: Page) -> frozenset[int]:
     )
 
 
-def _is_passed_over(page: Page, block: Block) -> bool:
-    """Whether the story goes on behind a block as if it were not there."""
-    if block.clue in CLOSERS:
-        return False
-    return block.transparent or block.holds_headline or block.index in page.teasers
+def _not_passed_over(page: Page) -> list[Block]:
+    """The blocks but those behind which the story goes on as if they were not there."""
+    teasers = page.teasers
+    return [
+        block
+        for block in page.blocks
+        if not (block.transparent or block.holds_headline or block.index in teasers) or block.clue in CLOSERS
+    ]
 
 
 def is_bare(blocks: list[Block]) -> bool:
@@ -215,7 +218,7 @@ def _best_path(
             start -= SKIPPED * passed
             start += (ANCHOR if anchored > 0 else 0.0) + (DATELINE if block.clue == "dateline" else 0.0)
             start += HEAD_LINE if i < head_end else 0.0
-        anchored = REACH if block.index == title or _is_head_line(blocks, i) else anchored - 1
+        anchored = REACH if block.index == title or (block.clue and _is_head_line(blocks, i)) else anchored - 1
         if title is not None and block.index > title and block.sentence and weight > 0:
             passed += weight if block.words < NO_DECK else 2 * weight
         # Of the ways that lead to each state the best; of equals the one from the later state.
@@ -271,7 +274,7 @@ def _head_end(blocks: list[Block], title: int | None) -> int:
         if block.index > title + HEAD or paragraphs > DECKS:
             break
         paragraphs += _is_prose(block) and not block.clue and block.phrase is None
-        if _is_head_line(blocks, i):
+        if block.clue and _is_head_line(blocks, i):
             end = i
     return end
 

@@ -7,8 +7,7 @@ the headline where neither the page's title nor a byline does, as in dumps that 
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
@@ -51,7 +50,10 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | Non
     """
     prose = [block.text for block in blocks if block.sentence and block.words >= PROSE and block.phrase is None]
     asked = {word for block in candidates for word in _words(block.text)} - _COMMON
-    spoken = Counter(filter(asked.__contains__, _words(" ".join(prose)) if asked else ()))
+    spoken: dict[str, int] = {}
+    for word in _words(" ".join(prose)) if asked else ():
+        if word in asked:
+            spoken[word] = spoken.get(word, 0) + 1
     weights = [
         _weigh(block, spoken, _is_signed(blocks, block.index)) + _placed(blocks, block.index) for block in candidates
     ]
@@ -63,7 +65,7 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | Non
     return candidates[best]
 
 
-def _weigh(block: Block, spoken: Counter[str], signed: bool) -> float:
+def _weigh(block: Block, spoken: Mapping[str, int], signed: bool) -> float:
     words = {word for word in _words(block.text) if word not in _COMMON and (len(word) > 2 or not word.isascii())}
     known = [spoken[word] for word in words if word in spoken]
     if not words or (len(known) < SPOKEN * len(words) and not signed):
