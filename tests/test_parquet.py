@@ -91,6 +91,32 @@ def test_folders_are_mirrored_and_one_bad_table_costs_itself_alone(tmp_path: Pat
     assert said[4].startswith("wireclean: 3 rows: 3 cleaned, 0 unchanged, 0 failed;")
 
 
+def test_a_run_over_tables_is_resumed(tmp_path: Path) -> None:
+    top, out = tmp_path / "in", tmp_path / "out"
+    for name in "abc":
+        write(top / f"{name}.parquet", [PAGE, None])
+    (top / "b.parquet").write_bytes(b"PAR1 it is not")
+    command = ("--from", "parquet", "-O", out, top)
+    assert wireclean(*command).returncode == 2
+    done = {path.name: path.stat().st_mtime_ns for path in out.glob("*.parquet")}
+    assert sorted(done) == ["a.parquet", "c.parquet"]
+    write(top / "b.parquet", [PAGE])
+    write(top / "c.parquet", [PAGE, PAGE, PAGE])  # another table by now
+    resumed = wireclean("--resume", *command)
+    assert resumed.returncode == 0
+    assert b"6 rows: 4 cleaned, 0 unchanged, 0 failed, 2 done before;" in resumed.stderr
+    assert (out / "a.parquet").stat().st_mtime_ns == done["a.parquet"]
+    assert [parquet.read_table(out / f"{name}.parquet").num_rows for name in "abc"] == [2, 1, 3]
+    assert b"6 rows: 0 cleaned, 0 unchanged, 0 failed, 6 done before" in wireclean("--resume", *command).stderr
+    assert (out / ".wireclean-done").exists()
+
+
+def test_a_run_over_tables_that_is_whole_leaves_no_memory(tmp_path: Path) -> None:
+    write(tmp_path / "in" / "a.parquet", [PAGE])
+    assert wireclean("--from", "parquet", "-O", tmp_path / "out", tmp_path / "in").returncode == 0
+    assert os.listdir(tmp_path / "out") == ["a.parquet"]
+
+
 def test_a_second_run_changes_nothing(tmp_path: Path) -> None:
     path = write(tmp_path / "a.parquet", [PAGE, PAGE])
     assert wireclean("-o", tmp_path / "b.parquet", path).returncode == 0
@@ -133,10 +159,11 @@ def test_rules_are_ignored_in_some_tables(tmp_path: Path) -> None:
         (["-o", "x.parquet", "a.parquet", "b.parquet"], "2 tables for one output: use --output-dir DIR"),
         (["-o", "a.parquet", "a.parquet"], "--output a.parquet is an input; name another file"),
         (["-o", "x.parquet", "a.parquet", "c.txt"], "a.parquet holds Parquet by its name, and c.txt does not"),
+        (["-o", "x.parquet", "--resume", "a.parquet"], "a table is done whole or not at all"),
         (["-o", "x.parquet", "--from", "parquet", "-"], "Parquet is read from files, not from standard input"),
         *(
             (["-o", "x.parquet", *option.split(), "a.parquet"], f"{option.split()[0]} does not go with Parquet")
-            for option in ("--resume", "--removed", "--explain", "--format json", "--encoding cp1252", "--rejects r")
+            for option in ("--removed", "--explain", "--format json", "--encoding cp1252", "--rejects r")
         ),
     ],
 )

@@ -44,8 +44,12 @@ def _clashes_of_lines(options: Options) -> Iterator[tuple[bool, str]]:
 
 
 def _clashes_of_parquet(options: Options) -> Iterator[tuple[bool, str]]:
-    for option in ("format_name", "encoding", "explain", "no_front_matter", "rejects", "removed", "resume"):
+    for option in ("format_name", "encoding", "explain", "no_front_matter", "rejects", "removed"):
         yield bool(getattr(options, option)), f"{_shown(option)} does not go with Parquet"
+    yield (
+        options.resume and options.output is not None,
+        "--resume goes with --output-dir for Parquet: a table is done whole or not at all",
+    )
     yield STDIN in options.paths, "Parquet is read from files, not from standard input"
 
 

@@ -76,15 +76,16 @@ class Manifest:
 
     It is a list of fingerprints in the file ``path``, one to a line. A line that was torn, or that tells of what has
     changed, fits nothing, and its input is done again. One that is to be kept goes on with what an earlier run left.
+    Without a ``path`` nothing is remembered.
     """
 
-    def __init__(self, path: str, run: str, *, keep: bool) -> None:
+    def __init__(self, path: str | None, run: str, *, keep: bool) -> None:
         self._path = path
         self._run = run
         self._keep = keep
         self._known: set[bytes] = set()
-        if keep:
-            with suppress(OSError), open(self._path, "rb") as file:
+        if keep and path is not None:
+            with suppress(OSError), open(path, "rb") as file:
                 self._known = {line.rstrip(b"\n") for line in file}
         self._file: IO[bytes] | None = None
 
@@ -94,6 +95,8 @@ class Manifest:
 
     def add(self, source: Source) -> None:
         """Remember that the result of ``source`` is in its place; where that cannot be written it is done once more."""
+        if self._path is None:
+            return
         with suppress(OSError):
             if self._file is None:
                 self._file = open(self._path, "ab" if self._keep else "wb", buffering=0)  # noqa: SIM115 - see __exit__()
@@ -103,7 +106,7 @@ class Manifest:
 
     def forget(self) -> None:
         """Leave nothing behind, unless it is to be kept: everything is done."""
-        if not self._keep:
+        if not self._keep and self._path is not None:
             with suppress(OSError):
                 os.unlink(self._path)
 

@@ -111,29 +111,40 @@ def clean_tables(options: Options, found: sources.Found, config: Config, tally: 
         from wireclean import parquet
     except ImportError:
         raise UsageError("Parquet needs pyarrow: pip install 'wireclean[parquet]'") from None
+    from wireclean import journal
     from wireclean.columns import ERROR
     from wireclean.records import TEXT
 
     _announce(found, quiet)
     said: set[str] = set()
     failed = False
-    for source in found.sources:
-        target = output if source.target is None else source.target
-        assert target is not None  # without --output there is a folder, in which each has its own
-        settings = config.per_file.settings(source.path, config.settings)
-        work = parquet.Cleaning(settings, options.text_field or TEXT)
-        try:
-            outcomes = parquet.clean_file(source.path, target, work, options.jobs)
-            for number, outcome in enumerate(_watched(outcomes, parquet.rows_of(source.path), quiet), 1):
-                _say_once(outcome.warnings, said, quiet)
-                if why := outcome.row.added[ERROR]:
-                    tally.failed += 1
-                    terminal.say(f"{source.name}, row {number}: {why}")
-                else:
-                    tally.add(outcome.counts)
-        except parquet.ERRORS as error:
-            failed = True
-            terminal.say(f"{source.name}: {error.args[0] if isinstance(error, KeyError) else error}")
+    text_field = options.text_field or TEXT
+    memory = _memory(options, found.sources) if output is None else None
+    name = journal.identity(parquet.Cleaning(config.settings, text_field), (), repr(config.per_file))
+    with _hinting(quiet or memory is None), journal.Manifest(memory, name, keep=options.resume) as manifest:
+        for source in found.sources:
+            target = output if source.target is None else source.target
+            assert target is not None  # without --output there is a folder, in which each has its own
+            settings = config.per_file.settings(source.path, config.settings)
+            try:
+                rows = parquet.rows_of(source.path)
+                if manifest.has(source):
+                    tally.earlier += rows
+                    continue
+                outcomes = parquet.clean_file(source.path, target, parquet.Cleaning(settings, text_field), options.jobs)
+                for number, outcome in enumerate(_watched(outcomes, rows, quiet), 1):
+                    _say_once(outcome.warnings, said, quiet)
+                    if why := outcome.row.added[ERROR]:
+                        tally.failed += 1
+                        terminal.say(f"{source.name}, row {number}: {why}")
+                    else:
+                        tally.add(outcome.counts)
+                manifest.add(source)
+            except parquet.ERRORS as error:
+                failed = True
+                terminal.say(f"{source.name}: {error.args[0] if isinstance(error, KeyError) else error}")
+        if not failed and not found.faults:
+            manifest.forget()
     return failed or tally.failed > 0
 
 
