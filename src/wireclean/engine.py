@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -90,9 +93,22 @@ def explain(text: str, settings: Settings | None = None) -> list[Line]:
 
 def label(text: str, settings: Settings | None = None) -> Labelled:
     """The page with every block marked that a rule knows."""
-    page = read_page(text, settings)
-    page.story = find_story(page)
-    return mark(page, settings)
+    with _without_looking_for_rings():
+        page = read_page(text, settings)
+        page.story = find_story(page)
+        return mark(page, settings)
+
+
+@contextmanager
+def _without_looking_for_rings() -> Iterator[None]:
+    """Python's search for rings of objects put off: a page has none, and a long one is searched again and again."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 def read_page(text: str, settings: Settings | None = None) -> Page:

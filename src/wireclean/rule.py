@@ -38,7 +38,7 @@ class Mark(NamedTuple):
     cut: int | None = None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def drop(block: int) -> Mark:
     """The mark of a block that goes, whole: one for all pages, since most blocks go."""
     return Mark(block, DROP)
