@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from wireclean import clean
 
 HEAD = ["Home", "Sports", "Obituaries", "Ferry to run again", "By Orla Tennant", "Share this article"]
@@ -87,3 +89,39 @@ def test_time_of_day_below_a_caption_or_a_name_is_the_articles_own() -> None:
 def test_short_lines_below_the_byline_of_a_bare_text_are_not_its_story() -> None:
     lines = ["Ferry to run again", "By Orla Tennant", "Chief Ferry Editor, Port Ellis Post", FERRY, ANCHOR, FUND]
     assert clean("\n\n".join(lines)).text.split("\n\n")[0] == FERRY
+
+
+TITLE = "Swan that delayed the morning train is back on the line"
+ALONE = [
+    f"{sentence} That was on day {n} of the storm, and the county has asked for {n} more."
+    for n, sentence in enumerate([FERRY, ANCHOR, FUND, SWAN, DRIVER, BIRD] * 2)
+]
+
+
+def test_first_line_of_an_article_alone_is_its_headline() -> None:
+    page = "\n\n".join([TITLE, "What is known so far", *ALONE])
+    article = clean(page)
+    assert (article.title, article.text.split("\n\n")) == (TITLE, ["What is known so far", *ALONE])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param([TITLE, *ALONE[:6]], id="a short text"),
+        pytest.param(["The swan", *ALONE], id="few words"),
+        pytest.param(
+            [line for n, alone in enumerate(ALONE) for line in (f"Day {n} on the islands", alone)], id="subheads"
+        ),
+        pytest.param(
+            ["Did the swan see the train?", *ALONE, "And did the train see it?", *ALONE[:2]], id="an interview"
+        ),
+    ],
+)
+def test_first_line_of_an_article_alone_stays_where_it_may_be_anything_else(body: list[str]) -> None:
+    article = clean("\n\n".join(body))
+    assert (article.title, article.text.split("\n\n")) == (None, body)
+
+
+def test_name_below_the_headline_of_an_article_alone_is_the_byline() -> None:
+    article = clean("\n\n".join([TITLE, "Orla Tennant", *ALONE]))
+    assert (article.title, article.authors, article.text.split("\n\n")) == (TITLE, ("Orla Tennant",), ALONE)

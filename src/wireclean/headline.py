@@ -27,6 +27,12 @@ SITE = 4  # words of a site's or section's name
 LIKE_ABOVE = 0.05  # the same of a line that is merely like the page's first, which a subhead may be
 FAR = 400  # blocks within which prose must follow a line that repeats the page's first
 LONGEST_TOPIC = 22  # words of a headline that only its words show
+FEWEST_ALONE = 5  # words of a headline that its place alone shows
+ARTICLE = 300  # words below it
+SUBHEAD = 14  # words of a line that may be a subhead
+FEW_SUBHEADS = 5  # of a text whose first line is none of them
+LONG_ARTICLE = 1000  # words below a first line that may be one
+ABOUT = 2.0  # how much such a line says of what the article is about, as `topic.weight` tells
 ANCHORS = frozenset({"byline", "date", "dateline"})
 
 
@@ -52,9 +58,9 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
     it), or is like it; the first-level Markdown heading; the line whose words recur most in the prose below it; of the
     lines right above the first byline, date or dateline that prose follows, the one that stands on top. In a ``bare``
     text, which is already only an article, a line that is merely like the first one, or has the story's words, is no
-    headline.
+    headline, but the first line itself may be.
     """
-    for sign in (_echoed, None if bare else _alike, _top_heading, None if bare else _on_topic, _above_anchor):
+    for sign in (_echoed, None if bare else _alike, _top_heading, _opening if bare else _on_topic, _above_anchor):
         found = sign(blocks) if blocks and sign is not None else None
         if found is not None and _stands_above(blocks, found):
             if bare and sign in (_echoed, _alike) and _opens_with_prose(blocks, found):
@@ -238,6 +244,27 @@ def _on_topic(blocks: Sequence[Block]) -> int | None:
         above += words
     found = topic.closest(blocks, candidates)
     return found.index if found is not None else None
+
+
+def _opening(blocks: Sequence[Block]) -> int | None:
+    """The first line of an article alone, above which extractors of articles print nothing but the headline.
+
+    A text from which the headline is missing may begin with a subhead, or with the question of an interview: then it
+    has more of them.
+    """
+    first, below = blocks[0], blocks[1:]
+    if not could_be(first) or not FEWEST_ALONE <= first.words <= SHORT:
+        return None
+    words = sum(block.words for block in below)
+    asked = first.sentence and any(block.words <= SHORT and block.text.endswith("?") for block in below)
+    if words < ARTICLE or asked:
+        return None
+    subheads = sum(
+        block.words <= SUBHEAD and not block.sentence and not block.clue and block.phrase is None for block in below
+    )
+    if subheads > FEW_SUBHEADS and (words < LONG_ARTICLE or topic.weight(blocks, first) < ABOUT):
+        return None
+    return first.index
 
 
 def _above_anchor(blocks: Sequence[Block]) -> int | None:

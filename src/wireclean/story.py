@@ -59,6 +59,7 @@ DATED = -1.0  # a date or byline, of which lists of other stories are full
 RESUMES = 0.7  # the block stands behind a line that says that the story goes on
 CONTINUES = pattern(r"continue|article content")
 SKIPPED = 0.5  # share of the weight of the prose below the headline that a later beginning costs
+LONGEST_NAME = 3  # words of a name right below the headline that is the byline
 DECKS = 1  # paragraphs that may stand between a headline and its byline or date
 NO_DECK = 60  # words of a paragraph that is no deck and no caption: it costs twice that share
 HEAD = 12  # blocks below the headline in which bylines and dates stand
@@ -362,7 +363,7 @@ def _start(blocks: list[Block], first: int, title: int | None, bare: bool) -> tu
     if first == 0:
         return first, "the top of the page"
     if bare:
-        top = 0 if title is None else _prose_below_byline(blocks, first, title)
+        top = 0 if title is None else _below_head(blocks, first, title)
         if top < first:
             return top, "nothing above the story looks like chrome"
     why = "a dateline" if blocks[first].clue == "dateline" else "the first prose"
@@ -376,16 +377,20 @@ def _start(blocks: list[Block], first: int, title: int | None, bare: bool) -> tu
     return first, why
 
 
-def _prose_below_byline(blocks: list[Block], first: int, title: int) -> int:
-    """The first prose behind the last byline or date between the headline and block ``first``.
+def _below_head(blocks: list[Block], first: int, title: int) -> int:
+    """The first prose behind the last byline or date between the headline and block ``first``, which may be a dateline.
 
-    It is ``first`` where none stands there. A time alone, which may head an entry of the story, is no date.
+    Where none stands there, it is what follows the headline: subheads, a list. A time alone, which may head an entry of
+    the story, is no date.
     """
+    if blocks[first].clue == "dateline":
+        return first
     for i in range(first, title + 1, -1):
         above = blocks[i - 1]
-        if above.clue == "byline" or (above.clue == "date" and not dates.is_hour(above.text)):
+        named = i == title + 2 and 1 < above.words <= LONGEST_NAME and is_name(above.text)
+        if named or above.clue == "byline" or (above.clue == "date" and not dates.is_hour(above.text)):
             return next((j for j in range(i, first) if _is_prose(blocks[j]) and blocks[j].clue in PROSE_CLUES), first)
-    return first
+    return title + 1
 
 
 def _end(blocks: list[Block], last: int, bare: bool) -> tuple[int, str]:

@@ -48,12 +48,7 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | Non
 
     A deck recurs even more: where two candidates stand together, of which the lower is longer, the upper one is taken.
     """
-    prose = [block.text for block in blocks if block.sentence and block.words >= PROSE and block.phrase is None]
-    asked = {word for block in candidates for word in _words(block.text)} - _COMMON
-    spoken: dict[str, int] = {}
-    for word in _words(" ".join(prose)) if asked else ():
-        if word in asked:
-            spoken[word] = spoken.get(word, 0) + 1
+    spoken = _spoken(blocks, candidates)
     weights = [
         _weigh(block, spoken, _is_signed(blocks, block.index)) + _placed(blocks, block.index) for block in candidates
     ]
@@ -63,6 +58,24 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | Non
     if best and _is_deck(blocks, candidates[best - 1], candidates[best]) and weights[best - 1] >= RIVAL * weights[best]:
         best -= 1
     return candidates[best]
+
+
+def weight(blocks: Sequence[Block], line: Block) -> float:
+    """How much a line says of what the page's prose is about, wherever it stands."""
+    return _weigh(line, _spoken(blocks, [line]), signed=True) - SIGNED
+
+
+def _spoken(blocks: Sequence[Block], candidates: Sequence[Block]) -> Mapping[str, int]:
+    """How often the page's prose has each word of the lines that could be its headline."""
+    asked = {word for block in candidates for word in _words(block.text)} - _COMMON
+    if not asked:
+        return {}
+    spoken: dict[str, int] = {}
+    prose = [block.text for block in blocks if block.sentence and block.words >= PROSE and block.phrase is None]
+    for word in _words(" ".join(prose)):
+        if word in asked:
+            spoken[word] = spoken.get(word, 0) + 1
+    return spoken
 
 
 def _weigh(block: Block, spoken: Mapping[str, int], signed: bool) -> float:
