@@ -70,3 +70,36 @@ def test_headline_is_the_pages_title_without_the_sites_name(first: str) -> None:
     headline = "Islands get their ferry back"
     lines = [first.format(headline), "Sign in", headline, LONG, FERRY, ANCHOR, FUND]
     assert clean("\n\n".join(lines)).title == headline
+
+
+COOKIES = (
+    "We and our partners keep cookies on your device, count what you read, and show you offers from shops that you "
+    "have never been to, unless you tell us below that you would rather not have any of that, which takes long."
+)
+
+
+def test_headline_right_above_the_story_is_found_below_other_prose() -> None:
+    headline = "Islands get their ferry back"
+    assert clean("\n\n".join([COOKIES, *MENU, headline, FERRY, ANCHOR, FUND, *FOOT])).title == headline
+
+
+def test_line_that_is_printed_again_is_no_deck() -> None:
+    headline = "Ferry that divers gave up for lost gets its anchor back"
+    assert title("Ferry tickets and county news", headline, "Divers", headline, FERRY, ANCHOR, FUND) == headline
+
+
+def test_job_title_below_the_byline_is_no_headline() -> None:
+    headline = "Islands get their ferry back"
+    lines = [headline, "(Photos by Associated Press)", "By Orla Tennant", "County ferry editor", "Nov. 3, 2025"]
+    assert title(*lines, FERRY, ANCHOR, FUND) == headline
+
+
+def test_entry_of_a_menu_is_not_the_pages_title() -> None:
+    headline = "Islands get their ferry back"
+    menu = ["• Port Ellis News Media", "• Port Ellis News Media", *MENU]
+    assert clean("\n".join([*menu, headline, FERRY, ANCHOR, FUND, *FOOT])).title == headline
+
+
+def test_college_is_no_affiliation_of_a_headline() -> None:
+    story = [FERRY, "The average cost of the ferry to the college is what the county paid for eleven lighthouses."]
+    assert title("Average Cost of Ferry College", "Nov. 3, 2025", *story, ANCHOR) == "Average Cost of Ferry College"

@@ -27,6 +27,7 @@ SITE = 4  # words of a site's or section's name
 LIKE_ABOVE = 0.05  # the same of a line that is merely like the page's first, which a subhead may be
 FAR = 400  # blocks within which prose must follow a line that repeats the page's first
 LONGEST_TOPIC = 22  # words of a headline that only its words show
+NEAR = 14  # blocks right above the story in which its headline is looked for last
 FEWEST_ALONE = 5  # words of a headline that its place alone shows
 ARTICLE = 300  # words below it
 SUBHEAD = 14  # words of a line that may be a subhead
@@ -81,6 +82,13 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
                 text or blocks[found].text, max(printed[-1], found), min(printed[0], found) if found else printed[0]
             )
     return None
+
+
+def above(blocks: Sequence[Block], first: int) -> Headline | None:
+    """The headline right above the story's first block, where nothing but its words shows it, or ``None``."""
+    lines = blocks[max(0, first - NEAR) : first]
+    found = topic.closest(blocks, [block for block in lines if _is_candidate(blocks, block)])
+    return Headline(found.text, found.index, found.index) if found is not None else None
 
 
 def _longer_printing(blocks: Sequence[Block], found: int) -> int | None:
@@ -161,7 +169,7 @@ def _is_titled_name(block: Block) -> bool:
     if block.words > 7 or block.sentence:
         return False
     parsed = byline.parse((block.text,))
-    if parsed is None or not parsed.authors:
+    if parsed is None or not parsed.authors or parsed.affiliation:  # Average Cost of Online College
         return False
     title = block.text.removeprefix(parsed.authors[-1]).strip(" ,")
     return title != "" and title.replace(" ", "").isalpha()
@@ -219,8 +227,10 @@ def _alike(blocks: Sequence[Block]) -> int | None:
 
 
 def _is_page_title(first: Block) -> bool:
+    """Whether the page's first line could be its title; many pages begin with the first entry of their menu."""
     return (
         SHORTEST <= first.words <= LONGEST + 10
+        and not _ITEM.match(first.text)
         and len(first.key) >= FEWEST_SIGNS
         and not first.text.endswith((".", ",", ";", ":"))
     )
@@ -238,12 +248,23 @@ def _on_topic(blocks: Sequence[Block]) -> int | None:
     for block, words in zip(blocks, prose, strict=True):
         if above > most or words >= PARAGRAPH:
             break
-        unknown = block.phrase is None and block.words <= LONGEST_TOPIC
-        if unknown and could_be(block) and not block.text.endswith("…") and block.linked <= 0.8:
+        if _is_candidate(blocks, block):
             candidates.append(block)
         above += words
     found = topic.closest(blocks, candidates)
     return found.index if found is not None else None
+
+
+def _is_candidate(blocks: Sequence[Block], block: Block) -> bool:
+    """Whether a line could be the headline that its words alone show; below a byline stands a job title."""
+    return (
+        block.phrase is None
+        and block.words <= LONGEST_TOPIC
+        and not (block.index and blocks[block.index - 1].clue == "byline")
+        and could_be(block)
+        and not block.text.endswith("…")
+        and block.linked <= 0.8
+    )
 
 
 def _opening(blocks: Sequence[Block]) -> int | None:

@@ -14,10 +14,11 @@ from collections import Counter
 from typing import NamedTuple
 
 from wireclean import dates, headline
-from wireclean.fields import agencies, dateline
+from wireclean.fields import agencies, byline, dateline
 from wireclean.fields.byline import is_name
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
+from wireclean.signs import FIGURES
 
 MUCH = 120  # words of a block that is prose however it ends: a story in one line
 # What a block of prose weighs: words it has at most -> weight. A block is prose if it ends as a sentence does.
@@ -107,8 +108,15 @@ def _find(page: Page, bare: bool) -> Story | None:
         return None
     head = None if page.given.get("title") else headline.find(page.blocks, bare)
     title = head.last if head is not None else None
-    path, weight = _best_path(blocks, title, Counter(block.key for block in blocks), _resumed(page))
+    seen, resumed = Counter(block.key for block in blocks), _resumed(page)
+    path, weight = _best_path(blocks, title, seen, resumed)
     body = [i for i, state in enumerate(path) if state == _BODY]
+    if head is None and body and not bare and not page.given.get("title"):
+        head = headline.above(page.blocks, blocks[body[0]].index)
+        if head is not None:
+            title = head.last
+            path, weight = _best_path(blocks, title, seen, resumed)
+            body = [i for i, state in enumerate(path) if state == _BODY]
     if bare and (not body or weight < LEAST) and sum(block.sentence for block in blocks) * 2 > len(blocks):
         body = list(range(len(blocks)))  # a few short sentences, and nothing but them
     elif not body or weight < LEAST:
@@ -371,8 +379,8 @@ def _start(blocks: list[Block], first: int, title: int | None, bare: bool) -> tu
         why += " below the headline"
         subhead = blocks[first - 1]
         above = blocks[first - 2] if first > 1 else None
-        byline = above is not None and above.clue == "byline" and agencies.is_organisation(subhead.text)
-        if is_subhead(subhead) and not byline and above is not None and (above.clue or is_chrome(above)):
+        named = above is not None and above.clue == "byline" and agencies.is_organisation(subhead.text)
+        if is_subhead(subhead) and not named and above is not None and (above.clue or is_chrome(above)):
             return first - 1, f"a subhead above {why}"
     return first, why
 
@@ -387,10 +395,19 @@ def _below_head(blocks: list[Block], first: int, title: int) -> int:
         return first
     for i in range(first, title + 1, -1):
         above = blocks[i - 1]
-        named = i == title + 2 and 1 < above.words <= LONGEST_NAME and is_name(above.text)
-        if named or above.clue == "byline" or (above.clue == "date" and not dates.is_hour(above.text)):
+        if above.clue == "byline" or (above.clue == "date" and not dates.is_hour(above.text)):
             return next((j for j in range(i, first) if _is_prose(blocks[j]) and blocks[j].clue in PROSE_CLUES), first)
+        if i == title + 2 and _names_writer(above):
+            return i
     return title + 1
+
+
+def _names_writer(block: Block) -> bool:
+    """Whether the line below the headline of an article alone is its byline: a name, perhaps with a time behind it."""
+    if block.words <= LONGEST_NAME:
+        return agencies.is_agency(block.text) or (block.words > 1 and is_name(block.text))
+    parsed = byline.parse((block.text,)) if block.words <= 2 * LONGEST_NAME and block.signs & FIGURES else None
+    return parsed is not None and len(parsed.authors) > 0
 
 
 def _end(blocks: list[Block], last: int, bare: bool) -> tuple[int, str]:

@@ -27,6 +27,8 @@ MISSING = -0.7  # what a word weighs that the prose has not
 LEAST = 2.5  # a lighter line is no headline
 SPOKEN = 0.5  # share of a headline's words that the prose has, where no byline or date stands right below
 SIGNED = 1.0  # how much a byline or date right below speaks for a line, whatever words it has
+REPRINTED = 0.5  # how much it speaks for a line that it is printed more than once
+PRINTINGS = 2  # of a line that are looked at
 SHORTEST = 5  # words of a headline that has a deck
 DECK = 0  # words that a deck has at least more than its headline
 RIVAL = 0.6  # share of a deck's weight that its headline has at least
@@ -46,18 +48,32 @@ _COMMON = frozenset(
 def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | None:
     """Of the lines that could be the headline, the one whose words recur most in the page's prose, or ``None``.
 
-    A deck recurs even more: where two candidates stand together, of which the lower is longer, the upper one is taken.
+    A deck recurs even more: where two candidates stand together, of which the lower is longer and is not printed again,
+    the upper one is taken.
     """
     spoken = _spoken(blocks, candidates)
-    weights = [
-        _weigh(block, spoken, _is_signed(blocks, block.index)) + _placed(blocks, block.index) for block in candidates
-    ]
+    printed = _printed(blocks, candidates)
+    weights = []
+    for block in candidates:
+        weight = _weigh(block, spoken, _is_signed(blocks, block.index))
+        again = printed[block.key]
+        weight += max(_placed(blocks, index) for index in again[:PRINTINGS]) + REPRINTED * (len(again) > 1)
+        weights.append(weight)
     if not weights or max(weights) < LEAST:
         return None
     best = weights.index(max(weights))
-    if best and _is_deck(blocks, candidates[best - 1], candidates[best]) and weights[best - 1] >= RIVAL * weights[best]:
-        best -= 1
+    if best and weights[best - 1] >= RIVAL * weights[best] and len(printed[candidates[best].key]) == 1:
+        best -= _is_deck(blocks, candidates[best - 1], candidates[best])
     return candidates[best]
+
+
+def _printed(blocks: Sequence[Block], candidates: Sequence[Block]) -> Mapping[str, list[int]]:
+    """Where each of the lines is printed, by its key; headlines are more than once, for crumbs or the gallery."""
+    found: dict[str, list[int]] = {block.key: [] for block in candidates}
+    for block in blocks:
+        if block.key in found:
+            found[block.key].append(block.index)
+    return found
 
 
 def weight(blocks: Sequence[Block], line: Block) -> float:
