@@ -106,25 +106,42 @@ def test_names_of_files_at_a_terminal(option: list[str], tmp_path: Path) -> None
     assert (COMMANDS.findall(shown), "\\x1b[31m" in shown) == ([], True)
 
 
-AT_ONCE = "from wireclean import terminal; terminal.PATIENCE = 0; from wireclean.__main__ import main; main()"
+AT_ONCE = "from wireclean import terminal; terminal.PATIENCE = 0; {} from wireclean.__main__ import main; main()"
 OF_THE_BAR = re.compile("\x1b\\[(?:\\?25[lh]|1A|2K)")
 """What shows and hides the cursor, and takes a line of the bar back."""
+
+UNWANTED = "\x1b]0;mine\x07\x1bc\x9b2J\x08\x7f\u202e\u2066\u200f\u061c\u200b\u2028\u2060\ufeff\udcff"
+SPELLED = r"\x1b]0;mine\x07\x1bc\x9b2J\x08\x7f\u202e\u2066\u200f\u061c\u200b\u2028\u2060\ufeff\xff"
+
+
+def beside_the_bar(folder: Path, jobs: str, before: str = "") -> str:
+    """What a terminal is sent for 20 files with unwanted signs in their names, of which every other one has no story.
+
+    ``before`` is what Python does before it starts. What the bar itself sends is left out.
+    """
+    top = folder / f"in{HOSTILE.replace('/', '')}"
+    top.mkdir()
+    for number in range(20):
+        (top / f"{number}{UNWANTED}.txt").write_text(PAGE if number % 2 else "Home\n", encoding="utf-8")
+    command = (sys.executable, "-c", AT_ONCE.format(before))
+    options = ("-j", jobs, "-O", str(folder / "out"))
+    shown = at_a_terminal(*options, str(top), command=command, NO_COLOR="1", COLUMNS="120")
+    assert "/20" in shown  # the bar was there
+    return OF_THE_BAR.sub("", shown).replace("\r", "\n")
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_names_of_files_beside_the_progress_bar(jobs: str, tmp_path: Path) -> None:
-    top = tmp_path / f"in{HOSTILE.replace('/', '')}"
-    top.mkdir()
-    for number in range(20):
-        name = f"{number}\x1b]0;mine\x07\x1bc\x9b2J\x08\u202e\u2066\u200f\udcff.txt"
-        (top / name).write_text(PAGE if number % 2 else "Home\n", encoding="utf-8")
-    command = (sys.executable, "-c", AT_ONCE)
-    options = ("-j", jobs, "-O", str(tmp_path / "out"))
-    shown = at_a_terminal(*options, str(top), command=command, NO_COLOR="1", COLUMNS="120")
-    assert "/20" in shown  # the bar was there
-    assert shown.count(r"\x1b]0;mine\x07\x1bc\x9b2J\x08\u202e\u2066\u200f\xff.txt: no story found") == 10
-    plain = OF_THE_BAR.sub("", shown)
-    assert set(terminal.UNSAFE.findall(plain)) <= {"\r", "\n"}
+    shown = beside_the_bar(tmp_path, jobs)
+    assert shown.count(f"{SPELLED}.txt: no story found") == 10
+    assert {sign for sign in shown if not sign.isprintable()} == {"\n"}
+
+
+def test_the_progress_bar_alone_protects_nobody(tmp_path: Path) -> None:
+    """What the test above looks for gets through where nothing is done about it."""
+    shown = beside_the_bar(tmp_path, "1", before="terminal.safe = str;")
+    behind_the_bar = shown.partition("/20")[2]
+    assert set(behind_the_bar) > {*"\x1b\x9b\u202e\u2066\u200f"}
 
 
 MEANT = [

@@ -179,7 +179,9 @@ def _bar(in_bytes: bool) -> Progress:
         DownloadColumn() if in_bytes else MofNCompleteColumn(),
         TransferSpeedColumn() if in_bytes else RateColumn(),
         TimeRemainingColumn(),
-        console=Console(stderr=True, force_terminal=True),  # rich would ask FORCE_COLOR, also where it is empty
+        # Messages go past the bar through its console, which would break them at the terminal's width. rich would ask
+        # FORCE_COLOR, also where it is empty.
+        console=Console(stderr=True, force_terminal=True, soft_wrap=True),
         auto_refresh=False,
         transient=True,
     )
