@@ -187,6 +187,8 @@ PIECES = [f"{FUND[:-1]} and for", "the six lighthouses, and", "two buoys off the
         pytest.param(["Home", "Ferry to run again", "By Orla Tennant", FERRY, LIST, BELL], id="a list"),
         pytest.param(["Home", "Ferry to run again", "By Orla Tennant", FERRY, BELL, VERSE], id="verse"),
         pytest.param(["Ferry to run again", "By Orla Tennant", VERSE, FERRY, "Share"], id="verse first"),
+        pytest.param([FERRY, f"{LIST}\n* \n* \n* ", ANCHOR, FUND, BELL], id="a list whose last items are empty"),
+        pytest.param([FERRY, "Roses\n/\nare\n/\n/\nred", ANCHOR, FUND, BELL], id="marks between verses"),
     ],
 )
 def test_cleaning_a_hard_page_again_changes_nothing(blocks: list[str], form: str) -> None:

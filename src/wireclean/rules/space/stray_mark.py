@@ -8,6 +8,7 @@ from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
 
+SHORT = 12  # words; a longer line is no verse
 MARKS = frozenset("•·|/\\›»«‹>-–—*+×✕✖✓…:,;_¯#")
 
 
@@ -50,5 +51,12 @@ def _stands_in_verse(page: Page, block: Block) -> bool:
     """Whether the block is a line between two lines of one stanza, on a page with blank lines between paragraphs."""
     if not page.spaced or block.gap or not page.is_inside(block) or block.index >= len(page.blocks) - 1:
         return False
-    lines = page.blocks[block.index - 1], page.blocks[block.index + 1]
-    return not lines[1].gap and all(line.phrase is None and not line.clue for line in lines)
+    above, below = page.blocks[block.index - 1], page.blocks[block.index + 1]
+    return not below.gap and all(_is_verse(line) and not page.dropped(line.index) for line in (above, below))
+
+
+def _is_verse(line: Block) -> bool:
+    """Whether a line could be one of a stanza: short, with words, and no item of a list, whose empty items go."""
+    if line.words > SHORT or line.phrase is not None or line.clue or mark_alone in line.shapes:
+        return False
+    return not (line.text[0] in MARKS and line.text[1:2] == " ")
