@@ -102,3 +102,41 @@ def test_column_is_that_of_lines_that_go_on() -> None:
         for word in ("by far", "a lot")
     ]
     assert read([*broken, "", *items, items[0]]) == [" ".join(broken), *items, items[0]]
+
+
+BROKEN = [
+    "  The ferry that links the two islands will run again on Monday, its",
+    "  captain said. It had been tied up for eleven weeks while divers had",
+    "  looked for the anchor that it lost in a storm in the winter before,",
+    "  and found three others. The county paid for the search out of a fund",
+    "  for lighthouses, which it no longer has any of.",
+]
+PARAGRAPH = " ".join(line.strip() for line in BROKEN)
+
+
+def read_wrapped(lines: list[str]) -> list[str]:
+    return [text for _, _, text in paragraphs(lines, [line.strip() for line in lines])]
+
+
+@pytest.mark.parametrize("marker", ["•", "□", "☐", "►", "‣", "1."])
+def test_an_item_goes_on_below_its_words(marker: str) -> None:
+    item = [
+        f"  {marker} The ferry that links the two islands will be running on Mondays,",
+        " " * (3 + len(marker)) + "its captain.",
+    ]
+    assert read_wrapped([*BROKEN, "", *item])[-1] == f"{item[0].strip()} {item[1].strip()}"
+
+
+TABLE = ["Vik        A", "      line", "Oudekerk   A", "      line", "Kestrel    A", "      line", "Saltmarsh  A"]
+
+
+def test_cells_of_a_table_are_no_indents_of_paragraphs() -> None:
+    item = ["  • The ferry that links the two islands will be run on Mondays now,", "    its captain said."]
+    assert read_wrapped([*BROKEN, "", *item, "", *TABLE])[1] == f"{item[0].strip()} {item[1].strip()}"
+
+
+def test_items_beside_paragraphs_that_begin_with_an_indent() -> None:
+    item = ["  • The ferry that links the two islands will be run on Mondays now,", "    its captain said."]
+    indented = [BROKEN[0].replace("  The", "    The"), *(line.strip() for line in BROKEN[1:])]
+    lines = [*indented, *indented, *indented, *item]
+    assert read_wrapped(lines) == [PARAGRAPH] * 3 + [f"{item[0].strip()} {item[1].strip()}"]

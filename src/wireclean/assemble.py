@@ -75,7 +75,8 @@ def _kept(page: Page) -> Iterator[tuple[Block, str]]:
 def _adjoins(piece: _Piece, block: Block) -> bool:
     """Whether a block is the next line of a stanza, table or address."""
     before = piece.last
-    if block.gap or block.first != before.last + 1 or before.words > SHORT or block.words > SHORT:
+    row = piece.text.rpartition("\n")[2]  # as it will be printed: more than its last block where a sentence was cut
+    if block.gap or block.first != before.last + 1 or row.count(" ") >= SHORT or block.words > SHORT:
         return False
     if before.thematic_break or block.thematic_break:
         return False

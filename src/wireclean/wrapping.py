@@ -31,21 +31,25 @@ OPEN_WORDS = frozenset(
 )
 ENOUGH = 3  # full lines that go on in lower case, before a page counts as hard-wrapped
 
-_MARKER = pattern(r"\s*(?:[*•·▪◦○●■+-]|\d{1,3}[.)])\s+")
+_MARKER = pattern(r"\s*(?:[*•·▪◦○●■□▫☐✓✔➤►‣+-]|\d{1,3}[.)])\s+")
 _BY = pattern(r"(?:by|von|par|por|av|af|di|door)(?:$| [A-ZÀ-Þ])")  # of a byline below a headline
 _WIDE = pattern(r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]")
 
 
 def paragraphs(
-    lines: Sequence[str], plain: Sequence[str], is_label: Callable[[str], bool] = lambda line: False
+    lines: Sequence[str],
+    plain: Sequence[str],
+    is_label: Callable[[str], bool] = lambda line: False,
+    meant: frozenset[int] = frozenset(),
 ) -> Iterator[tuple[int, int, str]]:
     """The paragraphs of a page as (first line, last line, text); blank lines stand in none.
 
     ``lines`` are the source lines, whose columns count; ``plain`` are the same lines squashed, whose words are joined.
-    ``is_label`` tells of a line whether it is a known label, which is no piece of a sentence.
+    ``is_label`` tells of a line whether it is a known label, which is no piece of a sentence; ``meant`` are the lines
+    that end where they were meant to, so that nothing goes on them.
     """
     width = column(lines, plain)
-    indented = width > 0 and _begins_with_indents(lines)
+    indented = width > 0 and _begins_with_indents(lines, width)
     pieces = next_pieces(plain, is_label) if is_in_pieces(plain, wrapped=width > 0) else frozenset()
     if not width and not pieces:
         yield from ((number, number, text) for number, text in enumerate(plain) if text)
@@ -56,7 +60,8 @@ def paragraphs(
         if not text:
             continue
         piece = number in pieces
-        if first >= 0 and (piece or (width and goes_on(lines, number, first, width, indented))):
+        joins = first >= 0 and number - 1 not in meant
+        if joins and (piece or (width and goes_on(lines, number, first, width, indented))):
             joined = f"{joined}{'' if _joins_bare(joined, text, piece) else ' '}{text}"
         else:
             if first >= 0:
@@ -191,29 +196,33 @@ def goes_on(lines: Sequence[str], number: int, first: int, width: int, indented:
     if _MARKER.match(line):
         return False
     indent = _indent(line)
-    if indented and indent and _indent(lines[number - 1]) <= indent:
-        return False
     marker = _MARKER.match(lines[first])
     hang = marker.end() if marker else 0
+    if indented and indent and indent != hang and _indent(lines[number - 1]) <= indent:
+        return False
     if indent > _indent(lines[first if number - 1 == first else number - 1]) and indent != hang:
         return False
-    word = line.strip().split(" ", 1)[0]
     if cells(before) > width + 2:  # only a word that cannot be broken, an address, makes a line so long
         return cells(before.rsplit(" ", 1)[-1]) * 2 > width
-    return cells(before) + 1 + cells(word) > width
+    return _is_full(before, line, width)
 
 
-def _begins_with_indents(lines: Sequence[str]) -> bool:
-    """Whether lines that go on a paragraph stand further left than the line that begins it."""
+def _begins_with_indents(lines: Sequence[str], width: int) -> bool:
+    """Whether lines that go on a paragraph stand further left than the full line that begins it."""
     hanging = sum(
-        bool(above.strip())
-        and bool(line.strip())
+        bool(line.strip())
         and _indent(above) >= 2
         and not _indent(line)
         and not _MARKER.match(above)
+        and _is_full(above, line, width)
         for above, line in pairwise(lines)
     )
     return hanging >= ENOUGH
+
+
+def _is_full(line: str, below: str, width: int) -> bool:
+    """Whether the first word of the line below would not have fitted on a line."""
+    return cells(line) + 1 + cells(below.strip().split(" ", 1)[0]) > width
 
 
 def cells(text: str) -> int:
