@@ -41,7 +41,23 @@ def known(article: Article) -> Fields:
 @given(articles())
 def test_reading_inverts_writing(article: Article) -> None:
     written = emit(article)
-    assert split(f"{written}\nThe bell rang.\n") == (known(article), written.count("\n"))
+    page = f"{written}\nThe bell rang.\n"
+    assert split(page) == (known(article), written.count("\n"))
+    assert read(page) == (known(article), written.count("\n"), page, True)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("The bell rang.\n", id="none"),
+        pytest.param("---\ntitle: The bell\n---\n\nIt rang.\n", id="without quotation marks"),
+        pytest.param('---\ndate: "2025-11-03"\ntitle: "The bell"\n---\n\nIt rang.\n', id="in another order"),
+        pytest.param('---\ntitle: "The bell"\ntags: "bells"\n---\n\nIt rang.\n', id="with another key"),
+        pytest.param('{"title": "The bell", "text": "It rang."}', id="JSON with other fields"),
+    ],
+)
+def test_what_others_wrote_is_not_our_own(page: str) -> None:
+    assert not read(page).own
 
 
 @given(articles())
@@ -54,8 +70,8 @@ def test_a_yaml_reader_gets_the_same(article: Article) -> None:
 def test_own_json_reads_back(article: Article) -> None:
     article = article._replace(body=(Paragraph("The bell rang."), Paragraph("Twice.")))
     written = FORMATS["json"].render(article)
-    assert own_json(written) == (known(article), article.text)
-    assert read(written) == (known(article), 0, article.text)
+    assert own_json(written) == (known(article), article.text, True)
+    assert read(written) == (known(article), 0, article.text, True)
 
 
 @given(st.lists(TEXT | st.sampled_from(["---", "\n", "title: ", "authors:", "- ", "  ", "[", "{", '"', "\\U", "|"])))
@@ -186,4 +202,4 @@ def test_what_is_not_our_json(page: str) -> None:
 
 
 def test_lone_surrogates_do_not_come_in() -> None:
-    assert own_json('{"title": "a\\ud800", "text": "\\udfff"}') == ({"title": "a\ufffd"}, "\ufffd")
+    assert own_json('{"title": "a\\ud800", "text": "\\udfff"}') == ({"title": "a\ufffd"}, "\ufffd", False)

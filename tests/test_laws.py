@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from tests.made_pages import bodies, pages, tops
 from tests.pages import CASES, Case
 from tests.test_render import GFM, shown
-from wireclean.article import FIELDS, Article
+from wireclean.article import FIELDS, Article, Paragraph
 from wireclean.engine import NoStory, clean, explain, label
 from wireclean.page import squash
 from wireclean.read import split_lines
@@ -142,6 +142,20 @@ BELL = "Nobody rang the bell on Tuesday, and nobody in town could say when it ha
 
 
 HEADING = "# Ferry to run again"
+HEAD = ["Home", "Share", "Ferry to run again", "By Orla Tennant"]
+MENU = ["Home", "News", "Sports", "Share this article"]
+LABELLED = ["Print", f"{FUND} {BELL}", "Radio", f"{BELL} {FERRY}", "Email", f"{ANCHOR} {FUND}", "Comments"]
+LABELLED += [f"{ANCHOR} {FERRY} {BELL}", "The last bell, it turns out, is not always the last."]
+BIOS = [
+    "Orla Tennant is a professor of ferries at the University of Vik. Hal Brandt is a student of bells at Oudekerk.",
+    "Orla Tennant received funding from the Bell Council. Hal Brandt does not work for, consult, own shares in or "
+    "receive funding from any company or organization that would benefit from this article.",
+]
+HALVES = (
+    "Few ferries means few anchors, and few anchors means that few ships stay and\nnobody rings the bell\nOr hears it"
+)
+BRIEFS = ["Anchor found behind the bakery", f"VIK, Norway (UPI) -- {FERRY}", ANCHOR]
+BRIEFS += ["Bell rings twice on Tuesday", f"RIGA, Latvia (UPI) -- {BELL}"]
 TABLE = "| Town | Bells |\n| --- | --- |\n| Vik | 2 |"
 LIST = "* Vik\n* Oudekerk"
 VERSE = "Roses are red,\nferries are slow,\nand bells\nring."
@@ -189,10 +203,35 @@ PIECES = [f"{FUND[:-1]} and for", "the six lighthouses, and", "two buoys off the
         pytest.param(["Ferry to run again", "By Orla Tennant", VERSE, FERRY, "Share"], id="verse first"),
         pytest.param([FERRY, f"{LIST}\n* \n* \n* ", ANCHOR, FUND, BELL], id="a list whose last items are empty"),
         pytest.param([FERRY, "Roses\n/\nare\n/\n/\nred", ANCHOR, FUND, BELL], id="marks between verses"),
+        pytest.param([*HEAD, FERRY, *LABELLED, *BIOS, "Join the conversation", "Leave a Reply"], id="label subheads"),
+        pytest.param(
+            [*MENU, "Briefs from the islands", "Published: Nov. 3, 2025", *BRIEFS],
+            id="briefs",
+        ),
+        pytest.param(
+            [*MENU, *HEAD, "A bell on the pier", FUND, "A bell on the pier", ANCHOR, BELL, FERRY, "Comments"],
+            id="a picture's credit above the story and inside it",
+        ),
+        pytest.param([*HEAD, BELL, HALVES, FUND, FERRY], id="a line below two halves of a sentence"),
     ],
 )
 def test_cleaning_a_hard_page_again_changes_nothing(blocks: list[str], form: str) -> None:
     check_again("\n\n".join(blocks), form)
+
+
+@pytest.mark.parametrize("form", ["markdown", "json", "jsonl"])
+def test_our_own_article_is_not_looked_at_for_its_place(form: str) -> None:
+    """Its body may begin like a page's top: with a short line, a list that a page's menu looks like, labels."""
+    contents = [
+        "On this page:",
+        "Who found the anchor of the ferry?",
+        "The ferry and its fund",
+        *LABELLED[::2],
+        "1 min",
+    ]
+    body = ["Nobody rang.", FERRY, *contents, f"{ANCHOR} {FUND}", "Video", "By Orla Tennant", "Link", BELL, "More"]
+    written = FORMATS[form].render(Article(title=HEAD[2], body=tuple(map(Paragraph, body))))
+    assert FORMATS[form].render(clean(written)) == written
 
 
 # 3. An article whose page has no chrome comes back as it was.

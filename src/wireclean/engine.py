@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from wireclean.config import Settings
 
 
+FIELD = "FLD"
+"""The family of the rules that fill fields. Where wireclean wrote the page, it says which fields it has."""
+
+
 class NoStory(ValueError):  # noqa: N818 - what is the matter, not a fault
     """No story stands out on a page; the message says what was seen instead."""
 
@@ -115,8 +119,8 @@ def read_page(text: str, settings: Settings | None = None) -> Page:
     """The page as read, of which nothing has been judged."""
     extra, patterns = (settings.phrases, settings.patterns) if settings else ((), ())
     known = phrases.load(extra, patterns)
-    given, start, text = frontmatter.read(text.removeprefix("\ufeff"))
-    return Page(split_lines(text), known, start, given)
+    given = frontmatter.read(text.removeprefix("\ufeff"))
+    return Page(split_lines(given.text), known, given.lines, given.fields, own=given.own)
 
 
 def mark(page: Page, settings: Settings | None = None) -> Labelled:
@@ -124,7 +128,8 @@ def mark(page: Page, settings: Settings | None = None) -> Labelled:
     rules: list[Rule | None] = [None] * len(page.blocks)
     if page.story is not None:
         for rule in RULES if settings is None else _wanted(settings):
-            _apply(rule, page, rules)
+            if not (page.own and rule.family == FIELD):
+                _apply(rule, page, rules)
     return Labelled(page, rules)
 
 

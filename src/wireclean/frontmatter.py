@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
-from typing import Any
+from typing import Any, NamedTuple
 
 from wireclean.article import FIELDS, LISTS, Article
 from wireclean.lazy import pattern
@@ -99,15 +99,28 @@ _DATE = pattern(
 )
 
 
-def read(text: str) -> tuple[Fields, int, str]:
-    """What a page says of itself: its fields, how many lines they take at its top, and the text whose lines those are.
+class Given(NamedTuple):
+    """What a page says of itself: its ``fields``, how many ``lines`` they take at its top, the ``text`` of those lines.
 
-    The text is the one given, but for wireclean's own JSON, whose ``text`` it is.
+    The text is the one given, but for wireclean's own JSON, whose ``text`` it is. ``own`` tells that wireclean itself
+    wrote the page, which is only an article then.
     """
-    if (own := own_json(text)) is not None:
-        return own[0], 0, own[1]
+
+    fields: Fields
+    lines: int
+    text: str
+    own: bool
+
+
+def read(text: str) -> Given:
+    """What a page says of itself."""
+    if (found := own_json(text)) is not None:
+        return Given(found[0], 0, found[1], own=found[2])
     fields, lines = split(text)
-    return fields or {}, lines, text
+    if fields is None:
+        return Given({}, lines, text, own=False)
+    held: dict[str, Any] = {**fields}
+    return Given(fields, lines, text, text.startswith(emit(Article(**held))))
 
 
 def split(text: str) -> tuple[Fields | None, int]:
@@ -127,8 +140,11 @@ def split(text: str) -> tuple[Fields | None, int]:
     return None, 0
 
 
-def own_json(text: str) -> tuple[Fields, str] | None:
-    """The fields and the body in wireclean's own JSON: one object with at least ``title`` and ``text``."""
+def own_json(text: str) -> tuple[Fields, str, bool] | None:
+    """The fields and the body in wireclean's own JSON: one object with at least ``title`` and ``text``.
+
+    The last value tells whether all fields are there, as in what wireclean writes.
+    """
     if not text[:1000].lstrip().startswith("{"):
         return None
     import json
@@ -139,7 +155,8 @@ def own_json(text: str) -> tuple[Fields, str] | None:
         return None
     if not isinstance(found, dict) or "title" not in found or not isinstance(found.get("text"), str):
         return None
-    return _fields({name: found.get(name) for name in FIELDS}), _SURROGATES.sub("\ufffd", found["text"])
+    fields = _fields({name: found.get(name) for name in FIELDS})
+    return fields, _SURROGATES.sub("\ufffd", found["text"]), found.keys() >= set(FIELDS)
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -63,10 +63,12 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
     """
     for sign in (_echoed, None if bare else _alike, _top_heading, _opening if bare else _on_topic, _above_anchor):
         found = sign(blocks) if blocks and sign is not None else None
+        if bare and found == 0 and heads_a_brief(blocks, found):
+            return None
         if found is not None and _stands_above(blocks, found):
             if bare and sign in (_echoed, _alike) and _opens_with_prose(blocks, found):
                 whole, part = blocks[0].key, blocks[found].key
-                without_site = found if len(part) < len(whole) and _begins(whole, part) else 0
+                without_site = found if len(part) < len(whole) and begins(whole, part) else 0
                 return Headline(blocks[without_site].text, 0, 0) if could_be(blocks[0]) else None
             key = blocks[found].key
             longer = _longer_printing(blocks, found)
@@ -98,7 +100,7 @@ def _longer_printing(blocks: Sequence[Block], found: int) -> int | None:
     readers' comments.
     """
     for block in blocks[1:found]:
-        if block.words <= 2 * LONGEST and _begins(block.key, blocks[found].key):
+        if block.words <= 2 * LONGEST and begins(block.key, blocks[found].key):
             below = blocks[block.index + 1 : found]
             named = any(near.clue in ANCHORS for near in below[: ABOVE - 1])
             if named and any(near.sentence and near.words >= PARAGRAPH and near.phrase is None for near in below):
@@ -183,7 +185,7 @@ def _echoed(blocks: Sequence[Block]) -> int | None:
     for block in blocks[1:]:
         if not SHORTEST <= block.words <= LONGEST or len(block.key) < FEWEST_SIGNS:
             continue
-        if _begins(first.key, block.key) or (block.words >= 4 and _contains(first.key, block.key)):
+        if begins(first.key, block.key) or (block.words >= 4 and _contains(first.key, block.key)):
             if _ROW.search(block.text) and not first.key.startswith(block.key):
                 continue
             named = any(near.clue in ("byline", "date") for near in blocks[block.index + 1 : block.index + 5])
@@ -194,14 +196,14 @@ def _echoed(blocks: Sequence[Block]) -> int | None:
     return None
 
 
-def _begins(whole: str, part: str) -> bool:
+def begins(whole: str, part: str) -> bool:
     """Whether a line begins with the words of another."""
     return whole.startswith(part) and not whole[len(part) : len(part) + 1].isalnum()
 
 
 def _contains(title: str, line: str) -> bool:
     """Whether a line begins with the page's title, or the title ends with the line behind the site's name."""
-    return _begins(line, title) or title.endswith((f" - {line}", f" | {line}", f": {line}"))
+    return begins(line, title) or title.endswith((f" - {line}", f" | {line}", f": {line}"))
 
 
 def _alike(blocks: Sequence[Block]) -> int | None:
@@ -297,6 +299,13 @@ def _above_anchor(blocks: Sequence[Block]) -> int | None:
             if best is not None and _stands_above(blocks, best, LIKE_ABOVE):
                 return best
     return None
+
+
+def heads_a_brief(blocks: Sequence[Block], at: int) -> bool:
+    """Whether the line at a place heads one of several briefs: a dateline follows it, and below it more such pairs."""
+    if [block.clue for block in blocks[at + 1 : at + 2]] != ["dateline"]:
+        return False
+    return any(below.clue == "dateline" and could_be(line) for line, below in pairwise(blocks[at + 2 :]))
 
 
 def _is_anchor(block: Block) -> bool:

@@ -117,25 +117,34 @@ class Block:
 class Page:
     """A text as read: its source ``lines`` and its ``blocks``; ``plain`` are the words of the lines from ``start`` on.
 
-    ``start`` is the first line behind any front matter, whose fields are ``given``. ``story`` tells where the story
-    stands and ``marks`` holds what the rules said of each block; both are filled by the engine.
+    ``start`` is the first line behind any front matter, whose fields are ``given``; ``own`` tells that wireclean wrote
+    the page. ``story`` tells where the story stands and ``marks`` holds what the rules said of each block; both are
+    filled by the engine.
     """
 
     def __init__(
-        self, lines: Sequence[str], known: Phrases, start: int = 0, given: dict[str, Any] | None = None
+        self,
+        lines: Sequence[str],
+        known: Phrases,
+        start: int = 0,
+        given: dict[str, Any] | None = None,
+        *,
+        own: bool = False,
     ) -> None:
         self.lines = lines
         self.known = known
         self.start = start
+        self.own = own
         self.given: dict[str, Any] = _visible_in(given or {})
         self.story: Story | None = None
         self._shown = list(map(visible, lines[start:]))
-        self.markdown = start > 0 or markup.is_markdown(self._shown)
+        self.ours = own and not start  # the text in our own JSON, in which no mark means anything
+        self.markdown = start > 0 or (not self.ours and markup.is_markdown(self._shown))
         self.blocks: list[Block] = []
         plain = self.plain = [squash(line) for line in self._plain(self._shown)]
         wordless = self._wordless(plain) if self.markdown else frozenset()
         look = looks(known)
-        for first, last, joined in paragraphs(lines[start:], plain, self._is_label):
+        for first, last, joined in paragraphs(lines[start:], plain, self._is_label, self._meant_to_end()):
             while last + 1 in wordless:
                 last += 1
             gap = first == 0 or not (plain[first - 1] or first - 1 in wordless)
@@ -150,6 +159,8 @@ class Page:
     def _plain(self, lines: Sequence[str]) -> Sequence[str]:
         if self.markdown:
             return markup.plain_lines(lines)
+        if self.ours:
+            return lines
         if sum(line.startswith("^") for line in lines[:FEED_HEAD]) >= 2:  # field marks of an ANPA feed
             lines = [line.removeprefix("^").removesuffix("<") for line in lines]
         return [markup.unnumbered(line) for line in lines] if markup.has_link_numbers(lines) else lines
@@ -167,6 +178,12 @@ class Page:
             elif line:
                 plain[number] = line
         return frozenset(found)
+
+    def _meant_to_end(self) -> frozenset[int]:
+        """The lines of our own article that nothing goes on: in its Markdown those with a hard break, else all."""
+        if not self.own:
+            return frozenset()
+        return frozenset(number for number, line in enumerate(self._shown) if self.ours or line.endswith("  "))
 
     def _is_label(self, line: str) -> bool:
         phrase = self.known.find(line)
@@ -238,8 +255,9 @@ class Page:
         A line whose wording sites print as chrome counts only where it stands between two paragraphs.
         """
         alone: Counter[str] = Counter()
+        not_the_storys = self.teasers | self.story.asides if self.story is not None else self.teasers
         for before, block, behind in zip(self.inside, self.inside[1:], self.inside[2:], strict=False):
-            if block.sentence or block.words > 8 or block.clue or block.index in self.teasers:
+            if block.sentence or block.words > 8 or block.clue or block.index in not_the_storys:
                 continue
             between = before.sentence and before.words >= 8 and behind.sentence and behind.words >= 8
             if block.phrase is None or (block.is_label and between):

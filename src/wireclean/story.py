@@ -47,6 +47,7 @@ LISTED = -0.05  # what each further one weighs
 LEAST = 0.2  # a lighter path is no story
 BARE = 50  # blocks to each further known wording in a text that is already only an article; a step, since lines go
 LABEL_SIGN = 0.3  # how much a wording that could be a subhead counts as known chrome
+LABEL_SUBHEAD = 0.2  # the same where it stands as one
 MENU = 6  # short lines in a row that may be a menu
 LONG_MENU = 16  # the same where it stands on one side of the story alone, as a list that ends a story does, too
 OUTSIDE = 0.35  # share of a page's prose that may stand outside its story: teasers, a notice
@@ -93,6 +94,9 @@ class Story(NamedTuple):
 
 def find_story(page: Page) -> Story | None:
     """The story of a page, or ``None`` where no prose stands out (a front page, an error page)."""
+    if page.own and page.blocks:
+        top, end = "the top of our own article", "its end"
+        return Story(None, None, None, 0, len(page.blocks) - 1, frozenset(), LEAST, top, end, bare=True)
     bare = is_bare(page.blocks)
     if bare and _longest_menu(page.blocks) >= MENU:
         # Perhaps a page in whose language, or of whose site, we know few wordings.
@@ -164,8 +168,18 @@ def _not_passed_over(page: Page) -> list[Block]:
 
 def is_bare(blocks: list[Block]) -> bool:
     """Whether a text may be only an article already: hardly any line is known chrome."""
-    signs = sum(LABEL_SIGN if block.is_label else 1 for block in blocks if is_chrome(block))
+    signs = sum(
+        (LABEL_SUBHEAD if _stands_as_subhead(blocks, i) else LABEL_SIGN) if block.is_label else 1
+        for i, block in enumerate(blocks)
+        if is_chrome(block)
+    )
     return signs <= 1 + len(blocks) // BARE
+
+
+def _stands_as_subhead(blocks: list[Block], i: int) -> bool:
+    """Whether a block stands between two paragraphs, as a story's subheads do."""
+    neighbours = blocks[i - 1 : i + 2 : 2] if i else []
+    return len(neighbours) == 2 and all(b.sentence and b.words >= 12 for b in neighbours)
 
 
 def _is_short(block: Block) -> bool:
@@ -314,10 +328,9 @@ def _toll(blocks: list[Block], i: int) -> float:
     """What it costs the story to go on past a label over other stories, or one that usually ends a story."""
     if not blocks[i].ends:
         return END_TEASERS
-    neighbours = blocks[i - 1 : i + 2 : 2] if i else []
-    if len(neighbours) < 2 or (blocks[i].opens and neighbours[1].index > blocks[i].index + 1):
+    if blocks[i].opens and i + 1 < len(blocks) and blocks[i + 1].index > blocks[i].index + 1:
         return END  # headlines of other stories, which are passed over, stand below it
-    return END_SUBHEAD if all(b.sentence and b.words >= 12 for b in neighbours) else END
+    return END_SUBHEAD if _stands_as_subhead(blocks, i) else END
 
 
 def weigh(block: Block, seen: Counter[str]) -> float:
@@ -380,9 +393,19 @@ def _start(blocks: list[Block], first: int, title: int | None, bare: bool) -> tu
         subhead = blocks[first - 1]
         above = blocks[first - 2] if first > 1 else None
         named = above is not None and above.clue == "byline" and agencies.is_organisation(subhead.text)
-        if is_subhead(subhead) and not named and above is not None and (above.clue or is_chrome(above)):
+        headed = above is not None and (above.clue or is_chrome(above))
+        other = subhead.index != title and _reads_as_headline(blocks, first)
+        if is_subhead(subhead) and not named and headed and not other:
             return first - 1, f"a subhead above {why}"
     return first, why
+
+
+def _reads_as_headline(blocks: list[Block], first: int) -> bool:
+    """Whether the line above the story would be its headline where nothing else stands above: a picture's credit."""
+    line = blocks[first - 1]
+    if not headline.could_be(line) or headline.heads_a_brief(blocks, first - 1):
+        return False
+    return blocks[first].clue == "dateline" or any(headline.begins(line.key, block.key) for block in blocks[first:])
 
 
 def _below_head(blocks: list[Block], first: int, title: int) -> int:
