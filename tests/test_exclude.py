@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from wireclean.exclude import is_excluded
+from wireclean.exclude import is_excluded, pattern_fault
 
 MATCHES = [
     pytest.param("*.txt", "a.txt", id="a name"),
@@ -19,6 +19,7 @@ MATCHES = [
     pytest.param("docs/**/a.md", "docs/x/y/a.md", id="two stars for folders"),
     pytest.param("**/x/*.md", "docs/x/a.md", id="two stars first"),
     pytest.param("docs/**", "docs/x/a.md", id="two stars last"),
+    pytest.param("Xdocs/*.md", "Xdocs/a.md", id="a letter that is no slash"),
     pytest.param("a?[bc].txt", "a1b.txt", id="a set"),
 ]
 MISSES = [
@@ -29,6 +30,8 @@ MISSES = [
     pytest.param("/a.txt", "x/a.txt", id="a slash is the root"),
     pytest.param("docs/*.md", "../docs/a.md", id="a path outside"),
     pytest.param("A.txt", "a.txt", id="capitals"),
+    pytest.param("docs/x/**/a.md", "docs/y/x/a.md", id="two stars go on from where they stand"),
+    pytest.param("docs/**/x", "docs", id="two stars and more"),
 ]
 
 
@@ -52,3 +55,20 @@ def test_a_name_outside_of_the_root_matches(tmp_path: Path) -> None:
 
 def test_many_stars_take_no_long_time() -> None:
     assert not is_excluded("/".join("ab" * 20), ["/".join(["**", "a"] * 20) + "/x"], ".")
+
+
+@pytest.mark.parametrize("pattern", ["*", "drafts", "drafts/", "/a.txt", "docs/!a", "**"])
+def test_a_pattern_that_can_match(pattern: str) -> None:
+    assert pattern_fault(pattern) == ""
+
+
+@pytest.mark.parametrize(
+    ("pattern", "fault"),
+    [
+        ("!a.txt", "'!a.txt' would bring a file back, which no pattern does here; let the others pass less by"),
+        ("", "'' matches nothing; '*' matches every name"),
+        ("//", "'//' matches nothing; '*' matches every name"),
+    ],
+)
+def test_a_pattern_that_cannot(pattern: str, fault: str) -> None:
+    assert pattern_fault(pattern) == fault

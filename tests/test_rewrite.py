@@ -65,6 +65,54 @@ def test_a_link_stays_a_link(file: Path, tmp_path: Path) -> None:
     assert (link.is_symlink(), file.read_bytes(), names(tmp_path)) == (True, NEW, ["in", "link.md"])
 
 
+def test_a_link_is_named_as_it_was_given(file: Path, tmp_path: Path) -> None:
+    (tmp_path / "link.md").symlink_to(file)
+    original = read_original(str(tmp_path / "link.md"))
+    assert original[:3] == (str(tmp_path / "link.md"), str(file), OLD)
+    assert os.path.samestat(original.status, file.stat())
+
+
+def test_the_new_file_lies_beside_the_old_one_where_no_walk_finds_it(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace, seen = os.replace, []
+
+    def look(temporary: str, target: str) -> None:
+        seen.extend(names(file.parent))
+        assert (file.read_bytes(), Path(temporary).read_bytes()) == (OLD, NEW)
+        replace(temporary, target)
+
+    monkeypatch.setattr(os, "replace", look)
+    rewrite(read_original(str(file)), NEW)
+    [beside] = {*seen} - {"a.md"}
+    assert (beside[:11], beside[-4:]) == (".wireclean-", ".tmp")
+
+
+@pytest.mark.parametrize("call", ["listxattr", "getxattr", "setxattr"])
+def test_attributes_that_cannot_be_copied_are_no_fault(call: str, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*arguments: object) -> None:
+        raise OSError(errno.ENOTSUP, "Operation not supported")
+
+    monkeypatch.setattr(os, "listxattr", lambda path: ["user.note"], raising=False)
+    monkeypatch.setattr(os, "getxattr", lambda path, name: b"kept", raising=False)
+    monkeypatch.setattr(os, call, refuse, raising=False)
+    rewrite(read_original(str(file)), NEW)
+    assert file.read_bytes() == NEW
+
+
+def test_a_folder_that_cannot_be_pushed_to_the_disk_is_no_fault(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = os.open
+
+    def refuse(path: str, *arguments: int, **more: int) -> int:
+        if path == str(file.parent):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return opened(path, *arguments, **more)
+
+    monkeypatch.setattr(os, "open", refuse)
+    rewrite(read_original(str(file)), NEW)
+    assert file.read_bytes() == NEW
+
+
 def test_a_long_name(tmp_path: Path) -> None:
     path = tmp_path / ("n" * 255)
     path.write_bytes(OLD)
@@ -74,16 +122,19 @@ def test_a_long_name(tmp_path: Path) -> None:
 
 def test_hard_links_are_left_alone(file: Path, tmp_path: Path) -> None:
     os.link(file, tmp_path / "other.md")
-    with pytest.raises(ReadError, match="2 names"):
+    with pytest.raises(
+        ReadError, match=r"a\.md: it has 2 names \(hard links\), so it was left as it is; copy it to part them$"
+    ):
         rewrite(read_original(str(file)), NEW)
     assert (file.read_bytes(), file.stat().st_nlink) == (OLD, 2)
 
 
-def test_a_read_only_file_is_left_alone(file: Path) -> None:
-    file.chmod(0o444)
+@pytest.mark.parametrize("mode", [0o444, 0o555], ids=oct)
+def test_a_read_only_file_is_left_alone(mode: int, file: Path) -> None:
+    file.chmod(mode)
     with pytest.raises(ReadError, match="read-only"):
         rewrite(read_original(str(file)), NEW)
-    assert (file.read_bytes(), stat.S_IMODE(file.stat().st_mode)) == (OLD, 0o444)
+    assert (file.read_bytes(), stat.S_IMODE(file.stat().st_mode)) == (OLD, mode)
 
 
 @pytest.mark.parametrize("how", ["written", "touched", "replaced", "removed"])
@@ -97,7 +148,7 @@ def test_a_file_that_changed_meanwhile_is_left_alone(how: str, file: Path) -> No
         file.unlink()
         if how == "replaced":
             file.write_bytes(OLD)
-    with pytest.raises((ReadError, FileNotFoundError)):
+    with pytest.raises((ReadError, FileNotFoundError), match=r"it changed while it was cleaned|No such file"):
         rewrite(original, NEW)
     assert not file.exists() if how == "removed" else file.read_bytes() in (OLD, OLD[::-1])
     assert names(file.parent) == ([] if how == "removed" else ["a.md"])
@@ -188,7 +239,7 @@ def test_a_file_whose_owner_cannot_be_kept_is_overwritten(file: Path, monkeypatc
     original = read_original(str(file))
     monkeypatch.setattr(os, "fstat", lambda handle: os.stat_result([0, 0, 0, 0, 99, 99, 0, 0, 0, 0]))  # user 99's
     monkeypatch.setattr(os, "fchown", refuse)
-    with pytest.warns(UserWarning, match="its owner cannot be kept"):
+    with pytest.warns(UserWarning, match="overwritten, since its owner cannot be kept otherwise$"):
         rewrite(original, NEW)
     assert (file.read_bytes(), file.stat().st_ino, names(file.parent)) == (NEW, original.status.st_ino, ["a.md"])
 
@@ -217,3 +268,4 @@ def test_a_fault_that_stays_leaves_a_copy(shut: Path, monkeypatch: pytest.Monkey
         rewrite(read_original(str(shut)), NEW)
     copy = Path(str(raised.value).rpartition(" ")[2])
     assert copy.read_bytes() == OLD
+    assert (copy.parent, copy.name[:10], copy.name[-13:]) == (shut.parent.parent, "wireclean-", ".bak.original")

@@ -53,6 +53,7 @@ def rewrite(original: Original, data: bytes) -> None:
 
     mode = original.status.st_mode
     if not mode & 0o222 or not os.access(original.target, os.W_OK):  # os.replace would not ask
+        _check_unchanged(original)  # one that is gone cannot be written either
         raise ReadError(f"{original.path}: it is read-only, so it was left as it is")
     if original.status.st_nlink > 1:
         raise ReadError(
