@@ -83,3 +83,106 @@ def test_a_date_glued_to_the_byline() -> None:
 def test_a_byline_above_the_headline() -> None:
     assert byline(HEAD[0], "By Orla Tennant", TITLE, *STORY)[1] == ("Orla Tennant",)
     assert byline(HEAD[0], "Orla Tennant", TITLE, *STORY)[1] == ()
+
+
+CHROME = ["Share this article", "Sign up for our newsletter", "Privacy Policy", "Cookie Settings"]
+UNKNOWN = ["Bells and Ferries", "Birds of the Fens", SWANS]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "authors"),
+    [
+        pytest.param(UNKNOWN[:2], CHROME, ("Hal Brandt",), id="near the headline"),
+        pytest.param(CHROME, CHROME, ("Hal Brandt",), id="behind nothing but chrome"),
+        pytest.param(UNKNOWN, CHROME[:2], ("Hal Brandt",), id="near the story"),
+        pytest.param(UNKNOWN, CHROME[:3], (), id="near neither"),
+    ],
+)
+def test_how_far_a_bare_name_stands_from_headline_and_story(
+    above: list[str], below: list[str], authors: tuple[str, ...]
+) -> None:
+    assert byline(*HEAD, *above, "Hal Brandt", *below, *STORY)[1] == authors
+
+
+def test_how_far_a_byline_stands_above_the_headline() -> None:
+    assert byline("By Hal Brandt", "Bells", "Birds", TITLE, "Nov. 3, 2025", *STORY)[1] == ("Hal Brandt",)
+    assert byline("By Hal Brandt", "Bells", "Birds", "Clocks", TITLE, "Nov. 3, 2025", *STORY)[1] == ()
+
+
+def test_a_byline_at_the_top_of_a_page_without_a_headline() -> None:
+    assert byline("By Hal Brandt", *CHROME, *STORY)[1] == ("Hal Brandt",)
+
+
+@pytest.mark.parametrize("between", ["(AP Photo/Ida Voss)", "Share this article"])
+def test_an_agency_belongs_to_the_byline_right_above_it(between: str) -> None:
+    assert byline(*HEAD, "By Orla Tennant", between, "Associated Press", *STORY)[0] == "Orla Tennant"
+
+
+@pytest.mark.parametrize("agency", ["Reuters", "The Canadian Press", "United Press International Inc"])
+def test_an_agency_alone_below_the_headline(agency: str) -> None:
+    assert byline(*HEAD, agency, *STORY)[:2] == (agency, ())
+
+
+def test_a_mark_is_believed_before_an_agency_alone() -> None:
+    assert byline(*HEAD, "TT", "By Orla Tennant", *STORY)[:2] == ("Orla Tennant", ("Orla Tennant",))
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        pytest.param("Aug 08, 2024 · Ida Voss", ("Ida Voss",), id="behind a dot"),
+        pytest.param("Ida Voss · Aug 08, 2024", ("Ida Voss",), id="before a dot"),
+        pytest.param("Ida Voss | Hal Brandt | Reuters | Aug 08, 2024", ("Ida Voss",), id="the first of two"),
+        pytest.param("Updated Aug 08, 2024, 10:24, Ida Voss", ("Ida Voss",), id="behind a comma"),
+        pytest.param("Updated Aug 08, 2024, 10:24, Kestrel", (), id="one word behind a comma"),
+        pytest.param("Aug 08, 2024 at 10:24", (), id="no name"),
+    ],
+)
+def test_a_name_beside_the_date(line: str, authors: tuple[str, ...]) -> None:
+    assert byline(*HEAD, line, *STORY)[1] == authors
+    assert byline(*HEAD, "Bells and Ferries", "Aug. 9, 2024", line, *STORY)[1] == authors
+
+
+@pytest.mark.parametrize(
+    ("lines", "date"),
+    [
+        pytest.param(["Nov. 3, 2025", "By Ida Voss Published Nov. 2, 2025"], "2025-11-02", id="with a label"),
+        pytest.param(["By Ida Voss Nov. 3, 2025", "Nov. 4, 2025"], "2025-11-03", id="the first without one"),
+        pytest.param(["By Ida Voss Nov. 3, 2025", "Published Nov. 4, 2025"], "2025-11-04", id="a label below"),
+    ],
+)
+def test_which_of_two_dates_is_believed(lines: list[str], date: str) -> None:
+    assert cleaned(*HEAD, *lines, *STORY).date == date
+
+
+def test_the_bylines_paper_is_believed_before_the_datelines_agency() -> None:
+    dateline = f"PORT ELLIS, Maine (AP) — {STORY[0]}"
+    summary = f"{dateline} {STORY[1]} {STORY[2]} {STORY[3]}"
+    paper = "By Ida Voss, The Port Ellis Post"
+    assert byline(*HEAD, paper, dateline, *STORY[1:])[2] == "The Port Ellis Post"
+    assert byline(*HEAD, summary, paper, *STORY[1:])[2] == "The Port Ellis Post"
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        pytest.param(["Written by Ida Voss"], ("Ida Voss",), id="right behind the story"),
+        pytest.param([*UNKNOWN, "Written by Ida Voss"], ("Ida Voss",), id="behind three lines"),
+        pytest.param([*UNKNOWN, "Bells", "Written by Ida Voss"], (), id="behind four"),
+        pytest.param(["Related stories", "Written by Ida Voss"], (), id="behind a label over other stories"),
+        pytest.param(["Hal Brandt", "Bells", "Written by Ida Voss"], ("Ida Voss",), id="behind a bare name"),
+        pytest.param(
+            ["Written by Ida Voss, Hal Brandt, Orla Tennant, Abe Marlow and Una Kestrel"],
+            ("Ida Voss", "Hal Brandt", "Orla Tennant", "Abe Marlow", "Una Kestrel"),
+            id="five names",
+        ),
+    ],
+)
+def test_a_signature_with_a_mark(lines: list[str], authors: tuple[str, ...]) -> None:
+    assert byline(*HEAD, *STORY, *lines, *CHROME)[1] == authors
+
+
+def test_a_signature_in_a_text_without_chrome() -> None:
+    assert byline(*STORY, "Written by Ida Voss")[1] == ("Ida Voss",)
+    assert byline(*STORY, "Ida Voss, The Canadian Press", "Bells")[1] == ("Ida Voss",)
+    assert byline(*STORY, "Ida Voss, The Canadian Press", "Bells", "Birds")[1] == ()

@@ -35,6 +35,7 @@ def test_beginning_of_the_headline_is_no_byline() -> None:
     assert article("Ferry Run", FERRY, ANCHOR, FUND).byline == "Ferry Run"
     lines = ["Average Cost of a Ferry: All Fees - Port Ellis", *MENU, "Average Cost of a Ferry: All Fees"]
     assert clean("\n".join([*lines, "Average Cost", "Dec 23, 2024", FERRY, ANCHOR, FUND, *FOOT])).byline is None
+    assert clean("\n".join([*MENU, *lines[-1:], "Average Cost", "Dec 23, 2024", FERRY, ANCHOR, FUND])).byline is None
 
 
 def test_name_stands_anywhere_beside_the_date() -> None:
@@ -82,3 +83,24 @@ def test_names_below_the_entries_of_a_list_stay() -> None:
     )
     assert found.authors == ()
     assert "By Ida Voss" in found.text
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        pytest.param(["Home", "Von Ida Voss, MDR"], ("Ida Voss",), id="behind chrome"),
+        pytest.param(["Ida", "30 June 2025, 15:59"], (), id="one word above a date"),
+        pytest.param(["What the diver Ida Voss saw", "30 June 2025, 15:59"], (), id="a subhead above a date"),
+        pytest.param(["Ida Voss"], (), id="a name without a date"),
+        pytest.param(["Ida Voss", "Hal Brandt", "30 June 2025, 15:59"], ("Hal Brandt",), id="the name above the date"),
+    ],
+)
+def test_what_stands_below_the_first_paragraph(lines: list[str], authors: tuple[str, ...]) -> None:
+    assert article(LONG, *lines, ANCHOR, FUND).authors == authors
+
+
+def test_byline_far_down_the_story_is_anothers() -> None:
+    names = "Abe Ben Cal Dan Eva Fay Gus Hal Ina Jon Kim Lea Max".split()
+    paragraphs = [f"{FERRY[:-1]}, and {name} has seen it." for name in names]
+    assert article(LONG, *paragraphs[:-1], "Von Ida Voss, MDR", ANCHOR, FUND).authors == ("Ida Voss",)
+    assert article(LONG, *paragraphs, "Von Ida Voss, MDR", ANCHOR, FUND).authors == ()

@@ -9,19 +9,21 @@ from wireclean.fields import agencies
 from wireclean.fields import byline as shape
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
-from wireclean.phrases import fold
 from wireclean.rule import Fact, Mark, rule
 
 LINES = 4  # the most lines that a byline is printed over
 REACH = 14  # blocks from the headline or the story
-LONGEST = 25  # words
 NAMES = frozenset({"wire", "navigation"})  # families of wordings that an agency's name can be one of
 UNDER_HEADLINE = 2  # unknown lines between the headline and a name without a mark
 ABOVE_STORY = 3  # lines between such a name and the story
+NEAR = 3  # blocks above the headline's first printing
 LONGEST_INSIDE = 12  # words of a byline below the story's first paragraph
 BEHIND_STORY = 3  # lines between the story and a name with a mark that signs it
 BETWEEN = pattern(r"\s+[|•·/]\s+")
 UNMARKED = frozenset({"", "byline", "date", "end mark"})  # what a byline without a mark may look like
+
+Found = tuple[list[Block], shape.Byline]
+"""The lines that a byline is printed over, and what they say."""
 
 
 @rule("FLD104")
@@ -52,20 +54,18 @@ def byline(page: Page) -> Iterator[Mark]:
     """
     if page.story is None:
         return
-    start = page.story.headline + 1 if page.story.headline is not None else max(0, page.story.first - REACH)
-    head = [
-        block
-        for block in page.blocks[start : page.story.first]
-        if page.marks[block.index] is None and block.words <= LONGEST
-    ]
-    found = _first(page, head, unmarked=page.story.headline is not None)
-    if found is None and page.story.headline is not None and page.story.top is not None:
-        above = page.blocks[max(0, page.story.top - 3) : page.story.headline]
-        found = _first(page, [block for block in above if page.marks[block.index] is None], unmarked=False)
+    title, top = page.story.headline, page.story.top
+    start = title + 1 if title is not None else max(0, page.story.first - REACH)
+    head = [block for block in page.blocks[start : page.story.first] if page.marks[block.index] is None]
+    found = _marked(head)
+    if found is None and title is not None:
+        found = _bare(page, head, title)
+    found = found or _beside_date(head)
+    if found is None and title is not None and top is not None:
+        above = [block for block in page.blocks[max(0, top - NEAR) : title] if page.marks[block.index] is None]
+        found = _marked(above) or _beside_date(above)
     found = found or _below_first_paragraph(page)
-    if found is None:
-        tail = [b for b in page.blocks[page.story.first :] if page.marks[b.index] is None and b.words <= 10]
-        found = _signed(page, tail)
+    found = found or _signed(page)
     if found is None:
         return
     blocks, parsed = found
@@ -81,53 +81,62 @@ def byline(page: Page) -> Iterator[Mark]:
         facts = []
 
 
-def _first(page: Page, blocks: list[Block], unmarked: bool) -> tuple[list[Block], shape.Byline] | None:
-    """The first byline among the blocks of the head zone.
-
-    One with a mark is believed before one without, and of those one above a date before others.
-    """
-    best = dated = None
+def _runs(blocks: list[Block]) -> Iterator[list[Block]]:
+    """Each line that may begin a byline, with the lines right below it that may go it on."""
     for i, block in enumerate(blocks):
+        if not _may_name(block):
+            continue
         run = [block]
         for following in blocks[i + 1 : i + LINES]:
-            if following.index > run[-1].index + 1 or (following.phrase and following.phrase.family not in NAMES):
+            if following.index > run[-1].index + 1 or not _may_name(following):
                 break
             run.append(following)
-        if block.phrase is not None and block.phrase.family not in NAMES:
-            continue
-        parsed = shape.parse([b.text for b in run]) or _agency_alone(block)
-        if parsed is None or not parsed.text:
-            continue
-        if parsed.marked:
+        yield run
+
+
+def _may_name(block: Block) -> bool:
+    """Whether a line is no known wording, unless one that an agency's name can be."""
+    return block.phrase is None or block.phrase.family in NAMES
+
+
+def _marked(blocks: list[Block]) -> Found | None:
+    """The first byline with a mark."""
+    for run in _runs(blocks):
+        parsed = shape.parse([block.text for block in run], unmarked=False)
+        if parsed is not None and parsed.text:
             return run[: parsed.used], parsed
-        if unmarked and block.clue in UNMARKED and _is_placed(page, block, run, parsed.used):
-            if _is_dated(page, run[parsed.used - 1]):
-                dated = dated or (run[: parsed.used], parsed)
-            best = best or (run[: parsed.used], parsed)
-    return dated or best or _beside_date(blocks)
+    return None
 
 
-def _is_placed(page: Page, block: Block, run: list[Block], used: int) -> bool:
-    """Whether a name without a mark stands where a byline does: under the headline, above a date or the story."""
-    story = page.story
-    if story is None or story.headline is None or _is_subhead(page, block):
-        return False
-    if _is_dated(page, run[used - 1]):
-        return True
-    if sum(other.key == block.key for other in page.blocks[: story.first]) > 1:
+def _bare(page: Page, blocks: list[Block], title: int) -> Found | None:
+    """The first byline without a mark that stands where one does, one above a date before others."""
+    best = None
+    for run in _runs(blocks):
+        parsed = shape.parse([block.text for block in run]) or _agency_alone(run[0])
+        if parsed is None or not parsed.text or run[0].clue not in UNMARKED or _is_subhead(page, run[0], title):
+            continue
+        if _is_dated(page, run[parsed.used - 1]):
+            return run[: parsed.used], parsed
+        if best is None and _is_placed(page, run[0], title):
+            best = run[: parsed.used], parsed
+    return best
+
+
+def _is_placed(page: Page, block: Block, title: int) -> bool:
+    """Whether a name without a mark stands where a byline does: under the headline, or above the story."""
+    if sum(other.key == block.key for other in page.above) > 1:
         return False  # a menu's entry, or a topic
-    unknown = sum(other.phrase is None for other in page.blocks[story.headline + 1 : block.index])
-    return unknown <= UNDER_HEADLINE or story.first - block.index <= ABOVE_STORY
+    unknown = sum(other.phrase is None for other in page.blocks[title + 1 : block.index])
+    return unknown <= UNDER_HEADLINE or len(page.above) - block.index <= ABOVE_STORY
 
 
-def _is_subhead(page: Page, block: Block) -> bool:
+def _is_subhead(page: Page, block: Block, title: int) -> bool:
     """Whether a line is a subhead of the story, as of its table of contents, or begins the headline."""
-    title = page.story.title if page.story is not None and page.story.title else ""
-    if block.words > 1 and any(key.startswith(block.key) for key in (page.blocks[0].key, fold(title))):
+    if block.words > 1 and any(page.blocks[index].key.startswith(block.key) for index in (0, title)):
         return True
     return any(
-        block.key == subhead.key and above.sentence and below.sentence
-        for above, subhead, below in zip(page.inside, page.inside[1:], page.inside[2:], strict=False)
+        subhead.key == block.key and all(other.sentence for other in page.around(subhead))
+        for subhead in page.inside[1:-1]
     )
 
 
@@ -136,7 +145,7 @@ def _is_dated(page: Page, block: Block) -> bool:
     return block.index + 1 < len(page.blocks) and page.blocks[block.index + 1].clue == "date"
 
 
-def _beside_date(blocks: list[Block]) -> tuple[list[Block], shape.Byline] | None:
+def _beside_date(blocks: list[Block]) -> Found | None:
     """A name beside the date on its line.
 
     ``Ida Voss · CBC News · Posted: Aug 08, 2024``, ``109 Comments | Ida Voss | Aug 08, 2024``,
@@ -161,7 +170,7 @@ def _beside_date(blocks: list[Block]) -> tuple[list[Block], shape.Byline] | None
     return None
 
 
-def _below_first_paragraph(page: Page) -> tuple[list[Block], shape.Byline] | None:
+def _below_first_paragraph(page: Page) -> Found | None:
     """The one byline among the story's first blocks, below a paragraph that sums it up.
 
     It has a mark (``Von Ida Voss``), or is a name above a date. Where there are more, each is that of an entry: of a
@@ -179,8 +188,7 @@ def _below_first_paragraph(page: Page) -> tuple[list[Block], shape.Byline] | Non
         parsed = shape.parse([b.text for b in run], unmarked=dated)
         if parsed is not None and parsed.authors and (dated or parsed.marked):
             found.append((run[: parsed.used], parsed))
-    first = page.story.first if page.story is not None else 0
-    return found[0] if len(found) == 1 and found[0][0][0].index <= first + REACH else None
+    return found[0] if len(found) == 1 and found[0][0][0].index <= inside[0].index + REACH else None
 
 
 def _agency_alone(block: Block) -> shape.Byline | None:
@@ -190,15 +198,15 @@ def _agency_alone(block: Block) -> shape.Byline | None:
     return shape.Byline(block.text, (), agencies.full_name(block.text) or block.text, 1, False)
 
 
-def _signed(page: Page, blocks: list[Block]) -> tuple[list[Block], shape.Byline] | None:
+def _signed(page: Page) -> Found | None:
     """A signature behind the story: ``Amanda Stephenson, The Canadian Press``, ``Written by Ida Voss``.
 
     Without a mark it needs an agency, since a firm's contact is printed so, too; behind the label over other stories it
     is one of theirs.
     """
-    last = page.story.last if page.story is not None else 0
-    for block in blocks:
-        if block.index < last - 1 or block.sentence:
+    last = page.inside[-1].index
+    for block in (*page.inside[-2:], *page.below):
+        if block.sentence or page.marks[block.index] is not None:
             continue
         parsed = shape.parse([block.text])
         if parsed is None or not parsed.authors:

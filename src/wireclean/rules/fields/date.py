@@ -9,7 +9,6 @@ from wireclean.fields import agencies
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
-from wireclean.signs import FIGURES
 
 REACH_UP = 4  # blocks above the headline
 REACH_DOWN = 12  # blocks below the story
@@ -44,23 +43,15 @@ def date(page: Page) -> Iterator[Mark]:
     top = max(0, (story.top if story.top is not None else story.first - REACH_DOWN) - REACH_UP)
     label = ""
     for block in page.blocks[top : story.first]:
-        mark = page.marks[block.index]
-        if mark is not None and mark.outcome != "byline":
-            continue
-        rank = 1 if story.headline is None or block.index > story.headline else 3
-        alone = dates.label_only(block.text)
-        if alone or block.clue == "date" or block.signs & FIGURES:
+        if page.marks[block.index] is None:
+            rank = 1 if story.headline is None or block.index > story.headline else 3
             yield from _marks(block, label, rank)
-        label = alone if block.words <= 4 else ""
+            label = dates.label_only(block.text)
     label = ""
-    for block in page.blocks[story.first :]:
-        if block.index > story.last + REACH_DOWN:
-            return
-        said, label = label, dates.label_only(block.text) if block.words <= 4 else ""
-        stamped = block if not label else page.blocks[block.index + 1] if block.index + 1 < len(page.blocks) else None
-        if block.index <= story.last and (stamped is None or not _is_stamped(stamped)):
-            continue
-        if (label or block.clue == "date" or block.signs & FIGURES) and page.marks[block.index] is None:
+    for block in page.blocks[story.first : story.last + 1 + REACH_DOWN]:
+        said, label = label, dates.label_only(block.text)
+        stamped = page.blocks[block.index : block.index + 2][-1] if label else block
+        if page.marks[block.index] is None and (block.index > story.last or _is_stamped(stamped)):
             yield from _marks(block, said, 2)
 
 
@@ -81,14 +72,9 @@ def _marks(block: Block, label: str, rank: int) -> Iterator[Mark]:
     if not is_line and not any(stamp.label for stamp in stamps) and not (stamps and _framed(block.text)):
         return
     facts = list(_frame(block.text))
-    facts += (
-        Fact(
-            "updated" if (stamp.label or label) == "updated" else "date",
-            stamp.value,
-            rank - 1 if (stamp.label or label) else rank,
-        )
-        for stamp in stamps
-    )
+    for stamp in stamps:
+        said = stamp.label or label
+        facts.append(Fact("updated" if said == "updated" else "date", stamp.value, rank - 1 if said else rank))
     yield Mark(block.index, "date" if facts else DROP, tuple(facts))
 
 
