@@ -38,7 +38,7 @@ def dateline(page: Page) -> Iterator[Mark]:
         seen += block.clue in ("", "dateline") and block.phrase is None  # captions, bylines and chrome go
         if seen > WITHIN:
             return
-        found = shape.parse(block.text) if block.words >= 4 and block.signs & shape.SIGNS else None
+        found = shape.parse(block.text)
         if found is None:
             continue
         facts = [Fact("dateline", found.text)]

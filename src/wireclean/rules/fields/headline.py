@@ -30,6 +30,6 @@ def headline(page: Page) -> Iterator[Mark]:
           The swan
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
     """
-    title = page.story.headline if page.story else None
-    if page.story is not None and title is not None:
-        yield Mark(title, "title", (Fact("title", page.story.title or ""),))
+    story = page.story
+    if story is not None and story.headline is not None and story.title is not None:
+        yield Mark(story.headline, "title", (Fact("title", story.title),))

@@ -43,7 +43,7 @@ def headline_echo(page: Page) -> Iterator[Mark]:
         return
     key = fold(title)
     for block in [block for block in page.blocks if block.key.startswith(key)]:
-        if page.is_inside(block) and page.spaced is False and block.sentence:
+        if page.is_inside(block) and not page.spaced and block.sentence:
             continue
         rest = block.key[len(key) :]
         if rest == "." and page.story is not None and block.index == page.story.first - 1:

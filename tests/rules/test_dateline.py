@@ -1,0 +1,56 @@
+"""Where a dateline counts, and what it gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.test_places import BELL, STORY, TITLE, TOP, cleaned
+
+CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
+DATELINE = f"PORT ELLIS, Maine (AP) — {STORY[0]}"
+DATED = f"PORT ELLIS, Nov. 3, 2025 (AP) — {STORY[0]}"
+CAPTION = "A swan near Port Ellis, on Nov. 3, 2025. (AP Photo/Ida Voss)"
+CORRECTION = "Correction, Nov. 5, 2025: An earlier version of this story gave the swan's age as ninety. It is nine."
+
+
+@pytest.mark.parametrize(
+    ("above", "found"),
+    [
+        pytest.param([], True, id="at the top"),
+        pytest.param(STORY[:3], True, id="below three paragraphs"),
+        pytest.param(STORY[:4], False, id="below four"),
+        pytest.param(["Birds of the Fens", CORRECTION], True, id="below a subhead and a correction"),
+        pytest.param([*STORY[:3], CORRECTION], True, id="corrections do not count"),
+        pytest.param([*STORY[:3], CAPTION, "(AP Photo/Ida Voss)"], True, id="captions do not count"),
+        pytest.param([*STORY[:3], "Share this article", "Advertisement"], True, id="chrome does not count"),
+    ],
+)
+def test_how_far_down_the_story_a_dateline_counts(above: list[str], found: bool) -> None:
+    article = cleaned(*CHROME, *TOP, *above, DATELINE, *STORY[len(above) :])
+    assert article.location == ("PORT ELLIS, Maine" if found else None)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "date"),
+    [
+        pytest.param([DATED], "2025-11-03", id="nothing else gives one"),
+        pytest.param(["Nov. 4, 2025", DATED], "2025-11-04", id="a date below the headline"),
+        pytest.param([DATED, *STORY[1:], "Nov. 4, 2025"], "2025-11-04", id="a date behind the story"),
+    ],
+)
+def test_a_datelines_date_is_believed_last(blocks: list[str], date: str) -> None:
+    assert cleaned(*CHROME, *TOP, *blocks, *STORY[len(blocks) :]).date == date
+
+
+def test_a_datelines_agency_is_the_source_where_the_byline_names_none() -> None:
+    assert cleaned(*CHROME, *TOP, DATELINE, *STORY[1:]).source == "Associated Press"
+    sign_off = "(Reporting by Hal Brandt for Reuters; Editing by Ida Voss)"
+    assert cleaned(*CHROME, *TOP, DATELINE, *STORY[1:], sign_off).source == "Associated Press"
+    frame = "PTI | Delhi | July 9, 2020"
+    assert cleaned(*CHROME, TITLE, frame, DATELINE, *STORY[1:]).source == "Press Trust of India"
+
+
+def test_a_release_wire_in_the_dateline_is_the_distributor() -> None:
+    first = "MARLOW, Ohio, Nov. 3, 2025 /PRNewswire/ -- The makers of a bell for swans said that it rings."
+    for article in (cleaned(BELL, first, *STORY), cleaned(BELL, "Provided by GlobeNewswire", first, *STORY)):
+        assert (article.distributor, article.source) == ("PR Newswire", None)
