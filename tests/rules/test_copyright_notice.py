@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TOP, cleaned, page
+from tests.rules.test_places import BELL, STORY, TITLE, TOP, cleaned, page
 
 POST = "©2025 Port Ellis Post. All rights reserved."
 AP = "Copyright 2025 The Associated Press. All rights reserved."
@@ -20,9 +20,10 @@ AP = "Copyright 2025 The Associated Press. All rights reserved."
 )
 @pytest.mark.parametrize("between", [(), ("(END)",), ("___",), ("asl/tib/pid",)])
 def test_a_second_notice_goes(second: str, between: tuple[str, ...]) -> None:
-    article = cleaned(*TOP, *STORY, AP, *between, second)
-    assert (article.copyright, article.text) == (AP, page(*STORY))
-    assert second in [line.text for line in article.removed]
+    for lines in (page(AP, *between, second), "\n".join([AP, *between, second])):
+        article = cleaned(*TOP, *STORY, lines)
+        assert (article.copyright, article.text) == (AP, page(*STORY))
+        assert second in [line.text for line in article.removed]
 
 
 def test_a_line_of_the_story_between_two_notices_keeps_the_second() -> None:
@@ -35,3 +36,79 @@ def test_who_distributed_the_story() -> None:
     article = cleaned(*TOP, *STORY, lines)
     assert article.copyright == lines.replace("\n", " ")
     assert (article.distributor, article.source) == ("Tribune Content Agency, LLC", "Port Ellis Post")
+
+
+CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
+LINKS = ["Share this article", "Home", "Sports", "Obituaries", "Contact us", "Opinion", "Weather", "Business"]
+WIDGETS = ["Advertisement", "You must be logged in to react. Click any reaction to login."] * 4
+TRIBUNE = "©2025 Port Ellis Post. Distributed by Tribune Content Agency, LLC."
+
+
+@pytest.mark.parametrize(
+    "closing", [(), ("(Reporting by Orla Tennant; Editing by Hal Brandt)", "asl/tib/pid", "(END)")]
+)
+@pytest.mark.parametrize(
+    ("between", "found"),
+    [
+        pytest.param(LINKS[:7], True, id="seven lines of chrome"),
+        pytest.param(LINKS, False, id="eight"),
+        pytest.param([*WIDGETS, *LINKS[:7]], True, id="widgets do not count"),
+    ],
+)
+def test_chrome_between_the_story_and_its_notice(between: list[str], found: bool, closing: tuple[str, ...]) -> None:
+    article = cleaned(*CHROME, *TOP, *STORY, *closing, *between, AP)
+    assert (article.copyright, article.text) == (AP if found else None, page(*STORY))
+
+
+@pytest.mark.parametrize(
+    ("between", "notice", "found"),
+    [
+        pytest.param("Privacy Policy", POST, False, id="below the links to the terms"),
+        pytest.param("Privacy Policy", AP, False, id="below them, an agency's"),
+        pytest.param("Privacy Policy", TRIBUNE, True, id="below them, with a distributor"),
+        pytest.param("View comments", POST, False, id="below the comments"),
+        pytest.param("View comments", "© 2025. All rights reserved.", False, id="below them, nobody's"),
+        pytest.param("View comments", AP, True, id="below them, an agency's notice"),
+        pytest.param("Share this article", POST, True, id="below a button"),
+    ],
+)
+def test_whose_notice_stands_below_chrome(between: str, notice: str, found: bool) -> None:
+    assert cleaned(*CHROME, *TOP, *STORY, between, notice).copyright == (notice if found else None)
+
+
+def test_the_sites_notice_above_another() -> None:
+    site = "©2020-2025 Port Ellis Post. All rights reserved."
+    assert cleaned(*CHROME, *TOP, *STORY, "Share this article", site, AP).copyright is None
+
+
+@pytest.mark.parametrize("notice", [AP, POST, TRIBUNE])
+def test_a_notice_glued_to_the_last_sentence(notice: str) -> None:
+    article = cleaned(*CHROME, *TOP, *STORY[:-1], f"{STORY[-1]} {notice}")
+    assert (article.copyright, article.text) == (notice, page(*STORY))
+
+
+def test_a_notice_inside_the_story() -> None:
+    article = cleaned(*CHROME, *TOP, *STORY[:2], POST, *STORY[2:], AP)
+    assert (article.copyright, article.text) == (POST, page(*STORY))
+    words = "Copyright is a right."
+    assert cleaned(*CHROME, *TOP, *STORY[:2], words, *STORY[2:], AP).copyright == AP
+
+
+def test_a_notice_over_several_lines() -> None:
+    pieces = ["©2025 Port Ellis Post.", "Visit at portellispost.example.", "All rights reserved."]
+    for between in ("\n", "\n\n"):
+        article = cleaned(*CHROME, *TOP, *STORY, between.join(pieces))
+        assert (article.copyright, article.text) == (" ".join(pieces), page(*STORY))
+
+
+def test_a_notice_names_the_source_where_nothing_else_does() -> None:
+    assert cleaned(*CHROME, *TOP, *STORY, AP).source == "Associated Press"
+    assert cleaned(*CHROME, TITLE, "By Orla Tennant, The Bay Post", *STORY, AP).source == "The Bay Post"
+    sign_off = "(Reporting by Hal Brandt; Editing by Ida Voss)"
+    assert cleaned(*CHROME, *TOP, *STORY, sign_off, POST).source == "Port Ellis Post"
+
+
+def test_a_notice_names_the_distributor_before_the_dateline_does() -> None:
+    dateline = "MARLOW, Ohio, Nov. 3, 2025 /PRNewswire/ -- The makers of a bell for swans said that it rings."
+    assert cleaned(BELL, dateline, *STORY, TRIBUNE).distributor == "Tribune Content Agency, LLC"
+    assert cleaned(BELL, dateline, *STORY).distributor == "PR Newswire"

@@ -8,16 +8,14 @@ from wireclean.believe import known
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
 
-ENOUGH = 0.6  # of the story's words must stand above the widget
-
 
 @rule("COM101")
 def comment_widget(page: Page) -> Iterator[Mark]:
     """A comment widget and all that stands behind it.
 
     Disqus, WordPress, Coral, Viafoura, OpenWeb, Livefyre and Facebook print a label or a form, then what readers wrote.
-    When most of the story's words stand above the label and no prose of the story below it, everything from it to the
-    end of the page goes; else the label alone.
+    Where nothing of the story stands below the label, everything from it to the end of the page goes; else the label
+    alone.
 
         - Swan delays the morning train
         - By Orla Tennant
@@ -36,17 +34,10 @@ def comment_widget(page: Page) -> Iterator[Mark]:
           The swan's friends leave theirs below each story, in a box that is run by Disqus and that nobody reads.
           The railway declined to comment.
     """
-    inside = page.inside
-    total = sum(block.words for block in inside)
     for mark in known(page, "comments"):
         block = page.blocks[mark.block]
-        above = sum(other.words for other in inside if other.index < block.index)
-        if block.ends and total and above >= ENOUGH * total and not _story_behind(page, block.index):
+        if block.ends and block.index >= page.inside[-1].index:
             for rest in page.blocks[block.index :]:
                 yield drop(rest.index)
             return
         yield mark
-
-
-def _story_behind(page: Page, index: int) -> bool:
-    return page.story is not None and index < page.story.last

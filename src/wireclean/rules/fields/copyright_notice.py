@@ -41,10 +41,8 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
     if page.story is None:
         return
     for block in page.inside:
-        if not block.signs & shape.SIGNS or block.words < 8 or page.marks[block.index] is not None:
-            continue
         glued = shape.split_glued(block.text)
-        if glued is not None:
+        if glued is not None and page.marks[block.index] is None:
             yield Mark(block.index, "copyright", _facts(glued[1]), len(block.text) - len(glued[1]))
             return
     chrome = 0
@@ -103,5 +101,5 @@ def _facts(text: str) -> tuple[Fact, ...]:
     if found is not None and found.distributor:
         facts.append(Fact("distributor", found.distributor, 1))
     if found is not None and found.holder:
-        facts.append(Fact("source", found.holder, 6))
+        facts.append(Fact("source", agencies.full_name(found.holder) or found.holder, 6))
     return tuple(facts)
