@@ -12,6 +12,7 @@ from wireclean.rule import BODY, Fact, Mark, rule
 SUFFIX = pattern(r"\s+(?:[|•·»:]|[-–—])\s+(?=\S)")
 WRAPPED = pattern(r"[|–—-]\s+(?P<site>[A-Z][\w.’'&]*(?: [\w.’'&]+){0,4})")
 LONGEST_SITE = 6  # words
+LABELS = frozenset({"navigation", "related"})  # tables of wordings that all sites print; others hold sites' names, too
 
 
 @rule("FLD102")
@@ -46,7 +47,7 @@ def headline_echo(page: Page) -> Iterator[Mark]:
         if page.is_inside(block) and not page.spaced and block.sentence:
             continue
         rest = block.key[len(key) :]
-        if rest == "." and page.story is not None and block.index == page.story.first - 1:
+        if rest == "." and block.index == len(page.above) - 1:
             yield Mark(block.index, BODY)
             continue
         if not rest:
@@ -57,14 +58,14 @@ def headline_echo(page: Page) -> Iterator[Mark]:
         elif not page.is_inside(block):
             site = _site(page, block.text, title)
             if site:
-                yield Mark(block.index, "title", (Fact("site", site, 0),))
+                yield Mark(block.index, "title", (Fact("site", site),))
 
 
 def _wrapped_site(page: Page) -> Iterator[Mark]:
     """The site behind the page's title where hard wrapping set it on a line of its own: ``- Xinhua``."""
-    line = page.blocks[1] if len(page.blocks) > 1 else None
-    if line is not None and not line.gap and (found := WRAPPED.fullmatch(line.text)):
-        yield Mark(1, "title", (Fact("site", found["site"], 0),))
+    for line in page.blocks[1:2]:
+        if not line.gap and (found := WRAPPED.fullmatch(line.text)):
+            yield Mark(line.index, "title", (Fact("site", found["site"]),))
 
 
 def _site(page: Page, text: str, title: str) -> str | None:
@@ -74,5 +75,6 @@ def _site(page: Page, text: str, title: str) -> str | None:
         return None
     name = pieces[-1].strip()
     known = page.known.find(name)
-    is_label = known is not None and known.family in ("related", "navigation") and known.table == "navigation"
-    return name if name.count(" ") < LONGEST_SITE and not is_label else None
+    if known is not None and known.table in LABELS:
+        return None
+    return name if name.count(" ") < LONGEST_SITE else None
