@@ -40,12 +40,10 @@ def deck(page: Page) -> Iterator[Mark]:
         if is_deck(block) and page.blocks[block.index - 1].clue != "caption":
             yield Mark(block.index, "subtitle", (Fact("subtitle", block.text),))
             return
-        if block.clue in ("byline", "date"):
-            break
     if any(mark is not None and mark.outcome == "byline" for mark in page.marks):
         return
     last = page.blocks[page.story.first - 1]
-    if last.index > top and page.marks[last.index] is None and is_deck(last) and not last.text.endswith(":"):
+    if page.marks[last.index] is None and is_deck(last) and not last.text.endswith(":"):
         yield Mark(last.index, "subtitle", (Fact("subtitle", last.text),))
 
 

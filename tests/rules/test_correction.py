@@ -1,0 +1,26 @@
+"""Where a correction stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.test_places import STORY, TITLE, TOP, cleaned
+
+CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
+CORRECTION = "Correction, Nov. 5, 2025: An earlier version of this story gave the swan's age as ninety. It is nine."
+
+
+@pytest.mark.parametrize(
+    ("blocks", "found"),
+    [
+        pytest.param([TITLE, CORRECTION, "By Orla Tennant", *STORY], True, id="below the headline"),
+        pytest.param([*STORY[:2], CORRECTION, *STORY[2:]], True, id="inside the story"),
+        pytest.param([CORRECTION, *TOP, *STORY], False, id="above the headline"),
+        pytest.param([*TOP, *STORY, *CHROME, CORRECTION], True, id="below four lines of chrome"),
+        pytest.param([*TOP, *STORY, *CHROME, "Contact us", CORRECTION], False, id="below five"),
+    ],
+)
+def test_where_a_correction_stands(blocks: list[str], found: bool) -> None:
+    article = cleaned(*CHROME, *blocks)
+    assert article.corrections == ((CORRECTION,) if found else ())
+    assert (CORRECTION in article.text) == found

@@ -1,0 +1,87 @@
+"""Credits at the story's end, and what else stands there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.test_places import STORY, TITLE, TOP, cleaned, page
+
+CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
+BIO = "Ida Voss is a senior writer at the Port Ellis Post."
+SIGN_OFF = "(Reporting by Orla Tennant; Editing by Hal Brandt)"
+WRITER = "Associated Press writer Ida Voss in Riga contributed to this report."
+NEWSROOM = "Missouri Independent is part of States Newsroom, a nonprofit news network."
+
+
+@pytest.mark.parametrize(
+    ("blocks", "credits"),
+    [
+        pytest.param([*CHROME, *TOP, *STORY, BIO], (BIO,), id="behind the story"),
+        pytest.param([*CHROME, *STORY, BIO], (BIO,), id="on a page without a headline"),
+        pytest.param([*TOP, *STORY, BIO], (BIO,), id="in a text with its head"),
+        pytest.param([*STORY, BIO], (), id="in a text without its head"),
+        pytest.param([*CHROME, *TOP, *STORY[:2], BIO, *STORY[2:]], (), id="inside the story"),
+        pytest.param([*CHROME, *TOP, *STORY[:2], SIGN_OFF, *STORY[2:]], (SIGN_OFF,), id="a sign-off inside the story"),
+        pytest.param([*STORY, SIGN_OFF], (SIGN_OFF,), id="a sign-off in a text without its head"),
+        pytest.param([*CHROME, *TOP, "Edited by Hal Brandt", *STORY], ("Edited by Hal Brandt",), id="below the byline"),
+        pytest.param(
+            [f"{TITLE} - Port Ellis Post", *CHROME, TITLE, "Edited by Hal Brandt", *STORY],
+            ("Edited by Hal Brandt",),
+            id="right below the headline",
+        ),
+    ],
+)
+def test_where_a_credit_stands(blocks: list[str], credits: tuple[str, ...]) -> None:
+    assert cleaned(*blocks).credits == credits
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        pytest.param("(END)", id="an end mark"),
+        pytest.param("asl/tib/pid", id="initials"),
+        pytest.param("Follow AP's full coverage of railways at https://apnews.com/hub/railways", id="a promotion"),
+        pytest.param("©2025 Port Ellis Post. All rights reserved.", id="a notice"),
+        pytest.param("___", id="a rule"),
+        pytest.param("Share this article", id="chrome"),
+        pytest.param(SIGN_OFF, id="another credit"),
+    ],
+)
+def test_a_bio_above_what_closes_a_story(behind: str) -> None:
+    article = cleaned(*TOP, *STORY, BIO, behind)
+    assert BIO in article.credits
+    assert article.text == page(*STORY)
+
+
+@pytest.mark.parametrize(
+    ("lines", "stays"),
+    [
+        pytest.param(
+            ["Ida Maria Voss", "Voss is a senior writer at the Port Ellis Post."], False, id="whose bio it is"
+        ),
+        pytest.param(["Hal Brandt", BIO], True, id="another's"),
+        pytest.param(["About Voss", "Voss is a senior writer at the Port Ellis Post."], True, id="no name"),
+    ],
+)
+def test_a_name_alone_above_a_bio(lines: list[str], stays: bool) -> None:
+    article = cleaned(*TOP, *STORY, *lines)
+    assert article.credits == (lines[1],)
+    assert article.text == page(*STORY, *lines[: int(stays)])
+
+
+def test_how_far_below_the_story_a_credit_stands() -> None:
+    chrome = ["Share this article", "Cookie Settings", "Privacy Policy", "Contact us"]
+    assert cleaned(*CHROME, *TOP, *STORY, *chrome * 3, "Home", SIGN_OFF).credits == (SIGN_OFF,)
+    assert cleaned(*CHROME, *TOP, *STORY, *chrome * 3, "Home", "Sports", SIGN_OFF).credits == ()
+
+
+def test_whose_the_story_is_by_its_credits() -> None:
+    def source(*blocks: str) -> str | None:
+        return cleaned(*CHROME, *TOP, *blocks).source
+
+    notice = "©2025 Port Ellis Post. All rights reserved."
+    assert source(*STORY, WRITER, notice) == "Associated Press"
+    assert source(*STORY, NEWSROOM, notice) == "Missouri Independent"
+    assert source(*STORY, WRITER, NEWSROOM) == "Missouri Independent"
+    assert source(f"PORT ELLIS (AFP) — {STORY[0]}", *STORY[1:], NEWSROOM) == "Agence France-Presse"
+    assert source(*STORY, WRITER, "(ANI)") == "Associated Press"

@@ -1,0 +1,64 @@
+"""Where a deck stands, and which lines are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.test_places import STORY, TITLE, cleaned, page
+
+HEAD = [f"{TITLE} - Port Ellis Post", "Skip to main content", "Home", "Sports", TITLE]
+DECK = "Drivers on the line have been told to carry bread"
+BYLINE = "By Orla Tennant"
+BUTTON = "Share this article"
+PHOTO = "(AP Photo/Ida Voss)"
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        pytest.param([DECK, BYLINE], True, id="below the headline"),
+        pytest.param([BUTTON, "Advertisement", DECK, BYLINE], True, id="below two lines of chrome"),
+        pytest.param([BUTTON, "Advertisement", "Bells", DECK, BYLINE], False, id="below three lines"),
+        pytest.param([PHOTO, DECK, BYLINE], False, id="below a photo's credit"),
+        pytest.param([PHOTO, BUTTON, DECK, BYLINE], True, id="a button between"),
+        pytest.param([DECK, PHOTO, BYLINE], True, id="above a photo's credit"),
+        pytest.param([BYLINE, DECK], True, id="below the byline"),
+        pytest.param([BYLINE, "Nov. 3, 2025", DECK], True, id="below the date"),
+        pytest.param([BYLINE, "Nov. 3, 2025", BUTTON, DECK], False, id="far below the headline"),
+        pytest.param(["Nov. 3, 2025", BUTTON, BUTTON, DECK], True, id="without a byline, right above the story"),
+        pytest.param(["Nov. 3, 2025", BUTTON, BUTTON, f"{DECK}:"], False, id="which it introduces"),
+    ],
+)
+def test_where_a_deck_stands(lines: list[str], found: bool) -> None:
+    article = cleaned(*HEAD, *lines, *STORY)
+    assert article.subtitle == (DECK if found else None)
+    assert article.text == page(*([lines[-1]] if lines[-1].endswith(":") else []), *STORY)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        pytest.param("Drivers have been told it", True, id="five words"),
+        pytest.param("Drivers have been told", False, id="four words"),
+        pytest.param(f"{'bread ' * 69}today", True, id="seventy words"),
+        pytest.param(f"{'bread ' * 70}today", False, id="a paragraph"),
+        pytest.param("Sign up for our newsletter today and every day", False, id="known chrome"),
+        pytest.param("A swan near Port Ellis, on Nov. 3, 2025. (AP Photo/Ida Voss)", False, id="a caption"),
+    ],
+)
+def test_what_a_deck_is(line: str, found: bool) -> None:
+    assert cleaned(*HEAD, line, BYLINE, *STORY).subtitle == (line if found else None)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        pytest.param("[Drivers on the line](https://portellis.example) have been told to carry bread", True, id="some"),
+        pytest.param(
+            "[Drivers on the line have been told](https://portellis.example) to carry bread", False, id="most"
+        ),
+    ],
+)
+def test_how_much_of_a_deck_is_a_link(line: str, found: bool) -> None:
+    menu = "[Home](https://portellis.example) [Sports](https://portellis.example/sports)"
+    assert cleaned(menu, f"# {TITLE}", line, BYLINE, *STORY).subtitle == (DECK if found else None)
