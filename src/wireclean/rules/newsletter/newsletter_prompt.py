@@ -9,6 +9,8 @@ from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop, rule
 
 LONGEST_NAME = 6  # words of a newsletter's name
+BOX = 2  # lines of the box that stand under it, at least
+SHORTEST = 4  # words of each
 
 
 @rule("NWS101")
@@ -43,11 +45,8 @@ def _is_head(page: Page, block: Block) -> bool:
     """Whether a short line is the newsletter's name over its box: two lines of the box stand right under it."""
     if block.words > LONGEST_NAME or block.sentence:
         return False
-    box = page.blocks[block.index + 1 : block.index + 3]
-    return (
-        len(box) == 2
-        and page.marks[block.index] is None
-        and not box[0].gap
-        and not box[1].gap
-        and all(line.phrase is not None and line.phrase.family == "newsletter" and line.words >= 4 for line in box)
+    box = page.blocks[block.index + 1 : block.index + 1 + BOX]
+    return len(box) == BOX and all(
+        not line.gap and line.phrase is not None and line.phrase.family == "newsletter" and line.words >= SHORTEST
+        for line in box
     )

@@ -17,7 +17,6 @@ CALL = pattern(
     re.I | re.S,
 )
 ENDS = ("sign up", "here", "now", "subscribe", "today", "free", "register", "join", "donate")
-END = max(map(len, ENDS))  # characters
 OFFER = pattern(
     r"newsletter|inbox|readers like you|support (?:our|local|independent) |(?:morning|daily) briefing|news alerts"
     r"|e-?mails?\b",
@@ -30,7 +29,7 @@ def call_to_sign_up(text: str) -> bool:
     """Whether a line offers a newsletter and ends with the word that is to be clicked."""
     return (
         text[0] not in "“\"'‘«„"
-        and text.rstrip(".!")[-END:].lower().endswith(ENDS)
+        and text.rstrip(".!").lower().endswith(ENDS)
         and CALL.fullmatch(text) is not None
         and OFFER.search(text) is not None
     )

@@ -15,7 +15,7 @@ RUNNING = pattern(r"-?\d{1,2}:\d{2}(?::\d{2})?(?:\s?/\s?\d{1,2}:\d{2}(?::\d{2})?
 @shape(begins="-0123456789", longest=3)
 def running_time(text: str) -> bool:
     """Whether a line is a time that runs, perhaps with the whole beside it."""
-    return len(text) <= 17 and RUNNING.fullmatch(text) is not None
+    return RUNNING.fullmatch(text) is not None
 
 
 @rule("PLY102")
@@ -39,13 +39,5 @@ def clock(page: Page) -> Iterator[Mark]:
           The swan, which was not entered, took eleven minutes for the last of the crossings.
     """
     for block in page.shaped(running_time):
-        if _beside_player(page, block.index):
+        if any(other.phrase is not None and other.phrase.family == "player" for other in page.around(block)):
             yield drop(block.index)
-
-
-def _beside_player(page: Page, index: int) -> bool:
-    return any(
-        (phrase := page.blocks[i].phrase) is not None and phrase.family == "player"
-        for i in (index - 1, index + 1)
-        if 0 <= i < len(page.blocks)
-    )
