@@ -40,22 +40,18 @@ PLAIN = pattern(
 @shape(longest=LONGEST, signs=SIGNS)
 def named_link(text: str) -> bool:
     """Whether a line names itself a link to another story."""
-    if ":" not in text and "|" not in text and not text.startswith("Related "):
-        return False
-    if " " not in text or _ends_open(text):
-        return False
-    return any(each.match(text) is not None for each in (NAMED, CAPITALS, LIVE, UNMARKED))
+    return _may_be_link(text) and any(each.match(text) is not None for each in (NAMED, CAPITALS, LIVE, UNMARKED))
 
 
 @shape(longest=LONGEST, signs=SIGNS)
 def plain_link(text: str) -> bool:
     """Whether a line does so in words that also begin sentences."""
-    return (":" in text or "|" in text) and " " in text and not _ends_open(text) and PLAIN.match(text) is not None
+    return _may_be_link(text) and PLAIN.match(text) is not None
 
 
-def _ends_open(text: str) -> bool:
-    """Whether a line ends as no headline does."""
-    return text.rstrip("\"'”’)]").endswith(ENDS)
+def _may_be_link(text: str) -> bool:
+    """Whether a line is no word alone, and ends as a headline may."""
+    return " " in text and not text.rstrip("\"'”’)]").endswith(ENDS)
 
 
 @rule("REL102")

@@ -18,10 +18,10 @@ COUNT = pattern(
 )
 
 
-@shape(longest=10)
+@shape(longest=10, begins="0123456789Tt")
 def counter(text: str) -> bool:
     """Whether a line says how often a story was shared."""
-    return (text[0].isdigit() or text[0] in "Tt") and COUNT.fullmatch(text) is not None
+    return COUNT.fullmatch(text) is not None
 
 
 @rule("SHR102")

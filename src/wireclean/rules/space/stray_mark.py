@@ -49,10 +49,12 @@ def stray_mark(page: Page) -> Iterator[Mark]:
 
 def _stands_in_verse(page: Page, block: Block) -> bool:
     """Whether the block is a line between two lines of one stanza, on a page with blank lines between paragraphs."""
-    if not page.spaced or block.gap or not page.is_inside(block) or block.index >= len(page.blocks) - 1:
+    if not page.spaced or block.gap or not page.is_inside(block):
         return False
-    above, below = page.blocks[block.index - 1], page.blocks[block.index + 1]
-    return not below.gap and all(_is_verse(line) and not page.dropped(line.index) for line in (above, below))
+    lines = page.around(block)
+    if len(lines) < 2 or lines[1].gap:
+        return False
+    return all(_is_verse(line) and not page.dropped(line.index) for line in lines)
 
 
 def _is_verse(line: Block) -> bool:

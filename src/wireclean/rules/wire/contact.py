@@ -51,7 +51,6 @@ def contact(page: Page) -> Iterator[Mark]:
     if page.story is None:
         return
     for block in page.shaped(bare_address):
-        before = page.blocks[block.index - 1] if block.index else None
-        among_contacts = before is not None and not block.gap and not before.sentence and page.spaced
+        among_contacts = page.spaced and not block.gap and not page.blocks[block.index - 1].sentence
         if not (page.is_inside(block) and among_contacts):
             yield drop(block.index)

@@ -30,7 +30,7 @@ def desk_initials(page: Page) -> Iterator[Mark]:
     if page.story is None:
         return
     for block in page.clued("desk"):
-        behind = page.inside[max(0, block.index + 1 - page.story.first) :]
+        behind = page.blocks[block.index + 1 : page.story.last + 1]
         if block.index >= page.story.first and not any(
             other.sentence and other.words >= 8 and not other.clue and other.phrase is None for other in behind
         ):

@@ -1,0 +1,99 @@
+"""End marks, initials and addresses behind a story, and what stands behind them in turn."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.test_places import STORY, TOP, cleaned, page
+
+CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
+INITIALS = "PTI SKM RBN ANB"
+MARK = "(ANI)"
+ADDRESS = "otennant@example.com"
+NOTICE = "©2025 Port Ellis Post. All rights reserved."
+
+
+@pytest.mark.parametrize(
+    ("mark", "source"),
+    [
+        pytest.param("-30-", None, id="figures"),
+        pytest.param("###", None, id="marks"),
+        pytest.param("(END)", None, id="a word"),
+        pytest.param("Enditem", "Xinhua News Agency", id="Xinhua"),
+        pytest.param("==Kyodo", "Kyodo News", id="Kyodo"),
+        pytest.param(MARK, "Asian News International", id="an agency's name"),
+        pytest.param("asl/tib/pid/cac", None, id="initials with slashes"),
+        pytest.param(INITIALS, "Press Trust of India", id="initials with an agency"),
+    ],
+)
+def test_what_closes_a_story(mark: str, source: str | None) -> None:
+    article = cleaned(*CHROME, *TOP, *STORY, mark)
+    assert (article.text, article.source) == (page(*STORY), source)
+    assert article.removed[-1].text == mark
+
+
+@pytest.mark.parametrize("mark", ["-30-", "==Kyodo", MARK, "asl/tib/pid/cac", INITIALS])
+def test_the_same_amid_a_story_stays(mark: str) -> None:
+    blocks = [*STORY[:3], mark, *STORY[3:]]
+    assert cleaned(*CHROME, *TOP, *blocks).text == page(*blocks)
+    assert cleaned(*STORY[:-1], mark, STORY[-1]).text == page(*STORY[:-1], mark, STORY[-1])
+
+
+@pytest.mark.parametrize(
+    ("mark", "line", "goes"),
+    [
+        pytest.param(MARK, "It rained all day.", True, id="a few words behind a mark"),
+        pytest.param(MARK, "It rained all day long.", False, id="a sentence behind a mark"),
+        pytest.param(MARK, "Bells of the Lower Fens", True, id="a label behind a mark"),
+        pytest.param(INITIALS, "Seven words are here for you today.", True, id="a few words behind initials"),
+        pytest.param(INITIALS, "Eight words are in here for you today.", False, id="a sentence behind initials"),
+        pytest.param(INITIALS, "Eight words in a label are not here today", True, id="a label behind initials"),
+    ],
+)
+def test_a_line_of_a_text_without_chrome_behind_it(mark: str, line: str, goes: bool) -> None:
+    assert cleaned(*STORY, mark, line).text == page(*STORY, *([] if goes else [mark]), line)
+
+
+@pytest.mark.parametrize("mark", [MARK, INITIALS])
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("(Reporting by Orla Tennant in Port Ellis; Editing by Hal Brandt.)", id="a credit"),
+        pytest.param("Sign up for our newsletter today, and be the first to know.", id="chrome"),
+        pytest.param(NOTICE, id="a notice"),
+    ],
+)
+def test_what_is_none_of_the_story_may_stand_behind_it(mark: str, line: str) -> None:
+    assert cleaned(*STORY, mark, line).text == page(*STORY)
+
+
+def test_whose_mark_is_believed() -> None:
+    for mark, agency in ((MARK, "Asian News International"), (INITIALS, "Press Trust of India")):
+        dateline = f"PORT ELLIS (AP) — {STORY[0]}"
+        assert cleaned(*CHROME, *TOP, dateline, *STORY[1:], mark).source == "Associated Press"
+        assert cleaned(*CHROME, *TOP, *STORY, NOTICE, mark).source == agency
+
+
+def test_initials_at_the_top_of_a_page() -> None:
+    assert cleaned("asl/tib/pid/cac", *STORY).text == page("asl/tib/pid/cac", *STORY)
+
+
+@pytest.mark.parametrize(
+    ("lines", "stays"),
+    [
+        pytest.param([ADDRESS], False, id="alone"),
+        pytest.param(["@otennant"], False, id="a handle"),
+        pytest.param(["Media Contact\nOrla Tennant\n" + ADDRESS], True, id="among contacts"),
+        pytest.param(["Media Contact", ADDRESS], False, id="blank lines between"),
+        pytest.param(["He rang twice, and got out.\n" + ADDRESS], False, id="below a sentence"),
+    ],
+)
+def test_an_address_amid_a_story(lines: list[str], stays: bool) -> None:
+    text = cleaned(*CHROME, *TOP, *STORY[:3], *lines, *STORY[3:]).text
+    assert (lines[-1].split("\n")[-1] in text) == stays
+    assert [block for block in STORY if block not in text] == []
+
+
+def test_an_address_at_the_top_of_a_page() -> None:
+    assert cleaned(ADDRESS, *STORY).text == page(*STORY)
+    assert cleaned(*CHROME, *TOP, f"Orla Tennant\n{ADDRESS}", *STORY).removed[-1].rule == "WIR106"
