@@ -11,11 +11,9 @@ from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.phrases import fold
 from wireclean.rule import DROP, Fact, Mark, rule
-from wireclean.signs import group
 
 FILED = pattern(r"(?i:published|posted|filed) (?i:in):?(?:\s+|(?=[A-Z]))(?P<section>[^.]{2,60})")
 BETWEEN = pattern(r"\s*[>›»→]\s*|\s+(?:/|::)\s+|^/\s*")
-CRUMBS = group(">", "›", "»", "→", "/", "::")  # of which one stands between crumbs
 MARKS = (">", "›", "»")  # what leads from a crumb to the next
 HOME = frozenset(
     {"home", "homepage", "start", "startseite", "inicio", "início", "accueil", "current news", "front page"}
@@ -40,8 +38,9 @@ BUTTON = pattern(  # an entry of a menu that names no section
     r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|watch"
 )
 ELSEWHERE = pattern(r"(?:back|go|return|skip|jump) to\b|view\b|see all\b|\W*$", re.I)  # links, not labels
-NEAR = 4  # blocks between a row of crumbs and the headline
+NEAR = 4  # blocks between a row of crumbs, or a kicker, and the headline
 LONGEST = 6  # words of a section
+STACK = 2  # lines right above one another that are no menu
 REACH = 12  # blocks above the headline
 MENU = 150  # blocks above the headline, within which the menu names it
 
@@ -84,9 +83,7 @@ def section(page: Page) -> Iterator[Mark]:
 def _crumbs(page: Page, low: int) -> Iterator[Mark]:
     """Breadcrumbs on one line, ``Home > News > Railways``, or over several lines with the marks alone."""
     for block in page.blocks[max(0, low - REACH) : low]:
-        if not block.signs & CRUMBS:
-            continue
-        if page.marks[block.index] is not None or block.words > 40 or "://" in block.text:
+        if page.marks[block.index] is not None or "://" in block.text:
             continue
         crumbs = [crumb for crumb in BETWEEN.split(block.text) if crumb]
         goes_on = block.text.endswith(MARKS)
@@ -139,7 +136,7 @@ def _crumb_lines(page: Page, low: int) -> list[Block]:
 def _kicker(page: Page, low: int) -> Block | None:
     """The label right above the headline, standing alone where blank lines set lines apart."""
     skipped = False
-    for block in reversed(page.blocks[max(0, low - 4) : low]):
+    for block in reversed(page.blocks[max(0, low - NEAR) : low]):
         mark = page.marks[block.index]
         if mark is not None:
             if mark.outcome in ("date", "byline", "title"):
@@ -148,11 +145,9 @@ def _kicker(page: Page, low: int) -> Block | None:
             return None
         if skipped and not block.gap and not _is_menu_entry(page, block):
             return None
-        alone = block.gap and (block.index + 1 >= len(page.blocks) or page.blocks[block.index + 1].gap)
-        stack = _stack(page, block)
         if _is_menu_entry(page, block):
             return block
-        if not _is_label(block) or (page.spaced and not alone and stack > 2):
+        if not _is_label(block) or (page.spaced and _stack(page, block) > STACK):
             return None
         return block
     return None
@@ -170,7 +165,7 @@ def _is_menu_entry(page: Page, block: Block) -> bool:
 def _stack(page: Page, block: Block) -> int:
     """How many lines stand right above a block without a blank line between."""
     count = 1
-    while not page.blocks[block.index].gap and block.index > 0:
+    while not block.gap:
         block = page.blocks[block.index - 1]
         count += 1
     return count

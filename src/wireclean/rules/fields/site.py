@@ -64,27 +64,32 @@ def site(page: Page) -> Iterator[Mark]:
             yield Mark(block.index, "site", (Fact("site", block.text, 6),))
             return
     for block in page.below:
-        if block.clue == "copyright" and page.marks[block.index] is None:
-            found = notice.parse(block.text)
-            name = agencies.full_name(found.holder) if found is not None and found.holder else None
-            if name is None and found is not None and found.holder and not COMPANY.search(found.holder):
-                name = found.holder if found.holder.count(" ") < LONGEST else None
-            elif name is not None and not agencies.is_release_wire(name):
-                name = None
-            if name is not None:
-                yield Mark(block.index, "site", (Fact("site", name, 7),))
-                return
+        if page.marks[block.index] is None and block.clue == "copyright" and (name := _holder(block)) is not None:
+            yield Mark(block.index, "site", (Fact("site", name, 7),))
+            return
+
+
+def _holder(block: Block) -> str | None:
+    """The holder in the footer's notice, where that is no company; an agency carries releases, where it has a site."""
+    found = notice.parse(block.text)
+    if found is None or found.holder is None:
+        return None
+    agency = agencies.full_name(found.holder)
+    if agency is not None:
+        return agency if agencies.is_release_wire(agency) else None
+    return None if COMPANY.search(found.holder) or found.holder.count(" ") >= LONGEST else found.holder
 
 
 def _is_footer_name(page: Page, block: Block) -> bool:
     """Whether a line heads the footer: a name, with the footer's links right under it."""
-    below = page.blocks[block.index + 1] if block.index + 1 < len(page.blocks) else None
+    links = [
+        below
+        for below in page.blocks[block.index + 1 : block.index + 2]
+        if not below.gap and below.phrase is not None and below.phrase.family in ("legal", "navigation")
+    ]
     return (
         block.gap
-        and below is not None
-        and not below.gap
-        and below.phrase is not None
-        and below.phrase.family in ("legal", "navigation")
+        and len(links) > 0
         and 2 <= block.words <= 4
         and block.phrase is None
         and not block.clue
@@ -106,7 +111,7 @@ def _is_mark(page: Page, block: Block) -> bool:
 
 
 def _is_masthead(page: Page, block: Block) -> bool:
-    alone = block.gap and (block.index + 1 >= len(page.blocks) or page.blocks[block.index + 1].gap)
+    alone = block.gap and page.blocks[block.index + 1].gap
     name = block.text.split(" - ")[0]
     return (
         alone
@@ -122,5 +127,4 @@ def _is_masthead(page: Page, block: Block) -> bool:
 def _is_named(page: Page, block: Block, name: str) -> bool:
     """Whether a line is a name, all of it in capitals or small particles, with known chrome right beside it."""
     capital = all(word[0].isupper() or word in PARTICLES for word in name.split())
-    beside = [page.blocks[i] for i in (block.index - 1, block.index + 1) if 0 <= i < len(page.blocks)]
-    return capital and any(other.phrase is not None for other in beside)
+    return capital and any(other.phrase is not None for other in page.around(block))
