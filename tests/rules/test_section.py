@@ -164,3 +164,110 @@ def test_kicker_at_the_foot_of_a_stack_of_lines_is_a_menus_entry() -> None:
 
 def test_buttons_behind_home_are_no_crumbs() -> None:
     assert sections("Home", "Sports", "Share this article", "Sign up for our newsletter")[0] is None
+
+
+LABELS = ["Birds", "Bells", "Clocks", "Ferries", "Trains", "Fog"]
+DATE = "Nov. 3, 2025"
+
+
+def test_what_a_line_says_is_believed_before_crumbs() -> None:
+    assert sections("Home > Railways", "Published in Swans")[0] == "Swans"
+    assert sections("Published in Swans", "Home > Railways")[0] == "Swans"
+
+
+@pytest.mark.parametrize(
+    ("crumbs", "found"),
+    [
+        pytest.param("Railways > Birds > Home", (None, None), id="the home page last"),
+        pytest.param("Railways > Home > Swans", ("Swans", None), id="the home page between"),
+        pytest.param("A.B > Railways", ("Railways", "A.B"), id="a short domain"),
+        pytest.param(".Birds > Railways", ("Railways", None), id="a dot in front"),
+        pytest.param("Birds. > Railways", ("Railways", None), id="a dot behind"),
+    ],
+)
+def test_which_crumb_is_what(crumbs: str, found: tuple[str | None, str | None]) -> None:
+    assert sections("Skip to main content", crumbs) == found
+    assert sections("Skip to main content", "https://portellis.example > Railways", crumbs) == found
+
+
+def test_the_home_page_is_no_site() -> None:
+    assert sections("Home", "Home > Railways") == ("Railways", None)
+    assert sections("Homepage", "Homepage > Railways") == ("Railways", None)
+
+
+def test_how_far_crumbs_are_from_the_headline() -> None:
+    kicker = "Swans"
+    assert sections("Kestrel > Railways", *LABELS[:2], kicker)[0] == "Railways"
+    assert sections("Kestrel > Railways", *LABELS[:3], kicker)[0] == kicker
+    assert sections("Home > Railways", *LABELS[:3], kicker)[0] == "Railways"
+
+
+def test_a_masthead_stands_among_the_first_two_lines() -> None:
+    motto, crumbs = "Tide - Serving the bay", "Tide > Railways"
+    assert sections("Home", motto, crumbs) == ("Railways", "Tide")
+    assert sections("Home", "Sports", motto, crumbs) == ("Railways", None)
+
+
+def test_the_first_of_two_sites_is_believed() -> None:
+    assert sections("portellis.example > Railways", "bay.example > Birds")[1] == "portellis.example"
+    assert sections("Home\n/\nportellis.example", "bay.example > Birds")[1] == "portellis.example"
+    assert sections("Port Ellis Post", "Share this article", "bay.example > Birds")[1] == "bay.example"
+
+
+def test_crumbs_are_believed_before_a_kicker() -> None:
+    for above in ("Home\n/\nRailways", "Home > Railways"):
+        assert sections(above, TITLE, "Share this article", "Birds")[0] == "Railways"
+    assert sections("Birds", TITLE, "Share this article", "Home\n/\nRailways")[0] == "Railways"
+
+
+def test_lines_around_crumbs_are_none_of_them() -> None:
+    lines = ["Menu", "Home", "/", "Railways", "Clocks"]
+    shown = explain(page("\n".join(lines), DATE, *TOP, *STORY))
+    outcomes = {line.text: line.rule for line in shown if line.text in lines}
+    assert [outcomes[text] for text in ("Home", "/", "Railways")] == ["FLD112"] * 3
+    assert (outcomes["Menu"], outcomes["Clocks"]) != ("FLD112", "FLD112")
+    assert outcomes["Menu"] != "FLD112"
+
+
+@pytest.mark.parametrize(
+    ("lines", "section"),
+    [
+        pytest.param("Home\nAir\nBirds\nClocks\nDogs", "Dogs", id="five lines"),
+        pytest.param("Home\nAir\nBirds\nClocks\nDogs\nEels", None, id="six lines, a menu"),
+        pytest.param("Home\nRailways", "Railways", id="two lines"),
+        pytest.param("Home\nBirds of the Lower Fens today", "Birds of the Lower Fens today", id="six words"),
+        pytest.param("Home\nThe old birds of the Lower Fens", None, id="seven words"),
+    ],
+)
+def test_how_much_stands_below_home(lines: str, section: str | None) -> None:
+    assert sections("Skip to main content", "Share this article", lines)[0] == section
+
+
+@pytest.mark.parametrize(
+    ("between", "found"),
+    [
+        pytest.param([], True, id="nothing"),
+        pytest.param([DATE], True, id="a date"),
+        pytest.param([DATE] * 3, True, id="three dates"),
+        pytest.param([DATE] * 4, False, id="four dates"),
+        pytest.param(["By Hal Brandt"], True, id="a byline"),
+        pytest.param([TITLE, DATE], True, id="another printing of the headline"),
+        pytest.param(["(AP Photo/Ida Voss)"], False, id="a photo's credit"),
+    ],
+)
+def test_what_stands_between_a_kicker_and_the_headline(between: list[str], found: bool) -> None:
+    top = [f"{TITLE} - Port Ellis Post", "Skip to main content", "Sports", "Share this article"]
+    article = cleaned(*top, "Railways", *between, TITLE, *STORY)
+    assert article.section == ("Railways" if found else None)
+
+
+def test_a_kicker_right_above_a_date_ends_a_stack_of_lines() -> None:
+    assert sections(f"Railways\n{DATE}")[0] == "Railways"
+    assert sections(f"Birds\nRailways\n{DATE}")[0] is None
+    assert sections("Railways\nBirds", f"Clocks\nRailways\n{DATE}")[0] == "Railways"
+
+
+def test_a_row_of_the_address_and_a_row_of_crumbs() -> None:
+    assert sections("https://portellis.example > Railways", "Home > Birds")[0] == "Birds"
+    assert sections("Swan delays the morning train >", "Home > Birds")[0] == "Birds"
+    assert sections("One, two, three, four, five, six, seven > Fog", "Home > Birds")[0] == "Birds"
