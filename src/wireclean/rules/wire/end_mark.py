@@ -36,7 +36,7 @@ def end_mark(page: Page) -> Iterator[Mark]:
 
 def _is_behind(page: Page, index: int) -> bool:
     """Whether no prose of the story stands behind that block."""
-    return page.story is not None and not any(
+    return not any(
         block.index > index and block.sentence and block.words >= 5 and not block.clue and block.phrase is None
         for block in page.inside
     )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean.lazy import pattern
-from wireclean.page import Page
+from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
 
+LONGEST_HEADLINE = 8  # words of one that ends as a sentence does
 MARKED = pattern(r"\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|Yonhap Interview|News Focus|Feature)\)\s+\S")
 
 
@@ -43,10 +44,15 @@ def marked_headlines(page: Page) -> Iterator[Mark]:
     for block in page.shaped(marked):
         if block.sentence:
             continue
-        index = block.index
-        while index > 0 and not page.blocks[index].gap:
-            index -= 1
-        for other in page.blocks[index:]:
-            if (other.gap and other.index > block.index) or (other.sentence and other.words > 8):
+        top = block
+        while not top.gap and not _is_prose(page.blocks[top.index - 1]):
+            top = page.blocks[top.index - 1]
+        for other in page.blocks[top.index :]:
+            if (other.gap and other.index > block.index) or _is_prose(other):
                 break
             yield drop(other.index)
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether a line is too long a sentence for a headline."""
+    return block.sentence and block.words > LONGEST_HEADLINE

@@ -14,6 +14,7 @@ from wireclean.signs import group
 
 STAMPED = pattern(r".{6,60}\|\s*Source:\s+(?P<issuer>\S.{1,90})")
 LONGEST = 30  # words
+LONGEST_NAME = 10  # words of a line that names who provided the release
 
 
 @shape(longest=LONGEST, signs=release.SIGNS | group("provided"))
@@ -21,7 +22,7 @@ def wires_own(text: str) -> bool:
     """Whether a line is a release's chrome by its looks; `release_line` tells which kind."""
     return (
         release.is_wire_line(text)
-        or ("Source:" in text and STAMPED.fullmatch(text) is not None)
+        or STAMPED.fullmatch(text) is not None
         or release.issuer(text) is not None
         or release.is_provided(text)
     )
@@ -60,7 +61,7 @@ def release_line(page: Page) -> Iterator[Mark]:
         if release.is_wire_line(text):
             yield drop(block.index)
             continue
-        stamped = STAMPED.fullmatch(text) if "Source:" in text else None
+        stamped = STAMPED.fullmatch(text)
         if stamped is not None and block.index < page.story.first:
             when = (Fact("date", stamp.value, 0) for stamp in dates.find_stamps(text))
             yield Mark(block.index, DROP, (Fact("source", stamped["issuer"], 1), *when))
@@ -69,7 +70,7 @@ def release_line(page: Page) -> Iterator[Mark]:
         if issuer is not None:
             yield Mark(block.index, DROP, (Fact("source", issuer, 0),))
             continue
-        if block.words <= 10 and release.is_provided(text):
+        if block.words <= LONGEST_NAME and release.is_provided(text):
             yield from _provided(page, block.index, release.provider(text))
 
 
@@ -78,7 +79,6 @@ def _provided(page: Page, index: int, name: str | None) -> Iterator[Mark]:
         yield Mark(index, DROP, (Fact("distributor", agencies.full_name(name) or name, 3),))
         return
     yield drop(index)
-    above = page.story is not None and index < page.story.first
-    following = page.blocks[index + 1] if above and index + 1 < len(page.blocks) else None
-    if name is None and following is not None and following.words <= 10 and page.marks[index + 1] is None:
-        yield Mark(index + 1, DROP, (Fact("source", following.text, 1),))
+    for following in page.above[index + 1 : index + 2] if name is None else ():
+        if following.words <= LONGEST_NAME and following.phrase is None and following.clue != "date":
+            yield Mark(following.index, DROP, (Fact("source", following.text, 1),))
