@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TITLE, TOP, cleaned, page
+from tests.rules.test_places import CHROME, STORY, TITLE, TOP, cleaned, page
 
 SWAN = "A swan stands on the line near Port Ellis, where it was found."
 CREDIT = "(AP Photo/Ida Voss)"
-CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
 
 
 def captions(*blocks: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import BELL, STORY, TITLE, TOP, cleaned, page
+from tests.rules.test_places import BELL, CHROME, STORY, TITLE, TOP, cleaned, page
 
 POST = "©2025 Port Ellis Post. All rights reserved."
 AP = "Copyright 2025 The Associated Press. All rights reserved."
@@ -38,7 +38,6 @@ def test_who_distributed_the_story() -> None:
     assert (article.distributor, article.source) == ("Tribune Content Agency, LLC", "Port Ellis Post")
 
 
-CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
 LINKS = ["Share this article", "Home", "Sports", "Obituaries", "Contact us", "Opinion", "Weather", "Business"]
 WIDGETS = ["Advertisement", "You must be logged in to react. Click any reaction to login."] * 4
 TRIBUNE = "©2025 Port Ellis Post. Distributed by Tribune Content Agency, LLC."

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TITLE, TOP, cleaned
+from tests.rules.test_places import CHROME, STORY, TITLE, TOP, cleaned
 
-CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
 CORRECTION = "Correction, Nov. 5, 2025: An earlier version of this story gave the swan's age as ninety. It is nine."
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TITLE, TOP, cleaned, page
+from tests.rules.test_places import CHROME, STORY, TITLE, TOP, cleaned, page
 
-CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
 BIO = "Ida Voss is a senior writer at the Port Ellis Post."
 SIGN_OFF = "(Reporting by Orla Tennant; Editing by Hal Brandt)"
 WRITER = "Associated Press writer Ida Voss in Riga contributed to this report."

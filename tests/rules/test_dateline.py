@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import BELL, STORY, TITLE, TOP, cleaned
+from tests.rules.test_places import BELL, CHROME, STORY, TITLE, TOP, cleaned
 
-CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
 DATELINE = f"PORT ELLIS, Maine (AP) — {STORY[0]}"
 DATED = f"PORT ELLIS, Nov. 3, 2025 (AP) — {STORY[0]}"
 CAPTION = "A swan near Port Ellis, on Nov. 3, 2025. (AP Photo/Ida Voss)"

@@ -1,15 +1,13 @@
-"""End marks, initials and addresses behind a story, and what stands behind them in turn."""
+"""End marks and initials behind a story, and what stands behind them in turn."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TOP, cleaned, page
+from tests.rules.test_places import CHROME, STORY, TOP, cleaned, page
 
-CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
 INITIALS = "PTI SKM RBN ANB"
 MARK = "(ANI)"
-ADDRESS = "otennant@example.com"
 NOTICE = "©2025 Port Ellis Post. All rights reserved."
 
 
@@ -76,24 +74,3 @@ def test_whose_mark_is_believed() -> None:
 
 def test_initials_at_the_top_of_a_page() -> None:
     assert cleaned("asl/tib/pid/cac", *STORY).text == page("asl/tib/pid/cac", *STORY)
-
-
-@pytest.mark.parametrize(
-    ("lines", "stays"),
-    [
-        pytest.param([ADDRESS], False, id="alone"),
-        pytest.param(["@otennant"], False, id="a handle"),
-        pytest.param(["Media Contact\nOrla Tennant\n" + ADDRESS], True, id="among contacts"),
-        pytest.param(["Media Contact", ADDRESS], False, id="blank lines between"),
-        pytest.param(["He rang twice, and got out.\n" + ADDRESS], False, id="below a sentence"),
-    ],
-)
-def test_an_address_amid_a_story(lines: list[str], stays: bool) -> None:
-    text = cleaned(*CHROME, *TOP, *STORY[:3], *lines, *STORY[3:]).text
-    assert (lines[-1].split("\n")[-1] in text) == stays
-    assert [block for block in STORY if block not in text] == []
-
-
-def test_an_address_at_the_top_of_a_page() -> None:
-    assert cleaned(ADDRESS, *STORY).text == page(*STORY)
-    assert cleaned(*CHROME, *TOP, f"Orla Tennant\n{ADDRESS}", *STORY).removed[-1].rule == "WIR106"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TITLE, TOP, cleaned, page
+from tests.rules.test_places import CHROME, STORY, TITLE, TOP, cleaned, page
 
-CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
 MCCLATCHY = "This story was originally published November 3, 2025, 5:00 AM."
 CANADIAN_PRESS = "This report by The Canadian Press was first published Nov. 3, 2025."
 FOOTER = ["Contact us", "Privacy Policy", *(f"Bells of {letter}" for letter in "ABCDEFGHIJK")]

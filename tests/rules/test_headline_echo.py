@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TITLE, TOP, cleaned, page
+from tests.rules.test_places import CHROME, STORY, TITLE, TOP, cleaned, page
 from wireclean.engine import clean
 
-CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
 DASHED = "Swan delays train - again"
 
 

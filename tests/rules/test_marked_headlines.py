@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TOP, cleaned, page
+from tests.rules.test_places import CHROME, STORY, TOP, cleaned, page
 from wireclean.engine import clean, explain
 
-CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
 MARKED = "(LEAD) Goose delays train"
 OTHER = "Railway buys a net"
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TOP, cleaned, page
+from tests.rules.test_places import CHROME, STORY, TOP, cleaned, page
 
-CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
 WARNING = "The following information is not intended for publication"
 NOTE = "Bells of the Fens"
 

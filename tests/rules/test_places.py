@@ -14,6 +14,7 @@ STORY = [
     "The railway is not sure what it will do about that, and has asked the county for a fence.",
     "The county paid for the search out of a fund for lighthouses, which it no longer has any of.",
 ]
+CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
 TITLE = "Swan delays the morning train"
 TOP = [TITLE, "By Orla Tennant"]
 RELEASE = ["MARLOW, Ohio, Nov. 3, 2025 -- The makers of a bell for swans said that it rings.", *STORY]
@@ -24,6 +25,11 @@ def page(*blocks: str) -> str:
     return "\n\n".join(blocks)
 
 
+def with_subheads(*lines: str) -> list[str]:
+    """The story with subheads, and with lines that could be some more."""
+    return [STORY[0], "Bells", STORY[1], "Clocks", STORY[2], *lines, *STORY[3:]]
+
+
 def cleaned(*blocks: str) -> Article:
     """The article of a page, each of whose lines has an outcome that there is."""
     outcomes = {line.outcome.removeprefix("body, ") for line in explain(page(*blocks))}
@@ -31,27 +37,9 @@ def cleaned(*blocks: str) -> Article:
     return clean(page(*blocks))
 
 
-def test_prose_behind_a_comment_widget_stays() -> None:
-    article = cleaned(*TOP, *STORY[:4], "blog comments powered by Disqus", STORY[4])
-    assert article.text == page(*STORY)
-    assert [line.rule for line in article.removed] == ["COM101"]
-
-
-def test_all_behind_a_comment_widget_goes_whatever_it_looks_like() -> None:
-    comments = ["gus_in_town", "I knew it.", "By Hal Brandt", "Bells of the Fens"]
-    article = cleaned("Home", *TOP, *STORY, "blog comments powered by Disqus", *comments)
-    assert (article.text, article.authors) == (page(*STORY), ("Orla Tennant",))
-    assert [line.rule for line in article.removed[1:]] == ["COM101"] * 5
-
-
-def test_a_comment_widget_at_the_end_of_a_text_without_chrome() -> None:
-    article = cleaned(*STORY, "blog comments powered by Disqus")
-    assert [line.rule for line in article.removed] == ["COM101"]
-
-
-def test_a_label_for_comments_above_the_story_goes_alone() -> None:
-    article = cleaned("Home", *TOP, "Comments", *STORY)
-    assert (article.text, [line.rule for line in article.removed]) == (page(*STORY), ["NAV101", "COM101"])
+def amid(*lines: str) -> str:
+    """What is left of a story with those lines in it."""
+    return cleaned(*CHROME, *TOP, *STORY[:3], *lines, *STORY[3:]).text
 
 
 @pytest.mark.parametrize(

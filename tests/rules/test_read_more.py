@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TITLE, TOP, cleaned, page
+from tests.rules.test_places import CHROME, STORY, TITLE, TOP, cleaned, page
 
-CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
 MENU = "[Home](https://portellis.example) [Sports](https://portellis.example/sports)"
 
 

@@ -1,13 +1,12 @@
-"""Marks that stand alone, and those of a stanza; rules between sections at the story's ends."""
+"""Marks that stand alone, and those of a stanza."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TITLE, TOP, cleaned, page
+from tests.rules.test_places import CHROME, STORY, TOP, cleaned, page
 from wireclean.engine import clean
 
-CHROME = ["Skip to main content", "Home", "Sports", "Share this article"]
 STANZA = ["The swan went out", "to see the sea", "*", "and then came home", "to have its tea"]
 
 
@@ -56,24 +55,3 @@ def test_a_mark_in_lines_below_the_story() -> None:
 def test_a_mark_where_no_blank_lines_are() -> None:
     lines = [*STORY[:3], "Bells", "*", "Birds", *STORY[3:]]
     assert clean("\n".join([*CHROME, *TOP, *lines])).text == page(*(line for line in lines if line != "*"))
-
-
-@pytest.mark.parametrize(
-    "blocks",
-    [
-        pytest.param(["___", *STORY], id="first"),
-        pytest.param([TITLE, "By Orla Tennant", "___", *STORY], id="below the byline"),
-        pytest.param(["(AP Photo/Ida Voss)", "___", *STORY], id="below a photo's credit"),
-        pytest.param([*STORY, "___"], id="last"),
-        pytest.param([*STORY, "___", "(Reporting by Orla Tennant; Editing by Hal Brandt)"], id="above a credit"),
-        pytest.param([*STORY, "___", "___", "Share this article"], id="two, above chrome"),
-    ],
-)
-def test_a_rule_at_an_end_of_the_story(blocks: list[str]) -> None:
-    text = cleaned(*blocks).text
-    assert text == page(*STORY)
-
-
-def test_a_rule_below_a_correction() -> None:
-    correction = "Correction, Nov. 5, 2025: An earlier version of this story gave the swan's age as ninety. It is nine."
-    assert cleaned(correction, "___", *STORY).text == page(correction, "___", *STORY)

@@ -1,0 +1,26 @@
+"""Sentences that praise a newsletter."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.test_places import CHROME, TOP, cleaned, page, with_subheads
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        pytest.param("The Harbor Brief newsletter gives you the news. Sign up here.", True, id="a full stop"),
+        pytest.param("The Harbor Brief newsletter gives you the news. Sign up here!", True, id="an exclamation"),
+        pytest.param("The Harbor Brief newsletter gives you the news – subscribe", True, id="a dash"),
+        pytest.param("L'Écho gives you the news by e-mail. Sign up now", True, id="an apostrophe"),
+        pytest.param("XM's newsletter: join", True, id="a colon"),
+        pytest.param("SUPPORT OUR REPORTERS. DONATE", True, id="in capitals"),
+        pytest.param("“The Harbor Brief newsletter gives you the news. Sign up here.", False, id="a quotation"),
+        pytest.param("The paper gives you the news of the harbor. Sign up here.", False, id="no newsletter"),
+        pytest.param("The newsletter gives you the news. Sign up here, said Ida.", False, id="who says it"),
+        pytest.param("The newsletter gives you the news of today.", False, id="no call"),
+    ],
+)
+def test_a_sentence_about_a_newsletter(line: str, goes: bool) -> None:
+    assert cleaned(*CHROME, *TOP, *with_subheads(line)).text == page(*with_subheads(*([] if goes else [line])))
