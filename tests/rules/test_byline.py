@@ -123,6 +123,13 @@ def test_an_agency_alone_below_the_headline(agency: str) -> None:
     assert byline(*HEAD, agency, *STORY)[:2] == (agency, ())
 
 
+def test_an_agency_whose_name_sites_print_as_chrome_too() -> None:
+    service = "Tribune News Service"
+    assert byline(*HEAD, f"By Orla Tennant\n{service}", *STORY)[2] == service
+    assert byline(*HEAD, service, *STORY)[:2] == (service, ())
+    assert byline(*HEAD, "By Orla Tennant\nSports", *STORY)[2] is None
+
+
 def test_a_mark_is_believed_before_an_agency_alone() -> None:
     assert byline(*HEAD, "TT", "By Orla Tennant", *STORY)[:2] == ("Orla Tennant", ("Orla Tennant",))
 
@@ -135,6 +142,8 @@ def test_a_mark_is_believed_before_an_agency_alone() -> None:
         pytest.param("Ida Voss | Hal Brandt | Reuters | Aug 08, 2024", ("Ida Voss",), id="the first of two"),
         pytest.param("Updated Aug 08, 2024, 10:24, Ida Voss", ("Ida Voss",), id="behind a comma"),
         pytest.param("Updated Aug 08, 2024, 10:24, Kestrel", (), id="one word behind a comma"),
+        pytest.param("Aug 08, 2024, 10:24, Kestrel, Ida Voss", ("Ida Voss",), id="behind several commas"),
+        pytest.param("Ida Voss · Kestrel · CBC News · Aug 08, 2024", ("Ida Voss",), id="a place between"),
         pytest.param("Aug 08, 2024 at 10:24", (), id="no name"),
     ],
 )

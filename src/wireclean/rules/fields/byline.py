@@ -156,12 +156,12 @@ def _beside_date(blocks: list[Block]) -> Found | None:
             continue
         pieces = BETWEEN.split(block.text)
         name = next((i for i, piece in enumerate(pieces) if shape.is_name(piece) and " " in piece), None)
-        last = pieces[-1].rsplit(", ", 1)[-1]
-        if name is not None and len(pieces) > 1:
+        _, comma, last = pieces[-1].rpartition(", ")
+        if name is not None:
             with_agency = shape.parse([", ".join(pieces[name : name + 2])])
             named = shape.parse([f"By {pieces[name]}"])
             found = with_agency if with_agency is not None and with_agency.affiliation else named
-        elif last != pieces[-1] and " " in last and shape.is_name(last):
+        elif comma and " " in last and shape.is_name(last):
             found = shape.parse([f"By {last}"])
         else:
             continue
