@@ -54,6 +54,9 @@ def test_a_caption_far_above_or_below_the_story_is_another_ones() -> None:
     assert captions(caption, *labels, *TOP, *STORY) == ()
     assert captions(*TOP, *STORY, caption, "Contact us", *labels) == (caption,)
     assert captions(*TOP, *STORY, "Contact us", *labels, caption) == ()
+    chrome = ["Share this article", "Cookie Settings"]
+    assert captions(*TOP, *STORY, *chrome * 3, "Privacy Policy", caption) == (caption,)
+    assert captions(*TOP, *STORY, *chrome * 4, caption) == ()
 
 
 def test_an_agencys_signature_on_the_last_sentence_is_no_caption() -> None:

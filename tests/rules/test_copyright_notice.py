@@ -14,6 +14,7 @@ AP = "Copyright 2025 The Associated Press. All rights reserved."
     "second",
     [
         pytest.param(POST, id="a sign"),
+        pytest.param("ⓒ 2025 Port Ellis Post. All rights reserved.", id="a Korean sign"),
         pytest.param("(c) 2025 Port Ellis Post. All rights reserved.", id="in brackets"),
         pytest.param("COPYRIGHT 2025 PORT ELLIS POST. ALL RIGHTS RESERVED.", id="in capitals"),
     ],

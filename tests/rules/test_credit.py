@@ -38,6 +38,8 @@ def test_where_a_credit_stands(blocks: list[str], credits: tuple[str, ...]) -> N
     "behind",
     [
         pytest.param("(END)", id="an end mark"),
+        pytest.param("-30-", id="another"),
+        pytest.param("Our Standards: The Thomson Reuters Trust Principles.", id="an agency's standards"),
         pytest.param("asl/tib/pid", id="initials"),
         pytest.param("Follow AP's full coverage of railways at https://apnews.com/hub/railways", id="a promotion"),
         pytest.param("©2025 Port Ellis Post. All rights reserved.", id="a notice"),

@@ -103,3 +103,27 @@ def test_what_frames_a_date_is_believed_less_than_the_fields_own_lines() -> None
 def test_a_label_whose_date_is_lost_goes() -> None:
     lines = {line.text: line for line in explain(page("Home", *TOP, "Updated:", "Published", *STORY))}
     assert [(lines[text].outcome, lines[text].rule) for text in ("Updated:", "Published")] == [("drop", "FLD105")] * 2
+
+
+def test_a_label_and_its_date_inside_the_story() -> None:
+    article = cleaned("Home", *TOP, *STORY[:2], "Updated", "Nov. 4, 2025, 5:04 p.m.", *STORY[2:])
+    assert (article.updated, article.text) == ("2025-11-04T17:04", page(*STORY))
+    blocks = [*STORY[:2], "Updated", "5:04 p.m.", *STORY[2:]]
+    assert cleaned("Home", *TOP, *blocks).text == page(*blocks)
+
+
+@pytest.mark.parametrize("last", ["Updated", "4:14 p.m."])
+def test_a_line_without_a_date_at_the_end_of_a_text_without_chrome(last: str) -> None:
+    assert cleaned(*STORY, last).text == page(*STORY, last)
+
+
+def test_a_date_behind_the_story_is_believed_before_one_above_the_headline() -> None:
+    top = [f"{TITLE} - Port Ellis Post", "Skip to main content", "Sports"]
+    assert date_and_updated(*top, "Nov. 2, 2025", *TOP, *STORY, "Nov. 3, 2025")[0] == "2025-11-03"
+
+
+def test_how_far_behind_the_story_dates_are_looked_for() -> None:
+    top = ["Skip to main content", "Home", "Share this article", *TOP]
+    chrome = ["Share this article", "Cookie Settings", "Privacy Policy"]
+    assert date_and_updated(*top, *STORY, *chrome * 3, *chrome[:2], "Published Nov. 3, 2025")[0] == "2025-11-03"
+    assert date_and_updated(*top, *STORY, *chrome * 4, "Published Nov. 3, 2025")[0] is None

@@ -59,13 +59,11 @@ def _is_card(above: Block, bio: Block) -> bool:
 
 def _tail_start(page: Page) -> int:
     """The first of the blocks at the story's end that could each be a credit."""
-    index = page.story.last + 1 if page.story else 0
+    index = len(page.blocks) - len(page.below)
     for block in reversed(page.inside):
         if page.marks[block.index] is not None or block.thematic_break or block.phrase is not None:
             continue
-        if block.clue not in ("credit", "copyright", "desk", "end mark", "promo") and not shape.is_credit(
-            block.text, tail=True
-        ):
+        if block.clue not in ("copyright", "desk", "end mark", "promo") and not shape.is_credit(block.text, tail=True):
             break
         index = block.index
     return index
