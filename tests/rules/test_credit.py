@@ -22,6 +22,10 @@ NEWSROOM = "Missouri Independent is part of States Newsroom, a nonprofit news ne
         pytest.param([*CHROME, *TOP, *STORY[:2], BIO, *STORY[2:]], (), id="inside the story"),
         pytest.param([*CHROME, *TOP, *STORY[:2], SIGN_OFF, *STORY[2:]], (SIGN_OFF,), id="a sign-off inside the story"),
         pytest.param([*STORY, SIGN_OFF], (SIGN_OFF,), id="a sign-off in a text without its head"),
+        pytest.param(
+            [*CHROME, *TOP, *STORY, "Follow BBC London on Facebook, X and Instagram."], (), id="a broadcaster's"
+        ),
+        pytest.param([*CHROME, *TOP, *STORY, "Contact us", BIO], (BIO,), id="below an entry of a menu"),
         pytest.param([*CHROME, *TOP, "Edited by Hal Brandt", *STORY], ("Edited by Hal Brandt",), id="below the byline"),
         pytest.param(
             [f"{TITLE} - Port Ellis Post", *CHROME, TITLE, "Edited by Hal Brandt", *STORY],
