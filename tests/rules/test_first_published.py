@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import CHROME, STORY, TITLE, TOP, cleaned, page
+from tests.rules.test_places import CHROME, STORY, TOP, cleaned, page
 
 MCCLATCHY = "This story was originally published November 3, 2025, 5:00 AM."
 CANADIAN_PRESS = "This report by The Canadian Press was first published Nov. 3, 2025."
@@ -47,4 +47,8 @@ def test_two_sentences() -> None:
 def test_a_headline_that_reads_so_is_the_headline() -> None:
     article = cleaned(f"{MCCLATCHY} - Port Ellis Post", *CHROME, MCCLATCHY, "By Orla Tennant", *STORY)
     assert article.title == MCCLATCHY
-    assert TITLE not in article.text
+
+
+def test_the_sentence_at_the_top_of_a_text_without_chrome() -> None:
+    article = cleaned(MCCLATCHY, *STORY)
+    assert (article.date, article.text) == ("2025-11-03T05:00", page(*STORY))

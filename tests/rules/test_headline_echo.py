@@ -22,10 +22,12 @@ DASHED = "Swan delays train - again"
         pytest.param(" | Latest News", None, id="a label over other stories"),
         pytest.param(" | MSN", "MSN", id="a site that is known"),
         pytest.param(": a report", None, id="no mark"),
+        pytest.param(" (video)", None, id="a word more"),
         pytest.param("\n- Xinhua", "Xinhua", id="wrapped"),
         pytest.param("\n| Port Ellis Post", "Port Ellis Post", id="wrapped, with a bar"),
         pytest.param("\n- xinhua", None, id="wrapped, a small letter"),
         pytest.param("\n\n- Xinhua", None, id="a paragraph of its own"),
+        pytest.param("\nHome\n- Xinhua", None, id="below a menu's entry"),
     ],
 )
 def test_the_site_behind_the_pages_title(behind: str, site: str | None) -> None:
@@ -33,11 +35,16 @@ def test_the_site_behind_the_pages_title(behind: str, site: str | None) -> None:
     assert (article.title, article.site, article.text) == (TITLE, site, page(*STORY))
 
 
+def test_a_mark_below_another_line_is_no_sites() -> None:
+    assert cleaned("Home\n- Xinhua", *CHROME, *TOP, *STORY[:2], TITLE, *STORY[2:]).site is None
+
+
 def test_a_headline_with_a_dash_of_its_own() -> None:
     def site(first: str) -> str | None:
         return cleaned(first, *CHROME, DASHED, "By Orla Tennant", *STORY).site
 
     assert [site(DASHED), site(f"{DASHED} - Port Ellis Post")] == [None, "Port Ellis Post"]
+    assert site(f"{DASHED} today") is None
 
 
 @pytest.mark.parametrize(

@@ -42,8 +42,7 @@ def first_published(page: Page) -> Iterator[Mark]:
     for block in page.shaped(first_date):
         if page.marks[block.index] is not None or not page.story.first <= block.index <= page.story.last + REACH:
             continue
-        stamps = dates.find_stamps(block.text)
-        facts = tuple(Fact("date", stamp.value, 0) for stamp in stamps[:1])
+        facts = tuple(Fact("date", stamp.value, 0) for stamp in dates.find_stamps(block.text))
         if is_credit(block.text, tail=True):
             yield Mark(block.index, "credits", (*facts, Fact("credits", block.text)))
         else:

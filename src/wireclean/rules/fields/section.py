@@ -68,7 +68,7 @@ def section(page: Page) -> Iterator[Mark]:
         return
     first, last = page.story.top, page.story.headline
     for block in page.blocks[max(0, (first or page.story.first) - REACH) : page.story.first]:
-        match = FILED.match(block.text) if block.words <= LONGEST + 3 else None
+        match = FILED.match(block.text)
         if match is not None:
             yield Mark(block.index, "section", (Fact("section", match["section"].split(",")[0].strip(), 0),))
     if first is None or last is None:
