@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from wireclean.fields import places
 from wireclean.fields.tables import phrase_set, word_set
 from wireclean.lazy import pattern
 
@@ -73,7 +74,20 @@ _OTHERS: Final = phrase_set(
     Thomson Reuters Foundation|Context|Inter Press Service|IPS|AccuWeather|The Sports Xchange|Field Level Media|
     Stats Perform|SNTV|PANA|Chinanews|CGTN|Global Times|Yomiuri|Newsis|뉴시스|뉴스1|News1|時事|时事|
     Newsday|Politico|Axios|Variety|Billboard|Deadline|Grist|MLive|Vox|Slate|Salon|Quartz|Fortune|Forbes|Time|Newsweek|MailOnline|Metro|
-    Euronews|USA TODAY|The Hill|Roll Call|InsideSources|Kiplinger|Morningstar|Bankrate|NerdWallet
+    Euronews|USA TODAY|The Hill|Roll Call|InsideSources|Kiplinger|Morningstar|Bankrate|NerdWallet|
+    Al Jazeera|Global News|CBC News|CTV News|CBS|NBC|Chalkbeat|Undark|HealthDay|HealthDay News|Benzinga|Investopedia|
+    Mongabay|Rappler|HuffPost|Report for America|Motley Fool|Capitol News Illinois|RedaktionsNetzwerk Deutschland|RND|
+    G1|UOL|Folhapress|Estadão Conteúdo|O Globo|franceinfo|BFMTV|Le Parisien|Le Figaro|Le Monde|Le Point|Libération|
+    Ouest-France|Sud Ouest|France 24|RFI|TNN|Express News Service|CMC|Caribbean Media Corporation|RNZ|Andina|AMNA|MNA|
+    Tasnim|FARS|Efecom|KPL|AWP|Europapress|
+    Alabama Reflector|Alaska Beacon|Arizona Mirror|Arkansas Advocate|CT Mirror|Colorado Newsline|Florida Phoenix|
+    Georgia Recorder|Idaho Capital Sun|Indiana Capital Chronicle|Iowa Capital Dispatch|Kansas Reflector|
+    Kentucky Lantern|Louisiana Illuminator|Maine Morning Star|Maryland Matters|Michigan Advance|Minnesota Reformer|
+    Missouri Independent|Daily Montanan|Nebraska Examiner|Nevada Current|New Hampshire Bulletin|New Jersey Monitor|
+    Source NM|Source New Mexico|NC Newsline|North Dakota Monitor|Ohio Capital Journal|Oklahoma Voice|
+    Oregon Capital Chronicle|Pennsylvania Capital-Star|Rhode Island Current|SC Daily Gazette|
+    South Dakota Searchlight|Tennessee Lookout|News From The States|Utah News Dispatch|Virginia Mercury|
+    Washington State Standard|West Virginia Watch|Wisconsin Examiner|WyoFile
     """
 )
 
@@ -120,7 +134,9 @@ _CALL_SIGN: Final = pattern(
     r"[KW][A-Z]{2,3}(?:-?(?:TV|DT|AM|FM|LD))?(?: ?\d{1,2})?(?:/[KW][A-Z]{2,3})*"
 )  # KXAN, WJET/WFXP
 _HOST: Final = pattern(
-    r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|it|fr|es|is|in|info|news|co|io|eu|no|se|dk|nl|gov|tv)", re.I
+    r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|it|fr|es|is|in|info|news|co|io|eu|no|se|dk|nl|gov|tv|ca|au|uk|nz|za"
+    r"|ie|be|pt|br|pl|cz)",
+    re.I,
 )
 
 # One of these among the words makes a name an organisation's, also alone ("Staff", "Newsroom").
@@ -219,7 +235,7 @@ def is_organisation(name: str) -> bool:
     key = _key(name)
     if key in _FULL or key in _KNOWN or key in _WIRES or _DPA_DESK.match(key):
         # "Pa" or "Ani" in the middle of a sentence is no agency.
-        return len(key) > 3 or name[:2].isupper() or name in ("Ap", "Afp", "dpa", "Pti", "epd")
+        return len(key) > 3 or name[:2].isupper() or name in ("Ap", "Afp", "dpa", "Pti", "epd", "g1")
     if is_call_sign(name) or _HOST.fullmatch(name):
         return True
     printed = [word.strip("().,'’/&") for word in name.replace("/", " ").split()]
@@ -235,7 +251,14 @@ def is_organisation(name: str) -> bool:
         return True
     own = [word for word in words if word and word not in _GENERIC]
     if not any(word in _ORG_WORDS and (number or word not in _NEVER_FIRST) for number, word in enumerate(words)):
-        return "sun" in words and (len(words) > 2 or words[0] == "the")  # a surname too
+        town = " ".join(words[:-1])
+        return "sun" in words and (len(words) > 2 or words[0] == "the" or places.is_city(town))  # a surname too
     if name.casefold() in ("daily news", "editorial board", "wire services", "associated press"):
         return True
     return bool(own) and (len(words) > 1 or name.isupper()) and not (len(own) == 1 and len(words) == 1)
+
+
+def begins_as_paper(name: str) -> bool:
+    """Whether a name begins with a word that ends papers' names, so that what stands before it belongs to it."""
+    first = name.partition(" ")[0].casefold()
+    return first in _ORG_WORDS or first in _STRONG

@@ -35,12 +35,13 @@ class Byline(NamedTuple):
 
 _MARK: Final = pattern(
     r"""(?:
-        (?:story|written|reported|words|text|words\ and\ (?:photos|pictures)|authored|article|posted|a\ report
-            |edited\ and\ written)
+        (?:story|written|reported|words|text|words\ and\ (?:photos|pictures)|authored|article|posted|(?:a\ )?report
+            |edited\ and\ written|published|curated|contributed|analysis|opinion|commentary|column|perspective|review)
             \ by(?:\s?:\s*|\s+|$)                                           # Story by, Reported by:
       | (?:eine?\ )?(?:kommentar|analyse|reportage|kolumne|interview|gastbeitrag|ein\ gastbeitrag)\ von(?:\s?:\s*|\s+|$)
       | (?:propos\ recueillis|texte|une\ enquête)\ (?:de|par)(?:\s?:\s*|\s+|$)
       | author\ of\ the\ article\s?:?\s*                                     # Author of the article:
+      | author\ (?=(?-i:[A-ZÀ-Þ])) | from\ (?=\S)                            # From Ada Vermeer, Abuja
       | (?:by|von|par|por|di|da|door|af|av)(?:\s?:\s*|\s+|$)                 # By, by:, Von
       | (?:author|authors|autor|autorin|autoren|auteur|auteurs|autore|autores|text|texto|texte|testo|tekst|story
           |reporter|journalist
@@ -51,7 +52,7 @@ _MARK: Final = pattern(
 )
 # The first two letters of all marks: what begins otherwise need not be matched.
 _MARK_STARTS: Final = word_set(
-    "st wr re wo te au ar po ed ei ko an ka in ga pr un by vo pa di da do af av от ві ав jo sk"
+    "st wr re wo te au ar po ed ei ko an ka in ga pr un by vo pa di da do af av от ві ав jo sk pu cu co op pe fr"
 ) | {"a "}
 _BARE: Final = frozenset({"author", "autor", "auteur", "autore"})
 
@@ -60,7 +61,9 @@ _AGAIN: Final = pattern(r"\s(?:by|BY|By)\s")
 _SPECIAL: Final = pattern(r"(?:[Ss]pecial to|[Ff]or|[Oo]f) (?:[Tt]he )?(?=[A-Z])")
 _MARK_ALONE: Final = pattern(r"\([A-Z]{2,5}\)")  # (TNS)
 _STAFF_WORD: Final = pattern(r"\b(?:staff|wire|reports?|services?)\b", re.I)
-_STAFF_LAST: Final = pattern(r"[\s,]+(?:and\s+)?(?:staff|staff reports?|staff writers?|with agencies|agencies)$", re.I)
+_STAFF_LAST: Final = pattern(
+    r"[\s,]+(?:and\s+)?(?:staff|staff reports?|staff writers?|with agencies|(?:news\s)?agencies)$", re.I
+)
 _STAFF: Final = pattern(
     r"(?:.{0,40}\b)?(?:staff|wire reports?|wire services|news desk|news bureau|newsroom|redaktion|redazione)\b", re.I
 )
@@ -85,7 +88,7 @@ _DATE: Final = (
     r"|uhr|ist|gmt|et\b)?"
     r"|\d{1,3}\s(?:hours?|minutes?|mins?|days?|weeks?)\b|(?:today|yesterday)\b)"
 )
-_RARE: Final = ("da", "door", "af", "av", "di", "от", "від")  # also words with which headlines begin
+_RARE: Final = ("da", "door", "af", "av", "di", "от", "від", "from")  # also words with which headlines begin
 _TAIL: Final = pattern(
     rf"""(?:^|[\s|,;:•·(/–—-]+)(?:
         (?:on|at|am|le|il|el)?\s?(?:(?:first\ |last\ )?(?:published|posted|updated|publié|veröffentlicht|aktualisiert
@@ -102,7 +105,20 @@ _TAIL: Final = pattern(
       )$""",
     re.I | re.X,
 )
-_FROM: Final = pattern(r"\sin\s(?:[A-Z][\w’'.-]*,?\s?){1,3}$")  # By Ada Vermeer in Port Ellis
+_FROM: Final = pattern(r"\sin\s(?:[A-Z][\w’'.-]*,?\s?){1,3}$")  # Ada Vermeer in Port Ellis
+_NUMBERED: Final = pattern(
+    r"(?:\b[A-Z]{2,6}|\b(?:France|News|NewsChannel|Channel|Live|Local|TV))\s?\d{1,2}$"
+)  # KARE 11
+_ADDRESS_FIRST: Final = pattern(r"\S+@\S+\s\(([^()@]{3,60})\)$")  # desk@example.com (Ada Vermeer)
+_TITLE_FIRST: Final = pattern(  # political reporter Ada Vermeer, unserer Korrespondentin Ada Vermeer
+    r"(?:[\w’'&-]+ ){0,4}(?i:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|producers?"
+    r"|korrespondent(?:en|in)?|redakteur(?:in)?|redacteur|redactrice|verslaggever|inviat[oa]|corrispondente"
+    r"|correspondante?|envoyée? spéciale?|corresponsal|enviad[oa] especial) (?=[A-ZÀ-Þ])"
+)
+_HOUSE: Final = pattern(  # Special Correspondent, HT Correspondent, Our Bureau, Web Desk
+    r"(?:(?:(?i:our|special|staff|own|web|monitoring|agency|the hindu)|[A-Z]{2,4})\s){1,2}"
+    r"(?i:correspondents?|reporters?|bureau|desk|online|report)"
+)
 _HAS_TAIL: Final = pattern(r"[\d@]|https?:|www\.|, in |\b(?:[Tt]oday|[Yy]esterday|[Ee]dition|[Uu]s)\b")
 _DANGLING: Final = word_set(
     """
@@ -127,14 +143,15 @@ _BRACKETED: Final = pattern(r"\s*\(([^()]{2,40})\)$")
 # What dumps glue to a name, whose element stood beside it: ``Ada VermeerNews Reporter``, ``Ada Vermeer@adavermeer``.
 _GLUED_WORD: Final = pattern(
     r"(?<=[a-zà-ÿ])(?=(?:Published|Posted|Updated|Follow|Twitter|Facebook|Instagram|Email|Contact|Contributor|Senior"
-    r"|Staff|News|Lifestyle|Sports?|Business|Political|Politics|Chief|Reporter|Editor|Writer|Correspondent|Columnist)\b"
+    r"|Staff|News|Lifestyle|Sports?|Business|Political|Politics|Chief|Reporter|Editor|Writer|Correspondent|Columnist"
+    r"|Reuters|Bloomberg|Associated Press)\b|The\s[A-Z]"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d)"
 )
 _GLUED: Final = pattern(r"[a-zà-ÿ][A-Z@]")  # in lines where either is
 _GLUED_HANDLE: Final = pattern(r"(?<=[a-zà-ÿ])(?=@[A-Za-z_]\w+$)")
 
 _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board": bylines that name no organisation
-    r"(?:(?:staff|agencies|editors|editorial|board|wire|news|and|reports?|reporters?|services?|from|the|our|online"
+    r"(?:(?:staff|agencies|editors|editorial|board|wires?|news|and|reports?|reporters?|services?|from|the|our|online"
     r"|desk|redaktion)\s?)+",
     re.I,
 )
@@ -196,7 +213,8 @@ _NO_NAMES: Final = word_set(
     blog voices perspectives series explained explainer q&a interview interviews review reviews games puzzles recent
     posts themes post icon links horoscope horoscopes recipes ask doctors featured sponsored advertisement anzeige
     werbung mehr zum zur thema kommentare teilen drucken startseite menü suche anmelden partager commentaires accueil
-    compartir comentarios condividi commenti inicio redaction service services guide guides
+    compartir comentarios condividi commenti inicio redaction service services guide guides author online desk bureau
+    northern southern eastern western central greater
     """
 )
 # Those of them that are people's names, too, which a mark such as ``By`` shows: ``By Summer Okafor``.
@@ -246,6 +264,8 @@ def is_name(text: str) -> bool:
             return False
         if word.endswith(".") and len(word) > 2 and "." not in word[:-1] and len(word) > 4:
             return False
+        if 3 <= word.find(".") < len(word) - 1:  # a host
+            return False
         seen.add(word)
         long = long or len(word) > 2
         capitals += word.casefold() not in _PARTICLES
@@ -253,7 +273,17 @@ def is_name(text: str) -> bool:
         return False
     if len(words) > 1 and (words[-1].casefold() in _TITLE_ENDS or places.is_city(text) or places.is_region(text)):
         return False
-    return not agencies.is_organisation(text)
+    return not agencies.is_organisation(text) and not (len(words) > 2 and _ends_with_agency(words))
+
+
+def _ends_with_agency(words: Sequence[str]) -> bool:
+    """Whether an agency's name of several words, or a mark in capitals, stands behind the first two words."""
+    return any(
+        (word.isupper() and not words[0].isupper() and len(word) > 1 and agencies.is_agency(word))
+        or (number < len(words) - 1 and agencies.is_agency(" ".join(words[number:])))
+        for number, word in enumerate(words)
+        if number > 1
+    )
 
 
 def _is_full_name(text: str) -> bool:
@@ -273,7 +303,7 @@ def _is_marked_name(text: str) -> bool:
 def _is_title(text: str) -> bool:
     """Whether words are a job title: ``Staff Writer``, ``AP White House Correspondent``, ``Senior Reporter``."""
     words = text.casefold().replace(",", " ").split()
-    if not words or len(words) > 9 or any(mark in text for mark in ".!?:"):
+    if not words or len(words) > 9 or any(mark in text for mark in "!?:") or ". " in f"{text} ":
         return False
     return words[-1] in _TITLE_ENDS or any(
         f" {word} " in f" {' '.join(words)} "
@@ -300,9 +330,9 @@ def _organisation(text: str) -> str | None:
     words = text.split()
     if _is_title(text):
         for size in (3, 2, 1):
-            name = agencies.full_name(" ".join(words[:size]))
-            if name and len(words) > size:
-                return name
+            name = " ".join(words[:size])
+            if len(words) > size and agencies.is_agency(name) and agencies.is_organisation(name):
+                return agencies.full_name(name) or name
         return None
     first = agencies.full_name(words[0]) if words else None
     if first and words[0].isupper() and len(words) > 1 and _STAFF_WORD.search(text):
@@ -336,6 +366,8 @@ def _cut(text: str) -> tuple[str, bool]:
 
 def _cut_end(text: str) -> tuple[str, bool]:
     last = text[text.rfind(" ") + 1 :].casefold().rstrip(":")
+    if _NUMBERED.search(text):
+        return text, False
     if last not in _DANGLING and _HAS_TAIL.search(text) is None:
         return text.rstrip(" |,;:•·–—-/("), False
     before = text
@@ -344,6 +376,8 @@ def _cut_end(text: str) -> tuple[str, bool]:
         if shorter == text:
             break
         text = shorter
+        if _NUMBERED.search(text):
+            break
     return text, text != before
 
 
@@ -356,9 +390,17 @@ class _Credit(NamedTuple):
 
 def _read(text: str, dangling: bool, marked: bool) -> _Credit | None:
     """Names and organisation in one line that has lost its mark and what is glued behind it."""
-    text = text.rstrip(".") if is_name(text.rstrip(".")) else text
+    if text.rpartition(" ")[2].casefold() not in _SUFFIXES and is_name(text.rstrip(".")):
+        text = text.rstrip(".")
     if not text or text[-1] in ":!?" or len(text) > LONGEST:
         return None
+    if marked and (title := _TITLE_FIRST.match(text)):
+        named = _read(text[title.end() :], dangling, marked=False)
+        if named is not None and named.sure and named.authors:
+            employer = _organisation(title[0].strip()) if _is_title(title[0].strip()) else None
+            return named._replace(text=text, affiliation=named.affiliation or employer)
+    if _HOUSE.fullmatch(text):
+        return _Credit(text, (), None, True)
     segments = _BAR.split(text)
     separators = _BAR.findall(text)
     if len(segments) > 1:
@@ -371,7 +413,7 @@ def _read_segments(segments: list[str], separators: list[str], dangling: bool, m
     if first is None:
         return None
     printed, affiliation, sure, authors = first.text, first.affiliation, first.sure, first.authors
-    for separator, segment in zip(separators, segments[1:], strict=True):
+    for number, (separator, segment) in enumerate(zip(separators, segments[1:], strict=True)):
         words, cut = _cut(segment)
         if not words:
             continue
@@ -380,6 +422,8 @@ def _read_segments(segments: list[str], separators: list[str], dangling: bool, m
             affiliation = affiliation or _organisation(words)
         elif "/" in separator and _is_full_name(words):
             printed, authors = printed + separator + words, (*authors, words)
+        elif number == 0 and marked and places.is_city(words):
+            printed += separator + words  # "Por Ada Vermeer, g1 — Brasília"
         elif not cut:
             sure = False
     return _Credit(printed, authors, affiliation, sure)
@@ -395,7 +439,7 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
             affiliation = agencies.full_name(bracket[1]) or bracket[1]
     for glue in (_GLUED_FOR, _GLUED_WITH):
         found = glue.search(text)
-        if found and _OF.search(text[: found.end()]):
+        if found and (_OF.search(text[: found.end()]) or _is_one(text[: found.end()])):
             continue  # "Ada Vermeer, University of Utrecht"
         first = _AND.split(text[: found.start()])[0] if found else ""
         if found and (is_name(first) or (glue is _GLUED_WITH and agencies.is_organisation(first))):
@@ -403,7 +447,8 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
                 affiliation = affiliation or _organisation(text[found.end() :])
             text = text[: found.start()]
     is_first = _is_marked_name if marked else is_name
-    if agencies.is_organisation(text) and not is_first(_AND.split(text)[0]) and not _glued(text):
+    whole = agencies.is_agency(text) or ("/" in text and agencies.is_agency(text.split()[0].removesuffix("'s")))
+    if agencies.is_organisation(text) and (whole or not (is_first(_AND.split(text)[0]) or _glued(text, marked))):
         if not marked and not (agencies.full_name(text) or _is_staff(text)):
             return None
         head = text.split(",")[0]
@@ -427,6 +472,11 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
             affiliation = affiliation or _organisation(part)  # "AFP, MANILA", "Reuters, Ada Vermeer"
         elif part.casefold() in _SUFFIXES and authors:
             authors[-1] += _between(text, authors[-1], part)
+        elif number and authors and _NOBODY.fullmatch(part):
+            continue  # "Ada Vermeer and wire services"
+        elif number and f"and {part}" in text and (glued := _glued(part)) and agencies.is_agency(glued[1]):
+            authors.append(glued[0])
+            affiliation = affiliation or _organisation(glued[1])
         elif number and last and dangling and not _is_title(part):
             affiliation = affiliation or _organisation(text.rsplit(", ", 1)[-1])
             if authors and not text.endswith(", " + part):
@@ -441,7 +491,9 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
             affiliation = affiliation or _organisation(part)  # "Ada Vermeer, MDR THÜRINGEN"
         elif is_name(part) or (marked and _is_marked_name(part)):
             authors.append(part)
-        elif glued := _glued(part):
+        elif (place := _FROM.search(part)) and _is_full_name(part[: place.start()]):
+            authors.append(part[: place.start()])
+        elif glued := _glued(part, marked):
             authors.append(glued[0])
             affiliation = affiliation or _organisation(glued[1])
         elif (
@@ -493,11 +545,24 @@ def _affiliation(text: str, part: str) -> str | None:
     of = _OF.search(text[:start])  # University of Eastern Finland
     behind = text[of.start() if of is not None else start :]
     whole = behind.split(",")[0].strip()
+    first, _, last = whole.rpartition(" and ")
+    if first and _is_full_name(last) and agencies.is_organisation(first):
+        whole = first  # "Ada Vermeer, University of Utrecht and Tom Holm, Lund University"
     return _organisation(whole if len(whole.split()) <= 8 else part)
 
 
-def _glued(text: str) -> tuple[str, str] | None:
-    """A name with a title or an organisation glued behind it: ``Ada Vermeer Staff Writer``."""
+def _is_one(text: str) -> bool:
+    """Whether ``of`` or ``for`` at the end of a text belongs to a chair or to a name: ``Professor of``."""
+    before = text.rsplit(None, 1)[0]
+    behind = before.rpartition(", ")[2]
+    return behind == "Report" or (behind != before and text.endswith("of ") and _is_title(behind))
+
+
+def _glued(text: str, marked: bool = False) -> tuple[str, str] | None:
+    """A name with a title or an organisation glued behind it: ``Ada Vermeer Staff Writer``.
+
+    Only behind a mark may it be any organisation: ``By Ada Vermeer St. Louis Post-Dispatch``.
+    """
     words = text.split()
     for size in range(2, min(5, len(words))):
         name, rest = " ".join(words[:size]), " ".join(words[size:])
@@ -511,8 +576,21 @@ def _glued(text: str) -> tuple[str, str] | None:
             return name, rest
         if rest.startswith("The ") and len(rest.split()) > 2:
             return name, rest
+        acronym, _, others = rest.partition(" ")
+        if acronym.isupper() and agencies.is_agency(acronym.split("/")[0]) and others.istitle():
+            return name, rest  # "Ada Vermeer BBC Scotland"
+        if agencies.is_agency(rest.split("/")[0]):
+            return name, rest.split("/")[0]  # "Associated Press/Report for America"
+        if (
+            marked
+            and others
+            and agencies.is_organisation(rest)
+            and not agencies.begins_as_paper(rest)
+            and not places.is_city(words[0])
+        ):
+            return name, rest
     if (words and words[-1].casefold() in _TITLE_ENDS) or _is_title(text):
-        for size in (3, 2):
+        for size in (2,) if len(words) > 3 and _is_employer(words[2:]) else (3, 2):
             name, rest = " ".join(words[:size]), " ".join(words[size:])
             if (
                 len(words) > size
@@ -522,6 +600,14 @@ def _glued(text: str) -> tuple[str, str] | None:
             ):
                 return name, rest
     return None
+
+
+def _is_employer(words: Sequence[str]) -> bool:
+    """Whether the words behind a name begin with the employer's: ``HealthDay Reporter``, ``AP Writer``."""
+    first = words[0]
+    return (
+        first[1:] != first[1:].lower() and not first.isupper() and not first.startswith(("Mc", "Mac", "De", "O'", "O’"))
+    ) or agencies.is_agency(" ".join(words[:2]))
 
 
 # Words with which job titles begin: where a name ends in front of its title.
@@ -567,8 +653,11 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
     if not rest:
         return _split_label(lines)
     dangling = rest.endswith(" on")
+    if address := _ADDRESS_FIRST.match(rest):
+        rest = address[1]
     rest, cut = _cut(rest)
-    rest = _FROM.sub("", rest)
+    if (filed := _FROM.search(rest)) and not _NO_NAMES.isdisjoint(filed[0].casefold().replace(",", "").split()[1:]):
+        rest = rest[: filed.start()]  # in News, Sports
     again = _AGAIN.search(rest)  # "by Ada Vermeer November 8 by Ada Vermeer"
     if again and is_name(rest[: again.start()]):
         rest = rest[: again.start()]
@@ -578,7 +667,10 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
     credit = _read(rest, dangling, marked=True)
     if credit is None:
         return None
-    if line[: mark.end()].strip().casefold() in _RARE and not (credit.sure and all(map(_is_full_name, credit.authors))):
+    word = line[: mark.end()].strip().casefold()
+    if word in _RARE and not (credit.sure and all(map(_is_full_name, credit.authors))):
+        return None
+    if word == "from" and not (credit.authors or _is_staff(credit.text)):
         return None
     if len(credit.authors) == 1 and credit.affiliation is None and " " not in credit.text and not cut:
         person = credit.authors[0]
@@ -625,16 +717,22 @@ def _split_label(lines: Sequence[str]) -> Byline | None:
 
 def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
     """Names without a ``By``: ``Ada Vermeer, The Kansas City Star on``, ``Ada Vermeer``, ``Press Trust of India``."""
+    if _HOUSE.fullmatch(line):  # whose first word no name holds
+        return Byline(line, (), None, 1, marked=False)
     if line.partition(" ")[0].casefold() in _NO_NAMES and not line.startswith(("The ", "THE ", "Reporter")):
         return None
     ends = line[-1] in '.!?:;…"”' and not line.endswith(("Jr.", "Sr."))
     if len(line) > LONGEST_UNMARKED or line.count(" ") > 20 or ends or not (line[0].isupper() or line == "dpa"):
         return None
     dangling = line.endswith(" on")
-    words, _ = _cut(line)
-    credit = _read(words, dangling, marked=False) if words else None
+    words, cut = _cut(line)
+    name, bar, place = words.rpartition(" | ")
+    at_place = not cut and bar != "" and places.is_city(place)  # "PTI | New Delhi"; beside a date it is a section
+    credit = _read(name if at_place else words, dangling, marked=False) if words else None
     if credit is None or not credit.sure:
         return None
+    if at_place:
+        credit = credit._replace(text=words)
     if any(" " not in name and name.upper() != name.lower() for name in credit.authors):
         return None
     return _with_following(credit, lines, 1, marked=False)
