@@ -240,3 +240,67 @@ def test_long_paragraphs_cost_no_time(unit: str) -> None:
     start = time.perf_counter()
     parse(unit * 50_000)
     assert time.perf_counter() - start < 0.2
+
+
+@pytest.mark.parametrize(
+    ("printed", "text", "location", "agency"),
+    [
+        pytest.param("SYDNEY, Nov 3 AAP - ", "SYDNEY, Nov 3 AAP", "SYDNEY", "AAP", id="AAP"),
+        pytest.param("Accra, Nov. 3, GNA - ", "Accra, Nov. 3, GNA", "Accra", "GNA", id="GNA"),
+        pytest.param(
+            "BRIDGETOWN, Barbados, CMC – ", "BRIDGETOWN, Barbados, CMC", "BRIDGETOWN, Barbados", "CMC", id="CMC"
+        ),
+        pytest.param("GEORGETOWN, Guyana (XMC) – ", "GEORGETOWN, Guyana (XMC)", "GEORGETOWN, Guyana", "XMC", id="mark"),
+        pytest.param(
+            "HONOLULU (IslandNewsNow) - ", "HONOLULU (IslandNewsNow)", "HONOLULU", "IslandNewsNow", id="humps"
+        ),
+        pytest.param("SALT LAKE CITY (XYZ4) – ", "SALT LAKE CITY (XYZ4)", "SALT LAKE CITY", "XYZ4", id="station"),
+        pytest.param("CHICAGO (CBS) -- ", "CHICAGO (CBS)", "CHICAGO", "CBS", id="network"),
+        pytest.param("TOPEKA, Kan. [WIBW] - ", "TOPEKA, Kan. [WIBW]", "TOPEKA, Kan.", "WIBW", id="square brackets"),
+        pytest.param("KYIV (Ukraine) – ", "KYIV (Ukraine)", "KYIV (Ukraine)", None, id="country in brackets"),
+        pytest.param("CAIRO – 3 November 2025: ", "CAIRO – 3 November 2025", "CAIRO", None, id="date behind a dash"),
+        pytest.param(
+            "APIA, SAMOA – 03 NOVEMBER 2025: ", "APIA, SAMOA – 03 NOVEMBER 2025", "APIA, SAMOA", None, id="capitals"
+        ),
+        pytest.param(
+            "SINGAPORE - Media OutReach Newswire - 3 November 2025 - ",
+            "SINGAPORE - Media OutReach Newswire - 3 November 2025",
+            "SINGAPORE",
+            "Media OutReach Newswire",
+            id="wire between dashes",
+        ),
+        pytest.param("KYIV. Nov 3 (Ukrinform) – ", "KYIV. Nov 3 (Ukrinform)", "KYIV", "Ukrinform", id="short and stop"),
+        pytest.param(
+            "MONTRÉAL, le 3 nov. 2025 /CNW/ - ", "MONTRÉAL, le 3 nov. 2025 /CNW/", "MONTRÉAL", "CNW Group", id="le"
+        ),
+        pytest.param(
+            "ABOARD AIR FORCE ONE (AP) — ",
+            "ABOARD AIR FORCE ONE (AP)",
+            "ABOARD AIR FORCE ONE",
+            "Associated Press",
+            id="aboard",
+        ),
+        pytest.param("Berlin/Rostock - ", "Berlin/Rostock", "Berlin/Rostock", None, id="two cities"),
+        pytest.param("(CNN)", "(CNN)", None, "CNN", id="CNN, glued"),
+        pytest.param(
+            "New York (CNN Business)", "New York (CNN Business)", "New York", "CNN Business", id="CNN Business"
+        ),
+    ],
+)
+def test_more_agencies(printed: str, text: str, location: str | None, agency: str | None) -> None:
+    found = parse(f"{printed}The harbour office closed its gates at noon on Tuesday after the storm warning.")
+    assert found is not None
+    assert (found.text, found.location, found.agency) == (text, location, agency)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        pytest.param("The Ferry Office (FO) - ", id="organisation and its mark"),
+        pytest.param("HARBOUR NEWS (LIVE) - ", id="label in brackets"),
+        pytest.param("Ferry Tickets (NEW) – ", id="notice"),
+        pytest.param("Port/Starboard - ", id="two words"),
+    ],
+)
+def test_no_dateline_either(label: str) -> None:
+    assert parse(f"{label}The harbour office closed its gates at noon on Tuesday after the storm warning.") is None

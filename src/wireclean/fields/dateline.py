@@ -48,11 +48,15 @@ _DATE: Final = (
     rf"|\d{{1,2}}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s)?{_MONTH}(?:,?\s(?:de\s)?(?:19|20)\d\d)?"  # 21 jan 2019
     r"|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)"
 )
-_DATE_LAST: Final = pattern(rf"(?:^|[\s,.])\(?{_DATE}\)?[.,]?$", re.I)
+_DATE_LAST: Final = pattern(rf"(?:^|[\s,.])\(?(?:(?:le|den|am|el)\s)?{_DATE}\)?[.,]?$", re.I)
 _DATE_FIRST: Final = pattern(rf"{_DATE}[.,]?(?:\s[-–—])?\s", re.I)
 _DATED_TEXT: Final = pattern(rf"{_MONTH}\s?\d{{1,2}}\b|\d{{1,2}}\.?\s{_MONTH}", re.I)
 
-_BRACKET: Final = pattern(r"\(([^()\n]{2,60})\)")
+_DATE_BEHIND: Final = pattern(rf"({_DATE})\s?:\s+", re.I)  # CAIRO – 3 November 2025:
+
+_BRACKET: Final = pattern(r"[(\[]([^()\[\]\n]{2,60})[)\]]")
+_WIRE_BEHIND: Final = pattern(rf"(([A-Z][\w .]{{2,40}}?)(?:\s[-–—]\s{_DATE})?)\s[-–—]\s", re.I)
+_MARK_LIKE: Final = pattern(r"[A-Z]{3,5}\d{0,2}|[A-Z][a-z]+[A-Z]\w+")  # an agency or station that we do not know
 _SLASHES: Final = pattern(r"/\s?([^\s/()][^/()\n]{1,40}?)\s?/")
 _SLASH_DATE: Final = pattern(rf"\s?{_DATE}\s?/", re.I)  # CITY / ACCESSWIRE / date /
 _DASH: Final = pattern(r"\.?\s?:?\s*(?:[-–—―−_]{1,3}|=(?=\s))\s*")  # behind a bracket: (AP) _, (EFE).-
@@ -68,11 +72,11 @@ _SECOND_LABEL: Final = pattern(r"[A-ZÄÖÜ&/ ]{2,40}\s[-–—|]\s")
 _COLON: Final = pattern(r"([^:\n]{2,50}):\s+")
 _UNBRACKETED: Final = pattern(  # NAGANO, Japan, Dec. 9 Kyodo -
     r"(?P<lead>[^–—\n]{0,90}?)(?P<mark>\b(?:Kyodo|CNN|CNN Business|CNN Travel|AFP|UPI|PTI|IANS|EFE"
-    r"|Xinhua))\s+[-–—]{1,2}\s+"
+    r"|Xinhua|AAP|GNA|CMC))\s+[-–—]{1,2}\s+"
 )
 SIGNS: Final = group("(", "/", "—", "–", "--", *"【［[新", ends=(":",), words=("-", "−", "_"))
 """Each dateline holds one of these."""
-_UNBRACKETED_MARKS: Final = ("Kyodo", "CNN", "AFP", "UPI", "PTI", "IANS", "EFE", "Xinhua")
+_UNBRACKETED_MARKS: Final = ("Kyodo", "CNN", "AFP", "UPI", "PTI", "IANS", "EFE", "Xinhua", "AAP", "GNA", "CMC")
 _WORD: Final = pattern(r"(?:[^\W\d_]+(?:['’.-][^\W\d_]*)*\.?|&)")
 _SMALL: Final = word_set(
     """
@@ -128,8 +132,8 @@ def _place(lead: str) -> _Place | None:
     dated = False
     if found := _DATE_LAST.search(text):
         text, dated = text[: found.start()].rstrip(" ,(-–—"), True
-        if text.endswith(".") and text[:-1].isalpha() and len(text) > 5:  # "MOSCOW. Nov 3", but "HUNTSVILLE, Ala."
-            text = text[:-1]
+        if text.endswith(".") and text[:-1].isalpha() and (len(text) > 5 or text.isupper()):
+            text = text[:-1]  # "MOSCOW. Nov 3", but "HUNTSVILLE, Ala."
     elif (found := _DATE_FIRST.match(text)) and found.end() < len(text):
         text, dated = text[found.end() :].lstrip(" ,-–—"), True
     if not text:
@@ -140,7 +144,7 @@ def _place(lead: str) -> _Place | None:
     if len(words) > 9 or not text[0].isalpha() or text[0].islower():
         return None
     small = 0
-    labels: frozenset[str] = frozenset() if _is_regional(text) else _LABELS
+    labels: frozenset[str] = frozenset() if _is_regional(text) or text.startswith("ABOARD ") else _LABELS
     for word in words:
         if not word:
             continue
@@ -220,8 +224,8 @@ def _east_asian(paragraph: str, found: re.Match[str], start: int) -> Dateline | 
 
 def _with_agency(paragraph: str, head: str, start: int) -> Dateline | None:
     """A dateline with its agency in brackets or between slashes."""
-    for shape, sign in ((_BRACKET, "("), (_SLASHES, "/")):
-        if sign not in head:
+    for shape, signs in ((_BRACKET, "(["), (_SLASHES, "/")):
+        if not any(map(head.__contains__, signs)):
             continue
         for number, found in enumerate(shape.finditer(head, start)):
             if number > 3:
@@ -232,10 +236,11 @@ def _with_agency(paragraph: str, head: str, start: int) -> Dateline | None:
             known = any(
                 agencies.is_agency(part) or agencies.is_call_sign(part) for part in mark.split("/")
             ) or agencies.is_agency(mark)
-            if not known and (shape is _SLASHES or not mark[0].isupper() or not agencies.is_organisation(mark)):
+            named = known or (shape is _BRACKET and mark[0].isupper() and agencies.is_organisation(mark))
+            if not named and (shape is _SLASHES or _MARK_LIKE.fullmatch(mark) is None or places.is_region(mark)):
                 continue
             place = _place(head[start : found.start()])
-            if place is None:
+            if place is None or not (named or (place.name and _is_plain(place.name, place.dated))):
                 continue
             line = _close(paragraph, head, start, found, mark, known, place)
             if line is not None:
@@ -269,14 +274,14 @@ def _close(
             other = _place(second[1])
             if other is not None and other.name and (other.dated or _is_capitals(other.name)):
                 name, text_stop, end = other.name, second.end(1), second.end()
-    elif known and (name is not None or place.dated):
+    elif known and (name is not None or place.dated or mark == "CNN"):
         stopped = _STOP.match(head, stop)
-        if stopped is None and not (head[stop : stop + 1].isspace()):
+        if stopped is None and not (head[stop : stop + 1].isspace() or mark.startswith("CNN")):
             return None
         end = stopped.end() if stopped else stop
         while head[end : end + 1].isspace():
             end += 1
-        sure = place.dated or capitals or regional or (name is not None and len(name.split()) <= 3)
+        sure = place.dated or capitals or regional or name is None or len(name.split()) <= 3
         if not sure or not _begins(head[end:]) or (name is not None and not place.dated and _is_organisation(name)):
             return None
         if stopped and stopped[0][0] == "." and not (place.dated or capitals):
@@ -315,6 +320,7 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
     signs = head[start : start + 100]
     dash = _PLAIN_DASH.search(head, start, start + 100) if any(map(signs.__contains__, _PLAIN_DASHES)) else None
     colon = _COLON.match(head, start) if ":" in signs else None
+    agency = None
     if colon is not None and (dash is None or colon.end(1) < dash.start()):
         place = _place(colon[1])
         if place is None or place.name is None:
@@ -329,6 +335,10 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
         if place is None or place.name is None or not _is_plain(place.name, place.dated):
             return None
         name, end = place.name, dash.end()
+        if dated := _DATE_BEHIND.match(head, end):
+            text, end = head[start : dated.end(1)], dated.end()
+        elif (wire := _WIRE_BEHIND.match(head, end)) and agencies.is_release_wire(wire[2]):
+            text, end, agency = head[start : wire.end(1)], wire.end(), agencies.full_name(wire[2])
     else:
         return None
     rest = head[end:]
@@ -336,7 +346,7 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
         return None
     if not _is_regional(name) and (_DATED_TEXT.match(rest) or _SECOND_LABEL.match(rest)):
         return None  # "HEART OF EMPIRE — August 13", "DIY - FOOD - LIFESTYLE"
-    return Dateline(_squeeze(text), name, None, end)
+    return Dateline(_squeeze(text), name, agency, end)
 
 
 def _is_plain(name: str, dated: bool) -> bool:
@@ -358,4 +368,5 @@ def _is_plain(name: str, dated: bool) -> bool:
         return len(words) <= 4 or town.startswith("ABOARD") or " and " in town
     if len(words) > 4 or (agencies.is_organisation(town) and not regional):
         return False
-    return regional or dated or (not behind and places.is_city(town))
+    first, slash, second = town.partition("/")  # Berlin/Rostock
+    return regional or dated or (not behind and places.is_city(first) and (not slash or second.istitle()))
