@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wireclean.fields.caption import is_caption, is_gallery_ui
+from wireclean.fields.caption import is_caption, is_credited, is_gallery_ui
 
 
 @pytest.mark.parametrize(
@@ -144,3 +144,40 @@ def test_long_lines_cost_no_time(unit: str) -> None:
 def test_any_text_gets_an_answer(text: str) -> None:
     assert isinstance(is_caption(text), bool)
     assert isinstance(is_gallery_ui(text), bool)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ferry at Port Ellis. REUTERS/Ada Vermeer Purchase Licensing Rights, opens new tab",
+        "The ferry at Port Ellis (Ada Vermeer/PA) (PA Wire)",
+        "The ferry at Port Ellis. (ABC News: Ada Vermeer)",
+        "The ferry at Port Ellis. (Supplied: Ada Vermeer)",
+        "Die Fähre in Port Ellis. | Bild: dpa",
+        "Crédito: Ada Vermeer",
+        "The ferry at Port Ellis. AFP",
+    ],
+)
+def test_more_credits(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize("line", ["The ferry leaves the harbour at Port Ellis (PA)", "picture alliance/dpa"])
+def test_more_agencies_behind_a_caption(line: str) -> None:
+    assert is_credited(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The mayor was of two minds. (Note: Ada Vermeer)",
+        "The harbour master had the last word, as he has had for nineteen years on this quay. (PA)",
+        "The harbour will be dredged in May, and the swan will have to be told of it, he said. (AFP)",
+        "The harbour will be dredged in May, and the swan will have to be told of it, he said. Reuters",
+        "The harbour will be dredged in May, and the swan will have to be told of it, he said. (AP/UNB)",
+        "Ferry stops (PA)",
+    ],
+)
+def test_no_more_credits(line: str) -> None:
+    assert not is_caption(line)
+    assert not is_credited(line)

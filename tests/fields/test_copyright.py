@@ -179,3 +179,21 @@ def test_glued_parts_make_the_paragraph(text: str) -> None:
     parts = split_glued(text)
     if parts is not None:
         assert "".join("".join(parts).split()) == "".join(text.split())
+
+
+def test_distributor_with_its_site_and_for_somebody() -> None:
+    african = parse(
+        "Copyright © 2025 Port FM. All rights reserved. Distributed by AllAfrica Global Media (allAfrica.com)."
+    )
+    release = parse("Distributed by APO Group on behalf of the Ministry of Ferries and Inland Waterways.")
+    assert african is not None
+    assert release is not None
+    assert (african.holder, african.distributor) == ("Port FM", "AllAfrica Global Media (allAfrica.com)")
+    assert release.distributor == "APO Group"
+
+
+def test_trade_mark_before_the_sign() -> None:
+    notice = "™ & © 2025 Cable News Network, Inc., a Warner Bros. Discovery Company. All rights reserved."
+    found = parse(notice)
+    assert found is not None
+    assert (found.text, found.footer) == (notice, False)

@@ -65,3 +65,18 @@ def test_long_lines_cost_no_time(unit: str) -> None:
     is_correction(unit * 20_000)
     is_correction((unit * 200)[:890])
     assert time.perf_counter() - start < 0.2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(This version of the story corrects the name of the bridge in paragraph 3)",
+        "(This Nov. 3 story has been corrected to fix the name of the bridge, in paragraph 3)",
+    ],
+)
+def test_version_that_corrects(line: str) -> None:
+    assert is_correction(line)
+
+
+def test_version_that_does_not() -> None:
+    assert not is_correction("This version of the story has a bridge in it and no swan at all, she said.")

@@ -73,6 +73,54 @@ def test_credit_anywhere(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Associated Press writers Tom Holm in London and Ida Voss in Paris contributed.",
+        "The Associated Press contributed.",
+        "Contributing to this report were Associated Press writers Tom Holm and Ida Voss.",
+        "DISCLAIMER: (Except for the headline, this article has not been edited by our staff but by a feed)",
+    ],
+)
+def test_more_credits_anywhere(line: str) -> None:
+    assert is_credit(line, tail=False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Information from the Associated Press was used in this report.",
+        "Associated Press material was used in this report.",
+        "Information from: Port Ellis Post, http://www.example.com",
+        "With AFP, AP",
+        "Avec AFP",
+        "mit dpa",
+        "Com Agência Brasil",
+        "*Com informações da Agência Lusa",
+        "(Con información de EFE)",
+        "Edição: Ada Vermeer",
+        "Edited By: Ada Vermeer",
+    ],
+)
+def test_agencies_that_helped(line: str) -> None:
+    assert is_credit(line, tail=True)
+    assert not is_credit(line, tail=False) or line.startswith(("(", "With"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Con información de la alcaldía abrió el puente.",
+        "With Ada Vermeer",
+        "Edited by: the harbour office",
+        "The mill contributed.",
+        "Information from the harbour was used in vain.",
+    ],
+)
+def test_nobody_helped(line: str) -> None:
+    assert not is_credit(line, tail=True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "Ada Vermeer is a senior writer at Salon, specializing in bridges. Tweet her @avermeer.",
         "• Ada Vermeer can be reached at avermeer@example.com",
         "Contact reporter Ada Vermeer at 541-555-0100, and follow her on Twitter.",
@@ -137,13 +185,23 @@ def test_first_published() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["asl/tib/pid/cac", "vc/vd", "el-gm/ph/ts", "dpa hm bs wjh", "AAP be/", "(SDA\\/sj)", "PTI SKM RBN ANB ANB"]
+    "line",
+    [
+        *("asl/tib/pid/cac", "vc/vd", "el-gm/ph/ts", "dpa hm bs wjh", "AAP be/", "(SDA\\/sj)", "PTI SKM RBN ANB ANB"),
+        *("mfh/dpa/AFP", "(afp/dpa)", "(sda/avm)", "EFE/avm", "avm/dpa/AFP/Reuters"),
+    ],
 )
 def test_desk_initials(line: str) -> None:
     assert is_desk_initials(line)
 
 
-@pytest.mark.parametrize("line", ["and/or", "he/she", "km/h", "UP NEXT", "THE BIG ONE", "in the end", "TIP INS"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("and/or", "he/she", "km/h", "UP NEXT", "THE BIG ONE", "in the end", "TIP INS"),
+        *("Time/space", "AFP/Getty", "AP/Ada Vermeer", "either/or/AFP report"),
+    ],
+)
 def test_no_desk_initials(line: str) -> None:
     assert not is_desk_initials(line)
 
@@ -222,6 +280,15 @@ def test_no_promo(line: str) -> None:
         ("This report by The Canadian Press was first published Oct. 25, 2024.", "The Canadian Press"),
         ("He lives in Paris (France).", None),
         ("asl/tib/pid", None),
+        ("mfh/dpa/AFP", "Deutsche Presse-Agentur"),
+        ("The harbour will be dredged in May, he said. — AFP", "Agence France-Presse"),
+        ("The harbour will be dredged in May, he said. Reuters", "Reuters"),
+        ("The harbour will be dredged in May, he said. (AP/UNB)", "Associated Press"),
+        ("The harbour will be dredged in May, he said. (afp/dpa)", "Agence France-Presse"),
+        ("The harbour will be dredged in May, he said. (Bernama)", "Bernama"),
+        ("The harbour will be dredged in May, he said. — Tom", None),
+        ("The harbour will be dredged in the year 2030 by the NCA", None),
+        ("AAP", "AAP"),
     ],
 )
 def test_sign_off_agency(text: str, agency: str | None) -> None:

@@ -77,7 +77,8 @@ _OTHERS: Final = phrase_set(
     Euronews|USA TODAY|The Hill|Roll Call|InsideSources|Kiplinger|Morningstar|Bankrate|NerdWallet|
     Al Jazeera|Global News|CBC News|CTV News|CBS|NBC|Chalkbeat|Undark|HealthDay|HealthDay News|Benzinga|Investopedia|
     Mongabay|Rappler|HuffPost|Report for America|Motley Fool|Capitol News Illinois|RedaktionsNetzwerk Deutschland|RND|
-    G1|UOL|Folhapress|Estadão Conteúdo|O Globo|franceinfo|BFMTV|Le Parisien|Le Figaro|Le Monde|Le Point|Libération|
+    G1|UOL|Agência Lusa|Folhapress|Estadão Conteúdo|O Globo|franceinfo|BFMTV|Le Parisien|Le Figaro|Le Monde|Le Point|
+    Libération|
     Ouest-France|Sud Ouest|France 24|RFI|TNN|Express News Service|CMC|Caribbean Media Corporation|RNZ|Andina|AMNA|MNA|
     Tasnim|FARS|Efecom|KPL|AWP|Europapress|
     Alabama Reflector|Alaska Beacon|Arizona Mirror|Arkansas Advocate|CT Mirror|Colorado Newsline|Florida Phoenix|
@@ -262,3 +263,8 @@ def begins_as_paper(name: str) -> bool:
     """Whether a name begins with a word that ends papers' names, so that what stands before it belongs to it."""
     first = name.partition(" ")[0].casefold()
     return first in _ORG_WORDS or first in _STRONG
+
+
+def is_host(name: str) -> bool:
+    """Whether a name is a site's address: ``example.de``."""
+    return _HOST.fullmatch(name) is not None

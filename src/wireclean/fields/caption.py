@@ -28,6 +28,7 @@ _LABELLED: Final = pattern(
     r"|image caption|media caption|image copyright"
     r"|fotos?|bilder|bild|symbolbild|symbolfoto|archivbild|archivfoto|arkivbild|arkivfoto|grafik|bildquelle"
     r"|quelle bild|bildrechte|bildunterschrift|bildlegende|legende|légende|ljósmynd|valokuva|фото|crédits? photo|crédit"
+    r"|crédito|reprodução"
     r"|photographie|foto de archivo|fotografía|imagen|imagen de archivo|illustratie|kuva|zdroj foto|fot\.|nuotr\.|写真"
     r"|图片|사진)"
     r"(?P<mark>\s?[:：]\s*|\s?[–—-]\s+|\s?\|\s?)(?=\S)",
@@ -57,6 +58,7 @@ _IN_BRACKETS: Final = pattern(
     r"|[Ii]llustration|[Cc]ourtesy|[Ss]creenshot|[Ff]ile)"
     r"(?:\s?(?:[:/]|by\b|from\b|courtesy\b|credit\b|via\b|provided\b|of\b)[^()]{0,90}(?:\([^()]{0,30}\)[^()]{0,30})?)?"
     r"|[^()/]{3,40}\s?/\s?[^()/]{2,40}(?:\s?/\s?[^()/]{2,30})?"
+    r"|[A-Z][\w .]{1,25}:\s?[A-Z][^():/]{2,40}"
     r")\s?\)\.?(?:\s(?:AP Photo|more >))?$"
 )
 _SLASHED: Final = pattern(
@@ -76,7 +78,8 @@ _CREDIT_LAST: Final = pattern(
     r"(?:^|[.!?\"”)…]\s?|\s[|–—-]\s)(?:(?:Photo|Image|Picture|Credit|Bild|Foto|Bildrechte|Ljósmynd|Valokuva|Фото)s?"
     r"(?: credit)?\s?[:/]\s?|Photos? by "
     r"|Picture by |Image by "
-    r"|Illustration by |Courtesy(?: of|:) |Foto de |Foto von )(?P<who>[A-ZÀ-Þ@\"'‘-][^:.!?]{1,90}(?:\.[^:.!?]{1,40})?)$"
+    r"|Illustration by |Courtesy(?: of|:) |Foto de |Foto von )"
+    r"(?P<who>(?:[A-ZÀ-Þ@\"'‘-]|dpa\b|epd\b|picture alliance)[^:.!?]{0,90}(?:\.[^:.!?]{1,40})?)$"
 )
 _SIGN_LAST: Final = pattern(r"(?:^|[.!?\"”)]\s|\s)©\s?(?P<who>[^©|]{3,70})$")
 _NAME_SLASH_PAPER: Final = pattern(
@@ -84,6 +87,23 @@ _NAME_SLASH_PAPER: Final = pattern(
     r"|,\s)(?P<name>[A-ZÀ-Þ][^/.,!?]{2,40}?(?: [A-Z]\.[^/,!?]{2,25})?)\s?/\s?(?P<paper>[A-ZÀ-Þ][^/]{1,40})$"
 )
 _COPYRIGHT: Final = pattern(r"(?:^|\s[-–]\s)Copyright (?!©|\(|\d)(?:AP Photo|[^/]{3,40}/\S.{1,60})$")
+_BEHIND_CREDIT: Final = pattern(  # what Reuters' site and PA print behind a credit
+    r"(?<=\S)(?: Purchase Licensing Rights(?:, opens new tab)?| \((?:PA|[A-Z][a-z]+) (?:Wire|Archive|Media)\))$"
+)
+SIGNATURE: Final = 40  # characters from the end in which an agency signs
+SHORTEST_SIGNED: Final = 14  # words; what is shorter and has an agency behind it is a caption
+_SIGNATURE: Final = pattern(
+    r"[.!?…][”\"’'»]{0,2}\s?(?:\((?P<bracketed>[A-Za-z][\w /,&-]{1,30})\)|(?P<bare>[A-Z]{2,7}|Reuters|Bernama|dpa))\.?$"
+)
+_MARK_AND: Final = pattern(r"[/,&]|\sand\s")
+_SHOWN: Final = frozenset(
+    {"CNN", "BBC", "CBC", "NPR", "CBS", "NBC", "EPA", "BBC News", "ABC News", "CBC News", "Metro"}
+)
+_PICTURED: Final = pattern(  # what captions say, and the story's sentences seldom do
+    r"\b(?:photos?|pictures?|pictured|images?|seen|file|poses?|handout|screenshot|foto|bild|archiv\w*)\b|\([LRC]\)"
+    r"|\b(?:19|20)\d\d\W{0,3}(?:\(|[A-Z]+\.?$)",
+    re.I,
+)
 _VERB: Final = pattern(r"\b(?:said|says|sued|told|is a|are a|was a|has been|have been)\b")
 
 
@@ -158,10 +178,28 @@ def is_caption(text: str) -> bool:
     """
     if len(text) > LONGEST:
         return False
-    text = text.strip("*_ ")
+    text = _BEHIND_CREDIT.sub("", text.strip("*_ "))
     if len(text) < 5 or text[0] in "—–":
         return False
-    return _begins(text) or _ends(text[-CREDIT:] if len(text) > CREDIT else text, len(text))
+    if _begins(text):
+        return True
+    return _ends(text[-CREDIT:] if len(text) > CREDIT else text, len(text)) and not _signs_story(text)
+
+
+def _signs_story(text: str) -> bool:
+    """Whether an agency's mark behind a sentence signs the story rather than credits a photo: ``… he said. (AFP)``.
+
+    Both stand in the same place; a caption is short, or says that it is one or when the photo was taken.
+    """
+    found = _SIGNATURE.search(text[-SIGNATURE:])
+    if found is None or text.count(" ") < SHORTEST_SIGNED or _PICTURED.search(text):
+        return False
+    marks = [mark.strip() for mark in _MARK_AND.split(found["bracketed"] or found["bare"])]
+    return all(
+        mark.casefold() in ("agencies", "agenturen", "agencias", "agences")
+        or (mark not in _SHOWN and agencies.is_agency(mark) and (agencies.is_organisation(mark) or mark.islower()))
+        for mark in marks
+    )
 
 
 def _begins(text: str) -> bool:
@@ -228,6 +266,9 @@ def _ends(end: str, length: int) -> bool:
 def _names_somebody(bracket: str) -> bool:
     """Whether a bracket at the end of a line holds a credit, and not a sentence's agency (``(ANI)``) or an aside."""
     inside = bracket.strip("(). ")
+    owner, colon, who = inside.partition(":")
+    if colon and "/" not in inside and (owner == "Supplied" or agencies.is_organisation(owner)):
+        return byline.is_name(who.strip()) or agencies.is_organisation(who.strip())  # (ABC News: Ada Vermeer)
     if "/" in inside:
         first, _, second = inside.partition("/")
         if _PHOTO_WORD.search(inside):
@@ -307,6 +348,8 @@ _NAMED_BEHIND: Final = pattern(
     r"|[.!?][”’\"']? [A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2} for [A-Z]\w+(?: \w+){0,4}$"  # . Ida Voss for Rest of World
     r"|[ .][A-Z][\w’'-]+ [A-Z][\w’'-]+ ?/ ?[A-Z]\w+(?: Images| Photos?)?$"  # Jon Super/AP
     r"|^\([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\)$"  # (Los Angeles Times) alone
+    r"|(?:\S+ ){4}\S*[\w’'] \((?:PA(?: (?:Media|Wire|Archive|Images))?|Alamy|Getty(?: Images)?|iStock)\)$"  # ferry (PA)
+    r"|^(?:Quelle: )?picture alliance\b.{0,60}$"
     r"|[.!?][”’\"']? (?:Supplied|Handout|AP|AFP|EPA|AAP|Reuters|Getty|PA|Alamy|Shutterstock)(?: photo)?\.?$"
 )
 _LAST_WORDS: Final = tuple(
@@ -331,9 +374,9 @@ def is_credited(text: str) -> bool:
     bracketed = text.endswith(")")
     behind = ("/" in text or " for " in text) and not text.endswith(_NO_NAME)
     named = bracketed or behind or text.endswith(_LAST_WORDS)
-    if named and _NAMED_BEHIND.search(text) and not text.endswith(SIGNED):
+    if named and _NAMED_BEHIND.search(text) and not text.endswith(SIGNED) and not _signs_story(text):
         return True
     station = _STATION.search(text) if bracketed else None
-    if station is not None and agencies.is_call_sign(station[1]):
+    if station is not None and agencies.is_call_sign(station[1]) and not agencies.is_agency(station[1]):
         return True
     return (" - " in text or "redit" in text or "REDIT" in text) and _ROLE.search(text) is not None

@@ -60,7 +60,7 @@ _RIGHTS: Final = (
 _YEAR: Final = r"(?:19|20)\d\d(?:\s?[-–—,]\s?(?:(?:19|20)\d\d|\d\d(?=\s)|present))?"
 _LEAD: Final = pattern(
     rf"""(?P<prefix>P\.?\s?I(?:VA)?\.?\s?[\d ]{{5,16}}\s?[-–]\s?  # P.I. 00123456789 -
-            |TM\s(?:&|and)\s|{_RIGHTS}[.\s:-]{{1,3}}|All\s(?:site\s)?contents?\s)?
+            |(?:TM|™)\s(?:&|and)\s|{_RIGHTS}[.\s:-]{{1,3}}|All\s(?:site\s)?contents?\s)?
         (?:
             (?P<dotted>c\.\s?)(?P<year3>{_YEAR})[\s,]*                                                        # c.2020
           | (?P<word>Copyrights?(?:\sby
@@ -97,8 +97,9 @@ _ABBREVIATIONS: Final = (
     "No",
 )
 _DISTRIBUTOR: Final = pattern(
-    r"\bDistributed (?:by|through|for [^.]{3,40} by)\s+(?P<name>[^.|©]{2,60}?(?:,? (?:LLC|Inc|Ltd))?)(?:\.|\s[|]|$"
-    r"|,? All rights)",
+    r"\bDistributed (?:by|through|for [^.]{3,40} by)\s+"
+    r"(?P<name>[^.|©(]{2,60}?(?:\s\([^()|]{2,40}\))?(?:,? (?:LLC|Inc|Ltd))?)"
+    r"(?:\.|\s[|]|$|,? All rights| on behalf of )",
     re.I,
 )
 _CONTINUES: Final = pattern(
@@ -172,7 +173,8 @@ def _parse(text: str) -> Copyright | None:
         return Copyright(text, "dpa", None, False)
     distributor = _distributor(text)
     footer = bool(_FOOTER.search(text) or _YEARS.search(text))
-    if text.casefold().startswith("distributed by ") and distributor and len(text.split()) <= 9:
+    most = 24 if " on behalf of " in text else 9
+    if text.casefold().startswith("distributed by ") and distributor and len(text.split()) <= most:
         return Copyright(text, None, distributor, footer)
     if _CONTINUES.fullmatch(text):
         return Copyright(text, None, None, footer and "material" not in text)

@@ -69,11 +69,17 @@ _EARLIER: Final = pattern(
     re.I,
 )
 _CHANGED: Final = pattern(
-    r"(?P<before>(?:updated?:?|editor['’]s note:)?[^a-zA-Z]{0,3}[^.!?“\"]{0,60}?)\bthis (?:story|article|post|report"
+    r"(?P<before>(?:updated?:?|editor['’]s note:)?[^a-zA-Z]{0,3}[^.!?“\"]{0,60}?)\bthis "
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2} )?(?:story|article|post|report"
     r"|piece|page|headline|column|review|file"
     r"|copy|item|version|dispatch|caption|transcript|posting|list|guide)(?:['’]s (?:headline|caption))? "
     r"(?:(?:has|have) (?:since )?been|was|is) (?:since )?(?:updated|corrected|amended|clarified|revised|changed"
     r"|edited on|edited to|modified)\b",
+    re.I,
+)
+_VERSION: Final = pattern(
+    r"\(?this version of (?:the|this) (?:[\w. ]{3,14} )?(?:story|article|report) (?:corrects|fixes|removes|adds"
+    r"|clarifies|updates|changes|deletes|has been|was)\b",
     re.I,
 )
 _UPDATE: Final = pattern(
@@ -120,7 +126,7 @@ def is_correction(text: str) -> bool:
     changed = any(map(low.__contains__, _CHANGED_WORDS))
     if not (earlier or changed) or _FORTHCOMING.search(text[:HEAD]):
         return False
-    if earlier and _EARLIER.match(text):
+    if earlier and (_EARLIER.match(text) or _VERSION.match(text)):
         return len(text.split(None, 8)) >= 8
     if changed and "this " in low and (found := _CHANGED.match(text)):
         return _BEFORE.fullmatch(found["before"]) is not None

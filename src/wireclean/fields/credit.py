@@ -88,6 +88,24 @@ _WITH: Final = pattern(
     r"|\((?:mit|avec|con|com) (?:AFP|dpa|AP|Reuters|EFE|agencias|agences|agenturen|agências)\b)",
     re.I,
 )
+_AGENCIES_HELPED: Final = pattern(  # Avec AFP, Con información de EFE, *Com informações da Reuters
+    r"[(\[–—* -]{0,3}(?:with|avec|mit|con|com|met)\s(?:(?:información|informaciones|informações|informação|informazioni"
+    r"|reportes|agenturmaterial)\s(?:d(?:e|a|o|as|os|el|ella|ell['’])\s?(?:la\s|los\s|las\s)?)?)?"
+    r"(?P<who>[A-ZÀ-Þd(][^():.!?]{1,60})[).]{0,2}",
+    re.I,
+)
+_DESK_EDITED: Final = pattern(  # Edição: Ada Vermeer, Edited By: Ada Vermeer
+    r"(?:edição|edición|edited by|published by|curated by|editado por|redaktion|redazione)\s?:\s?(?P<who>\S.{2,60})",
+    re.I,
+)
+_AND: Final = pattern(r"\s*(?:[,/&;|]|\b(?:and|und|et|y|e|en)\b)\s*")
+_USED: Final = pattern(
+    rf"(?:The )?(?:information|material|reporting) from (?:the )?[A-Z].{{2,80}}? (?:was|were) used in"
+    rf" (?:compiling )?this {_STORY}\.?|(?:The )?[A-Z][\w .]{{2,40}} material was used in this {_STORY}\.?"
+    r"|Information from: [A-Z].{2,80}",
+    re.I,
+)
+_CONTRIBUTORS: Final = pattern(rf"Contributing to (?:this|the) {_STORY} (?:was|were) [A-Z]")
 _CONTRIBUTING: Final = pattern(
     r"(?:also )?contribut(?:ing|ors?)(?: reporters?| writers?| from [A-Z][\w ]{2,30})?\s?: \S"
 )
@@ -115,7 +133,7 @@ _REPUBLISHED: Final = pattern(
     re.I | re.X,
 )
 _SYNDICATED: Final = pattern(
-    rf"""[(\[*_]{{0,3}}(?:disclaimer\s?:\s?)?(?:
+    rf"""[(\[*_]{{0,3}}(?:disclaimer\s?:\s?[(\[]?)?(?:
         except\ for\ the\ headline\b.*
       | only\ the\ headline\ and\ picture\ of\ this\ (?:report|story)\b.*
       | (?:this|the)(?:\ above)?\ {_STORY}(?:,[^,]{{3,60}},)?\ (?:has\ )?(?:(?:is|was|has)\ )?(?:not\ been|been
@@ -275,8 +293,12 @@ def _credits(text: str, words: int, tail: bool) -> bool:
         and (text[0].isupper() or text[0] in "(–—-[•*")
     ):
         return tail or not _FINITE.search(text[: text.rfind("contributed")]) or " reported from " in text
-    if _CONTRIBUTING.match(text) or _CONTRIBUTING.match(text[:1].lower() + text[1:]):
+    if _CONTRIBUTING.match(text) or _CONTRIBUTING.match(text[:1].lower() + text[1:]) or _CONTRIBUTORS.match(text):
         return words <= 60
+    if text.endswith(" contributed.") and words <= 40 and (_WRITER.match(text) or agencies.is_agency(text[:-13])):
+        return True
+    if tail and words <= 24 and (_USED.fullmatch(text) or _credits_desk(text)):
+        return True
     if words <= 45 and (_WITH.match(text) or _WORKED_ABROAD.fullmatch(text)):
         return not _FINITE.search(text) or text[0] in "(–—-["
     if is_first_published(text):
@@ -290,6 +312,14 @@ def _credits(text: str, words: int, tail: bool) -> bool:
     if _TO_CONTACT.match(text):
         return True
     return tail and words <= 140 and _is_bio(text)
+
+
+def _credits_desk(text: str) -> bool:
+    """Whether a line behind the story names the agencies that it was written with, or who edited it."""
+    if found := _AGENCIES_HELPED.fullmatch(text):
+        return all(map(agencies.is_agency, _AND.split(found["who"])))
+    found = _DESK_EDITED.fullmatch(text)
+    return found is not None and all(map(byline.is_name, _AND.split(found["who"])))
 
 
 def _is_bio(text: str) -> bool:
@@ -346,6 +376,8 @@ _AGENCY_INITIALS: Final = pattern(
     r"|[A-Z]{2,4} [A-Z]{2,4} [A-Z]{2,4}|[A-Z]{2,5} ?// ?[A-Z]{2,5}"  # Lusa: AJPD // MCL
 )
 _PTI_ALONE: Final = pattern(r"[A-Z]{2,4}(?: [A-Z]{2,4}){2,6}")
+_INITIALS: Final = pattern(r"[a-z]{2,4}(?:-[a-z]{1,4})?")
+_MARKS_SMALL: Final = frozenset({"dpa", "afp", "sda", "apa", "epd", "kna", "rtr", "ap", "ats", "awp", "reuters", "sid"})
 
 
 def is_desk_initials(text: str) -> bool:
@@ -355,10 +387,25 @@ def is_desk_initials(text: str) -> bool:
     text = text.strip(" .*_")
     if _SLASHED.fullmatch(text):
         return text not in _NO_INITIALS
+    if "/" in text and _signing(text):
+        return True
     found = _AGENCY_INITIALS.fullmatch(text)
     return (found is not None and _PTI_ALONE.fullmatch(text) is None) or (
         text[:4] in ("PTI ", "ANI ", "UNI ") and _PTI_ALONE.fullmatch(text) is not None
     )
+
+
+def _signing(text: str) -> list[str]:
+    """The agencies among initials with slashes between them (``mfh/dpa/AFP``, ``(afp/dpa)``); else an empty list."""
+    parts = text.strip("().").split("/")
+    marks = [
+        part
+        for part in parts
+        if part in _MARKS_SMALL or (part[:1].isupper() and agencies.is_agency(part) and agencies.is_organisation(part))
+    ]
+    others = [part for part in parts if part not in marks]
+    known = bool(marks) and all(map(_INITIALS.fullmatch, others)) and len(parts) <= 6
+    return marks if known and (others or text[0] == "(") else []
 
 
 _END: Final = pattern(
@@ -371,8 +418,8 @@ _SIGNATURE: Final = pattern(
     r"|(?P<bare>[A-Z]{2,5}|dpa))\s?[.=]?"
 )
 _SIGNATURE_LAST: Final = pattern(
-    r"(?:\((?P<bracketed>[A-Za-z][A-Za-z/]{1,12})\)|[=–—-]{2}(?P<dashed>[A-Z][A-Za-z]{1,10})|[.”\"»] (?P<bare>EFE"
-    r"|PTI|ANI|KNA))\s?\.?$"
+    r"(?:\((?P<bracketed>[A-Za-z][A-Za-z/]{1,12})\)|(?:[=–—-]{2}|[.”\"»]\s?[–—-]\s?)(?P<dashed>[A-Z][A-Za-z]{1,10})"
+    r"|[.”\"»] (?P<bare>[A-Z]{2,5}|Reuters|Bernama|dpa))\s?\.?$"
 )
 
 
@@ -388,7 +435,7 @@ def is_end_mark(text: str) -> bool:
         return False
     mark = found["dashed"] or found["bracketed"] or found["bare"]
     if found["bare"]:
-        return mark in ("PTI", "EFE", "IANS", "ANI", "KNA", "dpa")
+        return mark in ("PTI", "EFE", "IANS", "ANI", "KNA", "dpa", "AAP", "GNA", "NAN", "ANP", "CMC", "ANSA", "BSS")
     return agencies.is_agency(mark) and agencies.is_organisation(mark)
 
 
@@ -472,10 +519,14 @@ def sign_off_agency(text: str) -> str | None:
         if text.casefold().strip("- .") == "enditem":
             return "Xinhua News Agency"
         if found := _SIGNATURE.fullmatch(text):
-            return agencies.full_name(found["dashed"] or found["bracketed"] or found["bare"])
+            mark = found["dashed"] or found["bracketed"] or found["bare"]
+            return agencies.full_name(mark) or (mark if agencies.is_agency(mark) else None)
+        if "/" in text and (marks := _signing(text.strip(" .*_"))):
+            return agencies.full_name(marks[0])
         return agencies.full_name(text.strip("(").split()[0].split("/")[0])
     found = _SIGNATURE_LAST.search(text[-30:])
     if found is None:
         return None
-    mark = found["bracketed"] or found["dashed"] or found["bare"]
-    return agencies.full_name(mark) if agencies.is_organisation(mark) else None
+    mark = (found["bracketed"] or found["dashed"] or found["bare"]).split("/")[0]
+    known = agencies.is_agency(mark) and (agencies.is_organisation(mark) or mark in _MARKS_SMALL)
+    return (agencies.full_name(mark) or mark) if known else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from wireclean.fields import agencies, credit
 from wireclean.lazy import pattern
 from wireclean.signs import group
 
@@ -20,6 +21,13 @@ _WIRE = pattern(
     re.I,
 )
 _PROVIDED = pattern(r"(?:news )?provided by:?(?:\s+(?P<name>\S.{1,60}))?", re.I)
+_SIGNED = pattern(
+    r"\(?(?:sources?|fontes?|fuentes?|quellen?|bron(?:nen)?|källa|kilde)\s?:\s?(?P<who>[^:!?()]{2,60}?)\)?\.?", re.I
+)
+_AND = pattern(r"\s*(?:[,&;|]|\b(?:and|und|et|y|e|en)\b)\s*")
+_NOBODY = frozenset(
+    {"agencies", "agency", "agencias", "agências", "agenturen", "agences", "agenzie", "wires", "news agencies"}
+)
 _COMPANY = pattern(r"(?:Inc|Ltd|Corp|Co|LLC|plc|S\.A|N\.V)\.$", re.I)
 
 
@@ -53,3 +61,24 @@ def provider(text: str) -> str | None:
 def is_release_line(text: str) -> bool:
     """Whether a line ends a release: its issuer's or the wire's."""
     return is_wire_line(text) or (text.startswith("SOURCE") and issuer(text) is not None)
+
+
+def sources(text: str) -> tuple[str, ...] | None:
+    """The agencies that a line behind the story gives as its sources, by their full names; ``None`` for other lines.
+
+    ``Source: AFP``, ``SOURCE: Agencies``, ``Fonte: Agência Brasil``, ``Quelle: example.de, avm/dpa``. Their names are
+    printed, sites and initials may stand beside them, and nothing else.
+    """
+    if text[:1] not in "SsFfQqBbKk(" or len(text) > 80 or (match := _SIGNED.fullmatch(text)) is None:
+        return None
+    named = []
+    for part in _AND.split(match["who"]):
+        if part.casefold() in _NOBODY or agencies.is_host(part):
+            continue
+        if agencies.is_agency(part) and agencies.is_organisation(part):
+            named.append(agencies.full_name(part) or part)
+        elif credit.is_desk_initials(part):
+            named.extend(filter(None, (credit.sign_off_agency(part),)))
+        else:
+            return None
+    return tuple(named) if named or match["who"].casefold() in _NOBODY else None

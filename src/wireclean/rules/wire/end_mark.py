@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from wireclean.fields.credit import sign_off_agency
 from wireclean.page import Page
-from wireclean.rule import DROP, Fact, Mark, rule
+from wireclean.rule import BODY, DROP, Fact, Mark, rule
+
+FEWEST = 8  # words of a paragraph that an agency signs
 
 
 @rule("WIR103")
@@ -22,7 +24,7 @@ def end_mark(page: Page) -> Iterator[Mark]:
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
         - (END)
 
-    Glued to the last sentence an agency's mark stays, and so does a word of the story.
+    Glued to the last sentence an agency's mark stays, though it names the `source`, and so does a word of the story.
 
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
           The end
@@ -32,6 +34,10 @@ def end_mark(page: Page) -> Iterator[Mark]:
         if _is_behind(page, block.index):
             agency = sign_off_agency(block.text)
             yield Mark(block.index, DROP, (Fact("source", agency, 5),) if agency else ())
+    last = next((b for b in reversed(page.inside) if b.words >= FEWEST and not b.clue and b.phrase is None), None)
+    glued = sign_off_agency(last.text) if last is not None and page.marks[last.index] is None else None
+    if last is not None and glued:
+        yield Mark(last.index, BODY, (Fact("source", glued, 5),))
 
 
 def _is_behind(page: Page, index: int) -> bool:

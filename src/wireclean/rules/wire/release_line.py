@@ -24,6 +24,7 @@ def wires_own(text: str) -> bool:
         release.is_wire_line(text)
         or STAMPED.fullmatch(text) is not None
         or release.issuer(text) is not None
+        or release.sources(text) is not None
         or release.is_provided(text)
     )
 
@@ -65,6 +66,10 @@ def release_line(page: Page) -> Iterator[Mark]:
         if stamped is not None and block.index < page.story.first:
             when = (Fact("date", stamp.value, 0) for stamp in dates.find_stamps(text))
             yield Mark(block.index, DROP, (Fact("source", stamped["issuer"], 1), *when))
+            continue
+        signed = release.sources(text) if block.index > page.story.first else None
+        if signed is not None:
+            yield Mark(block.index, DROP, tuple(Fact("source", name, 5) for name in signed[:1]))
             continue
         issuer = release.issuer(text) if block.index > page.story.first else None
         if issuer is not None:
