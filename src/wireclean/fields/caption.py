@@ -92,6 +92,9 @@ _BEHIND_CREDIT: Final = pattern(  # what Reuters' site and PA print behind a cre
 )
 SIGNATURE: Final = 40  # characters from the end in which an agency signs
 SHORTEST_SIGNED: Final = 14  # words; what is shorter and has an agency behind it is a caption
+LONGEST_SIGNED: Final = 28  # words
+_SAID_LAST: Final = pattern(r"\b(?:said|says|told|added|according to)\b[^.]{0,30}\.[”\"]?\s?\(?\w[\w /]{1,30}\)?\.?$")
+_AFTER_STOP: Final = pattern(r"[a-z)][.!?][”\"]? [A-Z“\"]")
 _SIGNATURE: Final = pattern(
     r"[.!?…][”\"’'»]{0,2}\s?(?:\((?P<bracketed>[A-Za-z][\w /,&-]{1,30})\)|(?P<bare>[A-Z]{2,7}|Reuters|Bernama|dpa))\.?$"
 )
@@ -183,13 +186,14 @@ def is_caption(text: str) -> bool:
         return False
     if _begins(text):
         return True
-    return _ends(text[-CREDIT:] if len(text) > CREDIT else text, len(text)) and not _signs_story(text)
+    return _ends(text[-CREDIT:] if len(text) > CREDIT else text, len(text)) and not signs_story(text)
 
 
-def _signs_story(text: str) -> bool:
-    """Whether an agency's mark behind a sentence signs the story rather than credits a photo: ``… he said. (AFP)``.
+def signs_story(text: str) -> bool:
+    """Whether an agency's mark behind a sentence may sign the story, and not credit a photo: ``… he said. (AFP)``.
 
-    Both stand in the same place; a caption is short, or says that it is one or when the photo was taken.
+    Both stand in the same place; a caption is short, or says that it is one or when the photo was taken. Others only
+    their place tells apart: a signature has no more of the story below it.
     """
     found = _SIGNATURE.search(text[-SIGNATURE:])
     if found is None or text.count(" ") < SHORTEST_SIGNED or _PICTURED.search(text):
@@ -374,9 +378,16 @@ def is_credited(text: str) -> bool:
     bracketed = text.endswith(")")
     behind = ("/" in text or " for " in text) and not text.endswith(_NO_NAME)
     named = bracketed or behind or text.endswith(_LAST_WORDS)
-    if named and _NAMED_BEHIND.search(text) and not text.endswith(SIGNED) and not _signs_story(text):
+    if named and _NAMED_BEHIND.search(text) and not text.endswith(SIGNED) and not signs_story(text):
         return True
     station = _STATION.search(text) if bracketed else None
     if station is not None and agencies.is_call_sign(station[1]) and not agencies.is_agency(station[1]):
         return True
     return (" - " in text or "redit" in text or "REDIT" in text) and _ROLE.search(text) is not None
+
+
+def may_be_signed_photo(text: str) -> bool:
+    """Whether a line that `signs_story` could as well be a caption: one sentence, not long, in which nobody speaks."""
+    if text.count(" ") >= LONGEST_SIGNED or not signs_story(text) or _SAID_LAST.search(text):
+        return False
+    return _AFTER_STOP.search(text[:-SIGNATURE]) is None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wireclean.fields import caption as shape
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 
 REACH = 8  # blocks above the headline and below the story
 CREDIT = 8  # words of a photographer's credit alone, at most
 SHORTEST_DOUBLED = 6  # words
+PROSE = 8  # words
 
 
 @rule("FLD111")
@@ -33,6 +35,16 @@ def caption(page: Page) -> Iterator[Mark]:
 
           Photo by photo, she has put together all that the swan did that morning, and in what order.
           Getty Images sued a start-up last year over a picture of another swan, and lost.
+
+    With an agency behind it a sentence is a caption if it is short, or the story goes on below it; at the end it signs
+    the story.
+
+        - Swan delays the morning train
+        - By Orla Tennant
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+        - The swan on the line at Port Ellis, in no hurry, with the 7.10 and its passengers behind. (AFP)
+          It had walked from the canal, and nobody knows how it passed the fence.
+          The railway will mend the fence in May, and the swan will have to be told of it by somebody. (AFP)
     """
     if page.story is None:
         return
@@ -40,9 +52,22 @@ def caption(page: Page) -> Iterator[Mark]:
     for block in page.blocks[top : page.story.last + 1 + REACH]:
         if page.marks[block.index] is not None:
             continue
-        if not (block.clue == "caption" or _is_doubled(page, block) or _is_under_credit(page, block)):
+        told = block.clue == "caption" or _is_doubled(page, block) or _is_under_credit(page, block)
+        if not (told or _is_credited_inside(page, block)):
             continue
         yield Mark(block.index, "captions", (Fact("captions", block.text),))
+
+
+def _is_credited_inside(page: Page, block: Block) -> bool:
+    """Whether a sentence with an agency behind it has more of the story below, so that it signs nothing."""
+    return shape.may_be_signed_photo(block.text) and any(
+        other.index > block.index
+        and other.sentence
+        and other.words >= PROSE
+        and not other.clue
+        and other.phrase is None
+        for other in page.inside
+    )
 
 
 def _is_under_credit(page: Page, block: Block) -> bool:
