@@ -94,6 +94,7 @@ def read(text: str) -> list[tuple[str, str]]:
         pytest.param("UPDATED:Nov 3, 2025", "2025-11-03", "updated", id="label glued by colon"),
         pytest.param("PublishedFri, Apr 28 20232:23 PM EDT", "2023-04-28T14:23-04:00", "published", id="all glued"),
         pytest.param("By A. WriterNov 3, 2025", "2025-11-03", "", id="name glued"),
+        pytest.param("Aktualisiert am 03.11.2025-17:04", "2025-11-03T17:04", "updated", id="hyphen glued"),
         pytest.param("Posted by A. Writer on May 3, 2025", "2025-05-03", "published", id="name between"),
         pytest.param("Edited by A. Writer, May 3, 2025", "2025-05-03", "", id="editing is no update"),
         pytest.param("Released: May 3, 2025", "2025-05-03", "published", id="label by its colon"),
@@ -407,3 +408,31 @@ def test_no_line_takes_long(text: str) -> None:
     find_stamps(text)
     is_date_line(text[:200])
     assert time.perf_counter() - begin < 0.2
+
+
+def test_day_that_is_printed_twice_without_a_space() -> None:
+    assert read("Published On 3 Nov 20253 Nov 2025")[0] == ("2025-11-03", "published")
+    assert is_date_line("Published On 3 Nov 20253 Nov 2025")
+
+
+@pytest.mark.parametrize(
+    ("text", "stamps"),
+    [
+        pytest.param(
+            "Updated November 3 2025 - 5:04pm, first published 4:00pm",
+            [("2025-11-03T17:04", "updated"), ("2025-11-03T16:00", "published")],
+            id="published on the same day",
+        ),
+        pytest.param(
+            "Published: 03/11/2025 - 17:04 GMT+1•Updated 18:00",
+            [("2025-11-03T17:04+01:00", "published"), ("2025-11-03T18:00+01:00", "updated")],
+            id="updated on the same day",
+        ),
+        pytest.param(
+            "Published Nov. 3, 2025 | Updated 18:00", [("2025-11-03", "published")], id="no time beside the day"
+        ),
+        pytest.param("Nov. 3, 2025 at 5:04 PM | doors open 18:00", [("2025-11-03T17:04", "")], id="no label"),
+    ],
+)
+def test_hour_that_has_its_day_from_the_line(text: str, stamps: list[tuple[str, str]]) -> None:
+    assert read(text) == stamps

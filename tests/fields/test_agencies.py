@@ -91,3 +91,17 @@ def test_organisation(name: str) -> None:
 )
 def test_no_organisation(name: str) -> None:
     assert not is_organisation(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "organisation"),
+    [
+        ("Capital FM (Nairobi)", True),
+        ("Vanguard (Lagos)", True),
+        ("The Nation (Nairobi)", True),
+        ("Ada Vermeer (Nairobi)", False),
+        ("Ferry (Sea)", False),
+    ],
+)
+def test_paper_and_its_city(name: str, organisation: bool) -> None:
+    assert is_organisation(name) is organisation

@@ -156,6 +156,10 @@ def test_any_text_gets_an_answer(text: str) -> None:
         "Die Fähre in Port Ellis. | Bild: dpa",
         "Crédito: Ada Vermeer",
         "The ferry at Port Ellis. AFP",
+        "The ferry at Port Ellis November 3, 2025. — Reuters pic",
+        "The ferry at Port Ellis November 3, 2025. — Picture by Ada Vermeer",
+        "The ferry at Port Ellis [File: Ada Vermeer/Reuters]",
+        "The ferry left for Port Ellis on MondayImage: Ada Vermeer/dpa/picture alliance",
     ],
 )
 def test_more_credits(line: str) -> None:
@@ -176,6 +180,8 @@ def test_more_agencies_behind_a_caption(line: str) -> None:
         "The harbour will be dredged in May, and the swan will have to be told of it, he said. Reuters",
         "The harbour will be dredged in May, and the swan will have to be told of it, he said. (AP/UNB)",
         "Ferry stops (PA)",
+        "The mayor was of two minds [and the clerk/treasurer of three]",
+        "The mayor wants a new Image: a ferry",
     ],
 )
 def test_no_more_credits(line: str) -> None:

@@ -197,3 +197,11 @@ def test_trade_mark_before_the_sign() -> None:
     found = parse(notice)
     assert found is not None
     assert (found.text, found.footer) == (notice, False)
+
+
+def test_notice_of_a_site_for_its_content() -> None:
+    notice = (
+        "All rights reserved. This material, and other digital content on this website, may not be reproduced,"
+        " published or redistributed without permission from THE POST."
+    )
+    assert parse(notice) is not None

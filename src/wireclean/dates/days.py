@@ -60,14 +60,15 @@ def _month_first() -> re.Pattern[str]:
 def _day_first() -> re.Pattern[str]:
     return pattern(
         r"""
-        (?<![0-9]) (?<![0-9][.,:/-])
+        (?: (?<![0-9]) (?<![0-9][.,:/-]) | (?<=[a-z]\s20[0-9]{2}) )      # also 20253 Nov 2025
         (?P<day>[0-9]{1,2}) (?: (?i:st|nd|rd|th|er|ten|ste) | [.ºª°] )?   # 29th, 1er, 19.
         (?: \s{1,3} | [-/] )?
         (?: (?i:of|de|den) \s{1,2} )?                                     # 21 de enero
         (?P<month>[A-Za-z]{3,13}) \.?
         (?: \s{0,2},\s{0,3} | \s{1,3} | [-/] )?
         (?: (?i:of|de|del) \s{1,2} )?
-        (?P<year>(?:19|20)[0-9]{2}) (?: (?![0-9]) | (?=[0-9]{1,2}:[0-9]{2}) )   # also 20234:12 PM
+        (?P<year>(?:19|20)[0-9]{2})
+        (?: (?![0-9]) | (?=[0-9]{1,2}:[0-9]{2}) | (?=[0-9]{1,2}\s[A-Z][a-z]{2,8}\s(?P=year)) )  # also 20234:12 PM
         """,
         re.VERBOSE,
     )
@@ -97,7 +98,7 @@ def _numeric() -> re.Pattern[str]:
           | (?P<first_dot>[0-9]{1,2}) \.\s? (?P<second_dot>[0-9]{1,2}) \.\s? (?P<year_dot>(?:19|20)[0-9]{2})
           | (?P<first_two>[0-9]{2}) \. (?P<second_two>[0-9]{2}) \. (?P<year_two>[0-9]{2})     # 27.04.24
         )
-        (?! [0-9/_-] | \.[0-9] )                         # not in a version, an address or a telephone number
+        (?! [0-9/_] | -(?![0-9]{1,2}:[0-9]{2}) | \.[0-9] )   # not in a version, an address or a telephone number
         """,
         re.VERBOSE,
     )

@@ -65,7 +65,8 @@ def _stamps(cut: str) -> tuple[Stamp, ...]:
     evidence = _order(days)
     stamps = []
     seen = 0
-    for day, clock in _pairs(line, days, clocks):
+    pairs = _pairs(line, days, clocks)
+    for day, clock in pairs:
         start, end, zone = day.start, day.end, ""
         if clock:
             start, end, zone = min(start, clock.start), max(end, clock.end), clock.zone
@@ -79,7 +80,27 @@ def _stamps(cut: str) -> tuple[Stamp, ...]:
             value = local.isoformat(timespec="seconds" if clock and clock.seconds else "minutes")
             value = value + _suffix(zone, local) if clock else value[:10]
             stamps.append(Stamp(value, label.kind if label else "", start, end))
-    return tuple(stamps)
+    return (
+        *stamps,
+        *_same_day(line, stamps, [clock for clock in clocks if all(clock is not mine for _, mine in pairs)]),
+    )
+
+
+def _same_day(line: str, stamps: list[Stamp], free: list[Clock]) -> list[Stamp]:
+    """The times that take the day of the stamp before them: ``Updated 3 Nov 2025 5:04pm, first published 4pm``."""
+    found: list[Stamp] = []
+    for clock in free:
+        before = [stamp for stamp in (*stamps, *found) if stamp.end <= clock.start]
+        if not before or clock.loose or clock.at is None or "T" not in before[-1].value:
+            continue
+        label, _ = _label(line, before[-1].end, clock.start, clock.end)
+        if label is not None and label.kind != before[-1].label:
+            day, zone = before[-1].value[:10], before[-1].value[16:]
+            local = datetime.combine(datetime.fromisoformat(day), clock.at)
+            offset_here = _suffix(clock.zone, local) or (zone if zone[:1] in ("+", "-") else "")
+            value = local.isoformat(timespec="minutes") + offset_here
+            found.append(Stamp(value, label.kind, clock.start, clock.end))
+    return found
 
 
 def dateline_date(text: str) -> str | None:

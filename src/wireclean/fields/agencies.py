@@ -140,6 +140,10 @@ _HOST: Final = pattern(
     re.I,
 )
 
+_OF_CITY: Final = pattern(  # Capital FM (Nairobi), Vanguard (Lagos), The Nation (Nairobi)
+    r"(?:The [A-Z][\w.’' -]{2,28}|[A-Z][\w’'-]{2,20}|[A-Z][\w ]{1,20} (?:FM|TV|Radio)) \(([A-Z][\w .'-]{2,20})\)"
+)
+
 # One of these among the words makes a name an organisation's, also alone ("Staff", "Newsroom").
 _STRONG: Final = word_set(
     """
@@ -238,6 +242,8 @@ def is_organisation(name: str) -> bool:
         # "Pa" or "Ani" in the middle of a sentence is no agency.
         return len(key) > 3 or name[:2].isupper() or name in ("Ap", "Afp", "dpa", "Pti", "epd", "g1")
     if is_call_sign(name) or _HOST.fullmatch(name):
+        return True
+    if name[-1] == ")" and (paper := _OF_CITY.fullmatch(name)) and places.is_city(paper[1]):
         return True
     printed = [word.strip("().,'’/&") for word in name.replace("/", " ").split()]
     words = [word.casefold() for word in printed]

@@ -44,7 +44,7 @@ _MARK: Final = pattern(
       | author\ (?=(?-i:[A-ZÀ-Þ])) | from\ (?=\S)                            # From Ada Vermeer, Abuja
       | (?:by|von|par|por|di|da|door|af|av)(?:\s?:\s*|\s+|$)                 # By, by:, Von
       | (?:author|authors|autor|autorin|autoren|auteur|auteurs|autore|autores|text|texto|texte|testo|tekst|story
-          |reporter|journalist
+          |reporter|journalist|writer
           |skribent|written|redakteur|автор|автори|авторы)\s?:\s*             # Author:, Text:
       | (?:от|від)\s+
       )""",
@@ -147,6 +147,7 @@ _GLUED_WORD: Final = pattern(
     r"|Reuters|Bloomberg|Associated Press)\b|The\s[A-Z]"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d)"
 )
+_GLUED_BY: Final = pattern(r"[bB]y(?=[A-Z][a-zà-ÿ’'-]+ [A-Z])")  # byAda Vermeer
 _GLUED: Final = pattern(r"[a-zà-ÿ][A-Z@]")  # in lines where either is
 _GLUED_HANDLE: Final = pattern(r"(?<=[a-zà-ÿ])(?=@[A-Za-z_]\w+$)")
 
@@ -337,7 +338,7 @@ def _organisation(text: str) -> str | None:
     first = agencies.full_name(words[0]) if words else None
     if first and words[0].isupper() and len(words) > 1 and _STAFF_WORD.search(text):
         return first  # "AP and staff reports"
-    core = _STAFF_LAST.sub("", text).strip()
+    core = _STAFF_LAST.sub("", _STAFF_LAST.sub("", text)).strip()
     if not core or _NOBODY.fullmatch(core):
         return None
     return agencies.full_name(core) or core
@@ -345,6 +346,8 @@ def _organisation(text: str) -> str | None:
 
 def _tidy(line: str) -> str:
     line = " ".join(line[: LONGEST + 1].split())
+    if line.startswith(("by", "By")) and _GLUED_BY.match(line):
+        line = f"by {line[2:]}"
     if _GLUED.search(line):
         line = _GLUED_HANDLE.sub(" ", _GLUED_WORD.sub(", ", line))
     return line.lstrip("•·*-–— ").rstrip("=+*_ ").strip()

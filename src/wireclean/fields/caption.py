@@ -81,6 +81,11 @@ _CREDIT_LAST: Final = pattern(
     r"|Illustration by |Courtesy(?: of|:) |Foto de |Foto von )"
     r"(?P<who>(?:[A-ZÀ-Þ@\"'‘-]|dpa\b|epd\b|picture alliance)[^:.!?]{0,90}(?:\.[^:.!?]{1,40})?)$"
 )
+_PIC_LAST: Final = pattern(
+    r"[.!?”\"] [–—] (?:[A-Z]\w+(?: file)? (?:pic|picture|photo)|(?:Picture|Photo|Image)s? by .{3,50})$"
+)
+_GLUED_IMAGE: Final = pattern(r"[a-zß-ÿ.)]Image: [A-ZÀ-Þ][^:]{2,80}$")  # Deutsche Welle's
+_SQUARE: Final = pattern(r"\[(?:File: )?[^\[\]/]{3,50}/[^\[\]]{2,50}\]$")  # Al Jazeera's: [Ada Vermeer/Reuters]
 _SIGN_LAST: Final = pattern(r"(?:^|[.!?\"”)]\s|\s)©\s?(?P<who>[^©|]{3,70})$")
 _NAME_SLASH_PAPER: Final = pattern(
     r"(?:^|[.!?\"”)]\s"
@@ -241,6 +246,10 @@ def _ends(end: str, length: int) -> bool:
             return _names_somebody(end[opening:])
     slash = "/" in end
     if slash and _SLASHED.search(end):
+        return True
+    if slash and end[-1] == "]" and (found := _SQUARE.search(end)):
+        return _names_somebody(found[0].strip("[]").removeprefix("File: "))
+    if _PIC_LAST.search(end) or ("Image: " in end and _GLUED_IMAGE.search(end)):
         return True
     if end.endswith(_AGENCIES_LAST) and _AGENCY_LAST.search(end):
         return True

@@ -106,7 +106,8 @@ _CONTINUES: Final = pattern(
     r"Visit (?:us )?(?:[A-Z][^.]{2,60} )?(?:at )?(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?\.?"  # Visit at kansascity.com.
     rf"|{_RIGHTS}\.?"
     r"|This (?:document|material|article) is subject to copyright\. .{10,300}"  # phys.org
-    r"|(?:All rights reserved\. )?This (?:material|content) may not be (?:published|reproduced|used)\b.{10,200}"
+    r"|(?:All rights reserved\. )?This (?:material|content)(?:, and other [\w ]{3,40},)? may not be"
+    r" (?:published|reproduced|used)\b.{10,200}"
     r"|This copy is for your personal, non-commercial use only\..{0,300}"
     r"|©? ?Riproduzione riservata(?: ©)?",
     re.I,

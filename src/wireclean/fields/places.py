@@ -70,7 +70,14 @@ _CITIES: Final = phrase_set(
     Santiago|Buenos Aires|Montevideo|Asuncion|Asunción|Brasilia|Brasília|La Paz|San Jose|San José|San Juan|Kingston|
     Port of Spain|Roma|Milano|Napoli|Torino|Madrid|Bruselas|Bruxelles|Brüssel|Londres|Genève|Genf|Wien|Zürich|Bern|
     Berne|Hamburg|München|Frankfurt|Köln|Düsseldorf|Stuttgart|Leipzig|Dresden|Hannover|Bremen|Tel Aviv|Ramallah|
-    Gaza City|Sacramento|Harrisburg|Tallahassee|Montgomery|Nashville|Jefferson City
+    Gaza City|Sacramento|Harrisburg|Tallahassee|Montgomery|Nashville|Jefferson City|Kigali|Monrovia|Lilongwe|Windhoek|
+    Mogadishu|Freetown|Banjul|Gaborone|Maputo|Luanda|Kinshasa|Juba|Dar es Salaam|Dodoma|Kano|Ibadan|Port Harcourt|
+    Kaduna|Kumasi|Mombasa|Kisumu|Entebbe|Bulawayo|Blantyre|Antananarivo|Port Louis|Cotonou|Ouagadougou|Bamako|Niamey|
+    N'Djamena|Conakry|Abidjan|Yaoundé|Douala|Libreville|Brazzaville|Bujumbura|Asmara|Maseru|Nouakchott|Praha|Kiew|Riga|
+    Vilnius|Tallinn|Ljubljana|Bratislava|Skopje|Sarajevo|Pristina|Tirana|Reykjavik|Valletta|Nicosia|Chisinau|Tashkent|
+    Astana|Almaty|Bishkek|Dushanbe|Ashgabat|Ulaanbaatar|Port Moresby|Honiara|Muscat|Manama|Sanaa|Mosul|Basra|Erbil|
+    Haifa|Odesa|Kharkiv|Lviv|Rostock|Mainz|Wiesbaden|Erfurt|Magdeburg|Potsdam|Schwerin|Saarbrücken|Nürnberg|Karlsruhe|
+    Mannheim|Dortmund|Graz|Linz|Salzburg|Innsbruck|Basel|Lausanne|Luzern
     """
 )
 # Towns of two to four letters; any other short word in capitals before a dash is an abbreviation or a label.

@@ -95,5 +95,9 @@ def _frame(text: str) -> Iterator[Fact]:
 
 
 def _framed(text: str) -> bool:
-    """Whether a line sets the date apart with bars or dots, as agencies do: ``PTI | July 9, 2020``."""
-    return any(mark in text for mark in (" | ", " • ", " · ", " - ", " — "))
+    """Whether a line sets the date apart with bars or dots, as agencies do: ``PTI | July 9, 2020``.
+
+    A caption in which the date stands behind other words is none.
+    """
+    pieces = BETWEEN.split(text)
+    return len(pieces) > 1 and any(map(dates.is_date_line, pieces))

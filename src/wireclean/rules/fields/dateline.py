@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wireclean import dates
 from wireclean.fields import agencies
 from wireclean.fields import dateline as shape
-from wireclean.page import Page
+from wireclean.page import Block, Page
 from wireclean.rule import BODY, Fact, Mark, rule
 
 WITHIN = 4  # blocks from the top of the story; a subhead or a correction may stand before it
@@ -25,11 +25,16 @@ def dateline(page: Page) -> Iterator[Mark]:
 
           PORT ELLIS, Maine (AP) — The 7.10 to the city waited for eleven minutes while a swan crossed the line.
 
+    An agency's first paragraph may stand above the date (France 24), where a deck does elsewhere.
+
     A label before a dash is none.
 
           JUST IN – The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
     """
     if page.story is None:
+        return
+    if page.story.headline is not None and (lead := _above_date(page, page.story.headline)) is not None:
+        yield Mark(lead.index, BODY, _facts(lead))
         return
     seen = 0
     for block in page.inside:
@@ -38,18 +43,35 @@ def dateline(page: Page) -> Iterator[Mark]:
         seen += block.clue in ("", "dateline") and block.phrase is None  # captions, bylines and chrome go
         if seen > WITHIN:
             return
-        found = shape.parse(block.text)
-        if found is None:
-            continue
-        facts = [Fact("dateline", found.text)]
-        if found.location:
-            facts.append(Fact("location", found.location))
-        if found.agency and agencies.is_release_wire(found.agency):
-            facts.append(Fact("distributor", found.agency, 2))
-        elif found.agency:
-            facts.append(Fact("source", found.agency, 3))
-        when = dates.dateline_date(found.text)
-        if when:
-            facts.append(Fact("date", when, 8))
-        yield Mark(block.index, BODY, tuple(facts))
-        return
+        facts = _facts(block)
+        if facts:
+            yield Mark(block.index, BODY, facts)
+            return
+
+
+def _above_date(page: Page, headline: int) -> Block | None:
+    """The first paragraph where it stands above the date, as France 24 prints AFP's; an agency's dateline shows it."""
+    first = page.story.first if page.story is not None else 0
+    for block in page.blocks[headline + 1 : first]:
+        if block.clue == "dateline" and block.sentence and page.marks[block.index] is None:
+            found = shape.parse(block.text)
+            printed_again = any(other.key == block.key for other in page.blocks[block.index + 1 :])
+            return block if found is not None and found.agency and not printed_again else None
+    return None
+
+
+def _facts(block: Block) -> tuple[Fact, ...]:
+    found = shape.parse(block.text)
+    if found is None:
+        return ()
+    facts = [Fact("dateline", found.text)]
+    if found.location:
+        facts.append(Fact("location", found.location))
+    if found.agency and agencies.is_release_wire(found.agency):
+        facts.append(Fact("distributor", found.agency, 2))
+    elif found.agency:
+        facts.append(Fact("source", found.agency, 3))
+    when = dates.dateline_date(found.text)
+    if when:
+        facts.append(Fact("date", when, 8))
+    return tuple(facts)
