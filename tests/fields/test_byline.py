@@ -501,6 +501,10 @@ def test_authors_stand_in_the_text(lines: list[str]) -> None:
         ),
         pytest.param("Story by desk@example.com (Ada Vermeer)", ("Ada Vermeer",), None, id="address in front"),
         pytest.param("Ada Vermeer in Paris", ("Ada Vermeer",), None, id="place without a mark"),
+        pytest.param(
+            "By Ada Vermeer and political reporter Tom Holm", ("Ada Vermeer", "Tom Holm"), None, id="title inside"
+        ),
+        pytest.param("By Ada Vermeer Transportation Reporter", ("Ada Vermeer",), None, id="beat"),
         pytest.param("byAda Vermeer", ("Ada Vermeer",), None, id="glued by"),
         pytest.param("WRITER: AFP", (), "Agence France-Presse", id="writer"),
         pytest.param("By Al Jazeera Staff and News Agencies", (), "Al Jazeera", id="staff and agencies"),

@@ -75,6 +75,7 @@ def test_credit_anywhere(line: str) -> None:
     [
         "Associated Press writers Tom Holm in London and Ida Voss in Paris contributed.",
         "The Associated Press contributed.",
+        "“Swan delays the morning train” was originally published by CalMatters. Sign up for their newsletters.",
         "Contributing to this report were Associated Press writers Tom Holm and Ida Voss.",
         "DISCLAIMER: (Except for the headline, this article has not been edited by our staff but by a feed)",
     ],
@@ -289,6 +290,7 @@ def test_no_promo(line: str) -> None:
         ("The harbour will be dredged in May, he said. — Tom", None),
         ("The harbour will be dredged in the year 2030 by the NCA", None),
         ("AAP", "AAP"),
+        ("Australian Associated Press", "Australian Associated Press"),
     ],
 )
 def test_sign_off_agency(text: str, agency: str | None) -> None:

@@ -397,7 +397,7 @@ def _read(text: str, dangling: bool, marked: bool) -> _Credit | None:
         text = text.rstrip(".")
     if not text or text[-1] in ":!?" or len(text) > LONGEST:
         return None
-    if marked and (title := _TITLE_FIRST.match(text)):
+    if marked and (title := _TITLE_FIRST.match(text)) and _AND.search(title[0]) is None:
         named = _read(text[title.end() :], dangling, marked=False)
         if named is not None and named.sure and named.authors:
             employer = _organisation(title[0].strip()) if _is_title(title[0].strip()) else None
@@ -494,6 +494,8 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
             affiliation = affiliation or _organisation(part)  # "Ada Vermeer, MDR THÜRINGEN"
         elif is_name(part) or (marked and _is_marked_name(part)):
             authors.append(part)
+        elif marked and (title := _TITLE_FIRST.match(part)) and _is_full_name(part[title.end() :]):
+            authors.append(part[title.end() :])
         elif (place := _FROM.search(part)) and _is_full_name(part[: place.start()]):
             authors.append(part[: place.start()])
         elif glued := _glued(part, marked):
@@ -623,7 +625,11 @@ _TITLE_WORDS: Final = word_set(
     race parliamentary special contributing freelance multimedia photo content page social media trainee junior lead
     leitender leitende landespolitische online stellvertretende washington bureau breaking world europe asia african
     american middle local reporter writer editor correspondent guest opinion life culture transport housing property
-    money consumer security defence defense police ap cnn
+    money consumer security defence defense police ap cnn transportation immigration justice labor labour indigenous
+    municipal county state government community public safety weather traffic agriculture farm rural wildlife energy
+    retail estate real aviation diversity equity gender youth higher watchdog accountability night weekend trending
+    regional scottish welsh irish northern parliamentary legislative investigations enterprise growth development
+    hollywood celebrity style wellness parenting books theater theatre arts dance classical pop gaming video
     """
 )
 

@@ -75,11 +75,11 @@ _GETTY: Final = pattern(
     re.I,
 )
 _CREDIT_LAST: Final = pattern(
-    r"(?:^|[.!?\"”)…]\s?|\s[|–—-]\s)(?:(?:Photo|Image|Picture|Credit|Bild|Foto|Bildrechte|Ljósmynd|Valokuva|Фото)s?"
-    r"(?: credit)?\s?[:/]\s?|Photos? by "
+    r"(?:^|[.!?\"”)…]\s?|\s[|–—-]\s)(?:(?:Photo|Photograph|Image|Picture|Credit|Bild|Foto|Bildrechte|Ljósmynd|Valokuva|Фото)s?"
+    r"(?: credit)?\s?[:/]\s?|(?:File )?Photos? by "
     r"|Picture by |Image by "
     r"|Illustration by |Courtesy(?: of|:) |Foto de |Foto von )"
-    r"(?P<who>(?:[A-ZÀ-Þ@\"'‘-]|dpa\b|epd\b|picture alliance)[^:.!?]{0,90}(?:\.[^:.!?]{1,40})?)$"
+    r"(?P<who>(?:[A-ZÀ-Þ@\"'‘-]|dpa\b|epd\b|picture alliance)[^:.!?]{0,90}(?:\.[^:.!?]{1,40})?)\.?$"
 )
 _PIC_LAST: Final = pattern(
     r"[.!?”\"] [–—] (?:[A-Z]\w+(?: file)? (?:pic|picture|photo)|(?:Picture|Photo|Image)s? by .{3,50})$"
@@ -186,7 +186,7 @@ def is_caption(text: str) -> bool:
     """
     if len(text) > LONGEST:
         return False
-    text = _BEHIND_CREDIT.sub("", text.strip("*_ "))
+    text = _BEHIND_CREDIT.sub("", text.strip("*_ ").rstrip(" |"))
     if len(text) < 5 or text[0] in "—–":
         return False
     if _begins(text):

@@ -132,6 +132,10 @@ _REPUBLISHED: Final = pattern(
       )""",
     re.I | re.X,
 )
+_QUOTED_TITLE: Final = pattern(  # CalMatters': “Swan delays the train” was originally published by CalMatters.
+    r"[\"“‘'][^\"“”]{10,200}[\"”’'] (?:was|is|has been) (?:originally |first |also )?(?:re)?published"
+    r" (?:by|in|on|at) .{3,120}"
+)
 _SYNDICATED: Final = pattern(
     rf"""[(\[*_]{{0,3}}(?:disclaimer\s?:\s?[(\[]?)?(?:
         except\ for\ the\ headline\b.*
@@ -271,6 +275,8 @@ def is_credit(text: str, tail: bool) -> bool:
     if len(text) > LONGEST:
         return False
     text = text.strip("*_ ")
+    if text[:1] in "\"“‘'" and _QUOTED_TITLE.fullmatch(text):
+        return True
     if len(text) < 6 or text[0] in "\"“„«'‘" or text[-1] == ":":
         return False
     if not tail:
@@ -428,7 +434,7 @@ def is_end_mark(text: str) -> bool:
     if len(text) > LONGEST_MARK + 20:
         return False
     text = text.strip(" *_")
-    if _END.fullmatch(text):
+    if _END.fullmatch(text) or text == "Australian Associated Press":
         return True
     found = _SIGNATURE.fullmatch(text)
     if found is None:
@@ -518,6 +524,8 @@ def sign_off_agency(text: str) -> str | None:
     if len(text) <= LONGEST_MARK and (is_end_mark(text) or is_desk_initials(text)):
         if text.casefold().strip("- .") == "enditem":
             return "Xinhua News Agency"
+        if text == "Australian Associated Press":
+            return text
         if found := _SIGNATURE.fullmatch(text):
             mark = found["dashed"] or found["bracketed"] or found["bare"]
             return agencies.full_name(mark) or (mark if agencies.is_agency(mark) else None)

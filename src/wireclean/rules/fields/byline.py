@@ -9,7 +9,7 @@ from wireclean.fields import agencies
 from wireclean.fields import byline as shape
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
-from wireclean.rule import Fact, Mark, rule
+from wireclean.rule import DROP, Fact, Mark, rule
 
 LINES = 4  # the most lines that a byline is printed over
 REACH = 14  # blocks from the headline or the story
@@ -65,10 +65,14 @@ def byline(page: Page) -> Iterator[Mark]:
         above = [block for block in page.blocks[max(0, top - NEAR) : title] if page.marks[block.index] is None]
         found = _marked(above) or _beside_date(above)
     found = found or _below_first_paragraph(page)
-    found = found or _signed(page)
+    signed = _signed(page)
+    found = found or signed
     if found is None:
         return
     blocks, parsed = found
+    if signed is not None and signed is not found and set(signed[1].authors) <= set(parsed.authors):
+        agency = signed[1].affiliation  # "Ida Voss, The Canadian Press" behind a story by her
+        yield Mark(signed[0][0].index, DROP, (Fact("source", agency, 3),) if agency else ())
     facts = [Fact("byline", parsed.text), *(Fact("authors", name) for name in parsed.authors)]
     if parsed.affiliation:
         facts.append(Fact("source", parsed.affiliation, 2))
@@ -100,12 +104,16 @@ def _may_name(block: Block) -> bool:
 
 
 def _marked(blocks: list[Block]) -> Found | None:
-    """The first byline with a mark."""
+    """The first byline with a mark, or rather the first that names somebody."""
+    desk: Found | None = None
     for run in _runs(blocks):
         parsed = shape.parse([block.text for block in run], unmarked=False)
-        if parsed is not None and parsed.text:
+        if parsed is None or not parsed.text:
+            continue
+        if parsed.authors:
             return run[: parsed.used], parsed
-    return None
+        desk = desk or (run[: parsed.used], parsed)  # "By CNN Newsource" above "By Ida Voss, CNN"
+    return desk
 
 
 def _bare(page: Page, blocks: list[Block], title: int) -> Found | None:
