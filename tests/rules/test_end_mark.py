@@ -65,6 +65,11 @@ def test_what_is_none_of_the_story_may_stand_behind_it(mark: str, line: str) -> 
     assert cleaned(*STORY, mark, line).text == page(*STORY)
 
 
+def test_a_mark_that_names_nobody_names_no_source() -> None:
+    for mark in ("(END)", "asl/tib/pid/cac"):
+        assert cleaned(*CHROME, *TOP, *STORY, NOTICE, mark).source == "Port Ellis Post"
+
+
 def test_whose_mark_is_believed() -> None:
     for mark, agency in ((MARK, "Asian News International"), (INITIALS, "Press Trust of India")):
         dateline = f"PORT ELLIS (AP) — {STORY[0]}"

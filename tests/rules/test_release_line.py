@@ -73,6 +73,11 @@ def test_what_stands_below_provided_by(below: str, source: str | None) -> None:
     assert fields(BELL, "News provided by", below, *RELEASE, SOURCE)[0] == "Bell Makers of Marlow"
 
 
+def test_a_name_below_another_line_is_none() -> None:
+    assert fields(BELL, "News provided by", "Share this article", "Marlow Bells", *RELEASE)[0] is None
+    assert fields(BELL, "Provided by Marlow Bells", "Ohio Bells", *RELEASE)[0] is None
+
+
 def test_a_long_name_below_provided_by() -> None:
     assert fields("News provided by", LONG, BELL, *RELEASE)[0] == LONG
     assert fields("News provided by", f"{LONG} today", BELL, *RELEASE)[0] != f"{LONG} today"
@@ -89,6 +94,7 @@ def test_a_wire_that_provided_a_release() -> None:
 
     prnewswire = DATELINE.replace("GLOBE NEWSWIRE", "PRNewswire")
     assert distributor(*RELEASE, "Provided by Business Wire") == "Business Wire"
+    assert distributor(*RELEASE, "Provided by BusinessWire") == "Business Wire"
     assert distributor("Provided by Business Wire", prnewswire, *STORY) == "PR Newswire"
     tribune = "©2025 Port Ellis Post. Distributed by Tribune Content Agency, LLC."
     assert distributor("Provided by Business Wire", *RELEASE, tribune) == "Tribune Content Agency, LLC"

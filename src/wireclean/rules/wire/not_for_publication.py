@@ -57,6 +57,6 @@ def not_for_publication(page: Page) -> Iterator[Mark]:
     """
     warnings = [block.index for block in page.shaped(warning)]
     if warnings:
-        first = min([*warnings[:1], *(block.index for block in page.shaped(notebook) if block.index < warnings[-1])])
+        first = min([*warnings, *(block.index for block in page.shaped(notebook) if block.index < warnings[-1])])
         for rest in page.blocks[first:]:
             yield drop(rest.index)
