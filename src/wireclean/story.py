@@ -427,8 +427,10 @@ def _below_head(blocks: list[Block], first: int, title: int) -> int:
 
 def _names_writer(block: Block) -> bool:
     """Whether the line below the headline of an article alone is its byline: a name, perhaps with a time behind it."""
+    if agencies.is_agency(block.text):
+        return True
     if block.words <= LONGEST_NAME:
-        return agencies.is_agency(block.text) or (block.words > 1 and is_name(block.text))
+        return block.words > 1 and is_name(block.text)
     parsed = byline.parse((block.text,)) if block.words <= 2 * LONGEST_NAME and block.signs & FIGURES else None
     return parsed is not None and len(parsed.authors) > 0
 

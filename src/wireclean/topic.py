@@ -57,7 +57,8 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | Non
     for block in candidates:
         weight = _weigh(block, spoken, _is_signed(blocks, block.index))
         again = printed[block.key]
-        weight += max(_placed(blocks, index) for index in again[:PRINTINGS]) + REPRINTED * (len(again) > 1)
+        weight += max(_placed(blocks, index) for index in again[:PRINTINGS])
+        weight += REPRINTED * (len(again) > 1 and again[1] <= candidates[-1].index)
         weights.append(weight)
     if not weights or max(weights) < LEAST:
         return None

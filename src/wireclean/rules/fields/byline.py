@@ -70,7 +70,7 @@ def byline(page: Page) -> Iterator[Mark]:
     if found is None:
         return
     blocks, parsed = found
-    if signed is not None and signed is not found and set(signed[1].authors) <= set(parsed.authors):
+    if signed is not None and signed[0][0] is not blocks[0] and set(signed[1].authors) <= set(parsed.authors):
         agency = signed[1].affiliation  # "Ida Voss, The Canadian Press" behind a story by her
         yield Mark(signed[0][0].index, DROP, (Fact("source", agency, 3),) if agency else ())
     facts = [Fact("byline", parsed.text), *(Fact("authors", name) for name in parsed.authors)]
