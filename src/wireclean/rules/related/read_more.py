@@ -12,7 +12,7 @@ from wireclean.shapes import shape
 from wireclean.signs import group
 
 LONGEST = 28  # words
-SIGNS = group(":", "|", words=("related",))
+SIGNS = group(":", "|", "»", ">", words=("related",))
 ENDS = (".", ";", ",")  # of sentences, and of parts of them
 NAMED = pattern(
     r"[>»\[(*•–—-]*\s*(?:"
@@ -20,10 +20,13 @@ NAMED = pattern(
     r"|also (?:read|see|watch|on [\w.]+)|on [A-Z]\w*\.com"  # Also on rt.com, On HoustonChronicle.com:
     r"|(?:read|see|watch|get|hear) (?:the )?(?:full|rest)(?: \w+){0,4}"  # Read the full story:
     r"|related(?: \w+){0,2}|more (?:in|on|from|about)(?: \w+){1,4}|subscriber exclusive"
-    r"|lesen sie auch|mehr zum thema|(?:à )?lire (?:aussi|également)|voir aussi|leggi anche|le[ae] también"
-    r"|te puede interesar|le[er]s? (?:også|ook|mer|mere|meer)|läs (?:också|mer|även)|l[æä]s (?:også|mere)|saiba mais"
-    r"|leia (?:também|mais)|ver también|lue myös"
-    r")\s*[:|]\s*\S",
+    r"|must[- ]read|don['’]t miss|you (?:may|might) also (?:like|be interested in)"
+    r"|lesen sie (?:auch|hier|mehr|dazu)|mehr zum thema|auch interessant|siehe auch|passend zum thema"
+    r"|(?:[àa] )?(?:lire|voir) (?:aussi|également)|(?:leggi|guarda) anche|(?:le[aeé]|leer|vea|ver|mira) también"
+    r"|[tl]e puede interesar|te recomendamos|le[er]?s? (?:også|ook|mer|mere|meer)|läs (?:också|mer|även)"
+    r"|l[æä]s (?:også|mere)|saiba mais|(?:leia|veja) (?:também|mais)|lue myös|(?:czytaj|zobacz) (?:też|także)"
+    r"|čtěte také|baca juga|đọc thêm"
+    r")\s*[:|»>]\s*\S",
     re.I,
 )
 CAPITALS = pattern(  # words that also begin sentences: only in capitals
@@ -40,7 +43,10 @@ PLAIN = pattern(
 @shape(longest=LONGEST, signs=SIGNS)
 def named_link(text: str) -> bool:
     """Whether a line names itself a link to another story."""
-    return _may_be_link(text) and any(each.match(text) is not None for each in (NAMED, CAPITALS, LIVE, UNMARKED))
+    marked = any(map(text.__contains__, ":|»>")) or text.startswith("Related ")
+    if not (marked and _may_be_link(text)):
+        return False
+    return any(each.match(text) is not None for each in (NAMED, CAPITALS, LIVE, UNMARKED))
 
 
 @shape(longest=LONGEST, signs=SIGNS)
@@ -71,16 +77,37 @@ def read_more(page: Page) -> Iterator[Mark]:
         - More in local news: Man finds ring in river, then owner
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
 
+    In a text that is only an article already they go where a byline, a date or a dateline shows that it is a paper's.
+
+        - Swan delays the morning train
+        - By Orla Tennant
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+        - LEGGI ANCHE > Il cigno torna sui binari
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+        - Te puede interesar: El cisne vuelve a la vía
+          The railway will mend the fence in May, and the swan will have to be told of it.
+
     A sentence stays, with or without a colon.
 
           Read more books, the doctor told him: they are cheaper than the pills, and heavier.
           More than 600,000 people signed the letter
+          You may also like it: the swan did
           Also, the swan will be given a name.
     """
-    if page.story is not None and page.story.bare:
+    if page.story is not None and page.story.bare and not _is_headed(page):
         return
     for block in page.shaped(named_link):
         yield drop(block.index)
     for block in page.shaped(plain_link):
         if block.linked > 0.5:
             yield drop(block.index)
+
+
+def _is_headed(page: Page) -> bool:
+    """Whether a paper's headline stands on top, with a byline, a date or a dateline below it."""
+    story = page.story
+    return (
+        story is not None
+        and story.headline is not None
+        and any(block.clue in ("byline", "date", "dateline") for block in page.blocks[story.headline : story.first + 1])
+    )
