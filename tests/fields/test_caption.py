@@ -159,6 +159,7 @@ def test_any_text_gets_an_answer(text: str) -> None:
         "The ferry at Port Ellis November 3, 2025. — Reuters pic",
         "The ferry at Port Ellis November 3, 2025. — Picture by Ada Vermeer",
         "The ferry at Port Ellis. File Photo by Ada Vermeer/UPI |",
+        "The ferry at Port Ellis. Photo by Ada Vermeer/UPI | License Photo",
         "The ferry at Port Ellis. Photograph: Ada Vermeer",
         "The ferry at Port Ellis. Credit: Ada Vermeer/Flash90.",
         "The ferry at Port Ellis [File: Ada Vermeer/Reuters]",

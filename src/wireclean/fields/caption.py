@@ -93,7 +93,8 @@ _NAME_SLASH_PAPER: Final = pattern(
 )
 _COPYRIGHT: Final = pattern(r"(?:^|\s[-–]\s)Copyright (?!©|\(|\d)(?:AP Photo|[^/]{3,40}/\S.{1,60})$")
 _BEHIND_CREDIT: Final = pattern(  # what Reuters' site and PA print behind a credit
-    r"(?<=\S)(?: Purchase Licensing Rights(?:, opens new tab)?| \((?:PA|[A-Z][a-z]+) (?:Wire|Archive|Media)\))$"
+    r"(?<=\S)(?: \| License Photo| Purchase Licensing Rights(?:, opens new tab)?"
+    r"| \((?:PA|[A-Z][a-z]+) (?:Wire|Archive|Media)\))$"
 )
 SIGNATURE: Final = 40  # characters from the end in which an agency signs
 SHORTEST_SIGNED: Final = 14  # words; what is shorter and has an agency behind it is a caption
@@ -321,7 +322,7 @@ _UI: Final = phrase_set(
     open image modal|view gallery|gallery|photo gallery|loading photo gallery|click to enlarge|click to expand|expand|
     expand image|previous|next|previous image|next image|slideshow|start slideshow|view slideshow|fullscreen|
     full screen|view fullscreen|camera icon|view photos|view all photos|see more photos|more photos|buy photo|buy now|
-    purchase photo|buy ap photo reprints|hide|show|replay|zoom|pause|play|bild in lightbox öffnen|
+    purchase photo|license photo|buy ap photo reprints|hide|show|replay|zoom|pause|play|bild in lightbox öffnen|
     bildunterschrift anzeigen|bildbeschreibung einblenden|bildbeschreibung ausklappen|bild vergrößern|
     bild vergrössern|agrandir|agrandir l'image|ampliar|ampliar imagen|ingrandisci|vergroot|suurenna|caption options|
     scroll to see more|swipe to see more
