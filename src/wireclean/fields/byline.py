@@ -369,7 +369,7 @@ def _cut(text: str) -> tuple[str, bool]:
 
 def _cut_end(text: str) -> tuple[str, bool]:
     last = text[text.rfind(" ") + 1 :].casefold().rstrip(":")
-    if _NUMBERED.search(text):
+    if text[-1:].isdigit() and _NUMBERED.search(text):
         return text, False
     if last not in _DANGLING and _HAS_TAIL.search(text) is None:
         return text.rstrip(" |,;:•·–—-/("), False
@@ -379,7 +379,7 @@ def _cut_end(text: str) -> tuple[str, bool]:
         if shorter == text:
             break
         text = shorter
-        if _NUMBERED.search(text):
+        if text[-1:].isdigit() and _NUMBERED.search(text):
             break
     return text, text != before
 

@@ -104,6 +104,7 @@ _AFTER_STOP: Final = pattern(r"[a-z)][.!?][”\"]? [A-Z“\"]")
 _SIGNATURE: Final = pattern(
     r"[.!?…][”\"’'»]{0,2}\s?(?:\((?P<bracketed>[A-Za-z][\w /,&-]{1,30})\)|(?P<bare>[A-Z]{2,7}|Reuters|Bernama|dpa))\.?$"
 )
+_SIGNING: Final = ("Reuters", "Reuters.", "Bernama", "Bernama.", "dpa", "dpa.")  # bare marks that no capital ends
 _MARK_AND: Final = pattern(r"[/,&]|\sand\s")
 _SHOWN: Final = frozenset(
     {"CNN", "BBC", "CBC", "NPR", "CBS", "NBC", "EPA", "BBC News", "ABC News", "CBC News", "Metro"}
@@ -187,7 +188,9 @@ def is_caption(text: str) -> bool:
     """
     if len(text) > LONGEST:
         return False
-    text = _BEHIND_CREDIT.sub("", text.strip("*_ ").rstrip(" |"))
+    text = text.strip("*_ ").rstrip(" |")
+    if text.endswith((")", " Rights", " tab", " Photo")):
+        text = _BEHIND_CREDIT.sub("", text)
     if len(text) < 5 or text[0] in "—–":
         return False
     if _begins(text):
@@ -201,6 +204,9 @@ def signs_story(text: str) -> bool:
     Both stand in the same place; a caption is short, or says that it is one or when the photo was taken. Others only
     their place tells apart: a signature has no more of the story below it.
     """
+    last = text.rstrip(".")[-1:]
+    if last != ")" and not last.isupper() and not text.endswith(_SIGNING):
+        return False
     found = _SIGNATURE.search(text[-SIGNATURE:])
     if found is None or text.count(" ") < SHORTEST_SIGNED or _PICTURED.search(text):
         return False
@@ -250,7 +256,7 @@ def _ends(end: str, length: int) -> bool:
         return True
     if slash and end[-1] == "]" and (found := _SQUARE.search(end)):
         return _names_somebody(found[0].strip("[]").removeprefix("File: "))
-    if _PIC_LAST.search(end) or ("Image: " in end and _GLUED_IMAGE.search(end)):
+    if ((" — " in end or " – " in end) and _PIC_LAST.search(end)) or ("Image: " in end and _GLUED_IMAGE.search(end)):
         return True
     if end.endswith(_AGENCIES_LAST) and _AGENCY_LAST.search(end):
         return True

@@ -393,7 +393,7 @@ def is_desk_initials(text: str) -> bool:
     text = text.strip(" .*_")
     if _SLASHED.fullmatch(text):
         return text not in _NO_INITIALS
-    if "/" in text and _signing(text):
+    if "/" in text and " " not in text and _signing(text):
         return True
     found = _AGENCY_INITIALS.fullmatch(text)
     return (found is not None and _PTI_ALONE.fullmatch(text) is None) or (

@@ -69,7 +69,12 @@ def sources(text: str) -> tuple[str, ...] | None:
     ``Source: AFP``, ``SOURCE: Agencies``, ``Fonte: Agência Brasil``, ``Quelle: example.de, avm/dpa``. Their names are
     printed, sites and initials may stand beside them, and nothing else.
     """
-    if text[:1] not in "SsFfQqBbKk(" or len(text) > 80 or (match := _SIGNED.fullmatch(text)) is None:
+    if (
+        text[:1] not in "SsFfQqBbKk("
+        or ":" not in text[:12]
+        or len(text) > 80
+        or (match := _SIGNED.fullmatch(text)) is None
+    ):
         return None
     named = []
     for part in _AND.split(match["who"]):
