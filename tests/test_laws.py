@@ -213,6 +213,17 @@ PIECES = [f"{FUND[:-1]} and for", "the six lighthouses, and", "two buoys off the
             id="a picture's credit above the story and inside it",
         ),
         pytest.param([*HEAD, BELL, HALVES, FUND, FERRY], id="a line below two halves of a sentence"),
+        pytest.param(
+            [
+                "By Orla Tennant\nAssociated Press",
+                "A report from 1987 waited for eleven minutes while a train crossed the line, the railway said.",
+                *["Intellectual Property", "4:14 p.m.", "- 2 eggs, beaten", "The baker"],
+                "“The bell,” he said, has cost the county $4.2 million because the key was lost.”",
+                "More Political News",
+            ],
+            id="a known label that looks like a name above a time",
+        ),
+        pytest.param([*HEAD, FERRY, BELL, "Note to readers: if you purchase something", FUND], id="a correction"),
     ],
 )
 def test_cleaning_a_hard_page_again_changes_nothing(blocks: list[str], form: str) -> None:

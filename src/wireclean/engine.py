@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 FIELD = "FLD"
-"""The family of the rules that fill fields. Where wireclean wrote the page, it says which fields it has."""
+"""The family of the rules that fill fields. Where wireclean wrote the page, what they know stays where it is."""
 
 
 class NoStory(ValueError):  # noqa: N818 - what is the matter, not a fault
@@ -128,8 +128,7 @@ def mark(page: Page, settings: Settings | None = None) -> Labelled:
     rules: list[Rule | None] = [None] * len(page.blocks)
     if page.story is not None:
         for rule in RULES if settings is None else _wanted(settings):
-            if not (page.own and rule.family == FIELD):
-                _apply(rule, page, rules)
+            _apply(rule, page, rules)
     return Labelled(page, rules)
 
 
@@ -140,9 +139,10 @@ def _wanted(settings: Settings) -> tuple[Rule, ...]:
 
 def _apply(rule: Rule, page: Page, rules: list[Rule | None]) -> None:
     marks: list[Mark | None] = page.marks
+    stays = page.own and rule.family == FIELD
     for said in rule.apply(page):
         if marks[said.block] is None:
-            marks[said.block] = said
+            marks[said.block] = Mark(said.block, BODY) if stays else said
             rules[said.block] = rule
 
 

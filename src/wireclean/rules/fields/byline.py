@@ -189,7 +189,8 @@ def _below_first_paragraph(page: Page) -> Found | None:
     for number, block in enumerate(inside):
         if block.sentence or block.words > LONGEST_INSIDE or page.marks[block.index] is not None:
             continue
-        dated = _is_dated(page, block) and shape.is_name(block.text) and block.words > 1
+        unknown = block.phrase is None or block.phrase.family in NAMES
+        dated = unknown and _is_dated(page, block) and shape.is_name(block.text) and block.words > 1
         if not (dated or block.clue == "byline" or block.words == 1):
             continue
         run = [b for b in inside[number : number + LINES] if not b.sentence]
