@@ -41,6 +41,8 @@ QUICK = [
     "tests/test_story.py",
     "tests/test_content.py",
     "tests/test_write.py",
+    "tests/test_exclude.py",
+    "tests/test_protected.py",
 ]
 """The tests that look at rules and at the writing of files without starting processes."""
 
