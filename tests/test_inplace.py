@@ -121,9 +121,19 @@ LEANING = [
     pytest.param("one\n\nShare\n---\n\ntwo\n", "one\n\ntwo\n", id="a heading goes with its line"),
     pytest.param("one\n\nShare\n{: .x}\n\ntwo\n", "one\n\nShare\n{: .x}\n\ntwo\n", id="attributes"),
     pytest.param("one\\\nShare\n\ntwo\n", "one\\\nShare\n\ntwo\n", id="a hard break before it"),
+    pytest.param("one\\\\\nShare\n\ntwo\n", "one\\\\\n\ntwo\n", id="a backslash before it"),
     pytest.param("one\n\n- Share\n\n  two\n", "one\n\n- Share\n\n  two\n", id="an item that holds a paragraph"),
     pytest.param("one\n\n- Share\n- Share\n\ntwo\n", "one\n\ntwo\n", id="items that hold nothing"),
     pytest.param("one\n\nShare\n\n    two\n", "one\n\n    two\n", id="code"),
+    pytest.param(
+        "Share\n\none\\\nShare\n\ntwo\n\nShare\n", "one\\\nShare\n\ntwo\n", id="a hard break between lines that go"
+    ),
+    pytest.param(
+        "Share\n\none\n\nShare\n{: .x}\n\ntwo\n\nShare\n",
+        "one\n\nShare\n{: .x}\n\ntwo\n",
+        id="attributes between lines that go",
+    ),
+    pytest.param("one\n\n- Share\n- Share\n\n  two\n", "one\n\n- Share\n\n  two\n", id="an item below one that goes"),
 ]
 
 
