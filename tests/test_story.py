@@ -125,3 +125,19 @@ def test_first_line_of_an_article_alone_stays_where_it_may_be_anything_else(body
 def test_name_below_the_headline_of_an_article_alone_is_the_byline() -> None:
     article = clean("\n\n".join([TITLE, "Orla Tennant", *ALONE]))
     assert (article.title, article.authors, article.text.split("\n\n")) == (TITLE, ("Orla Tennant",), ALONE)
+
+
+def test_cells_of_figures_do_not_end_the_story() -> None:
+    """A table with each cell on its own line, in which some figures return; the story goes on below it."""
+    table = ["Rope", "500", "Divers", "500", "Anchor", "1,500", "Buoys", "1,500"]
+    assert body(FERRY, ANCHOR, *table, FUND, SWAN) == [FERRY, ANCHOR, *table, FUND, SWAN]
+
+
+def test_known_label_among_the_storys_own_lines_is_no_chrome() -> None:
+    """Menus print the same words, with more of their kind beside them."""
+    table = ["Rope for the ferry", "Tea for the crew", "Transport", "Lamps", "Stationery", "Entertainment", "Buoys"]
+    table += ["A new anchor", "Travel", "A flag", "Nine life jackets", "Opinion", "A bell"]
+    story = [FUND, SWAN, DRIVER, BIRD]
+    assert body(FERRY, ANCHOR, *table, *story) == [FERRY, ANCHOR, *table, *story]
+    menu = ["Transport", "Entertainment", "Travel", "Opinion"]
+    assert body(FERRY, ANCHOR, "A bell", "A flag", *menu, *story[:2]) == [FERRY, ANCHOR]

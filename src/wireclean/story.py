@@ -43,7 +43,8 @@ END_TEASERS = 1.0  # the same where the label stands over other stories, as also
 END_SUBHEAD = 1.0  # the same where the label stands between two paragraphs as a subhead does
 RUN = 2  # labels in a row that weigh; a longer list weighs no more, since it may be the story's own
 ROW = 0.4  # a row of a table: results, standings, figures
-LISTED = -0.05  # what each further one weighs
+LISTED = -0.05  # what each further one weighs, and a figure alone
+LONGEST_FIGURE = 3  # words of such a figure: ``15,000``, ``12 – 14``
 LEAST = 0.2  # a lighter path is no story
 BARE = 50  # blocks to each further known wording in a text that is already only an article; a step, since lines go
 LABEL_SIGN = 0.3  # how much a wording that could be a subhead counts as known chrome
@@ -227,6 +228,11 @@ def _best_path(
             weight = _reprinted(block, weight, seen, printed, passed)
         if block.row and not block.clue:
             weight = ROW
+        elif _is_figure(block):
+            weight = LISTED
+        elif run and _is_among_labels(blocks, i):
+            run += 1
+            weight = KNOWN_LABEL
         elif weight >= 0 or is_chrome(block):
             run = 0
         else:
@@ -268,6 +274,24 @@ def _best_path(
             break
         state = steps[i][state - 1]
     return path, weight
+
+
+def _is_figure(block: Block) -> bool:
+    """Whether a block is nothing but a figure, as the cells of a table are where each has its own line."""
+    return (
+        block.words <= LONGEST_FIGURE
+        and block.signs & FIGURES > 0
+        and not (block.clue or block.phrase)
+        and not any(map(str.isalpha, block.text))
+    )
+
+
+def _is_among_labels(blocks: list[Block], i: int) -> bool:
+    """Whether a known label has no chrome beside it, as a cell or an item has none, and an entry of a menu has."""
+    block = blocks[i]
+    if not block.is_label or block.opens or block.ends:
+        return False
+    return not any(near.clue or is_chrome(near) for near in (blocks[i - 1], *blocks[i + 1 : i + 2]))
 
 
 def _heads_entry(blocks: list[Block], i: int) -> bool:
