@@ -215,15 +215,16 @@ def _signed(page: Page) -> Found | None:
     """
     last = page.inside[-1].index
     for block in (*page.inside[-2:], *page.below):
-        if block.sentence or page.marks[block.index] is not None:
+        near, named = block.index <= last + BEHIND_STORY + 1, "," in block.text
+        if not (near or named) or block.sentence or page.marks[block.index] is not None:
             continue
-        parsed = shape.parse([block.text])
+        parsed = shape.parse([block.text], unmarked=named)
         if parsed is None or not parsed.authors:
             continue
         if parsed.marked and block.index >= last:
             between = page.blocks[last + 1 : block.index]
             if len(between) <= BEHIND_STORY and not any(other.opens or other.ends for other in between):
                 return [block], parsed
-        elif "," in block.text and agencies.is_agency(parsed.affiliation or ""):
+        elif named and agencies.is_agency(parsed.affiliation or ""):
             return [block], parsed
     return None

@@ -41,7 +41,7 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
     if page.story is None:
         return
     for block in page.inside:
-        glued = shape.split_glued(block.text)
+        glued = shape.split_glued(block.text) if block.signs & shape.SIGNS else None
         if glued is not None and page.marks[block.index] is None:
             yield Mark(block.index, "copyright", _facts(glued[1]), len(block.text) - len(glued[1]))
             return

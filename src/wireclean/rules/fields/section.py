@@ -11,6 +11,7 @@ from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.phrases import fold
 from wireclean.rule import DROP, Fact, Mark, rule
+from wireclean.signs import group
 
 FILED = pattern(r"(?i:published|posted|filed) (?i:in):?(?:\s+|(?=[A-Z]))(?P<section>[^.]{2,60})")
 BETWEEN = pattern(r"\s*[>›»→]\s*|\s+(?:/|::)\s+|^/\s*")
@@ -33,6 +34,7 @@ LANGUAGES = frozenset(
         "русский",
     ]
 )
+CRUMBS = group(">", "›", "»", "→", "/", "::")  # of which one stands between crumbs
 BUTTON = pattern(  # an entry of a menu that names no section
     r"about us|account|close|contact us|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in|manage subscription|menu"
     r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|watch"
@@ -83,7 +85,7 @@ def section(page: Page) -> Iterator[Mark]:
 def _crumbs(page: Page, low: int) -> Iterator[Mark]:
     """Breadcrumbs on one line, ``Home > News > Railways``, or over several lines with the marks alone."""
     for block in page.blocks[max(0, low - REACH) : low]:
-        if page.marks[block.index] is not None or "://" in block.text:
+        if page.marks[block.index] is not None or not block.signs & CRUMBS or "://" in block.text:
             continue
         crumbs = [crumb for crumb in BETWEEN.split(block.text) if crumb]
         goes_on = block.text.endswith(MARKS)
