@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 
@@ -162,7 +163,7 @@ def shown(tokens: list[Token] | None) -> str:
 @given(st.lists(st.sampled_from(MARKS), max_size=12).map("".join))
 def test_emphasis_is_read_as_commonmark_reads_it(text: str) -> None:
     # Links, tags and bold type are read more leniently than CommonMark has them, because dumpers write them so.
-    text = "x " + text.replace("**", "*").replace("]", "").replace("<", "").replace("~~", "") + " x"
+    text = "x " + re.sub(r"\*+", "*", text.replace("]", "").replace("<", "").replace("~~", "")) + " x"
     tokens = MarkdownIt("commonmark").parse(text)
     assert plain(text) == " ".join(shown(tokens[1].children).split())
 
