@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from wireclean import dates, headline
 from wireclean.fields import agencies, byline, dateline
-from wireclean.fields.byline import is_name
+from wireclean.fields.names import is_name
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.signs import FIGURES

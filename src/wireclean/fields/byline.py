@@ -2,17 +2,25 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from wireclean.fields import agencies, places
+from wireclean.fields.names import (
+    NO_NAMES,
+    SUFFIXES,
+    TITLE_ENDS,
+    TITLE_WORDS,
+    is_full_name,
+    is_marked_name,
+    is_name,
+    is_title,
+)
 from wireclean.fields.tables import word_set
 from wireclean.lazy import pattern
 from wireclean.signs import group
 
 LONGEST: Final = 200  # characters; the longest byline seen names nine people
 LONGEST_UNMARKED: Final = 140  # characters; without a ``By``
-LONGEST_NAME: Final = 60  # characters
 MOST_LINES: Final = 4
 MOST_NAMES: Final = 10
 
@@ -56,7 +64,6 @@ _MARK_STARTS: Final = word_set(
 ) | {"a "}
 _BARE: Final = frozenset({"author", "autor", "auteur", "autore"})
 
-_SUFFIXED: Final = pattern(r", (?:Jr|Sr|II|III|Ph)")
 _AGAIN: Final = pattern(r"\s(?:by|BY|By)\s")
 _SPECIAL: Final = pattern(r"(?:[Ss]pecial to|[Ff]or|[Oo]f) (?:[Tt]he )?(?=[A-Z])")
 _MARK_ALONE: Final = pattern(r"\([A-Z]{2,5}\)")  # (TNS)
@@ -156,171 +163,6 @@ _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board"
     r"|desk|redaktion)\s?)+",
     re.I,
 )
-_TITLE_ENDS: Final = word_set(
-    """
-    writer writers reporter reporters correspondent correspondents editor editors columnist columnists critic
-    producer journalist journalists photographer videographer analyst director contributor expert advisor manager
-    consultant educator founder ceo president professor scientist economist researcher nutritionist dietitian
-    anchor intern meteorologist blogger freelancer strategist publisher presenter specialist redakteur redakteurin
-    korrespondent korrespondentin journalistin reporterin redaktionsleiter redaktionsleiterin volontär volontärin
-    chefredakteur chefredakteurin kolumnist autorin journaliste correspondant correspondante rédacteur rédactrice
-    periodista redactor redactora corresponsal giornalista corrispondente inviato inviata enviado enviada
-    redactrice verslaggever
-    """
-)
-_SUFFIXES: Final = word_set(
-    """
-    jr jr. sr sr. ii iii iv phd ph.d. ph.d m.d. md esq esq. jd rn msc
-    """
-)
-_PARTICLES: Final = word_set(
-    """
-    van von de der den del della di da do dos das du la le los las el al bin ben ibn bint abu y e zu zum zur of ten
-    ter te op af av mac st und und' ap ó ní ua i
-    """
-)
-_TITLES: Final = word_set(
-    """
-    dr dr. prof prof. sir lady lord rev rev. sen. rep. gov. mr mr. mrs mrs. ms ms. imam
-    """
-)
-# Capitalised words of menus, headlines and labels that no name holds.
-_NO_NAMES: Final = word_set(
-    """
-    the a an and or but if when while for with without from to at on in by about after before over under into is are
-    was were be has have had will would can could should may's not no yes it its this that these those who what why
-    how where which their his her our your my we you they share comments comment related topics topic story saved save
-    follow print email facebook twitter linkedin whatsapp menu search home latest popular trending read more less most
-    top news sport sports business politics opinion opinions entertainment lifestyle health science technology tech
-    travel weather video videos photo photos gallery podcast podcasts newsletter newsletters subscribe subscription
-    sign login log register account contact privacy policy terms cookies about us advertise careers help faq next
-    previous back close open view all show hide read recommended updated published posted copyright rights reserved
-    invitation region date course meal taboola category categories style type appointment numbers design popular
-    demand state industry role company price brand brands relevance popularity country gender age default rating
-    ratings monday tuesday wednesday thursday friday saturday sunday january february march july september october
-    november december today yesterday tomorrow week month year morning evening night live breaking exclusive update
-    updates report reports analysis election elections events event jobs cars homes classifieds obituaries crosswords
-    archive archives page article articles content image images source sources credit file getty courtesy via kopf
-    fans tag haus mensch hand anfang ende world national local international regional community education culture arts
-    food drink music movies film tv books style fashion money markets economy government president minister police
-    court city county council school university street road avenue park river north south east west times united
-    states kingdom means hook royal only popular editor writer reporter correspondent what's here's it's free download
-    app apps store shop deals offers coupons release change climate quarter highlights two three four five six seven
-    one first second third fourth results house schools public general special great best day days war peace crime law
-    security team teams season key tips things ways reasons look inside life family health care new old big good bad
-    real true high low open box social network networks energy oil gas space earth water fire storm weekend summer
-    winter spring autumn sunday's college football basketball baseball soccer hockey volleyball golf tennis
-    cross-country coverage investigation investigations issue issues letters letter column columns columnists blogs
-    blog voices perspectives series explained explainer q&a interview interviews review reviews games puzzles recent
-    posts themes post icon links horoscope horoscopes recipes ask doctors featured sponsored advertisement anzeige
-    werbung mehr zum zur thema kommentare teilen drucken startseite menü suche anmelden partager commentaires accueil
-    compartir comentarios condividi commenti inicio redaction service services guide guides author online desk bureau
-    northern southern eastern western central greater
-    """
-)
-# Those of them that are people's names, too, which a mark such as ``By`` shows: ``By Summer Okafor``.
-_ALSO_NAMES: Final = word_set(
-    """
-    april august autumn banks best bill case church close court day days drew fields good green hand law long march may
-    north page park price read rivers royal season series sport spring street summer west winter young
-    """
-)
-_TOKEN: Final = pattern(r"(?:[^\W\d_]\.)+(?:-?[^\W\d_]\.)*|[^\W\d_]+(?:['’ʼ`.-][^\W\d_]+)*['’]?|[^\W\d_]+-[^\W\d_]\.")
-_CASELESS: Final = pattern(r"[^\W\d_]+(?:[ ・·][^\W\d_]+){0,3}")
-
-
-@lru_cache(maxsize=4096)
-def is_name(text: str) -> bool:
-    """Whether words read as one person's name: one to four capitalised words, particles and initials aside.
-
-    ``Ada del Monte``, ``NORA O'CASEY``, ``J.R. Holm``, ``Kim Ji-won`` and ``Martin Luther King Jr.`` are names;
-    ``By the way``, ``Local News``, ``Denver Post`` and ``Read More`` are none. Scripts without capitals are taken as
-    they are.
-    """
-    text = " ".join(text[: LONGEST_NAME + 1].split())
-    if not text or len(text) > LONGEST_NAME:
-        return False
-    if text.upper() == text.lower():  # a script without capitals
-        return _CASELESS.fullmatch(text) is not None and len(text) <= 24 and not agencies.is_organisation(text)
-    words = text.replace(",", " ").split() if _SUFFIXED.search(text) else text.split()
-    if words and words[0].casefold() in _TITLES:
-        words = words[1:]
-    while len(words) > 1 and words[-1].casefold() in _SUFFIXES:
-        words = words[:-1]
-    capitals, long = 0, False
-    seen = set()
-    for number, word in enumerate(words):
-        if not _TOKEN.fullmatch(word):
-            return False
-        if word[0].islower():
-            folded = word.casefold()
-            if not (
-                folded in _PARTICLES or (word.startswith(("al-", "el-", "d'", "d’", "bin-", "o'")) and len(word) > 3)
-            ):
-                return False
-            if number == len(words) - 1 and folded in _PARTICLES:
-                return False
-            continue
-        if word.casefold() in _NO_NAMES or word in seen:
-            return False
-        if word.endswith(".") and len(word) > 2 and "." not in word[:-1] and len(word) > 4:
-            return False
-        if 3 <= word.find(".") < len(word) - 1:  # a host
-            return False
-        seen.add(word)
-        long = long or len(word) > 2
-        capitals += word.casefold() not in _PARTICLES
-    if not 1 <= capitals <= 4 or len(words) > 6 or not (long or len(words) < 3):
-        return False
-    if len(words) > 1 and (words[-1].casefold() in _TITLE_ENDS or places.is_city(text) or places.is_region(text)):
-        return False
-    return not agencies.is_organisation(text) and not (len(words) > 2 and _ends_with_agency(words))
-
-
-def _ends_with_agency(words: Sequence[str]) -> bool:
-    """Whether an agency's name of several words, or a mark in capitals, stands behind the first two words."""
-    return any(
-        (word.isupper() and not words[0].isupper() and len(word) > 1 and agencies.is_agency(word))
-        or (number < len(words) - 1 and agencies.is_agency(" ".join(words[number:])))
-        for number, word in enumerate(words)
-        if number > 1
-    )
-
-
-def _is_full_name(text: str) -> bool:
-    """Whether words read as a name of at least two words, which a name without company must have."""
-    return is_name(text) and (" " in text.strip() or text.upper() == text.lower())
-
-
-def _is_marked_name(text: str) -> bool:
-    """Whether words behind a mark read as a name; there one of them may be a word of menus, too."""
-    words = text.split(" ")
-    also = [word.casefold() in _ALSO_NAMES for word in words]
-    if len(words) < 2 or sum(also) != 1 or places.is_city(text) or places.is_region(text):
-        return is_name(text)
-    return is_name(" ".join("Ada" if ambiguous else word for word, ambiguous in zip(words, also, strict=True)))
-
-
-def _is_title(text: str) -> bool:
-    """Whether words are a job title: ``Staff Writer``, ``AP White House Correspondent``, ``Senior Reporter``."""
-    words = text.casefold().replace(",", " ").split()
-    if not words or len(words) > 9 or any(mark in text for mark in "!?:") or ". " in f"{text} ":
-        return False
-    return words[-1] in _TITLE_ENDS or any(
-        f" {word} " in f" {' '.join(words)} "
-        for word in (
-            "director of",
-            "editor of",
-            "editor at",
-            "editor in",
-            "editor-in-chief",
-            "ceo of",
-            "president of",
-            "professor of",
-            "founder at",
-            "founder of",
-        )
-    )
 
 
 def _organisation(text: str) -> str | None:
@@ -329,7 +171,7 @@ def _organisation(text: str) -> str | None:
     if full := agencies.full_name(text):
         return full
     words = text.split()
-    if _is_title(text):
+    if is_title(text):
         for size in (3, 2, 1):
             name = " ".join(words[:size])
             if len(words) > size and agencies.is_agency(name) and agencies.is_organisation(name):
@@ -393,14 +235,14 @@ class _Credit(NamedTuple):
 
 def _read(text: str, dangling: bool, marked: bool) -> _Credit | None:
     """Names and organisation in one line that has lost its mark and what is glued behind it."""
-    if text.rpartition(" ")[2].casefold() not in _SUFFIXES and is_name(text.rstrip(".")):
+    if text.rpartition(" ")[2].casefold() not in SUFFIXES and is_name(text.rstrip(".")):
         text = text.rstrip(".")
     if not text or text[-1] in ":!?" or len(text) > LONGEST:
         return None
     if marked and (title := _TITLE_FIRST.match(text)) and _AND.search(title[0]) is None:
         named = _read(text[title.end() :], dangling, marked=False)
         if named is not None and named.sure and named.authors:
-            employer = _organisation(title[0].strip()) if _is_title(title[0].strip()) else None
+            employer = _organisation(title[0].strip()) if is_title(title[0].strip()) else None
             return named._replace(text=text, affiliation=named.affiliation or employer)
     if _HOUSE.fullmatch(text):
         return _Credit(text, (), None, True)
@@ -420,10 +262,10 @@ def _read_segments(segments: list[str], separators: list[str], dangling: bool, m
         words, cut = _cut(segment)
         if not words:
             continue
-        if agencies.is_organisation(words) or _is_title(words):
+        if agencies.is_organisation(words) or is_title(words):
             printed += separator + words
             affiliation = affiliation or _organisation(words)
-        elif "/" in separator and _is_full_name(words):
+        elif "/" in separator and is_full_name(words):
             printed, authors = printed + separator + words, (*authors, words)
         elif number == 0 and marked and places.is_city(words):
             printed += separator + words  # "Por Ada Vermeer, g1 — Brasília"
@@ -449,7 +291,7 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
             if glue is _GLUED_FOR:
                 affiliation = affiliation or _organisation(text[found.end() :])
             text = text[: found.start()]
-    is_first = _is_marked_name if marked else is_name
+    is_first = is_marked_name if marked else is_name
     whole = agencies.is_agency(text) or ("/" in text and agencies.is_agency(text.split()[0].removesuffix("'s")))
     if agencies.is_organisation(text) and (whole or not (is_first(_AND.split(text)[0]) or _glued(text, marked))):
         if not marked and not (agencies.full_name(text) or _is_staff(text)):
@@ -473,18 +315,18 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
             and f"{part}, " in text
         ):
             affiliation = affiliation or _organisation(part)  # "AFP, MANILA", "Reuters, Ada Vermeer"
-        elif part.casefold() in _SUFFIXES and authors:
+        elif part.casefold() in SUFFIXES and authors:
             authors[-1] += _between(text, authors[-1], part)
         elif number and authors and _NOBODY.fullmatch(part):
             continue  # "Ada Vermeer and wire services"
         elif number and f"and {part}" in text and (glued := _glued(part)) and agencies.is_agency(glued[1]):
             authors.append(glued[0])
             affiliation = affiliation or _organisation(glued[1])
-        elif number and last and dangling and not _is_title(part):
+        elif number and last and dangling and not is_title(part):
             affiliation = affiliation or _organisation(text.rsplit(", ", 1)[-1])
             if authors and not text.endswith(", " + part):
                 authors = [name for name in authors if name in text.rsplit(", ", 1)[0]]
-        elif number and (_is_title(part) or agencies.is_organisation(part)):
+        elif number and (is_title(part) or agencies.is_organisation(part)):
             affiliation = affiliation or _affiliation(text, part)
         elif number and part.startswith(("The ", "the ")) and part[4:5].isupper():
             affiliation = affiliation or _organisation(part)
@@ -492,11 +334,11 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
             continue  # "Von Ada Vermeer, Frankfurt"
         elif number and authors and part.split()[0].isupper() and len(part.split()[0]) > 1 and not authors[0].isupper():
             affiliation = affiliation or _organisation(part)  # "Ada Vermeer, MDR THÜRINGEN"
-        elif is_name(part) or (marked and _is_marked_name(part)):
+        elif is_name(part) or (marked and is_marked_name(part)):
             authors.append(part)
-        elif marked and (title := _TITLE_FIRST.match(part)) and _is_full_name(part[title.end() :]):
+        elif marked and (title := _TITLE_FIRST.match(part)) and is_full_name(part[title.end() :]):
             authors.append(part[title.end() :])
-        elif (place := _FROM.search(part)) and _is_full_name(part[: place.start()]):
+        elif (place := _FROM.search(part)) and is_full_name(part[: place.start()]):
             authors.append(part[: place.start()])
         elif glued := _glued(part, marked):
             authors.append(glued[0])
@@ -504,7 +346,7 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
         elif (
             number
             and authors
-            and (agencies.is_organisation(text.split(", ", 1)[-1]) or _is_title(text.split(", ", 1)[-1]))
+            and (agencies.is_organisation(text.split(", ", 1)[-1]) or is_title(text.split(", ", 1)[-1]))
         ):
             affiliation = affiliation or _organisation(text.split(", ", 1)[-1])
             break
@@ -551,7 +393,7 @@ def _affiliation(text: str, part: str) -> str | None:
     behind = text[of.start() if of is not None else start :]
     whole = behind.split(",")[0].strip()
     first, _, last = whole.rpartition(" and ")
-    if first and _is_full_name(last) and agencies.is_organisation(first):
+    if first and is_full_name(last) and agencies.is_organisation(first):
         whole = first  # "Ada Vermeer, University of Utrecht and Tom Holm, Lund University"
     return _organisation(whole if len(whole.split()) <= 8 else part)
 
@@ -560,7 +402,7 @@ def _is_one(text: str) -> bool:
     """Whether ``of`` or ``for`` at the end of a text belongs to a chair or to a name: ``Professor of``."""
     before = text.rsplit(None, 1)[0]
     behind = before.rpartition(", ")[2]
-    return behind == "Report" or (behind != before and text.endswith("of ") and _is_title(behind))
+    return behind == "Report" or (behind != before and text.endswith("of ") and is_title(behind))
 
 
 def _glued(text: str, marked: bool = False) -> tuple[str, str] | None:
@@ -594,14 +436,14 @@ def _glued(text: str, marked: bool = False) -> tuple[str, str] | None:
             and not places.is_city(words[0])
         ):
             return name, rest
-    if (words and words[-1].casefold() in _TITLE_ENDS) or _is_title(text):
+    if (words and words[-1].casefold() in TITLE_ENDS) or is_title(text):
         for size in (2,) if len(words) > 3 and _is_employer(words[2:]) else (3, 2):
             name, rest = " ".join(words[:size]), " ".join(words[size:])
             if (
                 len(words) > size
-                and _is_full_name(name)
-                and _is_title(rest)
-                and not _TITLE_WORDS.intersection(name.casefold().split())
+                and is_full_name(name)
+                and is_title(rest)
+                and not TITLE_WORDS.intersection(name.casefold().split())
             ):
                 return name, rest
     return None
@@ -613,25 +455,6 @@ def _is_employer(words: Sequence[str]) -> bool:
     return (
         first[1:] != first[1:].lower() and not first.isupper() and not first.startswith(("Mc", "Mac", "De", "O'", "O’"))
     ) or agencies.is_agency(" ".join(words[:2]))
-
-
-# Words with which job titles begin: where a name ends in front of its title.
-_TITLE_WORDS: Final = word_set(
-    """
-    staff senior chief deputy assistant associate political travel lifestyle crime court courts business sports
-    national foreign white capitol statehouse general managing executive news digital video audience city metro
-    education health science tech technology entertainment features feature investigative data economics finance
-    financial legal environment environmental climate military diplomatic royal showbiz tv music film food religion
-    race parliamentary special contributing freelance multimedia photo content page social media trainee junior lead
-    leitender leitende landespolitische online stellvertretende washington bureau breaking world europe asia african
-    american middle local reporter writer editor correspondent guest opinion life culture transport housing property
-    money consumer security defence defense police ap cnn transportation immigration justice labor labour indigenous
-    municipal county state government community public safety weather traffic agriculture farm rural wildlife energy
-    retail estate real aviation diversity equity gender youth higher watchdog accountability night weekend trending
-    regional scottish welsh irish northern parliamentary legislative investigations enterprise growth development
-    hollywood celebrity style wellness parenting books theater theatre arts dance classical pop gaming video
-    """
-)
 
 
 def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
@@ -655,7 +478,7 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
             line = line[stamped.end() :]
     mark = _MARK.match(line) if line[:2].casefold() in _MARK_STARTS else None
     if line.casefold() in _BARE:
-        return _split_label(lines) if len(lines) > 1 and _is_full_name(_cut(_tidy(lines[1]))[0]) else None
+        return _split_label(lines) if len(lines) > 1 and is_full_name(_cut(_tidy(lines[1]))[0]) else None
     if mark is None:
         return _unmarked(line, lines) if unmarked else None
     rest = line[mark.end() :]
@@ -665,7 +488,7 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
     if address := _ADDRESS_FIRST.match(rest):
         rest = address[1]
     rest, cut = _cut(rest)
-    if (filed := _FROM.search(rest)) and not _NO_NAMES.isdisjoint(filed[0].casefold().replace(",", "").split()[1:]):
+    if (filed := _FROM.search(rest)) and not NO_NAMES.isdisjoint(filed[0].casefold().replace(",", "").split()[1:]):
         rest = rest[: filed.start()]  # in News, Sports
     again = _AGAIN.search(rest)  # "by Ada Vermeer November 8 by Ada Vermeer"
     if again and is_name(rest[: again.start()]):
@@ -677,7 +500,7 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
     if credit is None:
         return None
     word = line[: mark.end()].strip().casefold()
-    if word in _RARE and not (credit.sure and all(map(_is_full_name, credit.authors))):
+    if word in _RARE and not (credit.sure and all(map(is_full_name, credit.authors))):
         return None
     if word == "from" and not (credit.authors or _is_staff(credit.text)):
         return None
@@ -705,7 +528,7 @@ def _split_label(lines: Sequence[str]) -> Byline | None:
     credits: list[_Credit] = []
     for line in lines[1:MOST_LINES]:
         words, cut = _cut(_tidy(line))
-        if credits and _is_title(words) and not _glued(words):
+        if credits and is_title(words) and not _glued(words):
             break
         credit = _read(words, dangling=False, marked=True) if words else None
         if credit is None or (credits and not (credit.authors and " " in credit.authors[0])) or not credit.sure:
@@ -728,7 +551,7 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
     """Names without a ``By``: ``Ada Vermeer, The Kansas City Star on``, ``Ada Vermeer``, ``Press Trust of India``."""
     if _HOUSE.fullmatch(line):  # whose first word no name holds
         return Byline(line, (), None, 1, marked=False)
-    if line.partition(" ")[0].casefold() in _NO_NAMES and not line.startswith(("The ", "THE ", "Reporter")):
+    if line.partition(" ")[0].casefold() in NO_NAMES and not line.startswith(("The ", "THE ", "Reporter")):
         return None
     ends = line[-1] in '.!?:;…"”' and not line.endswith(("Jr.", "Sr."))
     if len(line) > LONGEST_UNMARKED or line.count(" ") > 20 or ends or not (line[0].isupper() or line == "dpa"):
@@ -762,11 +585,11 @@ def _with_following(credit: _Credit, lines: Sequence[str], used: int, *, marked:
             or (words[-1] in ".!?:" and not words.endswith(("Inc.", "L.P.")))
         ):
             break
-        title, organisation = _is_title(words), agencies.is_organisation(_BRACKETED.sub("", words))
+        title, organisation = is_title(words), agencies.is_organisation(_BRACKETED.sub("", words))
         named = (
             words.startswith("The ")
             and len(words.split()) <= 5
-            and words.split()[1].casefold() not in _NO_NAMES
+            and words.split()[1].casefold() not in NO_NAMES
             and all(word[0].isupper() or word in ("of", "and", "the", "de") for word in words.split())
         )
         special = _SPECIAL.match(words)

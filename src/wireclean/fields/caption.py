@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wireclean.fields import agencies, byline
+from wireclean.fields import agencies, names
 from wireclean.fields import copyright as notice
 from wireclean.fields.tables import phrase_set
 from wireclean.lazy import pattern
@@ -272,7 +272,7 @@ def _ends(end: str, length: int) -> bool:
         slash
         and (found := _NAME_SLASH_PAPER.search(end))
         and " " in found["name"].strip()
-        and byline.is_name(found["name"].strip())
+        and names.is_name(found["name"].strip())
     ):
         paper = found["paper"].strip(" .")
         return (
@@ -288,12 +288,12 @@ def _names_somebody(bracket: str) -> bool:
     inside = bracket.strip("(). ")
     owner, colon, who = inside.partition(":")
     if colon and "/" not in inside and (owner == "Supplied" or agencies.is_organisation(owner)):
-        return byline.is_name(who.strip()) or agencies.is_organisation(who.strip())  # (ABC News: Ada Vermeer)
+        return names.is_name(who.strip()) or agencies.is_organisation(who.strip())  # (ABC News: Ada Vermeer)
     if "/" in inside:
         first, _, second = inside.partition("/")
         if _PHOTO_WORD.search(inside):
             return True
-        return byline.is_name(first.strip()) and (
+        return names.is_name(first.strip()) and (
             agencies.is_organisation(second.strip()) or second.strip().startswith("The ")
         )
     return _CREDIT_WORD.search(inside) is not None or inside.casefold() == "file"
@@ -316,7 +316,7 @@ def _is_photographer(who: str, *, alone: bool) -> bool:
     if _NOTICE_WORD.search(who):
         return False
     first = _AFTER_NAME.split(who)[0].strip()
-    if byline.is_name(first) or who.startswith("Provided by"):
+    if names.is_name(first) or who.startswith("Provided by"):
         return True
     return _PHOTO_AGENCY.search(who) is not None and len(who.split()) <= 8
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from wireclean.fields import agencies, byline
+from wireclean.fields import agencies, names
 from wireclean.lazy import pattern
 from wireclean.signs import group
 
@@ -251,12 +251,12 @@ def _is_holder(name: str, sure: bool) -> bool:
     if sure:
         return True
     person, _, outlet = name.partition(" for ")
-    if outlet and byline.is_name(person):
+    if outlet and names.is_name(person):
         return False
     if agencies.is_organisation(name):
         return True
     tail = name.rsplit(", ", 1)
-    return not (byline.is_name(tail[0]) or (len(tail) > 1 and agencies.is_agency(tail[1])))
+    return not (names.is_name(tail[0]) or (len(tail) > 1 and agencies.is_agency(tail[1])))
 
 
 def _holder_first(text: str, footer: bool) -> Copyright | None:

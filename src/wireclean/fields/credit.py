@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from wireclean.fields import agencies, byline
+from wireclean.fields import agencies, names
 from wireclean.lazy import pattern
 from wireclean.signs import group
 
@@ -325,7 +325,7 @@ def _credits_desk(text: str) -> bool:
     if found := _AGENCIES_HELPED.fullmatch(text):
         return all(map(agencies.is_agency, _AND.split(found["who"])))
     found = _DESK_EDITED.fullmatch(text)
-    return found is not None and all(map(byline.is_name, _AND.split(found["who"])))
+    return found is not None and all(map(names.is_name, _AND.split(found["who"])))
 
 
 def _is_bio(text: str) -> bool:
@@ -338,7 +338,7 @@ def _is_bio(text: str) -> bool:
         return True
     if found := _BIO.match(text):
         person = found["who"]
-        if not byline.is_name(person):
+        if not names.is_name(person):
             return False
         if found["is"]:
             return True

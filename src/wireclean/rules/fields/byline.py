@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wireclean import dates
 from wireclean.fields import agencies
 from wireclean.fields import byline as shape
+from wireclean.fields.names import is_name
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, rule
@@ -163,13 +164,13 @@ def _beside_date(blocks: list[Block]) -> Found | None:
         if block.clue != "date":
             continue
         pieces = BETWEEN.split(block.text)
-        name = next((i for i, piece in enumerate(pieces) if shape.is_name(piece) and " " in piece), None)
+        name = next((i for i, piece in enumerate(pieces) if is_name(piece) and " " in piece), None)
         _, comma, last = pieces[-1].rpartition(", ")
         if name is not None:
             with_agency = shape.parse([", ".join(pieces[name : name + 2])])
             named = shape.parse([f"By {pieces[name]}"])
             found = with_agency if with_agency is not None and with_agency.affiliation else named
-        elif comma and " " in last and shape.is_name(last):
+        elif comma and " " in last and is_name(last):
             found = shape.parse([f"By {last}"])
         else:
             continue
@@ -190,7 +191,7 @@ def _below_first_paragraph(page: Page) -> Found | None:
         if block.sentence or block.words > LONGEST_INSIDE or page.marks[block.index] is not None:
             continue
         unknown = block.phrase is None or block.phrase.family in NAMES
-        dated = unknown and _is_dated(page, block) and shape.is_name(block.text) and block.words > 1
+        dated = unknown and _is_dated(page, block) and is_name(block.text) and block.words > 1
         if not (dated or block.clue == "byline" or block.words == 1):
             continue
         run = [b for b in inside[number : number + LINES] if not b.sentence]

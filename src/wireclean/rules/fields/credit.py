@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean.fields import credit as shape
-from wireclean.fields.byline import is_name
+from wireclean.fields.names import is_name
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, drop, rule
 
