@@ -111,17 +111,16 @@ def _find(page: Page, bare: bool) -> Story | None:
     blocks = page.blocks if bare else _not_passed_over(page)
     if not blocks:
         return None
-    head = None if page.given.get("title") else headline.find(page.blocks, bare)
+    titled = bool(page.given.get("title"))
+    head = None if titled else headline.find(page.blocks, bare)
     title = head.last if head is not None else None
     seen, resumed = Counter(block.key for block in blocks), _resumed(page)
-    path, weight = _best_path(blocks, title, seen, resumed)
-    body = [i for i, state in enumerate(path) if state == _BODY]
-    if head is None and body and not bare and not page.given.get("title"):
+    path, body, weight = _best_path(blocks, title, seen, resumed)
+    if head is None and body and not (bare or titled):
         head = headline.above(page.blocks, blocks[body[0]].index)
         if head is not None:
             title = head.last
-            path, weight = _best_path(blocks, title, seen, resumed)
-            body = [i for i, state in enumerate(path) if state == _BODY]
+            path, body, weight = _best_path(blocks, title, seen, resumed)
     if bare and (not body or weight < LEAST) and sum(block.sentence for block in blocks) * 2 > len(blocks):
         body = list(range(len(blocks)))  # a few short sentences, and nothing but them
     elif not body or weight < LEAST:
@@ -214,7 +213,8 @@ def _words_of_prose(blocks: list[Block]) -> int:
 
 def _best_path(
     blocks: list[Block], title: int | None, seen: Counter[str], resumed: frozenset[int]
-) -> tuple[list[int], float]:
+) -> tuple[list[int], list[int], float]:
+    """The state of each block on the best path, the places of the body's blocks on it, and what it weighs."""
     body = aside = tail = _NEVER
     anchored = run = 0
     head_end = _head_end(blocks, title)
@@ -273,7 +273,7 @@ def _best_path(
         if state == _HEAD:
             break
         state = steps[i][state - 1]
-    return path, weight
+    return path, [i for i, state in enumerate(path) if state == _BODY], weight
 
 
 def _is_figure(block: Block) -> bool:
