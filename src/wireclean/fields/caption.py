@@ -368,10 +368,14 @@ _NAMED_BEHIND: Final = pattern(
     r"|[.!?][”’\"']? [A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2} for [A-Z]\w+(?: \w+){0,4}$"  # . Ida Voss for Rest of World
     r"|[ .][A-Z][\w’'-]+ [A-Z][\w’'-]+ ?/ ?[A-Z]\w+(?: Images| Photos?)?$"  # Jon Super/AP
     r"|^\([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\)$"  # (Los Angeles Times) alone
-    r"|(?:\S+ ){4}\S*[\w’'] \((?:PA(?: (?:Media|Wire|Archive|Images))?|Alamy|Getty(?: Images)?|iStock)\)$"  # ferry (PA)
     r"|^(?:Quelle: )?picture alliance\b.{0,60}$"
     r"|[.!?][”’\"']? (?:Supplied|Handout|AP|AFP|EPA|AAP|Reuters|Getty|PA|Alamy|Shutterstock)(?: photo)?\.?$"
 )
+_PICTURE_DESK: Final = pattern(  # The swan on its way to the ferry (PA)
+    r"[\w’'] \((?:PA(?: (?:Media|Wire|Archive|Images))?|Alamy|Getty(?: Images)?|iStock)\)$"
+)
+LONGEST_DESK: Final = 20  # characters of that
+SHORTEST_SHOWN: Final = 5  # words before it
 _LAST_WORDS: Final = tuple(
     f"{word}{end}"
     for word in ("Supplied", "Handout", "AP", "AFP", "EPA", "AAP", "Reuters", "Getty", "PA", "Alamy", "Shutterstock")
@@ -396,6 +400,8 @@ def is_credited(text: str) -> bool:
     named = bracketed or behind or text.endswith(_LAST_WORDS)
     if named and _NAMED_BEHIND.search(text) and not text.endswith(SIGNED) and not signs_story(text):
         return True
+    if bracketed and _PICTURE_DESK.search(text[-LONGEST_DESK:]) and text.count(" ") > SHORTEST_SHOWN:
+        return not text.endswith(SIGNED) and not signs_story(text)
     station = _STATION.search(text) if bracketed else None
     if station is not None and agencies.is_call_sign(station[1]) and not agencies.is_agency(station[1]):
         return True
