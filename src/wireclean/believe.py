@@ -17,9 +17,11 @@ LONGEST_SUBHEAD = 8  # words
 
 def known(page: Page, family: str) -> Iterator[Mark]:
     """Marks for the blocks whose known wording is of the family and is believed."""
-    bare = page.story is not None and page.story.bare
+    story = page.story
+    bare = story is not None and story.bare
     for block in page.worded(family):
-        if not (block.is_label or bare) or believed(page, block):
+        outside = story is None or not story.first <= block.index <= story.last
+        if (not bare and (outside or not block.is_label)) or believed(page, block):
             yield drop(block.index)
 
 

@@ -148,13 +148,20 @@ def _apply(rule: Rule, page: Page, rules: list[Rule | None]) -> None:
 
 def _removed(labelled: Labelled) -> list[Removed]:
     page = labelled.page
-    return [
-        Removed(number + 1, rule.code, page.lines[number], block.index)
-        for block, mark, rule in zip(page.blocks, page.marks, labelled.rules, strict=True)
-        if mark is not None and rule is not None and mark.outcome == DROP
-        for number in range(block.first, block.last + 1)
-        if page.lines[number].strip()
-    ]
+    lines = page.lines
+    removed = []
+    for block, mark, rule in zip(page.blocks, page.marks, labelled.rules, strict=True):
+        if mark is None or rule is None or mark.outcome != DROP:
+            continue
+        if block.first == block.last:  # as nearly all
+            removed.append(Removed(block.first + 1, rule.code, lines[block.first], block.index))
+            continue
+        removed += [
+            Removed(number + 1, rule.code, lines[number], block.index)
+            for number in range(block.first, block.last + 1)
+            if lines[number].strip()
+        ]
+    return removed
 
 
 def _why_not(page: Page) -> str:
