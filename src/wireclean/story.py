@@ -435,8 +435,8 @@ def _reads_as_headline(blocks: list[Block], first: int) -> bool:
 def _below_head(blocks: list[Block], first: int, title: int) -> int:
     """The first prose behind the last byline or date between the headline and block ``first``, which may be a dateline.
 
-    Where none stands there, it is what follows the headline: subheads, a list. A time alone, which may head an entry of
-    the story, is no date.
+    Where none stands there, it is what follows the headline, or the writer's name right below it: subheads, a list. A
+    time alone, which may head an entry of the story, is no date.
     """
     if blocks[first].clue == "dateline":
         return first
