@@ -72,6 +72,25 @@ def test_page_that_is_not_in_pieces() -> None:
     assert read(lines) == lines
 
 
+def test_a_credit_whose_bracket_stands_open_goes_on_to_its_end() -> None:
+    """As on Reach's pages, whose other lines are whole."""
+    lines = ["The ferry is back.", "", "The ferry at its pier (", "Image:", "Ida Voss/PA)", "", "It sailed at noon."]
+    assert read(lines) == ["The ferry is back.", "The ferry at its pier (Image: Ida Voss/PA)", "It sailed at noon."]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["Sail (", "the ferry", "and its captain", "and his dog)"], id="far from its end"),
+        pytest.param(["Sail (", "", "the ferry)"], id="above a blank line"),
+        pytest.param(["sail(", "ferry)"], id="in code"),
+        pytest.param(["Sail (", "the ferry"], id="never closed"),
+    ],
+)
+def test_open_bracket_of_no_credit(lines: list[str]) -> None:
+    assert read(lines) == [line for line in lines if line]
+
+
 def test_pieces_stop_at_a_blank_line() -> None:
     assert next_pieces(["The ferry belongs to", "", "Port Ellis", ", a town."]) == {3}
 

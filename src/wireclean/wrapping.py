@@ -29,6 +29,7 @@ OPEN_WORDS = frozenset(
     "a an and as at by for from in into like of on or said says that the to with der die das und von mit für de la el"
     " et di e il le les los y".split()
 )
+INSIDE = 2  # lines between brackets that a line leaves open: ``Image:``, and whose it is
 ENOUGH = 3  # full lines that go on in lower case, before a page counts as hard-wrapped
 
 _MARKER = pattern(r"\s*(?:[*•·▪◦○●■□▫☐✓✔➤►‣+-]|\d{1,3}[.)])\s+")
@@ -50,7 +51,7 @@ def paragraphs(
     """
     width = column(lines, plain)
     indented = width > 0 and _begins_with_indents(lines, width)
-    pieces = next_pieces(plain, is_label) if is_in_pieces(plain, wrapped=width > 0) else frozenset()
+    pieces = next_pieces(plain, is_label) if is_in_pieces(plain, wrapped=width > 0) else _bracketed(plain)
     if not width and not pieces:
         yield from ((number, number, text) for number, text in enumerate(plain) if text)
         return
@@ -113,6 +114,18 @@ def next_pieces(plain: Sequence[str], is_label: Callable[[str], bool] = lambda l
                 words, signs, pieces, opened = words + own, signs + len(line), pieces + 1, opened + brackets
                 continue
         words, signs, pieces, opened = own, len(line), 1, brackets
+    return frozenset(found)
+
+
+def _bracketed(plain: Sequence[str]) -> frozenset[int]:
+    """The lines from one that ends in an open bracket to the one that closes it, as credits stand on Reach's pages."""
+    found: set[int] = set()
+    for number, line in enumerate(plain):
+        if line.endswith(" ("):
+            inside = plain[number + 1 : number + 1 + INSIDE]
+            end = next((i for i, text in enumerate(inside, 1) if text.endswith(")")), 0)
+            if end and all(inside[:end]):
+                found.update(range(number + 1, number + 1 + end))
     return frozenset(found)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.rules.test_places import CHROME, STORY, TITLE, TOP, cleaned, page
+from wireclean import clean
 
 SWAN = "A swan stands on the line near Port Ellis, where it was found."
 CREDIT = "(AP Photo/Ida Voss)"
@@ -45,6 +46,45 @@ def test_a_sentence_under_a_photographers_credit() -> None:
     assert captions(*head, *STORY) == ("Ida Voss/AP", SWAN)
     assert captions(TITLE, SWAN, "By Orla Tennant", "Nov. 3, 2025", *STORY) == ()
     assert captions(*TOP, *STORY[:2], "Ida Voss/AP", STORY[2], *STORY[3:]) == ("Ida Voss/AP",)
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        pytest.param(["A swan on the line", CREDIT], ("A swan on the line", CREDIT), id="a credit in brackets"),
+        pytest.param([SWAN, CREDIT], (SWAN, CREDIT), id="a sentence"),
+        pytest.param([SWAN, "Ida Voss/AP"], ("Ida Voss/AP",), id="without brackets"),
+        pytest.param(
+            [f"{SWAN[:-1]} on Nov. 3, 2025.", "Photo by Ida Voss /AFP via Getty Images"],
+            (f"{SWAN[:-1]} on Nov. 3, 2025.", "Photo by Ida Voss /AFP via Getty Images"),
+            id="without brackets, and when it was taken",
+        ),
+        pytest.param([f"{SWAN} It stood on Nov. 3, 2025.", "Ida Voss/AP"], ("Ida Voss/AP",), id="two sentences"),
+        pytest.param(["“It is a swan,” he said on Nov. 3, 2025.", "Ida Voss/AP"], ("Ida Voss/AP",), id="speech"),
+        pytest.param(["A swan on Nov. 3, 2025, at 5:16 p.m.", "Ida Voss/AP"], ("Ida Voss/AP",), id="a time"),
+        pytest.param(["Advertisement", CREDIT], (CREDIT,), id="a known wording"),
+        pytest.param([" ".join(["A swan stood on the line."] * 13), CREDIT], (CREDIT,), id="a long paragraph"),
+    ],
+)
+def test_a_line_over_a_credit(lines: list[str], found: tuple[str, ...]) -> None:
+    """The page has no blank lines, as of those that are dumped piece by piece."""
+    article = clean("\n".join([*CHROME, *TOP, *STORY[:2], *lines, *STORY[2:]]))
+    assert article.captions == found
+    assert [block for block in STORY if block not in article.text] == []
+
+
+def test_a_line_over_a_credit_that_a_blank_line_parts_from_it_stays() -> None:
+    assert captions(*TOP, *STORY[:2], SWAN, CREDIT, *STORY[2:]) == (CREDIT,)
+
+
+def test_a_line_over_a_credit_stays_at_both_ends_and_in_a_text_without_chrome() -> None:
+    article = clean("\n".join([*CHROME, *TOP, *STORY, SWAN, CREDIT]))
+    assert SWAN in article.text
+    dateline = "VIK, Maine (AP) — A swan stood on the line here on Tuesday."
+    article = clean("\n".join([*CHROME, *TOP, dateline, CREDIT, *STORY]))
+    assert article.text.startswith(dateline)
+    article = clean("\n".join([*TOP, *STORY[:2], SWAN, CREDIT, *STORY[2:]]))
+    assert SWAN in article.text
 
 
 def test_a_caption_far_above_or_below_the_story_is_another_ones() -> None:

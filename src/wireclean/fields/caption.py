@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from wireclean import dates
 from wireclean.fields import agencies, names
 from wireclean.fields import copyright as notice
 from wireclean.fields.tables import phrase_set
@@ -106,6 +107,8 @@ _SIGNATURE: Final = pattern(
 )
 _SIGNING: Final = ("Reuters", "Reuters.", "Bernama", "Bernama.", "dpa", "dpa.")  # bare marks that no capital ends
 _MARK_AND: Final = pattern(r"[/,&]|\sand\s")
+LONGEST_TAKEN: Final = 70  # words of a sentence that tells what a picture shows, and when it was taken
+_SPOKEN: Final = pattern(r"[“”\"«»„]|\b(?:said|says|told)\b")
 _SHOWN: Final = frozenset(
     {"CNN", "BBC", "CBC", "NPR", "CBS", "NBC", "EPA", "BBC News", "ABC News", "CBC News", "Metro"}
 )
@@ -406,6 +409,13 @@ def is_credited(text: str) -> bool:
     if station is not None and agencies.is_call_sign(station[1]) and not agencies.is_agency(station[1]):
         return True
     return (" - " in text or "redit" in text or "REDIT" in text) and _ROLE.search(text) is not None
+
+
+def tells_when_taken(text: str) -> bool:
+    """Whether a line is one sentence, in which nobody speaks, with a whole date: ``… in Oslo on Nov. 3, 2025.``."""
+    if text.count(" ") >= LONGEST_TAKEN or _SPOKEN.search(text) or _AFTER_STOP.search(text):
+        return False
+    return any("T" not in stamp.value for stamp in dates.find_stamps(text))
 
 
 def may_be_signed_photo(text: str) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wireclean.clues import LONGEST_CAPTION
 from wireclean.fields import caption as shape
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 
 REACH = 8  # blocks above the headline and below the story
 CREDIT = 8  # words of a photographer's credit alone, at most
+LONGEST_CREDIT = 12  # words of a credit with its agency: Photo by Ida Voss / AFP via Getty Images
 SHORTEST_DOUBLED = 6  # words
 PROSE = 8  # words
 
@@ -31,6 +33,18 @@ def caption(page: Page) -> Iterator[Mark]:
         - FILE PHOTO: The canal at Port Ellis, from which the swan is thought to have come
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
 
+    A line right over a credit is its caption where it says when it was taken, and among chrome where brackets hold the
+    credit.
+
+        - Swan delays the morning train
+        - By Orla Tennant
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+        - A swan stands on the line near Port Ellis on Nov. 3, 2025.
+        - Photo by Ida Voss / AFP via Getty Images
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+        - Ida Voss / AFP via Getty Images
+          The railway will mend the fence in May, and the swan will have to be told of it.
+
     A sentence about a photographer or an agency stays.
 
           Photo by photo, she has put together all that the swan did that morning, and in what order.
@@ -48,14 +62,38 @@ def caption(page: Page) -> Iterator[Mark]:
     """
     if page.story is None:
         return
+    described = _described(page)
     top = max(0, (page.story.top if page.story.top is not None else page.story.first) - REACH)
     for block in page.blocks[top : page.story.last + 1 + REACH]:
         if page.marks[block.index] is not None:
             continue
-        told = block.clue == "caption" or _is_doubled(page, block) or _is_under_credit(page, block)
-        if not (told or _is_credited_inside(page, block)):
+        told = block.clue == "caption" or block.index in described
+        beside = told or _is_doubled(page, block) or _is_under_credit(page, block)
+        if not (beside or _is_credited_inside(page, block)):
             continue
         yield Mark(block.index, "captions", (Fact("captions", block.text),))
+
+
+def _described(page: Page) -> frozenset[int]:
+    """The blocks inside the story that are captions whose credit has the next line for itself.
+
+    A credit in brackets stands behind its caption, and is a line of its own where a page is dumped piece by piece.
+    Other credits may be all that a picture has: there only what says when it was taken tells a caption from prose. In
+    an article alone, and at the story's end, the brackets may hold its signature.
+    """
+    found: set[int] = set()
+    if page.story is None:
+        return frozenset(found)
+    for credit in page.clued("caption"):
+        above = page.blocks[credit.index - 1] if credit.index else credit
+        if not page.story.first <= above.index < credit.index < page.story.last or above.clue or above.phrase:
+            continue
+        bracketed = credit.text.startswith("(") and credit.text.endswith(")") and not (credit.gap or page.story.bare)
+        if credit.words <= LONGEST_CREDIT and (
+            (bracketed and above.words <= LONGEST_CAPTION) or (above.sentence and shape.tells_when_taken(above.text))
+        ):
+            found.add(above.index)
+    return frozenset(found)
 
 
 def _is_credited_inside(page: Page, block: Block) -> bool:
