@@ -1,8 +1,8 @@
 """When a known wording is believed.
 
 An ``exact`` wording is chrome wherever it is the whole block. A ``label`` (``Print``, ``Comments``) could be a subhead
-of the story: it is believed outside the story, and inside it only where a neighbour agrees, or where the story has no
-other subheads that it could be one of.
+of the story: it is believed outside the story, and inside it only where a neighbour agrees, where it is printed again
+as no subhead is, or where the story has no other subheads that it could be one of.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def believed(page: Page, block: Block) -> bool:
         return behind.teaser
     if any(_agrees(page, block, block.index + step) for step in (-1, 1)):
         return True
-    return not page.subheads
+    return (page.spaced and block.key in page.recurring) or not page.subheads
 
 
 def _agrees(page: Page, block: Block, index: int) -> bool:

@@ -264,6 +264,12 @@ class Page:
                 alone[block.key] += 1
         return sum(count == 1 for count in alone.values()) > 1
 
+    @cached_property
+    def recurring(self) -> frozenset[str]:
+        """The known wordings, as keys, that stand inside the story more than once: buttons, no subheads."""
+        printed = Counter(block.key for block in self.inside if block.phrase is not None)
+        return frozenset(key for key, count in printed.items() if count > 1)
+
     @property
     def above(self) -> list[Block]:
         """The blocks above the story."""

@@ -112,3 +112,17 @@ def test_a_newsroom_whose_tagline_stands_below_the_story_is_its_source() -> None
     tagline = "KFF Health News is a national newsroom that produces in-depth journalism about health issues."
     article = cleaned(*TOP, *STORY, tagline)
     assert (article.source, article.credits) == ("KFF Health News", (tagline,))
+
+
+def test_a_label_that_returns_inside_a_story_is_no_subhead() -> None:
+    lines = ["Buy now", "A bell costs $30, and nobody in town has bought one since the spring of that year."]
+    once = with_subheads(*lines)
+    assert cleaned(*CHROME, *TOP, *once).text == page(*once)
+    again = with_subheads(*lines, "Buy now", "The county has one bell, which it does not ring, and no plan to ring it.")
+    assert "Buy now" not in cleaned(*CHROME, *TOP, *again).text
+
+
+def test_a_label_that_returns_in_a_story_in_pieces_is_a_link() -> None:
+    """Without blank lines nobody can tell a button from a word of a sentence that is printed in bold."""
+    story = [STORY[0], "Buy now", STORY[1], "Buy now", STORY[2], "Bells", STORY[3], "Clocks", STORY[4]]
+    assert "Buy now" in clean("\n".join([*CHROME, *TOP, *story])).text
