@@ -13,7 +13,7 @@ below have names so that one can argue with them; ``tests/bench/layout.py`` show
 from collections import Counter
 from typing import NamedTuple
 
-from wireclean import dates, headline
+from wireclean import comments, dates, headline
 from wireclean.fields import agencies, byline, dateline
 from wireclean.fields.names import is_name
 from wireclean.lazy import pattern
@@ -41,6 +41,7 @@ ASIDE_STEP = 0.05  # for each block that an aside is long
 END = 4.0  # toll for going on past a label that usually ends a story
 END_TEASERS = 1.0  # the same where the label stands over other stories, as also inside stories
 END_SUBHEAD = 1.0  # the same where the label stands between two paragraphs as a subhead does
+DISCUSSED = 2  # signed comments, below which no story begins
 RUN = 2  # labels in a row that weigh; a longer list weighs no more, since it may be the story's own
 ROW = 0.4  # a row of a table: results, standings, figures
 LISTED = -0.05  # what each further one weighs, and a figure alone
@@ -114,19 +115,19 @@ def _find(page: Page, bare: bool) -> Story | None:
     titled = bool(page.given.get("title"))
     head = None if titled else headline.find(page.blocks, bare)
     title = head.last if head is not None else None
-    seen, resumed = Counter(block.key for block in blocks), _resumed(page)
-    path, body, weight = _best_path(blocks, title, seen, resumed)
+    seen, resumed, signed = Counter(block.key for block in blocks), _resumed(page), comments.signatures(blocks)
+    path, body, weight = _best_path(blocks, title, seen, resumed, signed)
     if head is None and body and not (bare or titled):
         head = headline.above(page.blocks, blocks[body[0]].index)
         if head is not None:
             title = head.last
-            path, body, weight = _best_path(blocks, title, seen, resumed)
+            path, body, weight = _best_path(blocks, title, seen, resumed, signed)
     if bare and (not body or weight < LEAST) and sum(block.sentence for block in blocks) * 2 > len(blocks):
         body = list(range(len(blocks)))  # a few short sentences, and nothing but them
     elif not body or weight < LEAST:
         return None
     first, begins = _start(blocks, body[0], title, bare)
-    last, ends = _end(blocks, body[-1], bare)
+    last, ends = _end(blocks, body[-1], signed, bare)
     asides = frozenset() if bare else _asides(blocks, path, first, last)
     text, top = (head.text, head.top) if head is not None else (None, None)
     return Story(text, top, title, blocks[first].index, blocks[last].index, asides, weight, begins, ends, bare)
@@ -212,7 +213,7 @@ def _words_of_prose(blocks: list[Block]) -> int:
 
 
 def _best_path(
-    blocks: list[Block], title: int | None, seen: Counter[str], resumed: frozenset[int]
+    blocks: list[Block], title: int | None, seen: Counter[str], resumed: frozenset[int], signed: frozenset[int]
 ) -> tuple[list[int], list[int], float]:
     """The state of each block on the best path, the places of the body's blocks on it, and what it weighs."""
     body = aside = tail = _NEVER
@@ -220,6 +221,7 @@ def _best_path(
     head_end = _head_end(blocks, title)
     printed: dict[str, float] = {}  # what stands below the headline's first prose: the prose above its last printing
     passed = 0.0  # the weight of the prose between the headline and here
+    discussed = 0  # signed comments above here
     steps = []
     for i, block in enumerate(blocks):
         weight = weigh(block, seen)
@@ -241,7 +243,9 @@ def _best_path(
         if block.index in resumed:
             weight += RESUMES
         toll = _toll(blocks, i) if block.ends or block.opens else 0.0
-        barred = (title is not None and block.index <= title) or block.clue in NO_START
+        if block.index in signed:
+            weight, toll, discussed = KNOWN_END, END, discussed + 1
+        barred = discussed >= DISCUSSED or (title is not None and block.index <= title) or block.clue in NO_START
         start = _NEVER if barred else 0.0
         if not barred:
             start -= SKIPPED * passed
@@ -459,7 +463,7 @@ def _names_writer(block: Block) -> bool:
     return parsed is not None and len(parsed.authors) > 0
 
 
-def _end(blocks: list[Block], last: int, bare: bool) -> tuple[int, str]:
+def _end(blocks: list[Block], last: int, signed: frozenset[int], bare: bool) -> tuple[int, str]:
     """The last block of the body, and why the story ends there."""
     below = blocks[last + 1 :]
     if not below:
@@ -472,6 +476,8 @@ def _end(blocks: list[Block], last: int, bare: bool) -> tuple[int, str]:
         return last + closing, f"below it stands what closes a release: {below[closing].text[:60]}"
     figures = 0
     for steps, block in enumerate(below[:CLOSING]):
+        if block.index in signed:
+            return last, f"below it stands a reader's comment: {block.text[:60]}"
         menu = block.is_label and steps + 1 < len(below) and is_chrome(below[steps + 1])
         if block.clue not in CLOSERS and (is_sure(block) or menu or (release and is_chrome(block))):
             if steps and (release or figures * 2 >= steps or _is_signature(blocks, last, steps)):
