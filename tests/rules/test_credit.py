@@ -39,6 +39,37 @@ def test_where_a_credit_stands(blocks: list[str], credits: tuple[str, ...]) -> N
 
 
 @pytest.mark.parametrize(
+    ("lines", "left"),
+    [
+        pytest.param(["Ida Voss", BIO], [], id="a name"),
+        pytest.param(["Ida Voss", "Producer", BIO], [], id="a name and a job title"),
+        pytest.param(["Hal Brandt", BIO], ["Hal Brandt"], id="another's name"),
+        pytest.param(["Producer", BIO], ["Producer"], id="no name"),
+        pytest.param(["Ida Voss", "The bell of the town is rung by hand", BIO], None, id="a longer line"),
+    ],
+)
+def test_the_card_above_a_bio(lines: list[str], left: list[str] | None) -> None:
+    article = cleaned(*TOP, *STORY, *lines)
+    assert article.credits == (BIO,)
+    assert article.text == page(*STORY, *(lines[:-1] if left is None else left))
+
+
+@pytest.mark.parametrize(
+    ("told", "goes"),
+    [
+        pytest.param("Orla Tennant has lived above the bakery of Port Ellis for eleven years.", True, id="a sentence"),
+        pytest.param("Orla Tennant, an ornithologist, lives in Port Ellis.", True, id="with what she is"),
+        pytest.param("Orla Tennant’s swan has lived in Port Ellis for eleven years.", False, id="of what she has"),
+        pytest.param("Hal Brandt has lived above the bakery of Port Ellis for eleven years.", False, id="of another"),
+    ],
+)
+def test_what_is_told_of_the_author_behind_the_story(told: str, goes: bool) -> None:
+    article = cleaned(*CHROME, *TOP, *STORY, told)
+    assert article.credits == ((told,) if goes else ())
+    assert told in cleaned(*CHROME, *TOP, *STORY[:2], told, *STORY[2:]).text
+
+
+@pytest.mark.parametrize(
     "behind",
     [
         pytest.param("(END)", id="an end mark"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -258,6 +259,7 @@ _PRONOUN_BIO: Final = pattern(
     r"|(?:covers|writes about|has (?:covered|written for|reported for)|joined [A-Z]).{0,200})",
     re.S,
 )
+_GOES_ON: Final = pattern(r"(?:, [^,]{2,60},)? [a-zß-ÿ]")  # behind a name
 _BOOK: Final = pattern(rf"{_PERSON}['’]s? (?:\w+ ){{0,3}}book\b|{_PERSON} is the author of\b")
 
 
@@ -346,6 +348,11 @@ def _is_bio(text: str) -> bool:
             return " " in person or _FOR_PAPER.search(text) is not None
         return " " in person and _AT_WORK.search(text) is not None
     return text.startswith(("He ", "She ")) and _PRONOUN_BIO.fullmatch(text) is not None
+
+
+def tells_of(text: str, authors: Iterable[str]) -> bool:
+    """Whether a line behind the story tells of one of its authors, as a bio does: ``Orla Tennant has lived in Vik.``"""
+    return any(text.startswith(author) and _GOES_ON.match(text, len(author)) for author in authors)
 
 
 def is_first_published(text: str) -> bool:

@@ -10,6 +10,8 @@ from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, drop, rule
 
 REACH = 14  # blocks below the story
+CARD = 2  # lines above a bio: a name, and a job title
+LONGEST_TITLE = 5  # words of a job title
 NO_CREDIT = frozenset({"", "copyright", "caption", "byline", "dateline", "legal"})  # clues after a credit's was refused
 
 
@@ -38,32 +40,50 @@ def credit(page: Page) -> Iterator[Mark]:
     if page.story is None:
         return
     story = page.story
+    authors = _authors(page)
     nameless = story.bare and story.headline is None  # a text without its head: a bio could be anybody's
-    tail = len(page.blocks) if nameless else _tail_start(page)
+    tail = len(page.blocks) if nameless else _tail_start(page, authors)
     top = story.first if story.headline is None else story.headline + 1  # "edited by …" stands below the byline, too
     for block in page.blocks[min(top, story.first) : story.last + 1 + REACH]:
         if page.marks[block.index] is not None or (block.phrase is not None and block.phrase.strength == "exact"):
             continue
         if block.index < tail and block.clue in NO_CREDIT:
             continue
-        if shape.is_credit(block.text, tail=block.index >= tail) and not shape.is_portrait(block.text):
+        behind = block.index >= tail
+        told = shape.is_credit(block.text, tail=behind) or (behind and shape.tells_of(block.text, authors))
+        if told and not shape.is_portrait(block.text):
             yield Mark(block.index, "credits", _facts(block))
-            if block.index and _is_card(page.blocks[block.index - 1], block):
-                yield drop(block.index - 1)
+            yield from map(drop, _card(page, block))
 
 
-def _is_card(above: Block, bio: Block) -> bool:
-    """Whether the line above a bio is only the name of the one whose bio it is."""
-    return is_name(above.text) and bio.text.casefold().startswith(above.text.casefold().split()[-1])
+def _authors(page: Page) -> tuple[str, ...]:
+    """Who wrote the story, by its byline."""
+    return tuple(fact.value for mark in page.marks if mark for fact in mark.facts if fact.field == "authors")
 
 
-def _tail_start(page: Page) -> int:
+def _card(page: Page, bio: Block) -> Iterator[int]:
+    """The line right above a bio that is only the name of the one whose bio it is, and a job title below that name."""
+    above = page.blocks[max(0, bio.index - CARD) : bio.index]
+    name = next((block for block in above if _names(block, bio)), None)
+    titles = above[above.index(name) + 1 :] if name else []
+    if name and all(line.words <= LONGEST_TITLE and not (line.sentence or line.clue) for line in titles):
+        yield from range(name.index, bio.index)
+
+
+def _names(block: Block, bio: Block) -> bool:
+    """Whether a line is a name, and the bio begins with it or with its last part."""
+    name = block.text.casefold()
+    return is_name(block.text) and bio.text.casefold().startswith((name, name.split()[-1]))
+
+
+def _tail_start(page: Page, authors: tuple[str, ...]) -> int:
     """The first of the blocks at the story's end that could each be a credit."""
     index = len(page.blocks) - len(page.below)
     for block in reversed(page.inside):
         if page.marks[block.index] is not None or block.thematic_break or block.phrase is not None:
             continue
-        if block.clue not in ("copyright", "desk", "end mark", "promo") and not shape.is_credit(block.text, tail=True):
+        credits = shape.is_credit(block.text, tail=True) or shape.tells_of(block.text, authors)
+        if block.clue not in ("copyright", "desk", "end mark", "promo") and not credits:
             break
         index = block.index
     return index
