@@ -61,7 +61,8 @@ _CONTROL = pattern(
     r"|^\[(?:[\w-]*[_\d-][\w-]*|https?|data|png|jpe?g|gif|svg|image|img|logo|photo|icon|video|close|menu|search)"
     r"\.{0,3}\]$"  # w3m's stand-in for a picture
     r"|^\[\s*\]|_{8,}|\[ +\]"  # an input field
-    r"|^(?:!\[\]\([^()\s]*\)\s?)+$"  # a picture without words
+    # a picture or a link without words, or a link whose only words would be a picture's, perhaps quoted or an item
+    r"|^(?:>\s?|[*+-]\s)*(?:(?:!?\[\s?\]|\[\s?!\[\]\([^()\s]*\)\s?\])\([^()\s]*\)\s?)+$"
 )
 _BETWEEN = pattern(r"\s+[|•·/–—-]\s+")
 _FILED = pattern(r"(?:published|posted|filed) (?:in|under):? ", re.I)

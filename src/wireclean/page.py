@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from wireclean import markup
+from wireclean import contents, markup
 from wireclean.lazy import pattern
 from wireclean.look import Look, looks
 from wireclean.phrases import Phrases
@@ -240,6 +240,12 @@ class Page:
                     break
                 found.add(block.index)
         return frozenset(found)
+
+    @cached_property
+    def contents(self) -> frozenset[int]:
+        """The blocks of tables of contents, with their labels."""
+        labels = self.shaped(contents.contents_label)
+        return frozenset(index for label in labels for index in contents.find(self.blocks, label))
 
     @cached_property
     def spaced(self) -> bool:

@@ -159,11 +159,11 @@ def _resumed(page: Page) -> frozenset[int]:
 
 def _not_passed_over(page: Page) -> list[Block]:
     """The blocks but those behind which the story goes on as if they were not there."""
-    teasers = page.teasers
+    others = page.teasers | page.contents
     return [
         block
         for block in page.blocks
-        if not (block.transparent or block.holds_headline or block.index in teasers) or block.clue in CLOSERS
+        if not (block.transparent or block.holds_headline or block.index in others) or block.clue in CLOSERS
     ]
 
 

@@ -24,6 +24,7 @@ from wireclean.rules.legal.site_notice import site_notice
 from wireclean.rules.legal.widget import widget
 from wireclean.rules.navigation.above_story import above_story
 from wireclean.rules.navigation.below_story import below_story
+from wireclean.rules.navigation.contents import contents
 from wireclean.rules.navigation.menu import menu
 from wireclean.rules.newsletter.newsletter_prompt import newsletter_prompt
 from wireclean.rules.newsletter.newsletter_sentence import newsletter_sentence
@@ -93,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     site_notice,
     widget,
     menu,
+    contents,
     # Chrome by the user's word
     user_pattern,
     # What is left over by its place
