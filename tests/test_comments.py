@@ -19,6 +19,12 @@ AT = "November 3, 2025 at 3:53 pm"
         pytest.param(["Orla Tennant", "says:", AT, SWAN], [1], id="in pieces"),
         pytest.param(["Orla Tennant schreibt:", "3. November 2025 um 15:53", SWAN], [0], id="German"),
         pytest.param(["orla-t commented Nov. 3, 2025", SWAN], [0], id="GitHub"),
+        pytest.param(
+            ["by orla_t ( 1974 ) writes: on Monday November 3, 2025 @11:39PM (#65) Journal"], [0], id="Slashdot"
+        ),
+        pytest.param([f"* Orla Tennant says: 3 November 2025 at 15:53 {SWAN}"], [0], id="on the comment's own line"),
+        pytest.param([f"Orla Tennant says: {SWAN[:-1]} on Nov. 3, 2025."], [], id="a date further on"),
+        pytest.param([f"Orla Tennant commented on Nov. 3, 2025, that {SWAN.casefold()}"], [], id="a story's sentence"),
         pytest.param(["Orla Tennant says:", SWAN], [], id="without a date"),
         pytest.param(["Orla Tennant says:"], [], id="at the end of the page"),
         pytest.param(["She said:", SWAN, AT], [], id="a date further down"),

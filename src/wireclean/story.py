@@ -41,7 +41,7 @@ ASIDE_STEP = 0.05  # for each block that an aside is long
 END = 4.0  # toll for going on past a label that usually ends a story
 END_TEASERS = 1.0  # the same where the label stands over other stories, as also inside stories
 END_SUBHEAD = 1.0  # the same where the label stands between two paragraphs as a subhead does
-DISCUSSED = 2  # signed comments, below which no story begins
+DISCUSSED = 2  # signed comments, below which no story begins or goes on
 RUN = 2  # labels in a row that weigh; a longer list weighs no more, since it may be the story's own
 ROW = 0.4  # a row of a table: results, standings, figures
 LISTED = -0.05  # what each further one weighs, and a figure alone
@@ -244,7 +244,8 @@ def _best_path(
             weight += RESUMES
         toll = _toll(blocks, i) if block.ends or block.opens else 0.0
         if block.index in signed:
-            weight, toll, discussed = KNOWN_END, END, discussed + 1
+            discussed += 1
+            weight, toll = KNOWN_END, END if discussed < DISCUSSED else -_NEVER
         barred = discussed >= DISCUSSED or (title is not None and block.index <= title) or block.clue in NO_START
         start = _NEVER if barred else 0.0
         if not barred:

@@ -32,6 +32,8 @@ from wireclean.fields.caption import is_caption, is_credited, is_gallery_ui
         "Credit... Ada Vermeer/Associated Press",
         "Credit Credit Ada Vermeer/Associated Press",
         "FILE PHOTO: Traders work on the floor",
+        "Above: A swan waits on the platform, which it takes for a pond. It has waited since the spring of that year.",
+        "Pictured above: the old bridge",
         "FILE - A man walks by the river, in this Jan. 3 photo.",
         "A tram waits at its stop. THE CANADIAN PRESS/Ada Vermeer",
         "THE CANADIAN PRESS/HO-Ferry Corp., *MANDATORY CREDIT*",

@@ -23,8 +23,8 @@ _FILE_NAME: Final = pattern(
     r"\[(?:(?=[^\]\s]*[_-]|\w*\d\w*[a-z]|\w*[A-Za-z]\w*\d)[\w-]{4,}|svg|png|jpe?g|webp|\d{5,})\] ?(?=\S+(?:\s+\S+){2})"
 )
 _LABELLED: Final = pattern(
-    r"(?:file photo|file|handout photo|archive photo|photo credits?|image credits?|picture credits?|photos?"
-    r"|image source|images?|pictures?"
+    r"(?:(?:pictured )?above|file photo|file|handout photo|archive photo|photo credits?|image credits?|picture credits?"
+    r"|photos?|image source|images?|pictures?"
     r"|photography|illustration|photo illustration|credits?|courtesy(?: photo)?|screenshot|screengrab|caption"
     r"|image caption|media caption|image copyright"
     r"|fotos?|bilder|bild|symbolbild|symbolfoto|archivbild|archivfoto|arkivbild|arkivfoto|grafik|bildquelle"
@@ -36,7 +36,17 @@ _LABELLED: Final = pattern(
     re.I,
 )
 _SURE_LABELS: Final = (
-    *("file", "archiv", "arkiv", "symbol", "foto de archivo", "image caption", "media caption"),
+    *(
+        "above",
+        "pictured above",
+        "file",
+        "archiv",
+        "arkiv",
+        "symbol",
+        "foto de archivo",
+        "image caption",
+        "media caption",
+    ),
     *("bildunterschrift", "bildlegende", "legende", "légende"),
 )
 """The beginnings of labels that stand in front of nothing but captions, which may be whole sentences."""
@@ -137,6 +147,7 @@ _PHOTO_AGENCY: Final = pattern(r"/|getty|shutterstock|imago|dpa|afp|reuters|pict
 _NUMBER: Final = pattern(r"\d+")
 _MARKS: Final = pattern(r"[:：|–—-]")
 _STARTS: Final = (
+    "Above",
     "Image",
     "Media",
     "Photo",
