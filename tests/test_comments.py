@@ -37,6 +37,20 @@ def test_signatures_of_comments(lines: list[str], signed: list[int]) -> None:
     assert signatures(read_page("\n\n".join(lines)).blocks) == set(signed)
 
 
+@pytest.mark.parametrize(
+    ("buttons", "signed"),
+    [
+        pytest.param(["Reply"] * 3, {1, 3, 5}, id="three"),
+        pytest.param(["Reply to Hal Brandt", "Antworten", "Reply"], {1, 3, 5}, id="of several kinds"),
+        pytest.param(["Reply"] * 2, set(), id="two"),
+        pytest.param(["Reply to the letter that nobody wrote"] * 3, set(), id="longer lines"),
+    ],
+)
+def test_buttons_to_reply(buttons: list[str], signed: set[int]) -> None:
+    lines = [line for button in buttons for line in (SWAN, button)]
+    assert signatures(read_page("\n\n".join(lines)).blocks) == signed
+
+
 def discussion(comments: int) -> list[str]:
     """Comments as long as a story."""
     return ["Orla Tennant says:", AT, *[f"{SWAN} Has anybody here seen it fly, or only walk?"] * 3] * comments

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 LONGEST = 9  # words of a signature
 LONGEST_DATED = 18  # words of one with its date, and with the comment's title or number
+REPLIES = 3  # buttons to reply, below which all is discussion
+LONGEST_BUTTON = 4  # words of one: Reply to Orla Tennant
 AT_HEAD = 60  # characters in which a comment on the same line is signed
 
 _SAYS = tuple(
@@ -23,6 +25,7 @@ _SAYS = tuple(
     )
     for colon in ("", ":", " :")
 )
+_REPLY = ("reply", "antworten", "répondre", "responder", "rispondi", "beantwoorden", "svara", "odpovědět", "odpowiedz")
 _SAID = (" commented ", " replied ")  # before the date on the same line
 _COLON = (" says: ", " writes: ")  # the same, perhaps with the comment behind it
 
@@ -31,9 +34,11 @@ def signatures(blocks: Sequence[Block]) -> frozenset[int]:
     """The indices of the blocks that sign a reader's comment.
 
     WordPress prints ``Orla Tennant says:`` above its date, GitHub ``orla-t commented Nov. 3, 2025``, Slashdot ``by
-    orla_t ( 1974 ) writes: on Monday November 3, 2025``; in Markdown the comment may stand on the same line.
+    orla_t ( 1974 ) writes: on Monday November 3, 2025``; in Markdown the comment may stand on the same line. A button
+    to reply closes a comment as a signature opens it.
     """
-    found = set()
+    replies = {block.index for block in blocks if block.words <= LONGEST_BUTTON and block.key.startswith(_REPLY)}
+    found = replies if len(replies) >= REPLIES else set()
     for block, below in zip(blocks, [*blocks[1:], None], strict=True):
         if block.words <= LONGEST and block.text.endswith(_SAYS):
             if below is not None and below.clue == "date":
