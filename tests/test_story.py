@@ -141,3 +141,12 @@ def test_known_label_among_the_storys_own_lines_is_no_chrome() -> None:
     assert body(FERRY, ANCHOR, *table, *story) == [FERRY, ANCHOR, *table, *story]
     menu = ["Transport", "Entertainment", "Travel", "Opinion"]
     assert body(FERRY, ANCHOR, "A bell", "A flag", *menu, *story[:2]) == [FERRY, ANCHOR]
+
+
+def test_subhead_with_the_words_of_the_first_line_is_no_headline() -> None:
+    """As in what an extractor gives of a page: its first line is the headline, not the title of a page with a menu."""
+    paragraphs = [f"{ANCHOR} {FUND} {SWAN}", f"{FERRY} {SWAN} {DRIVER}", f"{DRIVER} {BIRD} {FUND}"]
+    more = [f"{line} {paragraph}" for line in (SWAN, BIRD, FUND) for paragraph in paragraphs]
+    article = clean("\n\n".join([TITLE, "Share this article", *paragraphs, FUND, TITLE, *more, *FOOT]))
+    assert article.title == TITLE
+    assert article.text.split("\n\n")[:4] == [*paragraphs, FUND]

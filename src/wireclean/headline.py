@@ -23,6 +23,7 @@ ABOVE = 6  # blocks that may stand between a headline and the byline, date or da
 BELOW = 14  # blocks within which prose must follow a byline or date
 MOST_ABOVE = 0.2  # share of the page's prose above a printing of the headline that still stands above the story
 PARAGRAPH = 40  # words of a paragraph that is the story's, and no teaser
+PARAGRAPHS = 4  # sentences right below the page's first line, which then is the headline itself
 SITE = 4  # words of a site's or section's name
 LIKE_ABOVE = 0.05  # the same of a line that is merely like the page's first, which a subhead may be
 FAR = 400  # blocks within which prose must follow a line that repeats the page's first
@@ -77,7 +78,7 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
             again = [
                 block.index for block in blocks if block.key == key and _stands_above(blocks, block.index, MOST_ABOVE)
             ]
-            printed = _above_the_prose(blocks, [index for index in again if index > 0] or [found])
+            printed = _above_the_prose(blocks, _behind_page_title(blocks, again, found))
             found = min(found, printed[-1])
             text = _page_title(blocks[0].text) if sign is _alike and key not in blocks[0].key else None
             return Headline(
@@ -111,6 +112,15 @@ def _longer_printing(blocks: Sequence[Block], found: int) -> int | None:
 def _opens_with_prose(blocks: Sequence[Block], found: int) -> bool:
     """Whether the story's own paragraphs stand between the first line and one like it, which is a subhead then."""
     return any(block.sentence and block.words >= SHORT and block.phrase is None for block in blocks[1:found])
+
+
+def _behind_page_title(blocks: Sequence[Block], printed: list[int], found: int) -> list[int]:
+    """The printings of the headline but the one in the page's first line, unless the story stands right below that."""
+    behind = [index for index in printed if index > 0] or [found]
+    if printed[:1] != [0]:
+        return behind
+    story = [b.index for b in blocks[1 : behind[0]] if b.sentence and b.words >= SHORT and not (b.phrase or b.clue)]
+    return [0] if len(story) >= PARAGRAPHS and story[0] <= ABOVE else behind
 
 
 def _above_the_prose(blocks: Sequence[Block], printed: list[int]) -> list[int]:
