@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from wireclean import contents, markup
+from wireclean import contents, dropcap, markup
 from wireclean.lazy import pattern
 from wireclean.look import Look, looks
 from wireclean.phrases import Phrases
@@ -141,7 +141,7 @@ class Page:
         self.ours = own and not start  # the text in our own JSON, in which no mark means anything
         self.markdown = start > 0 or (not self.ours and markup.is_markdown(self._shown))
         self.blocks: list[Block] = []
-        plain = self.plain = [squash(line) for line in self._plain(self._shown)]
+        plain = self.plain = dropcap.join([squash(line) for line in self._plain(self._shown)])
         wordless = self._wordless(plain) if self.markdown else frozenset()
         look = looks(known)
         for first, last, joined in paragraphs(lines[start:], plain, self._is_label, self._meant_to_end()):
