@@ -68,11 +68,12 @@ def _wordings() -> Iterator[tuple[str, dict[str, Any]]]:
             yield text, group
 
 
-SPACELESS = "\u3000"  # from here on stand the scripts that set no spaces between words
+SPACELESS = "\u3000"  # from here on stand the scripts of East Asia, which set no spaces between words
+THAI = ("\u0e00", "\u0e7f")  # sets none either
 
 
 def _is_spaceless(text: str) -> bool:
-    return any(sign.isalpha() and sign >= SPACELESS for sign in text)
+    return any(sign.isalpha() and (sign >= SPACELESS or THAI[0] <= sign <= THAI[1]) for sign in text)
 
 
 def test_single_words_are_labels_unless_they_mark_an_ad() -> None:
@@ -120,6 +121,32 @@ def test_every_wording_stands_on_a_fixture_page(table: Path, printed: dict[str, 
 )
 def test_fold(text: str, key: str) -> None:
     assert fold(text) == key
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        pytest.param("İLGİLİ HABERLER", "İlgili haberler", id="Turkish i with its dot"),
+        pytest.param("ÇOK OKUNANLAR YAZILAR", "Çok okunanlar yazılar", id="Turkish i without a dot"),
+        pytest.param("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", "Διαβάστε επίσης", id="Greek capitals bear no accents, and have one sigma"),
+        pytest.param("ΜΑΪΟΣ", "Μάιος", id="Greek capitals part vowels that an accent parts"),
+        pytest.param("إقرأ أيضاً", "اقرا ايضا", id="Arabic: the seats of hamza, and vowel signs"),
+        pytest.param("شـــارك", "شارك", id="Arabic: drawn out"),
+        pytest.param("کلیک", "كليك", id="Persian letters from an Arabic keyboard"),
+        pytest.param("Ещё новости", "Еще новости", id="Russian ё"),
+        pytest.param("Citeşte şi ştiri", "Citește și știri", id="Romanian: cedilla for comma"),
+        pytest.param("ताज़ा ख़बरें", "ताजा खबरें", id="Hindi: dots below"),
+        pytest.param("टिप्पणियाँ", "टिप्पणियां", id="Hindi: two signs for a nasal vowel"),
+        pytest.param("Пов\u02bcязані", "Пов'язані", id="Ukrainian apostrophe"),
+    ],
+)
+def test_spellings_of_one_word_are_the_same(text: str, same: str) -> None:
+    assert fold(text) == fold(same)
+
+
+def test_letters_that_make_other_words_differ() -> None:
+    assert fold("Schön") != fold("Schon")
+    assert fold("мой") != fold("мои")
 
 
 @given(st.text())

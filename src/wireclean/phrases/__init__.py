@@ -50,7 +50,7 @@ INVISIBLE = pattern(
 )
 PRINTABLE = "\ufe0e\ufe0f®™"  # those of them that `str.isprintable` takes for printable
 ALIKE = {
-    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032`\u00b4", "'"),
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc`\u00b4", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033", '"'),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
     "\u2026": "...",
@@ -58,6 +58,23 @@ ALIKE = {
     "\u24d2": "(c)",
 }
 """Characters that sites use for one another; no-break spaces need no entry, `str.split` knows them."""
+
+# Spellings of one letter that a language leaves to taste, to capitals or to the keyboard. None of them stands in
+# the prose of western Europe, so that most texts are only searched for them.
+_SPELLINGS = {
+    "i": "ıİ",  # Turkish capitals have two, and lower case knows nothing of it
+    **dict(zip("αεηιουω", ("άΆ", "έΈ", "ήΉ", "ίΊϊΪΐ", "όΌ", "ύΎϋΫΰ", "ώΏ"), strict=True)),  # capitals bear none
+    "е": "ёЁ",
+    "ş": "șȘ",
+    "ţ": "țȚ",
+    "ا": "أإآٱ",
+    "ي": "ىی",
+    "ك": "ک",
+    "\u0902": "\u0901",  # Hindi
+    "": "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u093c",  # Arabic vowels, Hindi dots below
+}
+_SPELLED = {ord(sign): letter for letter, signs in _SPELLINGS.items() for sign in signs}
+_IS_SPELLED = pattern(f"[{''.join(map(chr, _SPELLED))}]")
 
 DECORATION = " *•·●○◦▪■□◆-|>»›‹«<+#_=~^\\/[]()→←↑↓↗▶►▸▹▼▾▲▴◀◄✓✔✕✖×☰⋮🔗🔍📩✉📷🎥🔊"
 BEFORE = DECORATION + ".:,;"
@@ -122,6 +139,8 @@ def _plain(text: str) -> str:
         for sign, alike in ALIKE.items():
             if sign in text:
                 text = text.replace(sign, alike)
+        if _IS_SPELLED.search(text):
+            text = text.translate(_SPELLED)
     text = text.casefold()
     return text.strip(" ") if printable and "  " not in text else " ".join(text.split())
 
