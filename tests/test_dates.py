@@ -199,6 +199,108 @@ def test_american_summer_agrees_with_the_tz_database() -> None:
         assert read(printed) == [(noon.replace(tzinfo=new_york).isoformat(timespec="minutes"), "")]
 
 
+MONTHS_IN_DATES = {
+    "Polish": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "Czech": "ledna února března dubna května června července srpna září října listopadu prosince",
+    "Slovak": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+    "Croatian": "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna - studenoga prosinca",
+    "Serbian": "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar",
+    "Serbian, of": "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
+    "Serbian in Cyrillic": "јануар фебруар март април мај јун јул август септембар октобар новембар децембар",
+    "Slovene": "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
+    "Russian": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "Ukrainian": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "Bulgarian": "януари февруари март април май юни юли август септември октомври ноември декември",
+    "Romanian": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+    "Greek": "Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου"
+    " Νοεμβρίου Δεκεμβρίου",
+    "Turkish": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
+    "Lithuanian": "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
+    "Latvian": "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris",
+    "Estonian": "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",
+    "Icelandic": "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
+    "Catalan": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+    "Afrikaans": "Januarie Februarie Maart April Mei Junie Julie Augustus September Oktober November Desember",
+    "Indonesian": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+    "Malay": "Januari Februari Mac April Mei Jun Julai Ogos September Oktober November Disember",
+    "Swahili": "Januari Februari Machi Aprili Mei Juni Julai Agosti Septemba Oktoba Novemba Desemba",
+    "Arabic": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "Hebrew": "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
+    "Hindi": "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", MONTHS_IN_DATES)
+def test_months_of_a_language(language: str) -> None:
+    read_back = {
+        (month, number): find_stamps(f"3 {month} 2025")[0].value[5:7] if find_stamps(f"3 {month} 2025") else ""
+        for number, month in enumerate(MONTHS_IN_DATES[language].split(), 1)
+        if month != "-"
+    }
+    assert [(month, got) for (month, number), got in read_back.items() if got != f"{number:02d}"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "label"),
+    [
+        pytest.param("Опубликовано: 3 ноября 2025 г. в 17:04", "2025-11-03T17:04", "published", id="Russian"),
+        pytest.param("Обновлено 3 ноября 2025, 17:04", "2025-11-03T17:04", "updated", id="Russian, updated"),
+        pytest.param("понедельник, 3 ноября 2025, 17:04", "2025-11-03T17:04", "", id="Russian weekday"),
+        pytest.param("Оновлено: 3 листопада 2025 о 17:04", "2025-11-03T17:04", "updated", id="Ukrainian"),
+        pytest.param("Публикувана: 3 ноември 2025 г., 17:04", "2025-11-03T17:04", "published", id="Bulgarian"),
+        pytest.param("Objavljeno: 3. studenoga 2025. u 17:04", "2025-11-03T17:04", "published", id="Croatian"),
+        pytest.param("3. listopada 2025. 17:04", "2025-10-03T17:04", "", id="Croatian October"),
+        pytest.param("3 listopada 2025, 17:04", "2025-11-03T17:04", "", id="Polish November"),
+        pytest.param("Publicat: 3 noiembrie 2025, 17:04", "2025-11-03T17:04", "published", id="Romanian"),
+        pytest.param("2025. november 3. 17:04", "2025-11-03T17:04", "", id="Hungarian: the year first"),
+        pytest.param("Frissítve: 2025. október 3., péntek 17:04", "2025-10-03T17:04", "updated", id="Hungarian"),
+        pytest.param("2025 m. lapkričio 3 d. 17:04", "2025-11-03T17:04", "", id="Lithuanian"),
+        pytest.param("2025. gada 3. novembris, 17:04", "2025-11-03T17:04", "", id="Latvian"),
+        pytest.param("Ενημερώθηκε: 3 Νοεμβρίου 2025, 5:04 μ.μ.", "2025-11-03T17:04", "updated", id="Greek afternoon"),
+        pytest.param("ΔΗΜΟΣΙΕΥΣΗ: 3 ΝΟΕΜΒΡΙΟΥ 2025 12:04 ΠΜ", "2025-11-03T00:04", "published", id="Greek capitals"),
+        pytest.param("الاثنين 3 نوفمبر 2025 - 05:04 م", "2025-11-03T17:04", "", id="Arabic afternoon"),
+        pytest.param("آخر تحديث: 3 نوفمبر 2025 05:04 ص", "2025-11-03T05:04", "updated", id="Arabic morning"),
+        pytest.param("פורסם: 3 בנובמבר 2025, 17:04", "2025-11-03T17:04", "published", id="Hebrew"),
+        pytest.param(
+            "Diperbarui: 3 November 2025 pukul 17:04 WIB", "2025-11-03T17:04+07:00", "updated", id="Indonesian"
+        ),
+        pytest.param("Cập nhật: 03/11/2025 17:04", "2025-11-03T17:04", "updated", id="Vietnamese"),
+        pytest.param("Güncelleme: 3 Kasım 2025 17:04", "2025-11-03T17:04", "updated", id="Turkish"),
+        pytest.param("Aktualizováno 3. listopadu 2025 v 17:04", "2025-11-03T17:04", "updated", id="Czech"),
+        pytest.param("Actualitzat: 3 d'octubre de 2025, 17:04", "2025-10-03T17:04", "updated", id="Catalan"),
+        pytest.param("सोमवार, 3 नवंबर 2025", "2025-11-03", "", id="Hindi"),
+    ],
+)
+def test_stamp_in_other_languages_and_scripts(text: str, value: str, label: str) -> None:
+    assert read(text) == [(value, label)]
+    assert is_date_line(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Обновлено", id="Russian"),
+        pytest.param("Ενημερώθηκε:", id="Greek"),
+        pytest.param("Son güncelleme:", id="Turkish, last"),
+    ],
+)
+def test_label_alone_in_other_scripts(text: str) -> None:
+    assert label_only(text) == "updated"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("В 2025 году 3 парома стояли в порту", id="Russian sentence"),
+        pytest.param("3 корабля 2025 года постройки", id="Russian, no month"),
+        pytest.param("1404/08/12 - 17:04", id="Persian calendar"),
+        pytest.param("3 พ.ย. 2568 17:04 น.", id="Thai calendar"),
+    ],
+)
+def test_no_day_in_other_scripts(text: str) -> None:
+    assert read(text) == []
+
+
 def test_the_label_stands_outside_the_span() -> None:
     text = "Story by A. Writer | Published: 5:04 p.m. ET Nov. 3, 2025 | News"
     (stamp,) = find_stamps(text)

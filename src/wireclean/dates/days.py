@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from wireclean.dates.names import ENGLISH_MONTHS, MONTHS, WEEKDAYS
+from wireclean.dates.names import ENGLISH_MONTHS, MONTHS, ORDINAL_MONTHS, WEEKDAYS
 from wireclean.lazy import pattern
 
 BLANK = "\ue000"
@@ -61,10 +61,10 @@ def _day_first() -> re.Pattern[str]:
     return pattern(
         r"""
         (?: (?<![0-9]) (?<![0-9][.,:/-]) | (?<=[a-z]\s20[0-9]{2}) )      # also 20253 Nov 2025
-        (?P<day>[0-9]{1,2}) (?: (?i:st|nd|rd|th|er|ten|ste) | [.ºª°] )?   # 29th, 1er, 19.
+        (?P<day>[0-9]{1,2}) (?: (?i:st|nd|rd|th|er|ten|ste) | [ºª°] | (?P<ordinal>\.) )?   # 29th, 1er, 19.
         (?: \s{1,3} | [-/] )?
-        (?: (?i:of|de|den) \s{1,2} )?                                     # 21 de enero
-        (?P<month>[A-Za-z]{3,13}) \.?
+        (?: (?i:of|de|den) \s{1,2} | (?i:d') )?                           # 21 de enero, 21 d'octubre
+        (?P<month>[A-Za-z]{2,13}) \.?
         (?: \s{0,2},\s{0,3} | \s{1,3} | [-/] )?
         (?: (?i:of|de|del) \s{1,2} )?
         (?P<year>(?:19|20)[0-9]{2})
@@ -82,6 +82,21 @@ def _year_first() -> re.Pattern[str]:
         (?P<year>(?:19|20)[0-9]{2})
         (?: (?P<mark>[-/]|\.\s?) (?P<month>[0-9]{1,2}) (?P=mark) (?P<day>[0-9]{1,2}) (?![0-9/_-])
           | \s?[年년]\s? (?P<moon>[0-9]{1,2}) \s?[月월]\s? (?P<sun>[0-9]{1,2}) \s?[日일]
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _year_and_month_first() -> re.Pattern[str]:
+    return pattern(
+        r"""
+        (?<![0-9/_.-])
+        (?P<year>(?:19|20)[0-9]{2})
+        (?: \.\sgada\s (?P<ordinal>[0-9]{1,2}) \.\s (?P<named>[A-Za-z]{4,13})                      # Latvian
+          | \.?\s{1,2} (?: m\.\s )? (?P<month>[A-Za-z]{3,13}) \.?\s{1,2} (?P<day>[0-9]{1,2}) (?![0-9:/])
+            (?: \.|\sd\. )?                                                                  # Hungarian, Lithuanian
         )
         """,
         re.VERBOSE,
@@ -142,11 +157,14 @@ def _named(text: str) -> list[Day]:
             word, start = hump[0], start + hump.start()
         if month := ENGLISH_MONTHS.get(word.lower()):
             days.append(Day(start, found.end(), int(found["year"]), month, int(found["day"])))
-    days += [
-        Day(found.start(), found.end(), int(found["year"]), month, int(found["day"]))
-        for found in _day_first().finditer(text)
-        if (month := MONTHS.get(found["month"].lower()))
-    ]
+    for found in _day_first().finditer(text):
+        word = found["month"].lower()
+        if month := (found["ordinal"] and ORDINAL_MONTHS.get(word)) or MONTHS.get(word):
+            days.append(Day(found.start(), found.end(), int(found["year"]), month, int(found["day"])))
+    for found in _year_and_month_first().finditer(text):
+        if month := MONTHS.get((found["month"] or found["named"]).lower()):
+            on = int(found["day"] or found["ordinal"])
+            days.append(Day(found.start(), found.end(), int(found["year"]), month, on))
     return days
 
 

@@ -3,17 +3,22 @@
 All are lower-case and without accents, as :func:`plain` makes them.
 """
 
+import re
 from functools import cache
 from typing import NamedTuple
+from unicodedata import normalize
+
+from wireclean.lazy import pattern
 
 _FOLDS = {
     "a": "àáâãäåæ",
     "c": "ç",
     "e": "èéêë",
-    "i": "ìíîï",
+    "i": "ìíîïıİ",
     "n": "ñ",
     "o": "òóôõöø",
     "u": "ùúûü",
+    "y": "ýÿ",
     "A": "ÀÁÂÃÄÅÆ",
     "C": "Ç",
     "E": "ÈÉÊË",
@@ -30,22 +35,63 @@ _FOLDS = {
     ")": "）",
     " ": "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f",
     "?": "\ue000",  # free for dates that are blanked out
+    "d": "đ",
+    "l": "ł",
 }
-_PLAIN = {ord(letter): base for base, letters in _FOLDS.items() for letter in letters}
+_OF_LATIN = range(0x0100, 0x1F00)  # letters with accents, but for those of Latin-1, which are above
+_SPELLED = (range(0x0370, 0x0530), range(0x05D0, 0x05EB), range(0x0621, 0x06D4), range(0x0900, 0x0966))
+_STANDS_FOR = "bcfgjkpqvx"  # letters that make up no word of this module, nor an hour's mark or a zone
+
+
+class _Plain(dict[int, str]):
+    """What stands for a character, found when it is first asked for.
+
+    The letters of the Greek, Cyrillic, Hebrew, Arabic and Devanagari scripts become Latin ones: what looks for words
+    need then know no others. Which ones is of no matter, since the names below are read in the same way.
+    """
+
+    def __missing__(self, code: int) -> str:
+        sign = chr(code)
+        base = normalize("NFD", sign)[0]
+        if any(code in spelled for spelled in _SPELLED):
+            base = _STANDS_FOR[ord(base.casefold()[0]) % len(_STANDS_FOR)]
+            base = base.upper() if sign.isupper() else base
+        elif code not in _OF_LATIN or not base.isascii():
+            base = sign
+        self[code] = base
+        return base
+
+
+_PLAIN = _Plain({ord(letter): base for base, letters in _FOLDS.items() for letter in letters})
+_HALVES = {  # of the day, in scripts that abbreviate them; the first letter tells
+    **dict.fromkeys("πΠص", "am"),
+    **dict.fromkeys("μΜم", "pm"),
+}
+_HALF = pattern(r"(?<=[0-9])\s?(?:(?P<greek>[πμΠΜ])(?P<stop>\.?)[μΜ]\b|(?<=\s)(?P<arabic>[صم])(?!\w))")
 
 
 def plain(text: str) -> str:
     """``text`` without accents, with ASCII dashes and quotes: of the same length, so that positions stay true."""
-    return text if text.isascii() else text.translate(_PLAIN)
+    if text.isascii():
+        return text
+    return _HALF.sub(_half, text).translate(_PLAIN)
+
+
+def _half(found: re.Match[str]) -> str:
+    """The half of a day as English abbreviates it, in as many characters."""
+    half = _HALVES[found["greek"] or found["arabic"]]
+    if found["greek"] and found["stop"]:
+        half = ".".join(half)
+    return half.rjust(len(found[0]))
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    return frozenset(plain(text).split())
 
 
 def _numbered(*months: str) -> dict[str, int]:
     """Twelve entries, each one or more names of a month, to the number of the month."""
-    return {name: number for number, names in enumerate(months, 1) for name in names.split()}
+    return {name: number for number, names in enumerate(months, 1) for name in plain(names).split()}
 
 
 ENGLISH_MONTHS = _numbered(
@@ -95,8 +141,124 @@ MONTHS = {
         "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesakuuta",
         "heinakuuta", "elokuuta", "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta",
     ),
+    # Polish
+    **_numbered(
+        "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
+        "lipca", "sierpnia", "wrzesnia", "pazdziernika", "listopada", "grudnia",
+    ),
+    # Czech
+    **_numbered(
+        "ledna", "unora", "brezna", "dubna", "kvetna", "cervna",
+        "cervence", "srpna", "zari", "rijna", "listopadu", "prosince",
+    ),
+    # Croatian; October is Poland's November, see below
+    **_numbered(
+        "sijecnja", "veljace", "ozujka", "travnja", "svibnja", "lipnja",
+        "srpnja", "kolovoza", "rujna", "", "studenog studenoga", "prosinca",
+    ),
+    # Serbian, Slovak, Slovene
+    **_numbered(
+        "januara januarja", "februara februarja", "mart marta marca", "aprila", "maja", "jun juna junija",
+        "jul jula julija", "avgust avgusta augusta", "septembar septembra", "oktobar oktobra", "novembar novembra",
+        "decembar decembra",
+    ),
+    **_numbered(
+        "јануар јануара", "фебруар фебруара", "март марта", "април априла", "мај маја", "јун јуна",
+        "јул јула", "август августа", "септембар септембра", "октобар октобра", "новембар новембра",
+        "децембар децембра",
+    ),
+    # Russian
+    **_numbered(
+        "января янв", "февраля фев", "марта мар", "апреля апр", "мая", "июня июн",
+        "июля июл", "августа авг", "сентября сент сен", "октября окт", "ноября нояб ноя", "декабря дек",
+    ),
+    # Ukrainian
+    **_numbered(
+        "січня", "лютого", "березня", "квітня", "травня", "червня",
+        "липня", "серпня", "вересня", "жовтня", "листопада", "грудня",
+    ),
+    # Bulgarian
+    **_numbered(
+        "януари", "февруари", "март", "април", "май", "юни",
+        "юли", "август", "септември", "октомври", "ноември", "декември",
+    ),
+    # Romanian
+    **_numbered(
+        "ianuarie", "februarie", "martie", "aprilie", "mai", "iunie iun",
+        "iulie iul", "august", "septembrie", "octombrie", "noiembrie", "decembrie",
+    ),
+    # Hungarian
+    **_numbered(
+        "januar", "februar febr", "marcius marc", "aprilis apr", "majus maj", "junius jun",
+        "julius jul", "augusztus", "szeptember szept", "oktober", "november", "december",
+    ),
+    # Greek
+    **_numbered(
+        "ιανουαριου ιαν", "φεβρουαριου φεβ", "μαρτιου μαρ", "απριλιου απρ", "μαιου μαι", "ιουνιου ιουν",
+        "ιουλιου ιουλ", "αυγουστου αυγ", "σεπτεμβριου σεπ", "οκτωβριου οκτ", "νοεμβριου νοε", "δεκεμβριου δεκ",
+    ),
+    # Turkish
+    **_numbered(
+        "ocak", "subat", "mart", "nisan", "mayis", "haziran",
+        "temmuz", "agustos", "eylul", "ekim", "kasim", "aralik",
+    ),
+    # Lithuanian
+    **_numbered(
+        "sausio", "vasario", "kovo", "balandzio", "geguzes", "birzelio",
+        "liepos", "rugpjucio", "rugsejo", "spalio", "lapkricio", "gruodzio",
+    ),
+    # Latvian
+    **_numbered(
+        "janvaris janvari", "februaris februari", "marts marta", "aprilis aprili", "maijs maija", "junijs junija",
+        "julijs julija", "augusts augusta", "septembris septembri", "oktobris oktobri", "novembris novembri",
+        "decembris decembri",
+    ),
+    # Estonian
+    **_numbered(
+        "jaanuar", "veebruar", "marts", "aprill", "mai", "juuni",
+        "juuli", "august", "september", "oktoober", "november", "detsember",
+    ),
+    # Icelandic
+    **_numbered(
+        "januar", "februar", "mars", "april", "mai", "juni",
+        "juli", "agust", "september", "oktober", "november", "desember",
+    ),
+    # Catalan
+    **_numbered(
+        "gener", "febrer", "marc", "abril", "maig", "juny",
+        "juliol", "agost", "setembre", "octubre", "novembre", "desembre",
+    ),
+    # Afrikaans
+    **_numbered(
+        "januarie", "februarie", "maart", "april", "mei", "junie",
+        "julie", "augustus", "september", "oktober", "november", "desember",
+    ),
+    # Indonesian, Malay, Swahili
+    **_numbered(
+        "januari", "februari", "maret mac machi", "april aprili", "mei", "juni jun",
+        "juli julai", "agustus ogos agosti agu", "september septemba", "oktober oktoba", "november novemba",
+        "desember disember desemba",
+    ),
+    # Arabic, in Egypt, the Gulf and the Levant
+    **_numbered(
+        "يناير", "فبراير شباط", "مارس آذار", "أبريل إبريل نيسان", "مايو أيار", "يونيو حزيران",
+        "يوليو تموز", "أغسطس", "سبتمبر أيلول", "أكتوبر", "نوفمبر", "ديسمبر",
+    ),
+    # Hebrew, with "in" before it
+    **_numbered(
+        "ינואר בינואר", "פברואר בפברואר", "מרץ במרץ", "אפריל באפריל", "מאי במאי", "יוני ביוני",
+        "יולי ביולי", "אוגוסט באוגוסט", "ספטמבר בספטמבר", "אוקטובר באוקטובר", "נובמבר בנובמבר", "דצמבר בדצמבר",
+    ),
+    # Hindi
+    **_numbered(
+        "जनवरी", "फरवरी फ़रवरी", "मार्च", "अप्रैल", "मई", "जून",
+        "जुलाई", "अगस्त", "सितंबर सितम्बर", "अक्टूबर अक्तूबर", "नवंबर नवम्बर", "दिसंबर दिसम्बर",
+    ),
     **ENGLISH_MONTHS,
 }  # fmt: skip
+
+ORDINAL_MONTHS = {"listopada": 10}
+"""Months that mean another one behind an ordinal: Croatian writes ``3. listopada``, Polish ``3 listopada``."""
 
 WEEKDAYS = _words(
     """
@@ -111,14 +273,32 @@ WEEKDAYS = _words(
     mandag tirsdag onsdag torsdag fredag lordag sondag mandag tisdag
     maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai
     maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
+    poniedzialek wtorek sroda czwartek piatek sobota niedziela
+    pondeli utery streda ctvrtek patek nedele pondelok utorok stvrtok piatok nedela
+    ponedjeljak utorak srijeda cetvrtak petak subota nedjelja ponedeljak sreda nedelja
+    ponedeljek torek cetrtek petek
+    понедельник вторник среда четверг пятница суббота воскресенье
+    понеділок вівторок середа четвер п'ятниця субота неділя
+    понеделник сряда четвъртък петък събота неделя понедељак уторак четвртак петак недеља
+    luni marti miercuri joi vineri sambata duminica
+    hetfo kedd szerda csutortok pentek szombat vasarnap
+    δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο κυριακη
+    pazartesi sali carsamba persembe cuma cumartesi pazar
+    dilluns dimarts dimecres dijous divendres dissabte diumenge
+    maandag dinsdag woensdag donderdag vrydag saterdag sondag
+    senin selasa rabu kamis jumat sabtu minggu isnin khamis jumaat ahad
+    jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili
+    esmaspaev teisipaev kolmapaev neljapaev reede laupaev puhapaev
+    الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
+    सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
     """
 )
 """Names of days, whole and short. The shortest are words too: they count only beside a date."""
 
-CLOCK_WORDS = _words("kl klo ore ora alle om um a h")
+CLOCK_WORDS = _words("kl klo ore ora orele alle om um a h u o ob v в о об у στις pukul jam saat kell plkst les")
 """Words before a time of day, after which 16.12 is a time as well."""
 
-GLUE_WORDS = CLOCK_WORDS | _words("at on am as las la ob den the de del el em il le op uhr")
+GLUE_WORDS = CLOCK_WORDS | _words("at on am as las la ob den the de del el em il le op uhr d dne г р года року godine")
 """Words that may stand between label, date and time."""
 
 ZONE_CITIES = (
@@ -148,6 +328,10 @@ _PUBLISHED = (
         "data de publicacao",
         "gepubliceerd", "geplaatst",
         "udgivet", "offentliggjort", "publiceret", "publisert", "publicerad", "publicerat", "julkaistu",
+        "opublikowano", "data publikacji", "publikovano", "publikovane", "objavljeno", "објављено",
+        "опубликовано", "опубліковано", "публикувано", "публикувана", "publicat", "publikalva",
+        "δημοσιευση", "δημοσιευθηκε", "δημοσιευτηκε", "yayinlanma tarihi", "yayinlanma", "paskelbta", "publicets",
+        "gepubliseer", "diterbitkan", "dipublikasikan", "تاريخ النشر", "פורסם", "प्रकाशित",
         "公開", "配信", "掲載", "발행", "입력", "등록",
     ),
 )  # fmt: skip
@@ -161,6 +345,10 @@ _UPDATED = (
         "atualizado", "atualizada", "atualizacao",
         "bijgewerkt", "gewijzigd", "aangepast",
         "opdateret", "oppdatert", "uppdaterad", "uppdaterat", "paivitetty", "muokattu",
+        "aktualizacja", "zaktualizowano", "aktualizovano", "aktualizovane", "azurirano", "ажурирано", "posodobljeno",
+        "обновлено", "оновлено", "обновено", "обновена", "actualizat", "actualitzat", "frissitve", "modositva",
+        "ενημερωση", "ενημερωθηκε", "guncelleme", "guncellenme tarihi", "atnaujinta", "atjaunots", "uuendatud",
+        "uppfaert", "opgedateer", "diperbarui", "dikemaskini", "cap nhat", "آخر تحديث", "עודכן", "अपडेटेड",
         "更新", "最終更新", "수정", "업데이트",
     ),
 )  # fmt: skip
@@ -171,7 +359,7 @@ LABEL_LEADS = _words(
     """
     first originally initially last latest lastly recently article story artikel online date time
     zuletzt zuerst erstmals letzte letztes derniere dernier ultima ultimo laatst laatste
-    senast sist sidst senest viimeksi
+    senast sist sidst senest viimeksi son terakhir τελευταια ostatnia posljednja последнее
     """
 )
 """Words that stand before a label and add nothing: "Last Updated", "Date Published"."""
@@ -183,6 +371,6 @@ def labels() -> dict[str, Label]:
     table = {}
     for kind, (english, foreign) in (("published", _PUBLISHED), ("updated", _UPDATED)):
         table.update(dict.fromkeys(english, Label(kind, day_first=False)))
-        table.update(dict.fromkeys(foreign, Label(kind, day_first=True)))
+        table.update(dict.fromkeys(map(plain, foreign), Label(kind, day_first=True)))
     table.update(dict.fromkeys(COLON_LABELS, Label("published", day_first=False)))
     return table
