@@ -38,7 +38,7 @@ _FOLDS = {
     "d": "đ",
     "l": "ł",
 }
-_OF_LATIN = range(0x0100, 0x1F00)  # letters with accents, but for those of Latin-1, which are above
+_ACCENTED = range(0x0100, 0x1F00)  # letters with accents lie here, but for those of Latin-1, which are above
 _SPELLED = (range(0x0370, 0x0530), range(0x05D0, 0x05EB), range(0x0621, 0x06D4), range(0x0900, 0x0966))
 _STANDS_FOR = "bcfgjkpqvx"  # letters that make up no word of this module, nor an hour's mark or a zone
 
@@ -51,15 +51,16 @@ class _Plain(dict[int, str]):
     """
 
     def __missing__(self, code: int) -> str:
-        sign = chr(code)
-        base = normalize("NFD", sign)[0]
-        if any(code in spelled for spelled in _SPELLED):
-            base = _STANDS_FOR[ord(base.casefold()[0]) % len(_STANDS_FOR)]
-            base = base.upper() if sign.isupper() else base
-        elif code not in _OF_LATIN or not base.isascii():
-            base = sign
-        self[code] = base
-        return base
+        sign = letter = chr(code)
+        if code in _ACCENTED:
+            base = normalize("NFD", sign)[0]
+            if base.isascii():
+                letter = base
+            elif any(code in spelled for spelled in _SPELLED):
+                letter = _STANDS_FOR[ord(base.casefold()[0]) % len(_STANDS_FOR)]
+                letter = letter.upper() if sign.isupper() else letter
+        self[code] = letter
+        return letter
 
 
 _PLAIN = _Plain({ord(letter): base for base, letters in _FOLDS.items() for letter in letters})
@@ -85,13 +86,18 @@ def _half(found: re.Match[str]) -> str:
     return half.rjust(len(found[0]))
 
 
+def _letters(text: str) -> str:
+    """`plain` for the words below, which hold no hours."""
+    return text if text.isascii() else text.translate(_PLAIN)
+
+
 def _words(text: str) -> frozenset[str]:
-    return frozenset(plain(text).split())
+    return frozenset(_letters(text).split())
 
 
 def _numbered(*months: str) -> dict[str, int]:
     """Twelve entries, each one or more names of a month, to the number of the month."""
-    return {name: number for number, names in enumerate(months, 1) for name in plain(names).split()}
+    return {name: number for number, names in enumerate(months, 1) for name in _letters(names).split()}
 
 
 ENGLISH_MONTHS = _numbered(
@@ -371,6 +377,6 @@ def labels() -> dict[str, Label]:
     table = {}
     for kind, (english, foreign) in (("published", _PUBLISHED), ("updated", _UPDATED)):
         table.update(dict.fromkeys(english, Label(kind, day_first=False)))
-        table.update(dict.fromkeys(map(plain, foreign), Label(kind, day_first=True)))
+        table.update(dict.fromkeys(map(_letters, foreign), Label(kind, day_first=True)))
     table.update(dict.fromkeys(COLON_LABELS, Label("published", day_first=False)))
     return table
