@@ -367,6 +367,54 @@ def test_no_byline(line: str) -> None:
     assert parse((line,)) is None
 
 
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        pytest.param("Текст: Ида Волошина", "Ида Волошина", id="Russian"),
+        pytest.param("Penulis: Ida Volari", "Ida Volari", id="Indonesian"),
+        pytest.param("Penulis : Ida Volari", "Ida Volari", id="Indonesian, spaced"),
+        pytest.param("Oleh Ida Volari", "Ida Volari", id="Malay"),
+        pytest.param("بقلم إيدا فولار", "إيدا فولار", id="Arabic"),
+        pytest.param("بقلم: إيدا فولار", "إيدا فولار", id="Arabic with a colon"),
+        pytest.param("كتبت: إيدا فولار", "إيدا فولار", id="Arabic, she wrote"),
+        pytest.param("Συντάκτης: Ίδα Βολάκη", "Ίδα Βολάκη", id="Greek"),
+        pytest.param("Γράφει: Ίδα Βολάκη", "Ίδα Βολάκη", id="Greek, writes"),
+        pytest.param("Piše: Ida Volarić", "Ida Volarić", id="Croatian"),
+        pytest.param("Пише: Ида Воларић", "Ида Воларић", id="Serbian"),
+        pytest.param("Szerző: Volári Ida", "Volári Ida", id="Hungarian"),
+        pytest.param("מאת: אידה וולר", "אידה וולר", id="Hebrew"),
+        pytest.param("מאת אידה וולר", "אידה וולר", id="Hebrew without a colon"),
+        pytest.param("نویسنده: آیدا ولاری", "آیدا ولاری", id="Persian"),
+        pytest.param("लेखक: ईदा वोलारी", "ईदा वोलारी", id="Hindi, whose vowels are marks"),
+        pytest.param("Deur Ida Volari", "Ida Volari", id="Afrikaans"),
+        pytest.param("Autora: Ida Volari", "Ida Volari", id="Catalan, Polish: she"),
+        pytest.param("Autorius: Ida Volarienė", "Ida Volarienė", id="Lithuanian"),
+        pytest.param("Autors: Ida Volari", "Ida Volari", id="Latvian"),
+        pytest.param("Tác giả: Phan Lâm", "Phan Lâm", id="Vietnamese"),
+        pytest.param("Yazar: Ida Volari", "Ida Volari", id="Turkish"),
+        pytest.param("Автор: Іда Волошина", "Іда Волошина", id="Ukrainian"),
+        pytest.param("Автор Ида Волева", "Ида Волева", id="Bulgarian without a colon"),
+    ],
+)
+def test_marks_of_other_languages(line: str, author: str) -> None:
+    assert parse((line,)) == Byline(author, (author,), None, 1, marked=True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oleh karena itu pelabuhan ditutup",
+        "Oleh Kementerian Pelabuhan dan Perikanan pada hari Senin",
+        "Deur na die hawe oop",
+        "مأساة في الميناء",
+        "Автор",
+        "Piše se treći dan",
+    ],
+)
+def test_no_marks_of_other_languages(line: str) -> None:
+    assert parse((line,)) is None
+
+
 @pytest.mark.parametrize("unit", ["By A ", "A, ", "A and ", "| ", "By ", "1 ", "A@", "by by ", "A-", "\u00a0"])
 def test_long_lines_cost_no_time(unit: str) -> None:
     start = time.perf_counter()

@@ -133,6 +133,44 @@ def test_no_gallery_ui(line: str) -> None:
     assert not is_gallery_ui(line)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fotó: Erdei Péter / MTI",
+        "Φωτό: Πέτρος Δασινός",
+        "Φωτογραφία: Πέτρος Δασινός / ΑΠΕ-ΜΠΕ",
+        "Снимка: Петър Лесов",
+        "Фотографија: Петар Лесар",
+        "تصوير: بيتر ليسار",
+        "الصورة: رويترز",
+        "צילום: פטר לסר",
+        "عکس: پیمان لسانی",
+        "फोटो: पीटर लेसर",
+        "ছবি: পিটার লেসার",
+        "ภาพ: พีระ เลสาร",
+        "Ảnh: Phan Lâm",
+        "Gambar: Petrus Lesar",
+        "Picha: Petro Lesa",
+        "Fotoğraf: Petro Lesar",
+        "Nuotr.: Petras Lesaras",
+        "Petro Lesaro nuotr.",
+    ],
+)
+def test_labels_of_other_languages(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "الصورة: لم يكن أحد في الميناء ذلك الصباح، وقال الحراس إن الحبل اختفى منذ الصيف، ولم يعرف أحد أين ذهب الجرس.",
+        "फोटो: उस सुबह बंदरगाह पर कोई नहीं था और पहरेदारों ने कहा कि रस्सी गर्मियों से गायब थी और घंटी नहीं बजी।",
+    ],
+)
+def test_no_labels_of_other_languages(line: str) -> None:
+    assert not is_caption(line)
+
+
 @pytest.mark.parametrize("unit", ["(", "(a/", "A. ", "Photo by A", "© A", "a / A", "A ", "Photo: ", "1 of "])
 def test_long_lines_cost_no_time(unit: str) -> None:
     start = time.perf_counter()

@@ -53,14 +53,18 @@ _MARK: Final = pattern(
       | (?:by|von|par|por|di|da|door|af|av)(?:\s?:\s*|\s+|$)                 # By, by:, Von
       | (?:author|authors|autor|autorin|autoren|auteur|auteurs|autore|autores|text|texto|texte|testo|tekst|story
           |reporter|journalist|writer
-          |skribent|written|redakteur|автор|автори|авторы)\s?:\s*             # Author:, Text:
-      | (?:от|від)\s+
+          |skribent|written|redakteur|автор|автори|авторы|автора|текст|журналіст|журналист|пише|аутор
+          |autora|autorka|autorzy|autorius|autors|szerző|írta|penulis|pewarta|oleh|συντάκτης|συντάκτρια|γράφει|piše
+          |napisao|napisala|yazar|tác\ giả|كتب|كتبت|بقلم|تقرير|מאת|נכתב\ על\ ידי|نویسنده|लेखक|रिपोर्टर
+          )\s?:\s*                                                           # Author:, Text:
+      | (?:от|від|автор)\s+ | (?:oleh|deur|بقلم|מאת)\s+
       )""",
     re.I | re.X,
 )
 # The first two letters of all marks: what begins otherwise need not be matched.
 _MARK_STARTS: Final = word_set(
     "st wr re wo te au ar po ed ei ko an ka in ga pr un by vo pa di da do af av от ві ав jo sk pu cu co op pe fr"
+    " те жу пи ау sz ír ol συ γρ pi na ya tá de كت بق تق מא נכ نو ले रि"
 ) | {"a "}
 _BARE: Final = frozenset({"author", "autor", "auteur", "autore"})
 
@@ -95,7 +99,21 @@ _DATE: Final = (
     r"|uhr|ist|gmt|et\b)?"
     r"|\d{1,3}\s(?:hours?|minutes?|mins?|days?|weeks?)\b|(?:today|yesterday)\b)"
 )
-_RARE: Final = ("da", "door", "af", "av", "di", "от", "від", "from")  # also words with which headlines begin
+_RARE: Final = (
+    "da",
+    "door",
+    "af",
+    "av",
+    "di",
+    "от",
+    "від",
+    "from",
+    "oleh",
+    "deur",
+    "автор",
+    "بقلم",
+    "מאת",
+)  # also words with which headlines begin
 _TAIL: Final = pattern(
     rf"""(?:^|[\s|,;:•·(/–—-]+)(?:
         (?:on|at|am|le|il|el)?\s?(?:(?:first\ |last\ )?(?:published|posted|updated|publié|veröffentlicht|aktualisiert

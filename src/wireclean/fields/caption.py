@@ -31,7 +31,8 @@ _LABELLED: Final = pattern(
     r"|quelle bild|bildrechte|bildunterschrift|bildlegende|legende|légende|ljósmynd|valokuva|фото|crédits? photo|crédit"
     r"|crédito|reprodução"
     r"|photographie|foto de archivo|fotografía|imagen|imagen de archivo|illustratie|kuva|zdroj foto|fot\.|nuotr\.|写真"
-    r"|图片|사진)"
+    r"|图片|사진|fotó|φωτό|φωτο|φωτογραφία|снимка|снимки|фотографија|фотография|تصوير|صورة|الصورة|צילום|צילומים|عکس|फोटो|फ़ोटो"
+    r"|ছবি|ภาพ|ảnh|gambar|picha|fotoğraf|nuotr\.:?)"
     r"(?P<mark>\s?[:：]\s*|\s?[–—-]\s+|\s?\|\s?)(?=\S)",
     re.I,
 )
@@ -92,6 +93,7 @@ _CREDIT_LAST: Final = pattern(
     r"|Illustration by |Courtesy(?: of|:) |Foto de |Foto von )"
     r"(?P<who>(?:[A-ZÀ-Þ@\"'‘-]|dpa\b|epd\b|picture alliance)[^:.!?]{0,90}(?:\.[^:.!?]{1,40})?)\.?$"
 )
+_LITHUANIAN: Final = pattern(r"[A-ZĄČĘĖĮŠŲŪŽ][^.!?:]{2,60}\snuotr\.?")  # Petro Lesaro nuotr.
 _PIC_LAST: Final = pattern(
     r"[.!?”\"] [–—] (?:[A-Z]\w+(?: file)? (?:pic|picture|photo)|(?:Picture|Photo|Image)s? by .{3,50})$"
 )
@@ -173,6 +175,7 @@ SIGNS: Final = group(
     *{sign.casefold() for sign in _SIGNS},
     *("opyright", "：", "|", "–", "—"),
     ends=("-",),
+    words=("nuotr.", "nuotr"),
     starts=tuple(map(str.casefold, _STARTS)),
 )
 """A caption has one of these, or begins with a figure or a bracket."""
@@ -190,7 +193,7 @@ _STOCK: Final = ("getty", "shutterstock", "istock", "alamy", "unsplash", "adobe 
 
 def _is_sentence(text: str) -> bool:
     """Whether a labelled line is a sentence of the story: ``Picture: the crowd had gone home.``"""
-    return text.endswith((".", "!", "?", "”", '"')) and len(text.split()) > 14
+    return text.endswith((".", "!", "?", "”", '"', "।", "؟")) and len(text.split()) > 14
 
 
 def is_caption(text: str) -> bool:
@@ -208,6 +211,8 @@ def is_caption(text: str) -> bool:
     if len(text) < 5 or text[0] in "—–":
         return False
     if _begins(text):
+        return True
+    if text.endswith(("nuotr.", "nuotr")) and _LITHUANIAN.fullmatch(text):
         return True
     return _ends(text[-CREDIT:] if len(text) > CREDIT else text, len(text)) and not signs_story(text)
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from wireclean.fields import agencies, places
-from wireclean.fields.tables import word_set
+from wireclean.fields.tables import LETTER, word_set
 from wireclean.lazy import pattern
 
 LONGEST: Final = 60  # characters
@@ -85,7 +85,7 @@ _ALSO_NAMES: Final = word_set(
     """
 )
 _TOKEN: Final = pattern(r"(?:[^\W\d_]\.)+(?:-?[^\W\d_]\.)*|[^\W\d_]+(?:['’ʼ`.-][^\W\d_]+)*['’]?|[^\W\d_]+-[^\W\d_]\.")
-_CASELESS: Final = pattern(r"[^\W\d_]+(?:[ ・·][^\W\d_]+){0,3}")
+_CASELESS: Final = pattern(rf"{LETTER}+(?:[ ・·]{LETTER}+){{0,3}}")
 
 # Words with which job titles begin: where a name ends in front of its title.
 TITLE_WORDS: Final = word_set(
