@@ -114,7 +114,7 @@ STORY = "The council agreed on Monday to open two new bridges over the river for
             "POST FALLS, Idaho — ", "POST FALLS, Idaho", "POST FALLS, Idaho", None, id="town named like a paper"
         ),
         pytest.param(
-            "JAKARTA, KOMPAS.com - ", "JAKARTA, KOMPAS.com", "JAKARTA, KOMPAS.com", None, id="paper behind the place"
+            "JAKARTA, KOMPAS.com - ", "JAKARTA, KOMPAS.com", "JAKARTA", "KOMPAS.com", id="paper behind the place"
         ),
         pytest.param("New York, NY – ", "New York, NY", "New York, NY", None, id="postal code"),
         pytest.param("GALWAY, Ireland — ", "GALWAY, Ireland", "GALWAY, Ireland", None, id="country"),
@@ -233,6 +233,57 @@ def test_offset_and_text_belong_to_the_paragraph(paragraph: str) -> None:
     if found is not None:
         assert 0 < found.end <= len(paragraph)
         assert paragraph[: found.end].split()[0].startswith(found.text.split()[0][:1])
+
+
+RUSSIAN = "Старый колокол в порту вчера утром зазвонил впервые за одиннадцать недель, сообщили смотрители."
+INDONESIAN = "Lonceng tua di pelabuhan berdentang kemarin pagi untuk pertama kali setelah sebelas pekan."
+ARABIC = "دق الجرس القديم في ميناء الشاطئ الأزرق صباح أمس للمرة الأولى منذ أحد عشر أسبوعا، بحسب حراس الميناء."
+HEBREW = "הפעמון הישן בנמל חוף התכלת צלצל אתמול בבוקר לראשונה זה אחד עשר שבועות, כך הודיעו שומרי הנמל."
+HINDI = "बंदरगाह की पुरानी घंटी ग्यारह सप्ताह बाद कल सुबह पहली बार बजी, पहरेदारों ने सोमवार को बताया।"
+
+
+@pytest.mark.parametrize(
+    ("printed", "story", "location", "agency"),
+    [
+        pytest.param("МОСКВА, 3 ноя — РИА Новости. ", RUSSIAN, "МОСКВА", "РИА Новости", id="agency behind the dash"),
+        pytest.param("Москва. 3 ноября. INTERFAX.RU - ", RUSSIAN, "Москва", "INTERFAX.RU", id="stops, a site, a dash"),
+        pytest.param("КИЇВ. 3 листопада. УНН. ", RUSSIAN, "КИЇВ", "УНН", id="stops alone"),
+        pytest.param("Liputan6.com, Jakarta - ", INDONESIAN, "Jakarta", "Liputan6.com", id="a site before the place"),
+        pytest.param("Jakarta, CNN Indonesia -- ", INDONESIAN, "Jakarta", "CNN Indonesia", id="a broadcaster behind"),
+        pytest.param("Jakarta (ANTARA) - ", INDONESIAN, "Jakarta", "ANTARA", id="Antara"),
+        pytest.param("Hà Nội (TTXVN) - ", INDONESIAN, "Hà Nội", "TTXVN", id="Vietnam's agency"),
+        pytest.param("ZAGREB, 3. studenoga 2025. (Hina) - ", INDONESIAN, "ZAGREB", "Hina", id="Croatian month"),
+        pytest.param("Budapest, 2025. november 3., hétfő (MTI) - ", INDONESIAN, "Budapest", "MTI", id="the year first"),
+        pytest.param(
+            "ΑΘΗΝΑ (ΑΠΕ-ΜΠΕ) - ", "Η παλιά καμπάνα χτύπησε χθες το πρωί για πρώτη φορά.", "ΑΘΗΝΑ", "ΑΠΕ-ΜΠΕ", id="Greek"
+        ),
+        pytest.param("القاهرة (رويترز) - ", ARABIC, "القاهرة", "Reuters", id="Arabic"),
+        pytest.param("لندن (أ ف ب) - ", ARABIC, "لندن", "Agence France-Presse", id="Arabic abbreviation"),
+        pytest.param("القاهرة - واس: ", ARABIC, "القاهرة", "واس", id="Arabic, agency behind the dash"),
+        pytest.param("القاهرة - ", ARABIC, "القاهرة", None, id="Arabic, a city alone"),
+        pytest.param("ירושלים (רויטרס) - ", HEBREW, "ירושלים", "Reuters", id="Hebrew"),
+        pytest.param("नई दिल्ली, 3 नवंबर (भाषा) ", HINDI, "नई दिल्ली", "Press Trust of India", id="Hindi"),
+        pytest.param("लखनऊ, 3 नवंबर (आईएएनएस)। ", HINDI, "लखनऊ", "Indo-Asian News Service", id="Hindi full stop"),
+    ],
+)
+def test_other_languages_and_scripts(printed: str, story: str, location: str, agency: str | None) -> None:
+    text = printed.rstrip(" -—।:.")
+    assert parse(printed + story) == Dateline(text, location, agency, len(printed))
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        pytest.param("الفيديو - " + ARABIC, id="Arabic label"),
+        pytest.param("القاهرة: " + ARABIC, id="Arabic headlines name the speaker so"),
+        pytest.param("वीडियो - " + HINDI, id="Hindi label"),
+        pytest.param("Видео — " + RUSSIAN, id="Russian label"),
+        pytest.param("Порт. 3 ноября. Утро. " + RUSSIAN, id="short sentences"),
+        pytest.param("Foto, KOMPAS.com - " + INDONESIAN, id="a picture and its site"),
+    ],
+)
+def test_no_dateline_in_other_scripts(paragraph: str) -> None:
+    assert parse(paragraph) is None
 
 
 @pytest.mark.parametrize("unit", ["A", "A ", "A, ", "(A) ", "/A/ ", "- ", "A-", "A. ", "a ", "(", "\u00a0"])

@@ -13,20 +13,21 @@ from wireclean.lazy import pattern
 # Full name: the marks that stand for it. The full names are those of the article's contract.
 _AGENCIES: Final = {
     "Associated Press": "AP|APNewsNow|The Associated Press",
-    "Reuters": "Reuters|Thomson Reuters|Reuters News|Reuters.com",
-    "Agence France-Presse": "AFP|ats afp|awp afp|AFP.com|AFPRelaxnews|Agence France Presse|Agence France-Presse",
+    "Reuters": "Reuters|Thomson Reuters|Reuters News|Reuters.com|رويترز|רויטרס|रॉयटर्स",
+    "Agence France-Presse": "AFP|ats afp|awp afp|AFP.com|AFPRelaxnews|Agence France Presse|Agence France-Presse"
+    "|أ ف ب|ا ف ب|एएफपी",
     "United Press International": "UPI|UPI.com|United Press International|United Press International Inc",
     "Deutsche Presse-Agentur": "dpa|dpa infocom|dpa-infocom GmbH|dpa international|DPA International"
     "|Deutsche Presse-Agentur"
-    "|Deutsche Presse-Agentur GmbH|Deutschen Presse-Agentur|Deutsche Presse Agentur|German Press Agency",
+    "|Deutsche Presse-Agentur GmbH|د ب أ|Deutschen Presse-Agentur|Deutsche Presse Agentur|German Press Agency",
     "ANSA": "ANSA|ANSA.it|Redazione ANSA|Agenzia ANSA",
     "EFE": "EFE|Agencia EFE|EFE News|EFEUSA|EFE Noticias|Agencias EFE",
     "Kyodo News": "Kyodo|Kyodo News|Kyodo News Service|共同|共同通信|共同通信社",
     "Yonhap News Agency": "Yonhap|Yonhap News|Yonhap News Agency|연합뉴스",
-    "Xinhua News Agency": "Xinhua|Xinhua News|Xinhua News Agency|新华社|新華社",
-    "Press Trust of India": "PTI|Press Trust of India",
-    "Asian News International": "ANI|Asian News International|ANI News",
-    "Indo-Asian News Service": "IANS|Indo-Asian News Service|Indo Asian News Service",
+    "Xinhua News Agency": "Xinhua|Xinhua News|Xinhua News Agency|新华社|新華社|شينخوا",
+    "Press Trust of India": "PTI|Press Trust of India|भाषा|पीटीआई",
+    "Asian News International": "ANI|Asian News International|ANI News|एएनआई",
+    "Indo-Asian News Service": "IANS|Indo-Asian News Service|Indo Asian News Service|आईएएनएस",
     "TASS": "TASS|ITAR-TASS|Itar Tass|TASS News Agency|ТАСС",
     "The Canadian Press": "CP|CP24|The Canadian Press|La Presse Canadienne",
     "PA Media": "PA|PA Media|Press Association|The Press Association|PA Wire|PA News Agency",
@@ -80,7 +81,8 @@ _OTHERS: Final = phrase_set(
     G1|UOL|Agência Lusa|Folhapress|Estadão Conteúdo|O Globo|franceinfo|BFMTV|Le Parisien|Le Figaro|Le Monde|Le Point|
     Libération|
     Ouest-France|Sud Ouest|France 24|RFI|TNN|Express News Service|CMC|Caribbean Media Corporation|RNZ|Andina|AMNA|MNA|
-    Tasnim|FARS|Efecom|KPL|AWP|Europapress|
+    Tasnim|FARS|Efecom|KPL|AWP|Europapress|CNN Indonesia|TTXVN|TASR|Fena|ΑΠΕ-ΜΠΕ|
+    БТА|Танјуг|Белта|واس|وام|كونا|الأناضول|
     Alabama Reflector|Alaska Beacon|Arizona Mirror|Arkansas Advocate|CT Mirror|Colorado Newsline|Florida Phoenix|
     Georgia Recorder|Idaho Capital Sun|Indiana Capital Chronicle|Iowa Capital Dispatch|Kansas Reflector|
     Kentucky Lantern|Louisiana Illuminator|Maine Morning Star|Maryland Matters|Michigan Advance|Minnesota Reformer|
@@ -136,7 +138,7 @@ _CALL_SIGN: Final = pattern(
 )  # KXAN, WJET/WFXP
 _HOST: Final = pattern(
     r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|it|fr|es|is|in|info|news|co|io|eu|no|se|dk|nl|gov|tv|ca|au|uk|nz|za"
-    r"|ie|be|pt|br|pl|cz)",
+    r"|ie|be|pt|br|pl|cz|ru|ua|id|my|hr|rs|ro|hu|gr|bg|lt|lv|ee|vn)",
     re.I,
 )
 

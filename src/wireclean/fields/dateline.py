@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from wireclean.fields import agencies, places
-from wireclean.fields.tables import word_set
+from wireclean.fields.tables import LETTER, word_set
 from wireclean.lazy import pattern
 from wireclean.signs import group
 
@@ -39,13 +39,22 @@ class _Place(NamedTuple):
 _MONTH: Final = (
     r"(?:jan|gen|ene|jän|feb|fév|fev|mar|mär|mrt|maa|apr|abr|avr|may|mai|mag|mei|maj|jun|giu|jui|jul|lug|aug|ago|aou"
     r"|aoû|sep|set|oct"
-    r"|okt|ott|out|nov|dec|dez|déc|dic|des|янв|фев|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек)\w{0,7}\.?"
+    r"|okt|ott|out|nov|dec|dez|déc|dic|des|янв|фев|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек"
+    r"|січн|лютог|березн|квітн|травн|червн|липн|серпн|вересн|жовтн|листопад|грудн|яну|юни|юли|ное"
+    r"|siječnj|veljač|ožujk|travnj|svibnj|lipnj|srpnj|kolovoz|rujn|listopad|studen|prosin"
+    r"|már|ápr|máj|jún|júl|szept|ianuar|iuni|iuli|noiem)\w{0,7}\.?"
+)
+_MONTH_ALONE: Final = (  # in scripts whose words `\\w` cuts, or that abbreviate none
+    r"(?:जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर"
+    r"|يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)"
 )
 _WEEKDAY: Final = r"(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\.?,?\s)?"
 _DATE: Final = (
     _WEEKDAY + r"(?:"
     rf"{_MONTH}\s?\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?"  # Aug 29, 2014
     rf"|\d{{1,2}}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s)?{_MONTH}(?:,?\s(?:de\s)?(?:19|20)\d\d)?"  # 21 jan 2019
+    rf"|(?:19|20)\d\d\.\s{_MONTH}\s\d{{1,2}}\.(?:,\s[^\W\d_]{{4,9}})?"  # 2025. november 3., hétfő
+    rf"|\d{{1,2}}\s{_MONTH_ALONE}(?:\s(?:19|20)\d\d)?"
     r"|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)"
 )
 _DATE_LAST: Final = pattern(rf"(?:^|[\s,.])\(?(?:(?:le|den|am|el)\s)?{_DATE}\)?[.,]?$", re.I)
@@ -60,7 +69,7 @@ _MARK_LIKE: Final = pattern(r"[A-Z]{3,5}\d{0,2}|[A-Z][a-z]+[A-Z]\w+")  # an agen
 _SLASHES: Final = pattern(r"/\s?([^\s/()][^/()\n]{1,40}?)\s?/")
 _SLASH_DATE: Final = pattern(rf"\s?{_DATE}\s?/", re.I)  # CITY / ACCESSWIRE / date /
 _DASH: Final = pattern(r"\.?\s?:?\s*(?:[-–—―−_]{1,3}|=(?=\s))\s*")  # behind a bracket: (AP) _, (EFE).-
-_STOP: Final = pattern(r"\.\s+|:\s*|\s?[\"“”]\s")  # (ANI):, /TASS/., and a dash that was lost to a quotation mark
+_STOP: Final = pattern(r"[.।]\s+|:\s*|\s?[\"“”]\s")  # (ANI):, /TASS/., and a dash that was lost to a quotation mark
 _PLAIN_DASH: Final = pattern(r"\s*(?:—|–{1,2}|--+)\s*|\s+[-−_]\s+")
 _PLAIN_DASHES: Final = ("—", "–", "--", " - ", " − ", " _ ")  # one of these is in each
 _SECOND_PLACE: Final = pattern(r"([^–—\n]{2,60}?),?\s+[-–—]{1,2}\s+")  # ROMA, 28 LUG -
@@ -74,10 +83,16 @@ _UNBRACKETED: Final = pattern(  # NAGANO, Japan, Dec. 9 Kyodo -
     r"(?P<lead>[^–—\n]{0,90}?)(?P<mark>\b(?:Kyodo|CNN|CNN Business|CNN Travel|AFP|UPI|PTI|IANS|EFE"
     r"|Xinhua|AAP|GNA|CMC))\s+[-–—]{1,2}\s+"
 )
-SIGNS: Final = group("(", "/", "—", "–", "--", *"【［[新", ends=(":",), words=("-", "−", "_"))
+_STOPPED: Final = pattern(  # КИЇВ. 24 квітня. УНН.
+    rf"(?P<place>[^\W\d_][^.,:;()\n]{{1,40}})[.,]\s{_DATE}\.?\s(?P<mark>[^\W\d_][\w.]{{1,20}}?)(?:\.\s+|\s+[-–—]{{1,2}}\s+)",
+    re.I,
+)
+_AGENCY_BEHIND: Final = pattern(r"([^\W\d_][\w.]*(?: [\w.]+){0,2}?)(?:\.|:)\s+")  # МОСКВА, 3 ноя — РИА Новости.
+_STOPPED_MARKS: Final = ("унн.", "тасс.", "interfax.ru")  # one of these is in each, as a word
+SIGNS: Final = group("(", "/", "—", "–", "--", *"【［[新", ends=(":",), words=("-", "−", "_", *_STOPPED_MARKS))
 """Each dateline holds one of these."""
 _UNBRACKETED_MARKS: Final = ("Kyodo", "CNN", "AFP", "UPI", "PTI", "IANS", "EFE", "Xinhua", "AAP", "GNA", "CMC")
-_WORD: Final = pattern(r"(?:[^\W\d_]+(?:['’.-][^\W\d_]*)*\.?|&)")
+_WORD: Final = pattern(rf"(?:{LETTER}+(?:['’.-]{LETTER}*)*\.?|&)")
 _SMALL: Final = word_set(
     """
     de la las los el del della di do da dos das du des le les of the and und y et e og och en an am im in bei ob der
@@ -179,7 +194,7 @@ def _follows(paragraph: str, end: int, fewest: int) -> bool:
     rest = paragraph[end : end + 600]
     if len(rest) >= FEWEST_CHARACTERS and _CASELESS.search(rest[:40]):
         return True
-    return len(rest.split(None, fewest)) >= fewest and any(map(str.islower, rest))
+    return len(rest.split(None, fewest)) >= fewest and (any(map(str.islower, rest)) or not any(map(str.isupper, rest)))
 
 
 def _begins(rest: str) -> bool:
@@ -210,6 +225,7 @@ def parse(paragraph: str) -> Dateline | None:
     return (
         _with_agency(paragraph, head, start)
         or _unbracketed(paragraph, head, start)
+        or _stopped(paragraph, head, start)
         or _without_agency(paragraph, head, start)
     )
 
@@ -309,6 +325,18 @@ def _unbracketed(paragraph: str, head: str, start: int) -> Dateline | None:
     return Dateline(text, place.name, agencies.full_name(mark) or mark, found.end())
 
 
+def _stopped(paragraph: str, head: str, start: int) -> Dateline | None:
+    """A dateline of place, date and agency with nothing but full stops between them: ``КИЇВ. 24 квітня. УНН.``."""
+    low = head.casefold()
+    found = _STOPPED.match(head, start) if any(map(low.__contains__, _STOPPED_MARKS)) else None
+    if found is None or not (agencies.is_agency(found["mark"]) or agencies.is_host(found["mark"])):
+        return None
+    place = _place(found["place"])
+    if place is None or place.name is None or not _follows(paragraph, found.end(), FEWEST_AFTER_AGENCY):
+        return None
+    return Dateline(_squeeze(head[start : found.end("mark")]), place.name, found["mark"], found.end())
+
+
 def _is_regional(name: str) -> bool:
     """Whether a state or a country stands behind the place."""
     parts = [part.strip(" ()[]") for part in _REGION_STARTS.split(name)]
@@ -331,7 +359,8 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
             return None
     elif dash is not None:
         text = head[start : dash.start()]
-        place = _place(text)
+        where, agency = _site_beside(text)
+        place = _place(where)
         if place is None or place.name is None or not _is_plain(place.name, place.dated):
             return None
         name, end = place.name, dash.end()
@@ -339,6 +368,12 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
             text, end = head[start : dated.end(1)], dated.end()
         elif (wire := _WIRE_BEHIND.match(head, end)) and agencies.is_release_wire(wire[2]):
             text, end, agency = head[start : wire.end(1)], wire.end(), agencies.full_name(wire[2])
+        elif (
+            (place.dated or not _is_cased(name))
+            and (signed := _AGENCY_BEHIND.match(head, end))
+            and agencies.is_agency(signed[1])
+        ):
+            text, end, agency = head[start : signed.end(1)], signed.end(), agencies.full_name(signed[1]) or signed[1]
     else:
         return None
     rest = head[end:]
@@ -347,6 +382,21 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
     if not _is_regional(name) and (_DATED_TEXT.match(rest) or _SECOND_LABEL.match(rest)):
         return None  # "HEART OF EMPIRE — August 13", "DIY - FOOD - LIFESTYLE"
     return Dateline(_squeeze(text), name, agency, end)
+
+
+def _site_beside(text: str) -> tuple[str, str | None]:
+    """The place, and the site or broadcaster beside it: ``JAKARTA, KOMPAS.com``, ``Liputan6.com, Jakarta``."""
+    first, comma, second = text.partition(", ")
+    if comma and (agencies.is_host(second) or (" " in second and agencies.is_agency(second))):
+        return first, second
+    if comma and agencies.is_host(first):
+        return second, first
+    return text, None
+
+
+def _is_cased(name: str) -> bool:
+    """Whether a name's script has capitals."""
+    return name.upper() != name.lower()
 
 
 def _is_plain(name: str, dated: bool) -> bool:
@@ -369,4 +419,6 @@ def _is_plain(name: str, dated: bool) -> bool:
     if len(words) > 4 or (agencies.is_organisation(town) and not regional):
         return False
     first, slash, second = town.partition("/")  # Berlin/Rostock
+    if places.is_city_without_capitals(name):
+        return True
     return regional or dated or (not behind and places.is_city(first) and (not slash or second.istitle()))

@@ -80,6 +80,15 @@ _CITIES: Final = phrase_set(
     Mannheim|Dortmund|Graz|Linz|Salzburg|Innsbruck|Basel|Lausanne|Luzern
     """
 )
+# Cities before a dash in scripts that have no capitals to tell a place by.
+_WITHOUT_CAPITALS: Final = phrase_set(
+    """
+    القاهرة|الرياض|جدة|دبي|أبوظبي|بيروت|دمشق|بغداد|القدس|القدس المحتلة|رام الله|غزة|الرباط|طرابلس|الخرطوم|صنعاء|عدن|
+    الدوحة|المنامة|مسقط|واشنطن|نيويورك|لندن|باريس|موسكو|برلين|بروكسل|جنيف|أنقرة|إسطنبول|طهران|بكين|نواكشوط|
+    اسلام آباد|کراچی|لاہور|نئی دہلی|تهران|नई दिल्ली|मुंबई|लखनऊ|पटना|भोपाल|जयपुर|कोलकाता|रांची|देहरादून|चंडीगढ़|
+    वाशिंगटन|लंदन|इस्लामाबाद|बीजिंग|ঢাকা|কলকাতা|নয়াদিল্লি|ירושלים|תל אביב|וושינגטון
+    """
+)
 # Towns of two to four letters; any other short word in capitals before a dash is an abbreviation or a label.
 _SHORT: Final = word_set(
     """
@@ -94,6 +103,7 @@ _SHORT: Final = word_set(
 
 _REGIONS: Final = frozenset(name.casefold() for names in (_STATES, _COUNTRIES) for name in names)
 _ALONE: Final = frozenset(name.casefold() for name in _CITIES)
+_CASELESS: Final = frozenset(_WITHOUT_CAPITALS)
 _TINY: Final = frozenset(name.casefold() for name in _SHORT)
 _INDIAN_ENDINGS: Final = (
     "PUR",
@@ -122,6 +132,11 @@ def is_city(name: str) -> bool:
     return name.casefold() in _ALONE or (
         name.isupper() and " " not in name and len(name) > 6 and name.endswith(_INDIAN_ENDINGS)
     )
+
+
+def is_city_without_capitals(name: str) -> bool:
+    """Whether a name is a big city's in Arabic, Hebrew, Hindi or another script without capitals."""
+    return name.strip() in _CASELESS
 
 
 def is_short_town(name: str) -> bool:
