@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
 import pytest
 
 from wireclean.wrapping import is_in_pieces, next_pieces, paragraphs
@@ -159,3 +161,49 @@ def test_items_beside_paragraphs_that_begin_with_an_indent() -> None:
     indented = [BROKEN[0].replace("  The", "    The"), *(line.strip() for line in BROKEN[1:])]
     lines = [*indented, *indented, *indented, *item]
     assert read_wrapped(lines) == [PARAGRAPH] * 3 + [f"{item[0].strip()} {item[1].strip()}"]
+
+
+STORIES = {
+    "Arabic": (
+        "دق الجرس القديم في ميناء الشاطئ الأزرق صباح أمس للمرة الأولى منذ أحد عشر أسبوعا، بحسب ما أعلن حراس الميناء."
+        " ويقول الحراس إن بجعة حملت الحبل إلى عشها في شهر آب، ولم يعثر عليه إلا بعدما غادرت الطيور نحو الجنوب في الخريف."
+        " وجدل تلاميذ المدرسة الحبل الجديد، وينتظر الميناء الآن أول عبارة في الشتاء، وهي تستقبل عادة بدق الأجراس."
+    ),
+    "Hebrew": (
+        "הפעמון הישן בנמל חוף התכלת צלצל אתמול בבוקר לראשונה זה אחד עשר שבועות, כך הודיעו שומרי הנמל ביום שני."
+        " לדברי השומרים, ברבור לקח את החבל לקן שלו כבר באוגוסט, והוא נמצא רק לאחר שהציפורים נדדו דרומה בסתיו."
+        " את החבל החדש קלעו תלמידים, ובנמל ממתינים כעת למעבורת החורף הראשונה, שאותה נוהגים לקבל בצלצול."
+    ),
+    "Hindi": (
+        "बंदरगाह की पुरानी घंटी ग्यारह सप्ताह बाद कल सुबह पहली बार बजी, पहरेदारों ने सोमवार को बताया और कहा कि रस्सी मिल गई।"
+        " पहरेदारों के अनुसार अगस्त में ही एक हंस रस्सी अपने घोंसले में ले गया था और वह तभी मिली जब पक्षी दक्षिण की ओर उड़ गए।"
+        " नई रस्सी छात्रों ने बुनी और अब बंदरगाह पर सर्दियों की पहली नाव का इंतज़ार है, जिसका स्वागत घंटी बजाकर किया जाता है।"
+    ),
+}
+
+
+@pytest.mark.parametrize("script", STORIES)
+def test_scripts_without_capitals_are_wrapped_too(script: str) -> None:
+    assert read([*wrapped(STORIES[script]), "", *wrapped(STORIES[script])]) == [STORIES[script]] * 2
+
+
+def wrapped(text: str) -> list[str]:
+    """The lines of a text as a terminal breaks them, on which vowel signs above and below a letter take no column."""
+    lines, taken = [""], 0
+    for word in text.split():
+        columns = sum(category(sign) != "Mn" for sign in word)
+        if taken and taken + 1 + columns > 76:
+            lines, taken = [*lines, ""], 0
+        lines[-1] += f" {word}" if taken else word
+        taken += columns + (taken > 0)
+    return lines
+
+
+def test_lines_of_a_menu_without_capitals_stay_apart() -> None:
+    menu = ["الرئيسية", "أخبار العالم", "اقتصاد", "رياضة"]
+    assert read([*wrapped(STORIES["Arabic"]), "", *menu])[1:] == menu
+
+
+def test_arabic_comma_goes_on_a_line() -> None:
+    lines = ["وقال الحارس الذي يرعى الجرس منذ عشرين عاما", "إيدا فولار", "، إن الصيف كان هادئا."]
+    assert read([*lines, "", *lines])[0] == "وقال الحارس الذي يرعى الجرس منذ عشرين عاما إيدا فولار، إن الصيف كان هادئا."

@@ -26,7 +26,10 @@ _BREAK_SIGNS = frozenset("_*=~—–-•")
 _BREAK = pattern(r"(?:[_*=~—–-]\s?){3,}|[*•]\s?[*•]\s?[*•]")
 _SENTENCE_END = frozenset(".!?…。！？؟।")
 _CLOSERS = "\"'”’»)]“‘」』）`*_"
-_SPACELESS = group(ranges=r"\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af")
+_SPACELESS = group(ranges=r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af")
+_THAI = group(ranges=r"\u0e01-\u0e5b\u0e81-\u0edf")  # and Lao: no spaces, and no full stops
+THAI_WORD = 5  # signs, those over and under a letter included
+THAI_SENTENCE = 18  # words; what is shorter may be a headline
 
 
 class Look(NamedTuple):
@@ -35,8 +38,9 @@ class Look(NamedTuple):
     Attributes:
         text: the words on one line.
         key: the text folded for comparison: case, quotes, dashes, decoration and white space apart.
-        words: how many they are; in scripts without spaces, two signs to a word.
-        sentence: whether it ends as a sentence does, perhaps inside quotation marks or brackets.
+        words: how many they are; in scripts without spaces, two signs to a word, in Thai five.
+        sentence: whether it ends as a sentence does, perhaps inside quotation marks or brackets; in Thai, which has no
+            full stop, whether it is as long as one.
         thematic_break: whether it is a rule between sections: ``___``, ``* * *``, ``---``.
         clue: the field's line that it looks like: "byline", "date", "caption"…
         phrase: the known wording that it is.
@@ -80,7 +84,10 @@ def _look(text: str, key: str, phrase: Phrase | None) -> Look:
     words = text.count(" ") + 1
     if signs & _SPACELESS:
         words = max(words, len(text) // 2)
+    elif signs & _THAI:
+        words = max(words, len(text) // THAI_WORD)
     sentence = text[-1:] in _SENTENCE_END or text.rstrip(_CLOSERS)[-1:] in _SENTENCE_END
+    sentence = sentence or (signs & _THAI > 0 and words >= THAI_SENTENCE)
     thematic_break = text[:1] in _BREAK_SIGNS and len(text) < 80 and _BREAK.fullmatch(text) is not None
     kind = clue(text, words, signs)
     if phrase is not None and phrase.family == "related" and sentence and words >= 10:

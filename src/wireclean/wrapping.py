@@ -19,11 +19,11 @@ WHOLE = 4  # words; fewer are a label or a link, and no part of a sentence by th
 OPENED = 12  # words of a line that is no heading, so that a link may follow
 LINK = 9  # words of a link that breaks a sentence
 LONGEST = 4000  # characters of a paragraph that is put together
-CLOSING = frozenset(",.;:!?)]’”%、。，」』）")  # what only goes on a line
+CLOSING = frozenset(",.;:!?)]’”%、。，」』）،؛؟।")  # what only goes on a line
 OPENING = frozenset(",([„«—–/$€£@&")  # what leaves a line open
 MARKS_BEFORE = "—– «„“‘(["  # what may stand before the first word of a piece
 BRACKETS = frozenset("([„«/$€£@")  # what no space stands behind
-FINISHED = frozenset(".!?…。")  # what ends a sentence
+FINISHED = frozenset(".!?…。؟।")  # what ends a sentence
 CLOSERS = ' »”’")]'  # what may stand behind that
 OPEN_WORDS = frozenset(
     "a an and as at by for from in into like of on or said says that the to with der die das und von mit für de la el"
@@ -34,6 +34,10 @@ ENOUGH = 3  # full lines that go on in lower case, before a page counts as hard-
 
 _MARKER = pattern(r"\s*(?:[*•·▪◦○●■□▫☐✓✔➤►‣+-]|\d{1,3}[.)])\s+")
 _BY = pattern(r"(?:by|von|par|por|av|af|di|door)(?:$| [A-ZÀ-Þ])")  # of a byline below a headline
+_FLAT = pattern(  # vowel signs above and below a letter, which take no column
+    r"[\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670\u0900-\u0902\u093a\u093c\u0941-\u0948\u094d\u0981\u09bc\u09c1-\u09c4\u09cd"
+    r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b-\u200f]"
+)
 _WIDE = pattern(r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]")
 
 
@@ -172,7 +176,7 @@ def _leads_on(above: str, line: str, words: int, behind: str) -> bool:
         return words >= WHOLE or above == "(" or (behind != "" and not _BY.match(above))
     if not behind or _words(line) > LINK or _is_open(line) or _is_finished(above) or behind[0] == ":":
         return False
-    return above.rsplit(" ", 1)[-1][0].islower() and words >= (WHOLE if behind[0] in CLOSING else OPENED)
+    return _is_small(above.rsplit(" ", 1)[-1][0]) and words >= (WHOLE if behind[0] in CLOSING else OPENED)
 
 
 def column(lines: Sequence[str], plain: Sequence[str]) -> int:
@@ -195,7 +199,13 @@ def column(lines: Sequence[str], plain: Sequence[str]) -> int:
 
 
 def _may_go_on(line: str) -> bool:
-    return line[0].islower() or _WIDE.match(line) is not None
+    """Whether a sentence may go on here: in lower case, or in a script that has no capitals."""
+    return _is_small(line[0]) or _WIDE.match(line) is not None
+
+
+def _is_small(letter: str) -> bool:
+    """Whether a letter is no capital, perhaps of a script that has none."""
+    return letter.isalpha() and not letter.isupper()
 
 
 def goes_on(lines: Sequence[str], number: int, first: int, width: int, indented: bool) -> bool:
@@ -239,9 +249,9 @@ def _is_full(line: str, below: str, width: int) -> bool:
 
 
 def cells(text: str) -> int:
-    """The columns that a line takes on a terminal: two for East Asian wide signs."""
+    """The columns that a line takes on a terminal: two for East Asian wide signs, none for signs over a letter."""
     text = text.rstrip()
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text)) - len(_FLAT.findall(text))
 
 
 def _indent(line: str) -> int:

@@ -392,6 +392,7 @@ def test_no_byline(line: str) -> None:
         pytest.param("Autors: Ida Volari", "Ida Volari", id="Latvian"),
         pytest.param("Tác giả: Phan Lâm", "Phan Lâm", id="Vietnamese"),
         pytest.param("Yazar: Ida Volari", "Ida Volari", id="Turkish"),
+        pytest.param("Mwandishi: Ida Volari", "Ida Volari", id="Swahili"),
         pytest.param("Автор: Іда Волошина", "Іда Волошина", id="Ukrainian"),
         pytest.param("Автор Ида Волева", "Ида Волева", id="Bulgarian without a colon"),
     ],

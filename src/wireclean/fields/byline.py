@@ -55,7 +55,7 @@ _MARK: Final = pattern(
           |reporter|journalist|writer
           |skribent|written|redakteur|автор|автори|авторы|автора|текст|журналіст|журналист|пише|аутор
           |autora|autorka|autorzy|autorius|autors|szerző|írta|penulis|pewarta|oleh|συντάκτης|συντάκτρια|γράφει|piše
-          |napisao|napisala|yazar|tác\ giả|كتب|كتبت|بقلم|تقرير|מאת|נכתב\ על\ ידי|نویسنده|लेखक|रिपोर्टर
+          |napisao|napisala|yazar|mwandishi|tác\ giả|كتب|كتبت|بقلم|تقرير|מאת|נכתב\ על\ ידי|نویسنده|लेखक|रिपोर्टर
           )\s?:\s*                                                           # Author:, Text:
       | (?:от|від|автор)\s+ | (?:oleh|deur|بقلم|מאת)\s+
       )""",
@@ -64,7 +64,7 @@ _MARK: Final = pattern(
 # The first two letters of all marks: what begins otherwise need not be matched.
 _MARK_STARTS: Final = word_set(
     "st wr re wo te au ar po ed ei ko an ka in ga pr un by vo pa di da do af av от ві ав jo sk pu cu co op pe fr"
-    " те жу пи ау sz ír ol συ γρ pi na ya tá de كت بق تق מא נכ نو ले रि"
+    " те жу пи ау sz ír ol συ γρ pi ya mw tá de كت بق تق מא נכ نو ले रि"
 ) | {"a "}
 _BARE: Final = frozenset({"author", "autor", "auteur", "autore"})
 
