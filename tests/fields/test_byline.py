@@ -401,6 +401,11 @@ def test_marks_of_other_languages(line: str, author: str) -> None:
     assert parse((line,)) == Byline(author, (author,), None, 1, marked=True)
 
 
+@pytest.mark.parametrize("job", ["Penulis", "Wartawan", "журналист", "Novinarka", "Újságíró"])
+def test_jobs_of_other_languages_below_a_name(job: str) -> None:
+    assert parse(("Ida Volari", job)) == Byline(f"Ida Volari, {job}", ("Ida Volari",), None, 2, marked=False)
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -52,3 +52,56 @@ def test_a_link_in_a_text_without_chrome_stays() -> None:
 def test_words_that_begin_sentences_in_a_page_in_markdown(line: str, goes: bool) -> None:
     article = cleaned(MENU, f"# {TITLE}", "Share this article", *STORY[:3], line, *STORY[3:])
     assert ("bakery" not in article.text) == goes
+
+
+LINKS = [
+    "Читайте также: Рыбаки вернули старый якорь",
+    "ЧИТАЙТЕ ЕЩЁ: Рыбаки вернули старый якорь",
+    "Читайте також: Рибалки повернули старий якір",
+    "Прочетете още: Рибари върнаха старата котва",
+    "PROČITAJTE JOŠ: Ribari vratili staro sidro",
+    "Pročitajte i: Ribari vratili staro sidro",
+    "Прочитајте још: Рибари вратили старо сидро",
+    "Preberite tudi: Ribiči vrnili staro sidro",
+    "CITEȘTE ȘI: Pescarii au adus vechea ancoră",
+    "Citeşte şi: Pescarii au adus vechea ancoră",
+    "Olvasd el ezt is: Visszahozták a régi horgonyt",
+    "Kapcsolódó cikkünk: Visszahozták a régi horgonyt",
+    "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Ψαράδες έφεραν πίσω την άγκυρα",
+    "Διαβάστε ακόμα: Ψαράδες έφεραν πίσω την άγκυρα",
+    "اقرأ أيضاً: الصيادون يعيدون المرساة القديمة",
+    "إقرأ أيضا | الصيادون يعيدون المرساة القديمة",
+    "קראו גם: הדייגים השיבו את העוגן הישן",
+    "بیشتر بخوانید: ماهیگیران لنگر را بازگرداندند",
+    "यह भी पढ़ें: मछुआरों ने पुराना लंगर लौटाया",
+    "ये भी पढ़ें: मछुआरों ने पुराना लंगर लौटाया",
+    "আরও পড়ুন: জেলেরা ফিরিয়ে দিল নোঙর",
+    "Baca juga: Nelayan mengembalikan jangkar tua",
+    "Simak juga: Nelayan mengembalikan jangkar tua",
+    "Xem thêm: Ngư dân trả lại chiếc mỏ neo cũ",
+    "อ่านเพิ่มเติม: ชาวประมงคืนสมอเก่า ที่ท่าเรือ",
+    "Skaitykite taip pat: Žvejai grąžino senąjį inkarą",
+    "Lasi arī: Zvejnieki atdod veco enkuru",
+    "Loe ka: Kalurid tõid vana ankru tagasi",
+    "Soma pia: Wavuvi warudisha nanga ya kale",
+    "Llegeix també: Els pescadors retornen l'àncora",
+    "Čítajte aj: Rybári vrátili starú kotvu",
+    "Přečtěte si také: Rybáři vrátili starou kotvu",
+]
+
+
+@pytest.mark.parametrize("link", LINKS)
+def test_links_of_other_languages_in_an_article_alone(link: str) -> None:
+    assert cleaned(*TOP, *STORY[:3], link, *STORY[3:]).text == page(*STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Читайте также о том, как рыбаки вернули якорь: смотрители просят всех прийти на пристань.",
+        "Loe kaardid üle: neid on kaks.",
+        "Baca juga label pada kemasan: di situ tertulis jumlahnya.",
+    ],
+)
+def test_sentences_of_other_languages_stay(line: str) -> None:
+    assert cleaned(*TOP, *STORY[:3], line, *STORY[3:]).text == page(*STORY[:3], line, *STORY[3:])

@@ -24,7 +24,8 @@ TITLE_ENDS: Final = word_set(
     korrespondent korrespondentin journalistin reporterin redaktionsleiter redaktionsleiterin volontär volontärin
     chefredakteur chefredakteurin kolumnist autorin journaliste correspondant correspondante rédacteur rédactrice
     periodista redactor redactora corresponsal giornalista corrispondente inviato inviata enviado enviada
-    redactrice verslaggever
+    redactrice verslaggever penulis wartawan pewarta jurnalis журналист журналистка корреспондент журналіст журналістка
+    новинар новинарка novinar novinarka dziennikarz dziennikarka újságíró gazeteci muhabir periodista δημοσιογράφος
     """
 )
 SUFFIXES: Final = word_set(

@@ -13,7 +13,7 @@ from wireclean.signs import group
 
 LONGEST = 28  # words
 SIGNS = group(":", "|", "»", ">", words=("related",))
-ENDS = (".", ";", ",")  # of sentences, and of parts of them
+ENDS = (".", ";", ",", "।", "،")  # of sentences, and of parts of them
 NAMED = pattern(
     r"[>»\[(*•–—-]*\s*(?:"
     r"(?:also |please )?(?:read|see|watch|listen|view)(?: more| also| next| now)+(?: on| about)?"  # Read more:
@@ -25,7 +25,17 @@ NAMED = pattern(
     r"|(?:[àa] )?(?:lire|voir) (?:aussi|également)|(?:leggi|guarda) anche|(?:le[aeé]|leer|vea|ver|mira) también"
     r"|[tl]e puede interesar|te recomendamos|le[er]?s? (?:også|ook|mer|mere|meer)|läs (?:också|mer|även)"
     r"|l[æä]s (?:også|mere)|saiba mais|(?:leia|veja) (?:também|mais)|lue myös|(?:czytaj|zobacz) (?:też|także)"
-    r"|čtěte také|baca juga|đọc thêm"
+    r"|чита(?:йте|ть) (?:также|ещ[её]|по теме|також|ще|більше)|(?:смотрите|дивіться) (?:также|також)"
+    r"|(?:прочет(?:ете|и)|вижте|виж|четете) (?:още|също)|прочитајте (?:још|и|више)"
+    r"|(?:pročitaj|čitaj|pogledaj)(?:te)? (?:još|i|više)|preberite (?:tudi|še)"
+    r"|(?:cite[sșş][tțţ]e|citi[tțţ]i|vezi) [sșş]i|olvas(?:d|sa) el ezt is|kapcsolódó(?: cikk(?:ünk)?)?"
+    r"|(?:δι[αά]β[αά]στε|δε[ιί]τε) (?:επ[ιί]σης|ακ[οό]μ[αη]|περισσ[οό]τερα|σχετικ[αά])"
+    r"|[اإ]قر[أا] (?:أيض(?:اً|ًا|ا)|المزيد)|شاهد أيض(?:اً|ًا|ا)|(?:קראו?|ראו) (?:גם|עוד)|(?:بیشتر|همچنین) بخوانید"
+    r"|(?:यह|ये|इसे|इन्हें) भी (?:प(?:ढ\u093c|\u095d)ें|देखें)|আর(?:ও|ো) প(?:ড\u09bc|\u09dc)ুন"
+    r"|čtěte (?:také|více)|p(?:řečtě|rečítaj)te si (?:tiež|také|aj)|čítajte (?:tiež|aj|viac)|lestu (?:meira|einnig)"
+    r"|(?:baca|simak|lihat|tonton) juga|baca lagi|(?:đọc|xem) thêm|อ่าน(?:เพิ่มเติม|ต่อ|ข่าว|ประกอบ)"
+    r"|skaitykite (?:taip pat|daugiau)|taip pat skaitykite|lasi(?:et)? (?:arī|vēl)|loe (?:ka|lisaks|veel)|vaata ka"
+    r"|soma pia|pia soma|(?:llegeix|llegiu|vegeu) també|lees ook hier"
     r")\s*[:|»>]\s*\S",
     re.I,
 )
