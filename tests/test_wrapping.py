@@ -207,3 +207,18 @@ def test_lines_of_a_menu_without_capitals_stay_apart() -> None:
 def test_arabic_comma_goes_on_a_line() -> None:
     lines = ["وقال الحارس الذي يرعى الجرس منذ عشرين عاما", "إيدا فولار", "، إن الصيف كان هادئا."]
     assert read([*lines, "", *lines])[0] == "وقال الحارس الذي يرعى الجرس منذ عشرين عاما إيدا فولار، إن الصيف كان هادئا."
+
+
+def test_headlines_without_capitals_are_no_wrapped_lines() -> None:
+    """Some are as long as others by chance; a paragraph's lines would all be full."""
+    headlines = [
+        "الصيادون يعيدون المرساة القديمة إلى ميناء الشاطئ الأزرق بعد أعوام",
+        "عبارة الشتاء تغير مواعيدها",
+        "المدرسة تجدل حبلا جديدا لجرس الميناء القديم وتحتفل به مع السكان",
+        "بجعة تعود إلى عشها في المنارة",
+        "حراس الميناء يبحثون عن مفتاح المنارة منذ أسبوعين ولا يعثرون عليه",
+        "مجلس البلدة يناقش سعر الجرس",
+        "سكان الجزيرتين يطلبون عبارة ثانية في الصيف وجسرا في أعوام قادمة",
+        "بائع السمك يغلق متجره اليوم",
+    ]
+    assert read(headlines) == headlines

@@ -190,17 +190,34 @@ def column(lines: Sequence[str], plain: Sequence[str]) -> int:
         if len(plain[i]) > NARROWEST // 2 and plain[i + 1] and " " in plain[i]
     ]
     # A line that goes on in lower case was broken; an item of a list may be wider than the column.
-    widths = sorted((w for w, after in pairs if NARROWEST <= w <= WIDEST and _may_go_on(after)), reverse=True)
+    width, _ = _width(pairs, _goes_on_small)
+    if width:
+        return width
+    # Without capitals any line may go on: those of paragraphs are nearly all full, those of a list by chance.
+    width, going_on = _width(pairs, _is_caseless)
+    return width if going_on * 3 >= 2 * sum(_is_caseless(after) for _, after in pairs) else 0
+
+
+def _width(pairs: Sequence[tuple[int, str]], may_go_on: Callable[[str], bool]) -> tuple[int, int]:
+    """The column that lines and those below them bear out, and how many full lines go on; zeros where they do not.
+
+    ``pairs`` are the columns of a line and the line below it.
+    """
+    widths = sorted((w for w, after in pairs if NARROWEST <= w <= WIDEST and may_go_on(after)), reverse=True)
     # One overlong line says nothing about the column; three of nearly the same length do.
     width = next((w for w, third in zip(widths, widths[2:], strict=False) if w - third <= 4), 0)
     full = [after for w, after in pairs if w <= width < w + 1 + cells(after.split(" ", 1)[0])]
-    going_on = sum(_may_go_on(after) for after in full)
-    return width if going_on >= ENOUGH and going_on * 4 >= len(full) else 0
+    going_on = sum(map(may_go_on, full))
+    return (width, going_on) if going_on >= ENOUGH and going_on * 4 >= len(full) else (0, 0)
 
 
-def _may_go_on(line: str) -> bool:
-    """Whether a sentence may go on here: in lower case, or in a script that has no capitals."""
-    return _is_small(line[0]) or _WIDE.match(line) is not None
+def _goes_on_small(line: str) -> bool:
+    return line[0].islower() or _WIDE.match(line) is not None
+
+
+def _is_caseless(line: str) -> bool:
+    """Whether a line begins with a letter of a script without capitals."""
+    return line[0].isalpha() and line[0].upper() == line[0].lower()
 
 
 def _is_small(letter: str) -> bool:
