@@ -169,12 +169,13 @@ def _not_passed_over(page: Page) -> list[Block]:
 
 def is_bare(blocks: list[Block]) -> bool:
     """Whether a text may be only an article already: hardly any line is known chrome."""
-    signs = sum(
-        (LABEL_SUBHEAD if _stands_as_subhead(blocks, i) else LABEL_SIGN) if block.is_label else 1
-        for i, block in enumerate(blocks)
-        if is_chrome(block)
-    )
-    return signs <= 1 + len(blocks) // BARE
+    signs, most = 0.0, 1 + len(blocks) // BARE
+    for i, block in enumerate(blocks):
+        if is_chrome(block):
+            signs += (LABEL_SUBHEAD if _stands_as_subhead(blocks, i) else LABEL_SIGN) if block.is_label else 1
+            if signs > most:
+                return False
+    return True
 
 
 def _stands_as_subhead(blocks: list[Block], i: int) -> bool:

@@ -7,6 +7,7 @@ the headline where neither the page's title nor a byline does, as in dumps that 
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
@@ -87,12 +88,8 @@ def _spoken(blocks: Sequence[Block], candidates: Sequence[Block]) -> Mapping[str
     asked = {word for block in candidates for word in _words(block.text)} - _COMMON
     if not asked:
         return {}
-    spoken: dict[str, int] = {}
     prose = [block.text for block in blocks if block.sentence and block.words >= PROSE and block.phrase is None]
-    for word in _words(" ".join(prose)):
-        if word in asked:
-            spoken[word] = spoken.get(word, 0) + 1
-    return spoken
+    return Counter(filter(asked.__contains__, _words(" ".join(prose))))
 
 
 def _weigh(block: Block, spoken: Mapping[str, int], signed: bool) -> float:
