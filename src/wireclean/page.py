@@ -62,6 +62,17 @@ def visible(text: str) -> str:
     return _LONE_JOINER.sub("", text) if "\u200c" in text or "\u200d" in text else text
 
 
+def _visible_lines(lines: Sequence[str]) -> Sequence[str]:
+    """Each line as `visible` gives it; one look at a page tells of most that nothing has to go."""
+    return lines if "".join(lines).isprintable() else list(map(visible, lines))
+
+
+def _squashed_lines(lines: Sequence[str]) -> list[str]:
+    """Each line as `squash` gives it; on most pages nothing but spaces around the lines has to go."""
+    page = "".join(lines)
+    return [line.strip(" ") for line in lines] if page.isprintable() and "  " not in page else list(map(squash, lines))
+
+
 def _visible_in(given: dict[str, Any]) -> dict[str, Any]:
     """What a file says of itself, of which as much is shown as of its lines; a value that shows nothing is none."""
     shown = {
@@ -137,24 +148,25 @@ class Page:
         self.own = own
         self.given: dict[str, Any] = _visible_in(given or {})
         self.story: Story | None = None
-        self._shown = list(map(visible, lines[start:]))
+        self._shown = _visible_lines(lines[start:])
         self.ours = own and not start  # the text in our own JSON, in which no mark means anything
         self.markdown = start > 0 or (not self.ours and markup.is_markdown(self._shown))
-        self.blocks: list[Block] = []
-        plain = self.plain = dropcap.join([squash(line) for line in self._plain(self._shown)])
+        plain = self.plain = dropcap.join(_squashed_lines(self._plain(self._shown)))
         wordless = self._wordless(plain) if self.markdown else frozenset()
         look = looks(known)
+        blocks: list[Block] = []
         for first, last, joined in paragraphs(lines[start:], plain, self._is_label, self._meant_to_end()):
             while last + 1 in wordless:
                 last += 1
             gap = first == 0 or not (plain[first - 1] or first - 1 in wordless)
-            block = Block(len(self.blocks), start + first, start + last, gap, look[joined])
+            block = Block(len(blocks), start + first, start + last, gap, look[joined])
             if self.markdown:
                 block.source = "\n".join(self._shown[first : last + 1])
                 block.heading = markup.heading(block.source)
                 block.linked = markup.linked(block.source)
-            self.blocks.append(block)
-        self.marks: list[Mark | None] = [None] * len(self.blocks)
+            blocks.append(block)
+        self.blocks = blocks
+        self.marks: list[Mark | None] = [None] * len(blocks)
 
     def _plain(self, lines: Sequence[str]) -> Sequence[str]:
         if self.markdown:

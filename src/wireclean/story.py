@@ -218,13 +218,14 @@ def _best_path(
 ) -> tuple[list[int], list[int], float]:
     """The state of each block on the best path, the places of the body's blocks on it, and what it weighs."""
     body = aside = tail = _NEVER
+    begin = _last_chrome_above(blocks, title)
     anchored = run = 0
     head_end = _head_end(blocks, title)
     printed: dict[str, float] = {}  # what stands below the headline's first prose: the prose above its last printing
     passed = 0.0  # the weight of the prose between the headline and here
     discussed = 0  # signed comments above here
     steps = []
-    for i, block in enumerate(blocks):
+    for i, block in enumerate(blocks[begin:], begin):
         weight = weigh(block, seen)
         behind = title is None or block.index > title
         if behind and ((weight > 0 and block.words > 12) or (passed > 0 and seen[block.key] > 1)):
@@ -274,12 +275,18 @@ def _best_path(
         body, aside, tail = to_body, to_aside, to_tail
     weight, state = max((body, _BODY), (tail, _TAIL))
     path = [_HEAD] * len(blocks)
-    for i in range(len(blocks) - 1, -1, -1):
+    for i in range(len(blocks) - 1, begin - 1, -1):
         path[i] = state
         if state == _HEAD:
             break
-        state = steps[i][state - 1]
+        state = steps[i - begin][state - 1]
     return path, [i for i, state in enumerate(path) if state == _BODY], weight
+
+
+def _last_chrome_above(blocks: list[Block], title: int | None) -> int:
+    """The place of the last chrome above the headline, else 0: no story begins there, nor does a row of labels end."""
+    at = next((i for i, block in enumerate(blocks) if block.index == title), 0)
+    return next((i for i in range(at, 0, -1) if blocks[i].phrase is not None and not _is_among_labels(blocks, i)), 0)
 
 
 def _is_figure(block: Block) -> bool:

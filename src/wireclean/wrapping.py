@@ -7,7 +7,7 @@ meant (a menu, an address, verse, a table).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from wireclean.lazy import pattern
@@ -46,7 +46,7 @@ def paragraphs(
     plain: Sequence[str],
     is_label: Callable[[str], bool] = lambda line: False,
     meant: frozenset[int] = frozenset(),
-) -> Iterator[tuple[int, int, str]]:
+) -> list[tuple[int, int, str]]:
     """The paragraphs of a page as (first line, last line, text); blank lines stand in none.
 
     ``lines`` are the source lines, whose columns count; ``plain`` are the same lines squashed, whose words are joined.
@@ -57,8 +57,8 @@ def paragraphs(
     indented = width > 0 and _begins_with_indents(lines, width)
     pieces = next_pieces(plain, is_label) if is_in_pieces(plain, wrapped=width > 0) else _bracketed(plain)
     if not width and not pieces:
-        yield from ((number, number, text) for number, text in enumerate(plain) if text)
-        return
+        return [(number, number, text) for number, text in enumerate(plain) if text]
+    found: list[tuple[int, int, str]] = []
     first, joined = -1, ""
     last = -1
     for number, text in enumerate(plain):
@@ -70,11 +70,12 @@ def paragraphs(
             joined = f"{joined}{'' if _joins_bare(joined, text, piece) else ' '}{text}"
         else:
             if first >= 0:
-                yield first, last, joined
+                found.append((first, last, joined))
             first, joined = number, text
         last = number
     if first >= 0:
-        yield first, last, joined
+        found.append((first, last, joined))
+    return found
 
 
 def is_in_pieces(plain: Sequence[str], wrapped: bool = False) -> bool:
@@ -85,7 +86,7 @@ def is_in_pieces(plain: Sequence[str], wrapped: bool = False) -> bool:
     """
     marks = cased = 0
     for above, line in pairwise(plain):
-        if above and line:
+        if above and line and not line[0].isupper():  # as most lines begin
             marks += _begins_closing(line)
             cased += line[0].islower() and max(_words(above), _words(line) // 2) >= WHOLE and is_next_piece(above, line)
     return marks >= PIECES if wrapped else marks + cased >= PIECES
