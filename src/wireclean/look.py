@@ -76,11 +76,12 @@ class Look(NamedTuple):
 @lru_cache(maxsize=8)
 def looks(known: Phrases) -> Memo[Look]:
     """How blocks look, by their words on one line; remembered over all pages for which the same wordings are known."""
-    return Memo(lambda text: _look(text, *known.look_up(text)), MOST_REMEMBERED)
+    return Memo(lambda text: _look(text, known), MOST_REMEMBERED)
 
 
-def _look(text: str, key: str, phrase: Phrase | None) -> Look:
+def _look(text: str, known: Phrases) -> Look:
     signs = held(text)
+    key, phrase = known.look_up(text, signs)
     words = text.count(" ") + 1
     if signs & _SPACELESS:
         words = max(words, len(text) // 2)

@@ -23,6 +23,9 @@ LONGEST_START = 24  # characters of what they begin with
 ANY = 1
 """The group of which every text holds a sign."""
 
+ALL = -1
+"""All groups: what a text holds that has not been looked at, for all that is known."""
+
 _PARTS: dict[str, int] = {}
 _ENDS: dict[str, int] = {}
 _WORDS: dict[str, int] = {}
@@ -62,7 +65,7 @@ FIGURES = group(*"0123456789", ranges=r"\d")
 
 def held(text: str) -> int:
     """The groups of which a text holds a sign; its words stand apart by single spaces."""
-    bits = reduce(or_, map(_table().__getitem__, text.split(" ")))
+    bits = reduce(or_, filter(None, map(_table().__getitem__, text.split(" "))), 0)  # most words hold none
     start = text.lstrip(MARKS)[:LONGEST_START].casefold()
     if start[:2] in _STARTS:
         for bit, starts in _STARTS[start[:2]].items():

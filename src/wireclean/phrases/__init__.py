@@ -15,6 +15,7 @@ from unicodedata import normalize
 
 from wireclean import prepared
 from wireclean.lazy import pattern
+from wireclean.signs import ALL, FIGURES, group
 
 FAMILIES = (
     "navigation",
@@ -86,6 +87,9 @@ SIGNS = pattern(_SIGNS)
 
 BETWEEN = pattern(_SIGNS + r"|\s{2,}|\t")
 """`SIGNS`, and wide gaps."""
+
+ROW_SIGNS = group("|", "/", ">", ranges="•·»›")
+"""Of which one stands between the labels of a row, where it has no wide gaps."""
 
 LONGEST_ROW = 400  # characters; the longest row of languages seen has 172
 LONGEST_NAMED = 7  # words of a wording and the name at its end
@@ -190,33 +194,33 @@ class Phrases:
         """
         return self.look_up(text)[1]
 
-    def look_up(self, text: str) -> tuple[str, Phrase | None]:
-        """The text as `fold` makes it, and what `find` says of it."""
+    def look_up(self, text: str, signs: int = ALL) -> tuple[str, Phrase | None]:
+        """The text as `fold` makes it, and what `find` says of it; ``signs`` are those that it may hold."""
         key = fold(text)
         if len(text) > LONGEST:
             return key, None
-        found = self.find_folded(key)
-        if found is None and (_may_be_row(text) or not key.endswith(".")):  # as most prose does
-            found = self._find_row(text, key) or self._find_named(text, key)
+        found = self.find_folded(key, figures=signs & FIGURES > 0)
+        if found is None and (signs & ROW_SIGNS or not key.endswith(".")):  # as most prose does
+            found = self._find_row(text, key, signs) or self._find_named(text, key)
         return key, found
 
-    def find_folded(self, key: str) -> Phrase | None:
-        """As `find`, for a block that was folded before; rows are not looked for."""
+    def find_folded(self, key: str, *, figures: bool = True) -> Phrase | None:
+        """As `find`, for a block that was folded before, perhaps with ``figures`` in it; rows are not looked for."""
         if not key:
             return None
         words = key.count(" ") + 1
         found = self._find_line(key) if words <= self.longest else None
-        if found is None and (words <= self.longest_numbered or self._may_start(key)):
-            if _has_figure(key) and (numbered := NUMBER.sub("{n}", key)) != key:
+        if found is None and (words <= self.longest_numbered or self._may_start(key, figures)):
+            if figures and (numbered := NUMBER.sub("{n}", key)) != key:
                 found = self._find_line(numbered) or self._find_start(numbered)
             found = found or self._find_start(key)
         return found
 
-    def _may_start(self, key: str) -> bool:
+    def _may_start(self, key: str, figures: bool) -> bool:
         """Whether a beginning has the first words of a long block, or may have where a figure stands for a number."""
         one = key.find(" ")
         first, two = key[:one], key[: key.find(" ", one + 1)]
-        return first in self.starts or two in self.starts or _has_figure(two)
+        return first in self.starts or two in self.starts or (figures and FIGURE.search(two) is not None)
 
     def _find_line(self, key: str) -> Phrase | None:
         found = self.lines.get(key)
@@ -234,10 +238,10 @@ class Phrases:
                     return self.kinds[kind] if short else None
         return None
 
-    def _find_row(self, text: str, key: str) -> Phrase | None:
+    def _find_row(self, text: str, key: str, signs: int) -> Phrase | None:
         if len(text) > LONGEST_ROW:
             return None
-        labels = row(text) if _may_be_row(text) else [text]
+        labels = row(text) if signs & ROW_SIGNS else [text]
         if len(labels) == 1:
             return self._find_networks(key) or self._find_glued(key)
         if len(labels) > MOST_LABELS:
@@ -294,23 +298,6 @@ class Phrases:
         if not 1 < len(words) <= MOST_LABELS or not self.networks.issuperset(words):
             return None
         return _as_row(self.kinds[self.lines[words[0]]], sure=len(words) > 2)
-
-
-def _has_figure(text: str) -> bool:
-    """As `FIGURE`, but faster for most texts."""
-    return any(map(text.__contains__, "0123456789")) if text.isascii() else FIGURE.search(text) is not None
-
-
-def _may_be_row(text: str) -> bool:
-    """Whether `BETWEEN` could find anything in a text; most blocks hold none of its signs."""
-    return (
-        "|" in text
-        or "/" in text
-        or ">" in text
-        or "  " in text
-        or not text.isprintable()  # white space but for plain spaces is not
-        or (not text.isascii() and any(map(text.__contains__, "•·»›")))
-    )
 
 
 def _as_row(first: Phrase, sure: bool) -> Phrase:
