@@ -213,7 +213,7 @@ def begins(whole: str, part: str) -> bool:
 
 def _contains(title: str, line: str) -> bool:
     """Whether a line begins with the page's title, or the title ends with the line behind the site's name."""
-    return begins(line, title) or title.endswith((f" - {line}", f" | {line}", f": {line}"))
+    return begins(line, title) or (title.endswith(line) and title.endswith((f" - {line}", f" | {line}", f": {line}")))
 
 
 def _alike(blocks: Sequence[Block]) -> int | None:

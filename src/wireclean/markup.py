@@ -75,10 +75,10 @@ _WIDE = pattern(r"[ \t]{2,}|\t")
 
 def is_break(text: str) -> bool:
     """Whether a line is a thematic break: three or more of one of ``*``, ``-``, ``_``, spaced or not."""
-    if text[:1].isalnum():  # as nearly all begin
+    if not text.lstrip().startswith(("*", "-", "_")):  # as hardly any begins
         return False
     marks = "".join(text.split())
-    return len(marks) >= 3 and marks[0] in "*-_" and marks == marks[0] * len(marks)
+    return len(marks) >= 3 and marks == marks[0] * len(marks)
 
 
 def plain(text: str) -> str:

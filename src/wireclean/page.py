@@ -154,19 +154,26 @@ class Page:
         plain = self.plain = dropcap.join(_squashed_lines(self._plain(self._shown)))
         wordless = self._wordless(plain) if self.markdown else frozenset()
         look = looks(known)
-        blocks: list[Block] = []
-        for first, last, joined in paragraphs(lines[start:], plain, self._is_label, self._meant_to_end()):
+        found = paragraphs(lines[start:], plain, self._is_label, self._meant_to_end())
+        self.blocks = [
+            Block(index, start + first, start + last, not (first and plain[first - 1]), look[text])
+            for index, (first, last, text) in enumerate(found)
+        ]
+        if self.markdown:
+            self._read_marks(wordless)
+        self.marks: list[Mark | None] = [None] * len(self.blocks)
+
+    def _read_marks(self, wordless: frozenset[int]) -> None:
+        """What the Markdown of each block says; lines that only form it are its own."""
+        for block in self.blocks:
+            first, last = block.first - self.start, block.last - self.start
             while last + 1 in wordless:
                 last += 1
-            gap = first == 0 or not (plain[first - 1] or first - 1 in wordless)
-            block = Block(len(blocks), start + first, start + last, gap, look[joined])
-            if self.markdown:
-                block.source = "\n".join(self._shown[first : last + 1])
-                block.heading = markup.heading(block.source)
-                block.linked = markup.linked(block.source)
-            blocks.append(block)
-        self.blocks = blocks
-        self.marks: list[Mark | None] = [None] * len(blocks)
+            block.last = self.start + last
+            block.gap = block.gap and first - 1 not in wordless
+            block.source = "\n".join(self._shown[first : last + 1])
+            block.heading = markup.heading(block.source)
+            block.linked = markup.linked(block.source)
 
     def _plain(self, lines: Sequence[str]) -> Sequence[str]:
         if self.markdown:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from wireclean.dates.clocks import clock_at
@@ -109,7 +110,8 @@ def is_hour(text: str) -> bool:
     return count["time"] == 1 and not (count["day"] or count["label"])
 
 
-def _kinds(text: str) -> dict[str, int]:
+@lru_cache(maxsize=4096)
+def _kinds(text: str) -> Mapping[str, int]:
     """How many things of each kind a line of dates holds: none at all, where it holds anything else."""
     count = dict.fromkeys(_KINDS, 0)
     if len(text) > _LONGEST or not (_FIGURE.search(text) or text.rstrip(" .)").lower().endswith(_WITHOUT_FIGURES)):

@@ -436,6 +436,6 @@ def tells_when_taken(text: str) -> bool:
 
 def may_be_signed_photo(text: str) -> bool:
     """Whether a line that `signs_story` could as well be a caption: one sentence, not long, in which nobody speaks."""
-    if text.count(" ") >= LONGEST_SIGNED or not signs_story(text) or _SAID_LAST.search(text):
+    if not signs_story(text) or text.count(" ") >= LONGEST_SIGNED or _SAID_LAST.search(text):
         return False
     return _AFTER_STOP.search(text[:-SIGNATURE]) is None

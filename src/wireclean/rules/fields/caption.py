@@ -67,11 +67,13 @@ def caption(page: Page) -> Iterator[Mark]:
     for block in page.blocks[top : page.story.last + 1 + REACH]:
         if page.marks[block.index] is not None:
             continue
-        told = block.clue == "caption" or block.index in described
-        beside = told or _is_doubled(page, block) or _is_under_credit(page, block)
-        if not (beside or _is_credited_inside(page, block)):
-            continue
-        yield Mark(block.index, "captions", (Fact("captions", block.text),))
+        told = (
+            block.clue == "caption"
+            or block.index in described
+            or (block.sentence and (_is_doubled(page, block) or _is_under_credit(page, block)))
+        )
+        if told or _is_credited_inside(page, block):
+            yield Mark(block.index, "captions", (Fact("captions", block.text),))
 
 
 def _described(page: Page) -> frozenset[int]:
@@ -114,12 +116,12 @@ def _is_under_credit(page: Page, block: Block) -> bool:
         return False
     above = page.blocks[block.index - 1]
     credit = above.clue == "caption" and above.words <= CREDIT
-    return credit and block.sentence and block.phrase is None and not block.clue
+    return credit and block.phrase is None and not block.clue
 
 
 def _is_doubled(page: Page, block: Block) -> bool:
     """Whether a sentence is printed twice in a row, as captions are, the second time perhaps with a credit."""
-    if block.words < SHORTEST_DOUBLED or not block.sentence or (page.story is not None and page.story.bare):
+    if block.words < SHORTEST_DOUBLED or (page.story is not None and page.story.bare):
         return False
     for other in page.around(block):
         if other.key == block.key or (other.clue == "caption" and other.key.startswith(block.key.rstrip("."))):

@@ -51,7 +51,7 @@ def date(page: Page) -> Iterator[Mark]:
     for block in page.blocks[story.first : story.last + 1 + REACH_DOWN]:
         said, label = label, dates.label_only(block.text)
         stamped = page.blocks[block.index : block.index + 2][-1] if label else block
-        if page.marks[block.index] is None and (block.index > story.last or _is_stamped(stamped)):
+        if (block.index > story.last or _is_stamped(stamped)) and page.marks[block.index] is None:
             yield from _marks(block, said, 2)
 
 
