@@ -192,11 +192,14 @@ def _echoed(blocks: Sequence[Block]) -> int | None:
     first = blocks[0]
     if not _is_page_title(first):
         return None
+    title = first.key
     for block in blocks[1:]:
         if not SHORTEST <= block.words <= LONGEST or len(block.key) < FEWEST_SIGNS:
             continue
-        if begins(first.key, block.key) or (block.words >= 4 and _contains(first.key, block.key)):
-            if _ROW.search(block.text) and not first.key.startswith(block.key):
+        if not (title.startswith(block.key) or block.key.startswith(title) or title.endswith(block.key)):
+            continue  # as nearly all lines
+        if begins(title, block.key) or (block.words >= 4 and _contains(title, block.key)):
+            if _ROW.search(block.text) and not title.startswith(block.key):
                 continue
             named = any(near.clue in ("byline", "date") for near in blocks[block.index + 1 : block.index + 5])
             if block.text.endswith(".") and not first.text.endswith(".") and not named:
@@ -213,7 +216,7 @@ def begins(whole: str, part: str) -> bool:
 
 def _contains(title: str, line: str) -> bool:
     """Whether a line begins with the page's title, or the title ends with the line behind the site's name."""
-    return begins(line, title) or (title.endswith(line) and title.endswith((f" - {line}", f" | {line}", f": {line}")))
+    return begins(line, title) or title.endswith((f" - {line}", f" | {line}", f": {line}"))
 
 
 def _alike(blocks: Sequence[Block]) -> int | None:

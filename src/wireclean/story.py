@@ -227,8 +227,8 @@ def _best_path(
     steps = []
     for i, block in enumerate(blocks[begin:], begin):
         weight = weigh(block, seen)
-        behind = title is None or block.index > title
-        if behind and ((weight > 0 and block.words > 12) or (passed > 0 and seen[block.key] > 1)):
+        below = title is None or block.index > title
+        if below and ((weight > 0 and block.words > 12) or (passed > 0 and seen[block.key] > 1)):
             weight = _reprinted(block, weight, seen, printed, passed)
         if block.row and not block.clue:
             weight = ROW
@@ -248,21 +248,19 @@ def _best_path(
         if block.index in signed:
             discussed += 1
             weight, toll = KNOWN_END, END if discussed < DISCUSSED else -_NEVER
-        barred = discussed >= DISCUSSED or (title is not None and block.index <= title) or block.clue in NO_START
-        start = _NEVER if barred else 0.0
-        if not barred:
-            start -= SKIPPED * passed
-            start += (ANCHOR if anchored > 0 else 0.0) + (DATELINE if block.clue == "dateline" else 0.0)
-            start += HEAD_LINE if i < head_end else 0.0
-        anchored = REACH if block.index == title or (block.clue and _is_head_line(blocks, i)) else anchored - 1
-        if title is not None and block.index > title and block.sentence and weight > 0:
-            passed += weight if block.words < NO_DECK else 2 * weight
         # Of the ways that lead to each state the best; of equals the one from the later state.
         to_body, from_body = (body + weight - toll, _BODY)
-        if start + weight > to_body:
-            to_body, from_body = start + weight, _HEAD
+        if below and discussed < DISCUSSED and block.clue not in NO_START:
+            start = -SKIPPED * passed
+            start += (ANCHOR if anchored > 0 else 0.0) + (DATELINE if block.clue == "dateline" else 0.0)
+            start += HEAD_LINE if i < head_end else 0.0
+            if start + weight > to_body:
+                to_body, from_body = start + weight, _HEAD
         if aside + weight >= to_body:
             to_body, from_body = aside + weight, _ASIDE
+        anchored = REACH if block.index == title or (block.clue and _is_head_line(blocks, i)) else anchored - 1
+        if below and title is not None and block.sentence and weight > 0:
+            passed += weight if block.words < NO_DECK else 2 * weight
         to_aside, from_aside = (body - (ASIDE if block.linked > 0.8 else -_NEVER) - toll, _BODY)
         if aside - ASIDE_STEP - toll >= to_aside:
             to_aside, from_aside = aside - ASIDE_STEP - toll, _ASIDE
