@@ -44,9 +44,12 @@ MOST_TEASERS = 12  # headlines under one label
 
 def squash(text: str) -> str:
     """One line of text with runs of white space as one space, no-break spaces and invisible marks gone."""
-    if text.isprintable():  # so that the only white space in it are plain spaces
-        return text.strip(" ") if "  " not in text else " ".join(text.split())
-    return " ".join(visible(text).split())
+    return _single_spaced(text) if text.isprintable() else " ".join(visible(text).split())
+
+
+def _single_spaced(text: str) -> str:
+    """A line in which the only white space are plain spaces, with one for each run of them."""
+    return text.strip(" ") if "  " not in text else " ".join(text.split())
 
 
 def visible(text: str) -> str:
@@ -60,17 +63,6 @@ def visible(text: str) -> str:
     if _DIRECTION.search(text) and not _LEFTWARD.search(text):
         text = _DIRECTION.sub("", text)
     return _LONE_JOINER.sub("", text) if "\u200c" in text or "\u200d" in text else text
-
-
-def _visible_lines(lines: Sequence[str]) -> Sequence[str]:
-    """Each line as `visible` gives it; one look at a page tells of most that nothing has to go."""
-    return lines if "".join(lines).isprintable() else list(map(visible, lines))
-
-
-def _squashed_lines(lines: Sequence[str]) -> list[str]:
-    """Each line as `squash` gives it; on most pages nothing but spaces around the lines has to go."""
-    page = "".join(lines)
-    return [line.strip(" ") for line in lines] if page.isprintable() and "  " not in page else list(map(squash, lines))
 
 
 def _visible_in(given: dict[str, Any]) -> dict[str, Any]:
@@ -148,13 +140,16 @@ class Page:
         self.own = own
         self.given: dict[str, Any] = _visible_in(given or {})
         self.story: Story | None = None
-        self._shown = _visible_lines(lines[start:])
+        here = lines[start:]
+        printable = "".join(here).isprintable()  # as most pages are
+        self._shown = here if printable else list(map(visible, here))
         self.ours = own and not start  # the text in our own JSON, in which no mark means anything
         self.markdown = start > 0 or (not self.ours and markup.is_markdown(self._shown))
-        plain = self.plain = dropcap.join(_squashed_lines(self._plain(self._shown)))
+        one_line = _single_spaced if printable and not self.markdown else squash
+        plain = self.plain = dropcap.join(list(map(one_line, self._plain(self._shown))))
         wordless = self._wordless(plain) if self.markdown else frozenset()
         look = looks(known)
-        found = paragraphs(lines[start:], plain, self._is_label, self._meant_to_end())
+        found = paragraphs(here, plain, self._is_label, self._meant_to_end())
         self.blocks = [
             Block(index, start + first, start + last, not (first and plain[first - 1]), look[text])
             for index, (first, last, text) in enumerate(found)
