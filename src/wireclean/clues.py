@@ -64,6 +64,7 @@ _CONTROL = pattern(
     # a picture or a link without words, or a link whose only words would be a picture's, perhaps quoted or an item
     r"|^(?:>\s?|[*+-]\s)*(?:(?:!?\[\s?\]|\[\s?!\[\]\([^()\s]*\)\s?\])\([^()\s]*\)\s?)+$"
 )
+_CONTROL_SIGNS = group("[", "___", "(button)")
 _BETWEEN = pattern(r"\s+[|•·/–—-]\s+")
 _FILED = pattern(r"(?:published|posted|filed) (?:in|under):? ", re.I)
 
@@ -91,7 +92,7 @@ def clue(text: str, words: int, signs: int) -> str:
             return "gallery"
     if words <= LONGEST_DATED and signs & FIGURES and _is_dated(text, words):
         return "date"
-    if words <= LONGEST_CONTROL and ("[" in text or "___" in text or "(B" in text) and _CONTROL.search(text):
+    if words <= LONGEST_CONTROL and signs & _CONTROL_SIGNS and _CONTROL.search(text):
         return "control"
     if words <= 10 and release.is_provided(text):
         return "release"

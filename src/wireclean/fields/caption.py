@@ -415,7 +415,7 @@ _ROLE: Final = pattern(
 def is_credited(text: str) -> bool:
     """Whether a line ends in a photographer's, a station's or a site's credit, as captions of all sites do."""
     bracketed = text.endswith(")")
-    behind = ("/" in text or " for " in text) and not text.endswith(_NO_NAME)
+    behind = not text.endswith(_NO_NAME) and ("/" in text or " for " in text)
     named = bracketed or behind or text.endswith(_LAST_WORDS)
     if named and _NAMED_BEHIND.search(text) and not text.endswith(SIGNED) and not signs_story(text):
         return True

@@ -51,7 +51,7 @@ INVISIBLE = pattern(
 )
 PRINTABLE = "\ufe0e\ufe0f®™"  # those of them that `str.isprintable` takes for printable
 ALIKE = {
-    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc`\u00b4", "'"),
+    **dict.fromkeys("`\u2019\u2018\u201a\u201b\u2032\u02bc\u00b4", "'"),  # the one in ASCII first, for `_plain`
     **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033", '"'),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
     "\u2026": "...",
@@ -138,13 +138,16 @@ def _plain(text: str) -> str:
     printable = text.isprintable()  # so that the only white space in it are plain spaces
     if not text.isascii():
         text = normalize("NFC", text)
-        if not printable or any(map(text.__contains__, PRINTABLE)):
-            text = INVISIBLE.sub("", text)
         for sign, alike in ALIKE.items():
             if sign in text:
                 text = text.replace(sign, alike)
-        if _IS_SPELLED.search(text):
-            text = text.translate(_SPELLED)
+                if text.isascii():  # as most English prose is then
+                    break
+        else:
+            if _IS_SPELLED.search(text):
+                text = text.translate(_SPELLED)
+            if not printable or any(map(text.__contains__, PRINTABLE)):
+                text = INVISIBLE.sub("", text)
     text = text.casefold()
     return text.strip(" ") if printable and "  " not in text else " ".join(text.split())
 
