@@ -108,6 +108,7 @@ def test_every_wording_stands_on_a_fixture_page(table: Path, printed: dict[str, 
             "  •\u00a0Share\u200b this  ARTICLE\u2009» ", "share this article", id="bullet, no-break, zero-width"
         ),
         pytest.param("You’ve read…", "you've read", id="curly quote, ellipsis"),
+        pytest.param("`You’ve` read", "'you've' read", id="all kinds of quotes"),
         pytest.param("Reading Time —", "reading time", id="dash behind"),
         pytest.param("[Related]", "related", id="brackets"),
         pytest.param("Read more:", "read more", id="colon behind"),

@@ -282,7 +282,7 @@ def _best_path(
 
 
 def _last_chrome_above(blocks: list[Block], title: int | None) -> int:
-    """The place of the last chrome above the headline, else 0: no story begins there, nor does a row of labels end."""
+    """The place of the last chrome above the headline, else 0: no story begins above it, no labels run past it."""
     at = next((i for i, block in enumerate(blocks) if block.index == title), 0)
     return next((i for i in range(at, 0, -1) if blocks[i].phrase is not None and not _is_among_labels(blocks, i)), 0)
 
