@@ -150,3 +150,57 @@ def test_subhead_with_the_words_of_the_first_line_is_no_headline() -> None:
     article = clean("\n\n".join([TITLE, "Share this article", *paragraphs, FUND, TITLE, *more, *FOOT]))
     assert article.title == TITLE
     assert article.text.split("\n\n")[:4] == [*paragraphs, FUND]
+
+
+JOB = "Ada Vermeer, who has run the ferry since 2011, said in a note that she had not slept on the second island."
+OTHERS = ["Most Popular", "Bakery to close after ninety years", "Man finds ring in river"]
+
+
+def test_story_goes_on_below_other_stories_with_a_surname_that_it_has_named() -> None:
+    """Reporters call people by the surname the second time; other stories are about others."""
+    rest = ["Vermeer will be back at the wheel on Monday, and the bell will ring twice.", FUND]
+    assert body(FERRY, JOB, *OTHERS, *rest) == [FERRY, JOB, *rest]
+    assert body(FERRY, JOB, *OTHERS, "Tom Vermeer has closed his bakery in Vik, which his mother had opened.") == [
+        FERRY,
+        JOB,
+    ]
+
+
+def test_story_goes_on_below_other_stories_with_paragraphs_about_its_headline() -> None:
+    """Summaries of other stories have a headline of their own above each; paragraphs stand together."""
+    rest = [
+        "The ferry has a new bell, which was cast in Vik and weighs as much as a calf.",
+        f"{FUND} It will run again.",
+    ]
+    assert body(FERRY, ANCHOR, *OTHERS, *rest) == [FERRY, ANCHOR, *rest]
+    apart = [rest[0], "Man finds ring in river", rest[1]]
+    assert body(FERRY, ANCHOR, *OTHERS, *apart) == [FERRY, ANCHOR]
+
+
+def test_readers_comments_are_about_the_same_and_no_story() -> None:
+    comments = ["Comments", "Vermeer will be back at the wheel on Monday, and the bell will ring twice.", FUND]
+    assert body(FERRY, JOB, ANCHOR, *comments) == [FERRY, JOB, ANCHOR]
+
+
+def test_short_last_sentence_is_the_storys() -> None:
+    """Many stories end in a sentence of a few words, right above what the site prints below them."""
+    assert body(FERRY, ANCHOR, FUND, "It has a new bell.") == [FERRY, ANCHOR, FUND, "It has a new bell."]
+    for line in ("Help us!", "Have you seen it?", "Visit portellis.example today.", "Stay informed"):
+        assert body(FERRY, ANCHOR, FUND, line) == [FERRY, ANCHOR, FUND]
+
+
+def test_date_of_another_story_below_the_paragraphs_begins_none() -> None:
+    """A card with its hour between the paragraphs does not make the story begin there."""
+    story = [f"{FERRY} {FUND}", f"{ANCHOR} {SWAN}", f"{DRIVER} {FERRY}"]
+    cards = ["Weather", "1 hour ago", "Storms return Friday", "crash", "3 hours ago"]
+    assert [line for line in body(*story, *cards, BIRD, f"{JOB} {SWAN}") if line in story] == story
+
+
+def test_sentence_with_an_agencys_signature_closes_the_story() -> None:
+    """Also a short one: a picture's caption would be followed by more of the story."""
+    for last in (
+        "It was the third swan of the year. (APA)",
+        f"{BIRD} (sda/tr)",
+        "The swan has been told of it by now. EFE",
+    ):
+        assert body(FERRY, ANCHOR, FUND, last) == [FERRY, ANCHOR, FUND, last]

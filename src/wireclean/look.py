@@ -30,6 +30,12 @@ _SPACELESS = group(ranges=r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af")
 _THAI = group(ranges=r"\u0e01-\u0e5b\u0e81-\u0edf")  # and Lao: no spaces, and no full stops
 THAI_WORD = 5  # signs, those over and under a letter included
 THAI_SENTENCE = 18  # words; what is shorter may be a headline
+_SIGNED = pattern(  # an agency's or a desk's signature behind a sentence: (APA), (sda/tr), EFE
+    r"[.!?…][”\"’'»]{0,2}\s?(?:\((?:[A-Z]{2,8}|[A-Za-z]{2,5}(?:/[A-Za-z]{2,6}){0,3}|[A-Z][a-zA-Z]+(?:/[A-Za-z]+)?)\)"
+    r"|[A-Z]{2,6}(?: [A-Z]{2,4}){0,2})$"
+)
+LONGEST_SIGNATURE = 30  # characters
+SHORTEST_SIGNED = 5  # words of such a line
 
 
 class Look(NamedTuple):
@@ -89,6 +95,8 @@ def _look(text: str, known: Phrases) -> Look:
         words = max(words, len(text) // THAI_WORD)
     sentence = text[-1:] in _SENTENCE_END or text.rstrip(_CLOSERS)[-1:] in _SENTENCE_END
     sentence = sentence or (signs & _THAI > 0 and words >= THAI_SENTENCE)
+    if not sentence and words >= SHORTEST_SIGNED and (text[-1:] == ")" or text[-1:].isupper()):
+        sentence = _SIGNED.search(text, len(text) - LONGEST_SIGNATURE) is not None
     thematic_break = text[:1] in _BREAK_SIGNS and len(text) < 80 and _BREAK.fullmatch(text) is not None
     kind = clue(text, words, signs)
     if phrase is not None and phrase.family == "related" and sentence and words >= 10:

@@ -11,10 +11,11 @@ below have names so that one can argue with them; ``tests/bench/layout.py`` show
 """
 
 from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple
 
-from wireclean import comments, dates, headline
-from wireclean.fields import agencies, byline, dateline
+from wireclean import comments, dates, headline, topic
+from wireclean.fields import agencies, byline, caption, dateline
 from wireclean.fields.names import is_name
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
@@ -42,6 +43,23 @@ END = 4.0  # toll for going on past a label that usually ends a story
 END_TEASERS = 1.0  # the same where the label stands over other stories, as also inside stories
 END_SUBHEAD = 1.0  # the same where the label stands between two paragraphs as a subhead does
 DISCUSSED = 2  # signed comments, below which no story begins or goes on
+END_GOES_ON = 0.5  # the same where the prose below it goes on with the story
+NEAR_BELOW = 14  # blocks below a label in which that prose is looked for
+SHORTEST_PARAGRAPH = 9  # words of one
+SHARED = 2  # words of the headline that two paragraphs of it have
+FULL_NAME = pattern(
+    r"(?:^|(?<=[a-zà-ÿ,.”\"\n][ ])|(?<=\n))([A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. )?([A-ZÀ-Þ][\w’'-]{3,}))(?=[, ’'.])"
+)
+ALONE = pattern(
+    r"(?:^|[.?!,][”\"»]? (?:[a-zà-ÿ]\w* )?)([A-ZÀ-Þ][\w’'-]{3,})(?= [a-zà-ÿ]|[,.’'])"
+)  # without a first name
+CAPITALISED = pattern(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ]")
+MOST_CAPITALS = 0.14  # share of a text's words that begin with a capital inside a sentence, where nouns do not
+PROSE_WORDS = 8  # words of a sentence that is prose
+SHORTEST_LAST = 3  # words of a shorter one with which a story ends
+LAST_SENTENCE = pattern(
+    r"(?!Visit |Follow |Let )[–—-]? ?[A-ZÀ-Þ][^:|©?!]*[\w%]\.|[“„«»\"'‘][^:|©]*[.!?,][”“»\"'’].*\.?"
+)
 RUN = 2  # labels in a row that weigh; a longer list weighs no more, since it may be the story's own
 ROW = 0.4  # a row of a table: results, standings, figures
 LISTED = -0.05  # what each further one weighs, and a figure alone
@@ -68,6 +86,7 @@ DECKS = 1  # paragraphs that may stand between a headline and its byline or date
 NO_DECK = 60  # words of a paragraph that is no deck and no caption: it costs twice that share
 HEAD = 12  # blocks below the headline in which bylines and dates stand
 HEAD_LINE = -2.5  # for a story that begins above the last of them, since a deck stands there
+HEAD_PASSED = 4.0  # weight of the prose below the headline behind which no byline or date is the story's
 REACH = 8  # blocks between an anchor and the first block of the story
 
 _NEVER = -1e9
@@ -244,7 +263,10 @@ def _best_path(
             weight = weight if run <= RUN else LISTED
         if block.index in resumed:
             weight += RESUMES
-        toll = _toll(blocks, i) if block.ends or block.opens else 0.0
+        toll = 0.0
+        if block.ends or block.opens:
+            goes_on = _goes_on(blocks, i, title)
+            weight, toll = (max(weight, KNOWN_TEASERS), END_GOES_ON) if goes_on else (weight, _toll(blocks, i))
         if block.index in signed:
             discussed += 1
             weight, toll = KNOWN_END, END if discussed < DISCUSSED else -_NEVER
@@ -258,7 +280,8 @@ def _best_path(
                 to_body, from_body = start + weight, _HEAD
         if aside + weight >= to_body:
             to_body, from_body = aside + weight, _ASIDE
-        anchored = REACH if block.index == title or (block.clue and _is_head_line(blocks, i)) else anchored - 1
+        head_line = block.clue and passed < HEAD_PASSED and _is_head_line(blocks, i)
+        anchored = REACH if block.index == title or head_line else anchored - 1
         if below and title is not None and block.sentence and weight > 0:
             passed += weight if block.words < NO_DECK else 2 * weight
         to_aside, from_aside = (body - (ASIDE if block.linked > 0.8 else -_NEVER) - toll, _BODY)
@@ -320,7 +343,7 @@ def _heads_entry(blocks: list[Block], i: int) -> bool:
 
 
 def _is_prose(block: Block) -> bool:
-    return (block.sentence and block.words >= 8) or block.words >= MUCH
+    return (block.sentence and block.words >= PROSE_WORDS) or block.words >= MUCH
 
 
 def _head_end(blocks: list[Block], title: int | None) -> int:
@@ -366,6 +389,43 @@ def _toll(blocks: list[Block], i: int) -> float:
     if blocks[i].opens and i + 1 < len(blocks) and blocks[i + 1].index > blocks[i].index + 1:
         return END  # headlines of other stories, which are passed over, stand below it
     return END_SUBHEAD if _stands_as_subhead(blocks, i) else END
+
+
+def _goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
+    """Whether the prose below a label over other stories goes on with the story above it.
+
+    It calls a person by the surname alone whom the story has named in full, or is two paragraphs that stand together
+    and have words of the headline, as summaries of other stories, each under a headline of its own, do not. Readers'
+    comments are about the same, so that the label over them ends the story all the same.
+    """
+    label = blocks[i].phrase
+    if label is None or label.family == "comments":
+        return False
+    near = blocks[i + 1 : i + 1 + NEAR_BELOW]
+    below = [block.text for block in near if _is_paragraph(block)]
+    if not below:
+        return False
+    above = [block for block in blocks[:i] if title is None or block.index > title]
+    named = _surnames("\n".join(block.text for block in above if _is_prose(block)))
+    if not named.isdisjoint(ALONE.findall(below[0])):
+        return True
+    together = next((f"{a.text} {b.text}" for a, b in pairwise(near) if _is_paragraph(a) and _is_paragraph(b)), None)
+    heading = next((block for block in blocks[:i] if block.index == title), None)
+    if together is None or heading is None:
+        return False
+    return len(topic.shared(heading.text, together)) >= SHARED
+
+
+def _surnames(prose: str) -> set[str]:
+    """The surnames of people whom prose names in full; none where capitals show no names, as in German."""
+    capitals = len(CAPITALISED.findall(prose))
+    if capitals > MOST_CAPITALS * (prose.count(" ") + 1):
+        return set()
+    return {last for name, last in FULL_NAME.findall(prose) if is_name(name)}
+
+
+def _is_paragraph(block: Block) -> bool:
+    return _is_prose(block) and block.words >= SHORTEST_PARAGRAPH and not block.clue and block.phrase is None
 
 
 def weigh(block: Block, seen: Counter[str]) -> float:
@@ -472,6 +532,8 @@ def _names_writer(block: Block) -> bool:
 
 def _end(blocks: list[Block], last: int, signed: frozenset[int], bare: bool) -> tuple[int, str]:
     """The last block of the body, and why the story ends there."""
+    if not bare and _is_last_sentence(blocks, last + 1):
+        last += 1
     below = blocks[last + 1 :]
     if not below:
         return last, "the end of the page"
@@ -494,6 +556,17 @@ def _end(blocks: list[Block], last: int, signed: frozenset[int], bare: bool) -> 
             return last + steps, f"below it stands what closes a story: {block.text[:60]}"
         figures += any(sign.isdigit() for sign in block.text.lstrip(NUMBERING)) and block.words > 1
     return last, "the last prose"
+
+
+def _is_last_sentence(blocks: list[Block], i: int) -> bool:
+    """Whether a line right behind the story's last paragraph is a short or signed sentence, as many stories end."""
+    if not 0 < i < len(blocks) or blocks[i].index != blocks[i - 1].index + 1 or not _is_prose(blocks[i - 1]):
+        return False
+    block = blocks[i]
+    if block.sentence and block.words >= SHORTEST_LAST and caption.is_signed(block.text):
+        return True  # no caption, below which the story would go on
+    plain = not block.clue and block.phrase is None and block.linked < 0.5
+    return plain and SHORTEST_LAST <= block.words < PROSE_WORDS and LAST_SENTENCE.fullmatch(block.text) is not None
 
 
 def _is_release(block: Block) -> bool:

@@ -32,6 +32,7 @@ REPRINTED = 0.5  # how much it speaks for a line that it is printed again above 
 PRINTINGS = 2  # of a line, below which bylines and paragraphs are looked for
 SHORTEST = 5  # words of a headline that has a deck
 DECK = 0  # words that a deck has at least more than its headline
+LONG = 4  # letters of a word that tells what a line is about
 RIVAL = 0.6  # share of a deck's weight that its headline has at least
 
 _WORD = pattern(r"\w{2,}")
@@ -99,6 +100,13 @@ def _weigh(block: Block, spoken: Mapping[str, int], signed: bool) -> float:
         return -math.inf
     weight = (sum(map(math.log1p, known)) + MISSING * (len(words) - len(known))) / math.sqrt(len(words))
     return weight + SIGNED * signed
+
+
+def shared(line: str, prose: str) -> set[str]:
+    """The words of a line that prose has, too, but for those that stand in every text."""
+    return {word for word in _words(line) if len(word) >= LONG or not word.isascii()}.difference(_COMMON) & {
+        *_words(prose)
+    }
 
 
 def _words(text: str) -> Iterable[str]:

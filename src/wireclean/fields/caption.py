@@ -223,11 +223,16 @@ def signs_story(text: str) -> bool:
     Both stand in the same place; a caption is short, or says that it is one or when the photo was taken. Others only
     their place tells apart: a signature has no more of the story below it.
     """
+    return text.count(" ") >= SHORTEST_SIGNED and is_signed(text)
+
+
+def is_signed(text: str) -> bool:
+    """Whether an agency's mark stands behind a sentence that nothing else shows to be a caption."""
     last = text.rstrip(".")[-1:]
     if last != ")" and not last.isupper() and not text.endswith(_SIGNING):
         return False
     found = _SIGNATURE.search(text[-SIGNATURE:])
-    if found is None or text.count(" ") < SHORTEST_SIGNED or _PICTURED.search(text):
+    if found is None or _PICTURED.search(text):
         return False
     marks = [mark.strip() for mark in _MARK_AND.split(found["bracketed"] or found["bare"])]
     return all(

@@ -67,6 +67,8 @@ def caption(page: Page) -> Iterator[Mark]:
     for block in page.blocks[top : page.story.last + 1 + REACH]:
         if page.marks[block.index] is not None:
             continue
+        if block.index == page.story.last and shape.is_signed(block.text):
+            continue
         told = (
             block.clue == "caption"
             or block.index in described
