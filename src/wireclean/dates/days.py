@@ -81,6 +81,7 @@ def _year_first() -> re.Pattern[str]:
         (?<![0-9/_.-])                                   # not in an address: example.com/2025/11/03/story
         (?P<year>(?:19|20)[0-9]{2})
         (?: (?P<mark>[-/]|\.\s?) (?P<month>[0-9]{1,2}) (?P=mark) (?P<day>[0-9]{1,2}) (?![0-9/_-])
+          | \s (?P<slashed>[0-9]{2}/[0-9]{2}) (?=\s[0-9]{2}:[0-9]{2})     # 2025 11/04 10:21, Xinhua's
           | \s?[年년]\s? (?P<moon>[0-9]{1,2}) \s?[月월]\s? (?P<sun>[0-9]{1,2}) \s?[日일]
         )
         """,
@@ -172,7 +173,8 @@ def _numbers(text: str) -> list[Day]:
     """Days whose month is a number."""
     days = []
     for found in _year_first().finditer(text):
-        month, day = found["month"] or found["moon"], found["day"] or found["sun"]
+        month, day = (found["slashed"] or "/").split("/")
+        month, day = month or found["month"] or found["moon"], day or found["day"] or found["sun"]
         days.append(Day(found.start(), found.end(), int(found["year"]), int(month), int(day)))
     for found in _numeric().finditer(text):
         first = found["first"] or found["first_dot"] or found["first_two"]

@@ -338,7 +338,8 @@ _PUBLISHED = (
         "опубликовано", "опубліковано", "публикувано", "публикувана", "publicat", "publikalva",
         "δημοσιευση", "δημοσιευθηκε", "δημοσιευτηκε", "yayinlanma tarihi", "yayinlanma", "paskelbta", "publicets",
         "gepubliseer", "diterbitkan", "dipublikasikan", "تاريخ النشر", "פורסם", "प्रकाशित",
-        "公開", "配信", "掲載", "발행", "입력", "등록",
+        "公開", "配信", "掲載", "발행", "입력", "등록", "송고", "승인",
+        "发布时间", "发表时间", "發布時間", "发布", "发表", "نشر في", "نشر", "पब्लिश्ड", "giris",
     ),
 )  # fmt: skip
 _UPDATED = (
@@ -355,7 +356,7 @@ _UPDATED = (
         "обновлено", "оновлено", "обновено", "обновена", "actualizat", "actualitzat", "frissitve", "modositva",
         "ενημερωση", "ενημερωθηκε", "guncelleme", "guncellenme tarihi", "atnaujinta", "atjaunots", "uuendatud",
         "uppfaert", "opgedateer", "diperbarui", "dikemaskini", "cap nhat", "آخر تحديث", "עודכן", "अपडेटेड",
-        "更新", "最終更新", "수정", "업데이트",
+        "更新", "最終更新", "更新时间", "수정", "업데이트", "최종수정", "تحديث", "अपडेट", "अद्यतन", "son guncelleme",
     ),
 )  # fmt: skip
 COLON_LABELS = ("created", "released", "release date", "filed", "uploaded", "entered")

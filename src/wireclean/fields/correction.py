@@ -19,8 +19,12 @@ _LABEL_STARTS: Final = (
     *("corr", "clar", "errat", "retra", "korr", "beri", "rich", "klar", "rect", "préc", "fe de", "aclar", "rett"),
     *("pres", "rätt", "retif", "uppd", "oikai", "spro"),
 )
-_EARLIER_WORDS: Final = ("versi", "due to ", "fassung")
-_CHANGED_WORDS: Final = ("update", "corrected", "amended", "clarified", "revised", "changed", "edited ", "modified")
+_EARLIER_WORDS: Final = ("versi", "versj", "versã", "utgave", "udgave", "due to ", "fassung")
+_CHANGED_WORDS: Final = (
+    *("update", "corrected", "amended", "clarified", "revised", "changed", "edited ", "modified"),
+    *("aktualisiert", "korrigiert", "mis à jour", "corrigé", "actualizad", "corregid", "aggiornat", "corrett"),
+    *("atualizad", "corrigid", "bijgewerkt", "aangepast", "oppdatert", "opdateret", "uppdaterat", "rettet", "rättat"),
+)
 _STARTS: Final = (
     *_LABEL_STARTS,
     *(f"{article}{note}" for article in ("", "a ", "an ") for note in ("editor", "ed. ", "note ", "anm", "hinweis")),
@@ -63,9 +67,18 @@ _EARLIER: Final = pattern(
     r"|interview|recipe)\b"
     r"|earlier versions of this|due to (?:an editing|a reporting|a production|incorrect information)"
     r"|in einer (?:früheren|vorherigen|ersten) (?:version|fassung)|eine (?:frühere|vorherige) (?:version|fassung)"
-    r"|(?:une|dans une) (?:première |précédente )?version (?:précédente|antérieure|initiale)? ?de cet article"
-    r"|(?:una|en una) versión (?:anterior|previa) de est[ea]|(?:una|in una) (?:precedente"
-    r"|prima) versione (?:precedente )?di questo",
+    r"|(?:une|la|dans une) (?:première |précédente )?version (?:précédente|antérieure|initiale)? ?de cet article"
+    r"|(?:una|en una|la) (?:primera )?versión (?:(?:anterior|previa|original) )?de est[ea]"
+    r"|(?:una|in una|nella) (?:precedente|prima) versione (?:precedente )?di questo"
+    r"|in een eerdere versie van dit|(?:uma|em uma|numa|a) (?:primeira )?versão (?:anterior )?dest[ea]"
+    r"|i en tidigare version av (?:den här |denna )?(?:artikeln|texten)|en tidigare version av"
+    r"|i en tidligere (?:versjon|version|utgave|udgave) av? (?:denne )?(?:artikkelen|artiklen|saken|saken)"
+    r"|i en tidligere (?:versjon|version|utgave|udgave) af (?:denne )?(?:artiklen|artikel)",
+    re.I,
+)
+_BEFORE_EARLIER: Final = pattern(  # Anmerkung:, Mise à jour :, Ergänzung vom 3. November:
+    r"(?:anmerkung|hinweis|transparenzhinweis|update|aktualisierung|ergänzung|mise à jour|actualización|aggiornamento"
+    r"|nota|note|oppdatering|opdatering|uppdatering|atualização|aanpassing|presisering)\b[^:]{0,30}:\s*",
     re.I,
 )
 _CHANGED: Final = pattern(
@@ -75,6 +88,18 @@ _CHANGED: Final = pattern(
     r"|copy|item|version|dispatch|caption|transcript|posting|list|guide)(?:['’]s (?:headline|caption))? "
     r"(?:(?:has|have) (?:since )?been|was|is) (?:since )?(?:updated|corrected|amended|clarified|revised|changed"
     r"|edited on|edited to|modified)\b",
+    re.I,
+)
+_CHANGED_ABROAD: Final = pattern(  # Dieser Artikel wurde am 3. November aktualisiert.
+    r"(?:hinweis: )?(?:(?:dieser|der) (?:artikel|text|beitrag)|die(?:se)? meldung) wurde (?:[^.]|(?<=\d)\.){0,70}"
+    r"(?:aktualisiert|korrigiert)"
+    r"|cet article a été (?:mis à jour|corrigé)|est[ea] (?:artículo|noticia|información) (?:ha sido|fue)"
+    r" (?:actualizad|corregid)[oa]"
+    r"|questo articolo è stato (?:aggiornato|corretto)|est[ea] (?:reportagem|texto|notícia|artigo) foi (?:atualizad"
+    r"|corrigid)[oa]"
+    r"|dit (?:artikel|bericht) (?:is|werd) [^.]{0,40}(?:bijgewerkt|aangepast)"
+    r"|(?:denne|saken|artikkelen|artiklen)[^.]{0,20} (?:er|ble|blev) [^.]{0,20}(?:oppdatert|opdateret|rettet|korrigert)"
+    r"|artikeln har (?:uppdaterats|rättats|korrigerats|uppdaterat)",
     re.I,
 )
 _VERSION: Final = pattern(
@@ -126,8 +151,9 @@ def is_correction(text: str) -> bool:
     changed = any(map(low.__contains__, _CHANGED_WORDS))
     if not (earlier or changed) or _FORTHCOMING.search(text[:HEAD]):
         return False
-    if earlier and (_EARLIER.match(text) or _VERSION.match(text)):
+    label = _BEFORE_EARLIER.match(text) if earlier else None
+    if earlier and (_EARLIER.match(text, label.end() if label else 0) or _VERSION.match(text)):
         return len(text.split(None, 8)) >= 8
     if changed and "this " in low and (found := _CHANGED.match(text)):
         return _BEFORE.fullmatch(found["before"]) is not None
-    return changed and _UPDATE.match(text) is not None
+    return changed and (_UPDATE.match(text) is not None or _CHANGED_ABROAD.match(text) is not None)
