@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean import dates, topic
 from wireclean.fields import agencies, byline
+from wireclean.fields.names import is_full_name
 from wireclean.lazy import pattern
 
 if TYPE_CHECKING:
@@ -181,8 +182,10 @@ def _is_titled_name(block: Block) -> bool:
     if block.words > 7 or block.sentence:
         return False
     parsed = byline.parse((block.text,))
-    if parsed is None or not parsed.authors or parsed.affiliation:  # Average Cost of Online College
+    if parsed is None or not parsed.authors:
         return False
+    if parsed.affiliation:  # Ida Voss, The Canadian Press; not Average Cost of Online College
+        return ", " in block.text and agencies.is_agency(parsed.affiliation)
     title = block.text.removeprefix(parsed.authors[-1]).strip(" ,")
     return title != "" and title.replace(" ", "").isalpha()
 
@@ -330,7 +333,7 @@ def _topmost(blocks: Sequence[Block], i: int, stopped: bool) -> int | None:
     """The line above block ``i`` that could be its headline; of two in a row the upper one."""
     best: int | None = None
     for above in _unknown_above(blocks, i):
-        if not could_be(above, stopped):
+        if not could_be(above, stopped) or is_full_name(above.text):
             continue
         if best is None:
             best = above.index

@@ -335,6 +335,33 @@ def test_unmarked(
 
 
 @pytest.mark.parametrize(
+    ("line", "text", "authors", "affiliation"),
+    [
+        pytest.param("Par Ada Vermeer, envoyée spéciale à Vik", None, ("Ada Vermeer",), None, id="French, sent"),
+        pytest.param("Par Ada Vermeer (à Vik) et Luc Dornier", None, ("Ada Vermeer", "Luc Dornier"), None, id="placed"),
+        pytest.param("De notre envoyé spécial Luc Dornier", None, ("Luc Dornier",), None, id="French, ours"),
+        pytest.param("Por Rosa Lindo, corresponsal en Bruselas", None, ("Rosa Lindo",), None, id="Spanish"),
+        pytest.param("dal nostro inviato Paolo Grassi", None, ("Paolo Grassi",), None, id="Italian"),
+        pytest.param("Van onze correspondent Joost van Deursen", None, ("Joost van Deursen",), None, id="Dutch"),
+        pytest.param("Von Georg Wieland, BR", None, ("Georg Wieland",), "BR", id="station of two letters"),
+        pytest.param("Por Rafael Nogueira, g1 — Vila Serena", None, ("Rafael Nogueira",), "g1", id="place behind"),
+        pytest.param("Le Monde avec AFP", "Le Monde avec AFP", (), "Le Monde", id="paper with an agency"),
+        pytest.param("red mit dpa", "red mit dpa", (), "Deutsche Presse-Agentur", id="desk with an agency"),
+        pytest.param("20 Minutes avec agence", "20 Minutes avec agence", (), "20 Minutes", id="with some agency"),
+        pytest.param("김영인 기자", "김영인 기자", ("김영인",), None, id="Korean"),
+        pytest.param("Portrait of Ada Vermeer Ada Vermeer", "Ada Vermeer", ("Ada Vermeer",), None, id="portrait"),
+    ],
+)
+def test_roles_and_agencies_of_other_languages(
+    line: str, text: str | None, authors: tuple[str, ...], affiliation: str | None
+) -> None:
+    found = parse([line])
+    assert found is not None
+    assert (found.authors, found.affiliation) == (authors, affiliation)
+    assert found.text == (text or line.split(maxsplit=1)[1])
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "By Invitation",
@@ -419,6 +446,23 @@ def test_jobs_of_other_languages_below_a_name(job: str) -> None:
 )
 def test_no_marks_of_other_languages(line: str) -> None:
     assert parse((line,)) is None
+
+
+def test_no_paper_with_an_agency() -> None:
+    for line in ("Spielen mit dpa", "Nicht mit mir", "Tea with Mussolini", "De notre mieux", "Van onze kant"):
+        assert parse([line]) is None
+
+
+def test_what_stands_below_a_dated_byline_is_none_of_it() -> None:
+    found = parse(["By Ada Vermeer • Published November 4, 2025", "NBC 5 News"])
+    assert found is not None
+    assert (found.text, found.affiliation, found.used) == ("Ada Vermeer", None, 1)
+
+
+def test_name_printed_twice_below_its_label() -> None:
+    found = parse(["By", "Ada Vermeer", "Ada Vermeer", "Digital Producer, The Post"])
+    assert found is not None
+    assert found.authors == ("Ada Vermeer",)
 
 
 @pytest.mark.parametrize("unit", ["By A ", "A, ", "A and ", "| ", "By ", "1 ", "A@", "by by ", "A-", "\u00a0"])

@@ -169,7 +169,7 @@ _ORG_WORDS: Final = word_set(
     correspondents office commission committee organization organisation federation union hub beacon newsnation
     broadcasting television rundschau anzeiger kurier echos figaro monde tageblatt allgemeine blatt nacional diario
     gaceta mundo país corriere repubblica gazzetta stampa courant oregonian columbian newswires examiner-enterprise
-    telegram
+    telegram tennessean oklahoman californian missourian arkansan pantagraph pioneer-press
     """
 )
 # What stands in front of these makes the name.

@@ -49,6 +49,7 @@ _MARK: Final = pattern(
       | (?:eine?\ )?(?:kommentar|analyse|reportage|kolumne|interview|gastbeitrag|ein\ gastbeitrag)\ von(?:\s?:\s*|\s+|$)
       | (?:propos\ recueillis|texte|une\ enquête)\ (?:de|par)(?:\s?:\s*|\s+|$)
       | author\ of\ the\ article\s?:?\s*                                     # Author of the article:
+      | dal(?:la)?\ (?=nostr) | van\ (?=onze\ ) | de\ (?=notre\ |nos\ |nuestr)  # Dal nostro inviato Ada Vermeer
       | author\ (?=(?-i:[A-ZÀ-Þ])) | from\ (?=\S)                            # From Ada Vermeer, Abuja
       | (?:by|von|par|por|di|da|door|af|av)(?:\s?:\s*|\s+|$)                 # By, by:, Von
       | (?:author|authors|autor|autorin|autoren|auteur|auteurs|autore|autores|text|texto|texte|testo|tekst|story
@@ -63,7 +64,7 @@ _MARK: Final = pattern(
 )
 # The first two letters of all marks: what begins otherwise need not be matched.
 _MARK_STARTS: Final = word_set(
-    "st wr re wo te au ar po ed ei ko an ka in ga pr un by vo pa di da do af av от ві ав jo sk pu cu co op pe fr"
+    "st wr re wo te au ar po ed ei ko an ka in ga pr un by vo pa di da do af av от ві ав jo sk pu cu co op pe fr va"
     " те жу пи ау sz ír ol συ γρ pi ya mw tá de كت بق تق מא נכ نو ले रि"
 ) | {"a "}
 _BARE: Final = frozenset({"author", "autor", "auteur", "autore"})
@@ -140,6 +141,23 @@ _TITLE_FIRST: Final = pattern(  # political reporter Ada Vermeer, unserer Korres
     r"|korrespondent(?:en|in)?|redakteur(?:in)?|redacteur|redactrice|verslaggever|inviat[oa]|corrispondente"
     r"|correspondante?|envoyée? spéciale?|corresponsal|enviad[oa] especial) (?=[A-ZÀ-Þ])"
 )
+_POSTED: Final = pattern(  # Ada Vermeer, envoyée spéciale à Vik; Ada Vermeer, corresponsal en Bruselas
+    r",\s(?:[\w’']+ )?(?i:envoyée?s? spécial(?:es?|aux)?|correspondante?s?|corresponsal(?:es)?"
+    r"|enviad[oa]s? especial(?:es)?"
+    r"|inviat[oaie](?: speciale)?|corrispondente|korrespondent(?:in)?|correspondent|redactora?|periodista|journaliste"
+    r"|giornalista|journalist|redakteur(?:in)?|reporter|verslaggever|toimittaja|repórter|jornalista)"
+    r"(?:\s(?:à|au|aux|en|in|a|i|em|aus|de|du|di|da|für|bei|te)\s[A-ZÀ-Þ][^,]{1,40})?$"
+)
+_PLACED: Final = pattern(r"\s\((?:à|au|aux|en|in|a|i|em|aus|te)\s[A-ZÀ-Þ][^()]{1,30}\)")  # Ada Vermeer (à Vik) et …
+_WITH_AGENCY: Final = pattern(  # Le Monde avec AFP, red mit dpa, 20 Minutes avec agence
+    r"(?P<first>\w[\w&.’' -]{1,40}?),?\s(?:avec|mit|con|com|with|met|med)\s(?:l['’]|der\s|la\s)?"
+    r"(?P<second>[\w./ -]{2,30})"
+)
+_AGENCIES: Final = frozenset(
+    {"agence", "agences", "agencias", "agências", "agenzie", "agenturen", "agentur", "agencies"}
+)
+_KOREAN: Final = pattern(r"(?P<name>[가-힣]{2,4})\s?(?:기자|특파원|선임기자|논설위원|인턴기자)")
+_PORTRAIT: Final = pattern(r"Portrait of (?P<name>\S+(?: \S+){1,3}) (?P=name)")  # of a newspaper group's pages
 _HOUSE: Final = pattern(  # Special Correspondent, HT Correspondent, Our Bureau, Web Desk
     r"(?:(?:(?i:our|special|staff|own|web|monitoring|agency|the hindu)|[A-Z]{2,4})\s){1,2}"
     r"(?i:correspondents?|reporters?|bureau|desk|online|report)"
@@ -176,6 +194,7 @@ _GLUED_BY: Final = pattern(r"[bB]y(?=[A-Z][a-zà-ÿ’'-]+ [A-Z])")  # byAda Ver
 _GLUED: Final = pattern(r"[a-zà-ÿ][A-Z@]")  # in lines where either is
 _GLUED_HANDLE: Final = pattern(r"(?<=[a-zà-ÿ])(?=@[A-Za-z_]\w+$)")
 
+_DESK_OF: Final = pattern(r"(?:Redazione|Redaktion|Redacción|Rédaction|Redação|Redactie) (?=[A-ZÀ-Þ])")
 _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board": bylines that name no organisation
     r"(?:(?:staff|agencies|editors|editorial|board|wires?|news|and|reports?|reporters?|services?|from|the|our|online"
     r"|desk|redaktion)\s?)+",
@@ -186,6 +205,7 @@ _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board"
 def _organisation(text: str) -> str | None:
     """The organisation that a part of a byline names, ready to be the source; ``None`` where it names none."""
     text = _BRACKETED.sub("", text).strip(" ,")
+    text = _DESK_OF.sub("", text)
     if full := agencies.full_name(text):
         return full
     words = text.split()
@@ -206,6 +226,8 @@ def _organisation(text: str) -> str | None:
 
 def _tidy(line: str) -> str:
     line = " ".join(line[: LONGEST + 1].split())
+    if line.startswith("Portrait of ") and (portrait := _PORTRAIT.fullmatch(line)):
+        return portrait["name"]
     if line.startswith(("by", "By")) and _GLUED_BY.match(line):
         line = f"by {line[2:]}"
     if _GLUED.search(line):
@@ -285,7 +307,7 @@ def _read_segments(segments: list[str], separators: list[str], dangling: bool, m
             affiliation = affiliation or _organisation(words)
         elif "/" in separator and is_full_name(words):
             printed, authors = printed + separator + words, (*authors, words)
-        elif number == 0 and marked and places.is_city(words):
+        elif number == 0 and marked and (places.is_city(words) or (first.affiliation and is_name(words))):
             printed += separator + words  # "Por Ada Vermeer, g1 — Brasília"
         elif not cut:
             sure = False
@@ -296,6 +318,10 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
     """``A, B and C, ORGANISATION``, ``A for ORGANISATION``, ``A Staff Writer``, ``ORGANISATION``."""
     printed = text
     affiliation: str | None = None
+    if "(" in text:
+        text = _PLACED.sub("", text)
+    if ", " in text and (posted := _POSTED.search(text)) and is_full_name(_AND.split(text[: posted.start()])[0]):
+        text = text[: posted.start()]
     if bracket := _BRACKETED.search(text):
         text = text[: bracket.start()]
         if agencies.is_agency(bracket[1]) and not agencies.is_distributor(bracket[1]):
@@ -348,7 +374,12 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
             affiliation = affiliation or _affiliation(text, part)
         elif number and part.startswith(("The ", "the ")) and part[4:5].isupper():
             affiliation = affiliation or _organisation(part)
-        elif number and f", {part}" in text and _is_place(part):
+        elif (
+            number
+            and f", {part}" in text
+            and _is_place(part)
+            and not (part.isupper() and authors and not authors[-1].isupper())
+        ):
             continue  # "Von Ada Vermeer, Frankfurt"
         elif number and authors and part.split()[0].isupper() and len(part.split()[0]) > 1 and not authors[0].isupper():
             affiliation = affiliation or _organisation(part)  # "Ada Vermeer, MDR THÜRINGEN"
@@ -526,6 +557,8 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
         person = credit.authors[0]
         if person.upper() != person.lower() and not line[: mark.end()].rstrip().endswith(":"):
             return None  # "By Invitation", "By Region"
+    if cut and any(map(str.isdigit, lines[used - 1])):  # behind the date stands what is none of it
+        return Byline(credit.text, credit.authors, credit.affiliation, used, marked=True)
     return _with_following(credit, lines, used, marked=True)
 
 
@@ -551,6 +584,8 @@ def _split_label(lines: Sequence[str]) -> Byline | None:
         credit = _read(words, dangling=False, marked=True) if words else None
         if credit is None or (credits and not (credit.authors and " " in credit.authors[0])) or not credit.sure:
             break
+        if any(credit.text == other.text for other in credits):
+            break
         credits.append(credit)
         if not credit.authors or cut:
             break
@@ -565,8 +600,20 @@ def _split_label(lines: Sequence[str]) -> Byline | None:
     return Byline(text, authors, affiliation, 1 + len(credits), marked=True)
 
 
+def _is_with_agency(first: str, second: str) -> bool:
+    """Whether a paper, or its desk in small letters, has written with an agency: ``red mit dpa``."""
+    agency = second.casefold() in _AGENCIES or all(map(agencies.is_agency, second.split("/")))
+    return agency and (
+        agencies.is_organisation(first) or agencies.is_agency(first) or first[0].isdigit() or len(first) < 5
+    )
+
+
 def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
     """Names without a ``By``: ``Ada Vermeer, The Kansas City Star on``, ``Ada Vermeer``, ``Press Trust of India``."""
+    if korean := _KOREAN.fullmatch(line):
+        return Byline(line, (korean["name"],), None, 1, marked=False)
+    if (both := _WITH_AGENCY.fullmatch(line)) and _is_with_agency(both["first"], both["second"]):
+        return Byline(line, (), _organisation(both["second"] if both["first"].islower() else both["first"]), 1, False)
     if _HOUSE.fullmatch(line):  # whose first word no name holds
         return Byline(line, (), None, 1, marked=False)
     if line.partition(" ")[0].casefold() in NO_NAMES and not line.startswith(("The ", "THE ", "Reporter")):

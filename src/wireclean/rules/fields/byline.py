@@ -172,6 +172,10 @@ def _beside_date(blocks: list[Block]) -> Found | None:
             found = with_agency if with_agency is not None and with_agency.affiliation else named
         elif comma and " " in last and is_name(last):
             found = shape.parse([f"By {last}"])
+        elif (
+            len(pieces) > 1 and dates.is_date_line(pieces[1]) and agencies.full_name(pieces[0])
+        ):  # KYODO NEWS - Nov 18, 2025 - 20:04
+            return [block], shape.Byline(pieces[0], (), agencies.full_name(pieces[0]), 1, False)
         else:
             continue
         if found is not None and found.authors:
@@ -189,6 +193,8 @@ def _below_first_paragraph(page: Page) -> Found | None:
     inside = page.inside
     for number, block in enumerate(inside):
         if block.sentence or block.words > LONGEST_INSIDE or page.marks[block.index] is not None:
+            continue
+        if block.index in page.teasers:  # of another story
             continue
         unknown = block.phrase is None or block.phrase.family in NAMES
         dated = unknown and _is_dated(page, block) and is_name(block.text) and block.words > 1
