@@ -46,6 +46,7 @@ DISCUSSED = 2  # signed comments, below which no story begins or goes on
 END_GOES_ON = 0.5  # the same where the prose below it goes on with the story
 NEAR_BELOW = 14  # blocks below a label in which that prose is looked for
 SHORTEST_PARAGRAPH = 9  # words of one
+PARAGRAPHS = 2  # of the story above a label, at least
 SHARED = 2  # words of the headline that two paragraphs of it have
 FULL_NAME = pattern(
     r"(?:^|(?<=[a-zà-ÿ,.”\"\n][ ])|(?<=\n))([A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. )?([A-ZÀ-Þ][\w’'-]{3,}))(?=[, ’'.])"
@@ -57,8 +58,8 @@ CAPITALISED = pattern(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ]")
 MOST_CAPITALS = 0.14  # share of a text's words that begin with a capital inside a sentence, where nouns do not
 PROSE_WORDS = 8  # words of a sentence that is prose
 SHORTEST_LAST = 3  # words of a shorter one with which a story ends
-LAST_SENTENCE = pattern(
-    r"(?!Visit |Follow |Let )[–—-]? ?[A-ZÀ-Þ][^:|©?!]*[\w%]\.|[“„«»\"'‘][^:|©]*[.!?,][”“»\"'’].*\.?"
+LAST_SENTENCE = pattern(  # no call to the reader
+    r"(?!Visit |Follow |Let )[–—-]? ?[^\W\d_][^:|©?!]*[\w%][.。।]|[“„«»\"'‘「][^:|©]*[.!?,。][”“»\"'’」].*"
 )
 RUN = 2  # labels in a row that weigh; a longer list weighs no more, since it may be the story's own
 ROW = 0.4  # a row of a table: results, standings, figures
@@ -86,7 +87,7 @@ DECKS = 1  # paragraphs that may stand between a headline and its byline or date
 NO_DECK = 60  # words of a paragraph that is no deck and no caption: it costs twice that share
 HEAD = 12  # blocks below the headline in which bylines and dates stand
 HEAD_LINE = -2.5  # for a story that begins above the last of them, since a deck stands there
-HEAD_PASSED = 4.0  # weight of the prose below the headline behind which no byline or date is the story's
+HEAD_PASSED = 5.0  # weight of the prose below the headline behind which no byline or date is the story's
 REACH = 8  # blocks between an anchor and the first block of the story
 
 _NEVER = -1e9
@@ -405,10 +406,14 @@ def _goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
     below = [block.text for block in near if _is_paragraph(block)]
     if not below:
         return False
-    above = [block for block in blocks[:i] if title is None or block.index > title]
-    named = _surnames("\n".join(block.text for block in above if _is_prose(block)))
+    above = [block.text for block in blocks[:i] if (title is None or block.index > title) and _is_prose(block)]
+    if len(above) < PARAGRAPHS:
+        return False  # a deck above the byline
+    named = _surnames("\n".join(above))
     if not named.isdisjoint(ALONE.findall(below[0])):
         return True
+    if _stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1:
+        return True  # a label whose stories are links that were left out
     together = next((f"{a.text} {b.text}" for a, b in pairwise(near) if _is_paragraph(a) and _is_paragraph(b)), None)
     heading = next((block for block in blocks[:i] if block.index == title), None)
     if together is None or heading is None:
@@ -566,7 +571,8 @@ def _is_last_sentence(blocks: list[Block], i: int) -> bool:
     if block.sentence and block.words >= SHORTEST_LAST and caption.is_signed(block.text):
         return True  # no caption, below which the story would go on
     plain = not block.clue and block.phrase is None and block.linked < 0.5
-    return plain and SHORTEST_LAST <= block.words < PROSE_WORDS and LAST_SENTENCE.fullmatch(block.text) is not None
+    short = SHORTEST_LAST <= block.words < PROSE_WORDS and not block.text[0].islower()
+    return plain and short and LAST_SENTENCE.fullmatch(block.text) is not None
 
 
 def _is_release(block: Block) -> bool:
