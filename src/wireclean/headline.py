@@ -81,7 +81,8 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
             ]
             printed = _above_the_prose(blocks, _behind_page_title(blocks, again, found))
             found = min(found, printed[-1])
-            text = _page_title(blocks[0].text) if sign is _alike and key not in blocks[0].key else None
+            alone = found == 0 and bare and _heads_page(blocks[0], blocks[1:])
+            text = _page_title(blocks[0].text) if alone or (sign is _alike and key not in blocks[0].key) else None
             return Headline(
                 text or blocks[found].text, max(printed[-1], found), min(printed[0], found) if found else printed[0]
             )
@@ -292,6 +293,8 @@ def _opening(blocks: Sequence[Block]) -> int | None:
     has more of them.
     """
     first, below = blocks[0], blocks[1:]
+    if _heads_page(first, below):
+        return first.index
     if not could_be(first) or not FEWEST_ALONE <= first.words <= SHORT:
         return None
     words = sum(block.words for block in below)
@@ -304,6 +307,21 @@ def _opening(blocks: Sequence[Block]) -> int | None:
     if subheads > FEW_SUBHEADS and (words < LONG_ARTICLE or topic.weight(blocks, first) < ABOUT):
         return None
     return first.index
+
+
+def _heads_page(first: Block, below: Sequence[Block]) -> bool:
+    """Whether the first line is the page's title, which the site's name stands behind: ``… - The Port Ellis Post``.
+
+    Prose stands right below it, or the byline and date do.
+    """
+    title = _page_title(first.text)
+    if title is None or first.sentence or first.clue or not FEWEST_ALONE <= title.count(" ") + 1 <= SHORT:
+        return False
+    site = first.text[len(title) :].strip(" |–—-•·")
+    if not (agencies.is_organisation(site) or agencies.is_agency(site) or site.isupper() or "|" in first.text):
+        return False
+    unclued = next((block for block in below if block.clue not in ("byline", "date")), None)
+    return unclued is not None and unclued.sentence and unclued.words >= SHORT
 
 
 def _above_anchor(blocks: Sequence[Block]) -> int | None:

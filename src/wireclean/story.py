@@ -412,7 +412,7 @@ def _goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
     named = _surnames("\n".join(above))
     if not named.isdisjoint(ALONE.findall(below[0])):
         return True
-    if _stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1:
+    if _stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(_is_prose, near[:2])):
         return True  # a label whose stories are links that were left out
     together = next((f"{a.text} {b.text}" for a, b in pairwise(near) if _is_paragraph(a) and _is_paragraph(b)), None)
     heading = next((block for block in blocks[:i] if block.index == title), None)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.page import Page
 from wireclean.rule import Fact, Mark, rule
+from wireclean.rules.fields.headline_echo import site_behind
 
 
 @rule("FLD101")
@@ -32,4 +33,8 @@ def headline(page: Page) -> Iterator[Mark]:
     """
     story = page.story
     if story is not None and story.headline is not None and story.title is not None:
-        yield Mark(story.headline, "title", (Fact("title", story.title),))
+        facts = [Fact("title", story.title)]
+        printed = page.blocks[story.headline].text
+        if printed.startswith(f"{story.title} ") and (site := site_behind(page, printed, story.title)):
+            facts.append(Fact("site", site))  # the page's title, and no other printing
+        yield Mark(story.headline, "title", tuple(facts))

@@ -56,7 +56,7 @@ def headline_echo(page: Page) -> Iterator[Mark]:
             if block.index == 0:
                 yield from _wrapped_site(page)
         elif not page.is_inside(block):
-            site = _site(page, block.text, title)
+            site = site_behind(page, block.text, title)
             if site:
                 yield Mark(block.index, "title", (Fact("site", site),))
 
@@ -68,7 +68,7 @@ def _wrapped_site(page: Page) -> Iterator[Mark]:
             yield Mark(line.index, "title", (Fact("site", found["site"]),))
 
 
-def _site(page: Page, text: str, title: str) -> str | None:
+def site_behind(page: Page, text: str, title: str) -> str | None:
     """The site's name behind a headline: ``Headline - Site``, ``Headline | Section - Site`` gives the last."""
     pieces = SUFFIX.split(text)
     if len(pieces) < 2 or len(SUFFIX.split(title)) >= len(pieces):
