@@ -13,6 +13,7 @@ from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop
 
 LONGEST_SUBHEAD = 8  # words
+FEWEST = 2  # headlines under a label, in a text that is only an article otherwise
 
 
 def known(page: Page, family: str) -> Iterator[Mark]:
@@ -30,8 +31,10 @@ def believed(page: Page, block: Block) -> bool:
     if block.phrase is None:
         return False
     bare = page.story is not None and page.story.bare
+    if bare and block.phrase.family == "related":
+        return block.opens and is_headed(page) and {block.index + 1, block.index + FEWEST} <= page.teasers
     if block.phrase.strength == "exact" or not page.is_inside(block):
-        return not (bare and block.phrase.family == "related")
+        return True
     if bare:
         return False
     if block.opens and block.index + 1 in page.teasers and (behind := page.blocks[block.index + 1]).words >= 4:
@@ -52,3 +55,13 @@ def _agrees(page: Page, block: Block, index: int) -> bool:
     if other.phrase is None or not beside:
         return False
     return other.transparent or other.phrase.family == (block.phrase and block.phrase.family)
+
+
+def is_headed(page: Page) -> bool:
+    """Whether a paper's headline stands on top, with a byline, a date or a dateline below it."""
+    story = page.story
+    return (
+        story is not None
+        and story.headline is not None
+        and any(block.clue in ("byline", "date", "dateline") for block in page.blocks[story.headline : story.first + 1])
+    )

@@ -40,6 +40,7 @@ ANCHORS = frozenset({"byline", "date", "dateline"})
 
 
 _ITEM = pattern(r"[*+•◦▪□■○●☆★►▸»–-]\s|o\s(?=[A-Z])|\d{1,2}\. ")  # an entry of a menu
+_SOURCES = ("来源", "來源", "Source:", "Quelle:", "Fuente:", "Fonte:", "Источник:", "Źródło:")  # of the story
 _ROW = pattern(r"\s[|›»>•]\s|\s/\s")  # a row of labels or crumbs
 
 
@@ -171,6 +172,7 @@ def could_be(block: Block, stopped: bool = False) -> bool:
         and not (block.sentence and block.text[-1] not in ".?!")  # a quotation
         and not _ROW.search(block.text)
         and not _ITEM.match(block.text)
+        and not block.text.startswith(_SOURCES)
         and "://" not in block.text
         and not ("." in block.text and agencies.is_agency(block.text.rsplit(".", 1)[1]))  # a caption and its credit
         and block.text.count("[") < 2

@@ -63,6 +63,9 @@ from wireclean.fields.caption import is_caption, is_credited, is_gallery_ui
         "The minister at work. Credit: Ada Vermeer / RegionalHUB",
         "El ministro, este domingo en Madrid. EFE/ A.J. Vermeer",
         "Photo Courtesy of the Museum",
+        "PHOTO ADA VERMEER, ARCHIVES LA PRESSE",
+        "Court file photo",
+        "着替えさせられたかかし＝18日、北海道美瑛町",
     ],
 )
 def test_caption(line: str) -> None:

@@ -102,3 +102,9 @@ def test_a_caption_far_above_or_below_the_story_is_another_ones() -> None:
 def test_an_agencys_signature_on_the_last_sentence_is_no_caption() -> None:
     last = "The county has no fund for swans, and nobody knows whose it is. (PTI)"
     assert captions(*TOP, *STORY, last) == ()
+
+
+def test_a_short_last_sentence_with_an_agencys_signature_is_no_caption() -> None:
+    story = [*STORY, "Owners may collect their swans from Monday, and must know them by sight. EFE"]
+    article = cleaned(*TOP, *story, "ja/ks")
+    assert (article.captions, article.text) == ((), page(*story))

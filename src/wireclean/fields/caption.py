@@ -51,6 +51,10 @@ _SURE_LABELS: Final = (
     *("bildunterschrift", "bildlegende", "legende", "légende"),
 )
 """The beginnings of labels that stand in front of nothing but captions, which may be whole sentences."""
+_BARE: Final = pattern(  # PHOTO ADA VERMEER, THE POST; Court file photo
+    r"(?:PHOTOS?|FOTOS?) [A-ZÀ-Þ][A-ZÀ-Þ .,/’'&-]{5,80}|[A-Z][\w’' ]{0,40}\b(?:file|stock|handout) (?:photo|image)"
+)
+_JAPANESE: Final = pattern(r"[^。]{4,80}＝[^。＝]{0,20}\d{1,2}日?[^。＝]{0,30}")  # 着替えたかかし＝18日、美瑛町
 _BBC: Final = pattern(r"(?:Image|Media|Photo) (?:copyright|caption|source)\b,? \S")
 _NYT: Final = pattern(r"Credit ?(?:\.\.\.|…) ?\S|Credit Credit\b")
 _BY: Final = pattern(
@@ -173,7 +177,7 @@ _SIGNS: Final = (
 """One of these is in each credit: plain words are found faster than patterns."""
 SIGNS: Final = group(
     *{sign.casefold() for sign in _SIGNS},
-    *("opyright", "：", "|", "–", "—"),
+    *("opyright", "：", "|", "–", "—", "＝"),
     ends=("-",),
     words=("nuotr.", "nuotr"),
     starts=tuple(map(str.casefold, _STARTS)),
@@ -210,7 +214,7 @@ def is_caption(text: str) -> bool:
         text = _BEHIND_CREDIT.sub("", text)
     if len(text) < 5 or text[0] in "—–":
         return False
-    if _begins(text):
+    if _begins(text) or _BARE.fullmatch(text) or ("＝" in text and _JAPANESE.fullmatch(text)):
         return True
     if text.endswith(("nuotr.", "nuotr")) and _LITHUANIAN.fullmatch(text):
         return True

@@ -34,6 +34,7 @@ from wireclean.rules.player.clock import clock
 from wireclean.rules.player.gallery import gallery
 from wireclean.rules.player.player import player
 from wireclean.rules.related.aside import aside
+from wireclean.rules.related.card import card
 from wireclean.rules.related.read_more import read_more
 from wireclean.rules.related.related_label import related_label
 from wireclean.rules.share.follow_line import follow_line
@@ -90,6 +91,7 @@ RULES: tuple[Rule, ...] = (
     paywall,
     related_label,
     read_more,
+    card,
     player,
     clock,
     gallery,

@@ -67,7 +67,7 @@ def caption(page: Page) -> Iterator[Mark]:
     for block in page.blocks[top : page.story.last + 1 + REACH]:
         if page.marks[block.index] is not None:
             continue
-        if block.index == page.story.last and shape.is_signed(block.text):
+        if shape.is_signed(block.text) and page.is_inside(block) and not _goes_on(page, block):
             continue
         told = (
             block.clue == "caption"
@@ -102,7 +102,12 @@ def _described(page: Page) -> frozenset[int]:
 
 def _is_credited_inside(page: Page, block: Block) -> bool:
     """Whether a sentence with an agency behind it has more of the story below, so that it signs nothing."""
-    return shape.may_be_signed_photo(block.text) and any(
+    return shape.may_be_signed_photo(block.text) and _goes_on(page, block)
+
+
+def _goes_on(page: Page, block: Block) -> bool:
+    """Whether more of the story stands below."""
+    return any(
         other.index > block.index
         and other.sentence
         and other.words >= PROSE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from wireclean.believe import is_headed
 from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
@@ -104,20 +105,10 @@ def read_more(page: Page) -> Iterator[Mark]:
           You may also like it: the swan did
           Also, the swan will be given a name.
     """
-    if page.story is not None and page.story.bare and not _is_headed(page):
+    if page.story is not None and page.story.bare and not is_headed(page):
         return
     for block in page.shaped(named_link):
         yield drop(block.index)
     for block in page.shaped(plain_link):
         if block.linked > 0.5:
             yield drop(block.index)
-
-
-def _is_headed(page: Page) -> bool:
-    """Whether a paper's headline stands on top, with a byline, a date or a dateline below it."""
-    story = page.story
-    return (
-        story is not None
-        and story.headline is not None
-        and any(block.clue in ("byline", "date", "dateline") for block in page.blocks[story.headline : story.first + 1])
-    )

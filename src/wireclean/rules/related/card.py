@@ -1,0 +1,49 @@
+"""REL104."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from wireclean.page import Block, Page
+from wireclean.rule import Mark, drop, rule
+
+BUTTONS = frozenset({"read more", "read full story", "continue reading", "read story", "read article", "watch now"})
+FEWEST = 2  # cards with the same button
+SHORTEST = 3  # words of a headline
+LONGEST = 20  # words
+
+
+@rule("REL104")
+def card(page: Page) -> Iterator[Mark]:
+    """The headline on a card of another story, which a button stands under.
+
+    Papers set rows of them between the paragraphs. Two or more cards have the same button, which goes as a known
+    wording; the headline is the line right above it that does not read as a sentence.
+
+        - Swan delays the morning train
+        - By Orla Tennant
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+        - Bakery to close after ninety years
+        - Read More
+        - Man finds ring in river, then owner
+        - Read More
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+
+    A line above a button that stands there once stays, and so does a sentence.
+
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+          Bakery to close after ninety years
+          Read More
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+    """
+    buttons = Counter(block.key for block in page.blocks if block.key in BUTTONS)
+    for below in page.blocks[1:]:
+        block = page.blocks[below.index - 1]
+        if buttons[below.key] >= FEWEST and page.marks[block.index] is None and _is_headline(block):
+            yield drop(block.index)
+
+
+def _is_headline(block: Block) -> bool:
+    named = block.sentence or block.clue or block.phrase is not None
+    return not named and SHORTEST <= block.words <= LONGEST

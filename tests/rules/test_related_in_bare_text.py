@@ -1,0 +1,26 @@
+"""Labels over other stories in a text that is only an article otherwise."""
+
+from __future__ import annotations
+
+from wireclean import clean
+
+HEAD = ["Swan delays the morning train for hours", "By Orla Tennant", "Nov. 3, 2025"]
+STORY = [
+    "The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line at Vik.",
+    "It had walked from the canal, the driver said, and did not seem to be in any hurry.",
+    "The next train went around the bird, on a track that had not been used since 1974.",
+]
+OTHERS = ["FEATURED STORIES", "Bakery to close after ninety years", "Man finds ring in river, then owner"]
+
+
+def body(*lines: str) -> list[str]:
+    return clean("\n".join(lines)).text.split("\n\n")
+
+
+def test_a_label_with_headlines_goes_below_a_papers_head() -> None:
+    assert body(*HEAD, *STORY[:2], *OTHERS, STORY[2]) == STORY
+
+
+def test_a_label_stays_with_one_line_or_without_a_papers_head() -> None:
+    assert body(*HEAD, *STORY[:2], *OTHERS[:2], STORY[2]) == [*STORY[:2], *OTHERS[:2], STORY[2]]
+    assert body(*STORY[:2], *OTHERS, STORY[2]) == [*STORY[:2], *OTHERS, STORY[2]]
