@@ -281,7 +281,8 @@ def _best_path(
                 to_body, from_body = start + weight, _HEAD
         if aside + weight >= to_body:
             to_body, from_body = aside + weight, _ASIDE
-        head_line = block.clue and passed < HEAD_PASSED and _is_head_line(blocks, i)
+        late = HEAD_PASSED if block.phrase is None else HEAD_PASSED / 2  # an hour ago is more likely a card's
+        head_line = block.clue and passed < late and _is_head_line(blocks, i)
         anchored = REACH if block.index == title or head_line else anchored - 1
         if below and title is not None and block.sentence and weight > 0:
             passed += weight if block.words < NO_DECK else 2 * weight

@@ -30,11 +30,10 @@ def card(page: Page) -> Iterator[Mark]:
         - Read More
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
 
-    A line above a button that stands there once stays, and so does a sentence.
+    A subhead, which no button stands under, stays, and so does a line above a button that stands there once.
 
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
-          Bakery to close after ninety years
-          Read More
+          Where the swan was going
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
     """
     buttons = Counter(block.key for block in page.blocks if block.key in BUTTONS)
