@@ -1,4 +1,4 @@
-"""How well the story is found, and how the numbers of `wireclean.story` and `wireclean.topic` were chosen.
+"""How well the story is found, and how the numbers of `wireclean.path` and `wireclean.topic` were chosen.
 
     python -m tests.bench.layout CORPUS.jsonl.gz ... [--headline] [--dump NAME] [--vary NAME=V1,V2] [--folds N]
 
@@ -31,11 +31,13 @@ from typing import Any
 
 from tests.bench.corpus import Record, read_all
 from tests.bench.measure import Rates, mean, rates, shingles
-from wireclean import story, topic
+from wireclean import continued, ends, kinds, path, story, topic
 from wireclean.assemble import assemble
 from wireclean.engine import mark, read_page
 
 VARIED = re.compile(r"(?P<name>[A-Z][A-Z_]*)(?:\[(?P<row>\d+)\])?=(?P<values>[^=]+)")
+LAYOUT = (kinds, path, ends, continued, story)
+HEADLINES = (topic,)
 NOW = "as it is"
 WORD = re.compile(r"\w+")
 
@@ -61,40 +63,47 @@ class Candidate:
 
 
 @contextmanager
-def numbers(values: Numbers, module: ModuleType) -> Iterator[None]:
-    """Other values for constants of a module, for as long as the block lasts."""
-    before = {name: getattr(module, name) for name in values}
+def numbers(values: Numbers, modules: Sequence[ModuleType]) -> Iterator[None]:
+    """Other values for constants of the modules, for as long as the block lasts."""
+    before = {name: getattr(_holder(name, modules), name) for name in values}
     try:
         for name, value in values.items():
-            setattr(module, name, value)
+            setattr(_holder(name, modules), name, value)
         yield
     finally:
         for name, value in before.items():
-            setattr(module, name, value)
+            setattr(_holder(name, modules), name, value)
 
 
-def candidates(varied: Sequence[str], module: ModuleType = story) -> list[Candidate]:
+def _holder(name: str, modules: Sequence[ModuleType]) -> ModuleType:
+    """The first of the modules that has a name, which is the one that it is from; else the first of them."""
+    return next((module for module in modules if hasattr(module, name)), modules[0])
+
+
+def candidates(varied: Sequence[str], modules: Sequence[ModuleType] = LAYOUT) -> list[Candidate]:
     """The numbers as they are, and every combination of the varied ones.
 
-    Raises ``SystemExit`` for a name that the module does not have, and for values that are none.
+    Raises ``SystemExit`` for a name that no module has, and for values that are none.
     """
-    choices = [list(_choices(text, module)) for text in varied]
+    choices = [list(_choices(text, modules)) for text in varied]
     found = [Candidate(NOW, {})]
     for combination in product(*choices) if choices else ():
         values: dict[str, Any] = {}
         for name, row, value in combination:
-            values[name] = value if row is None else _with_weight(values.get(name, getattr(module, name)), row, value)
+            now = getattr(_holder(name, modules), name)
+            values[name] = value if row is None else _with_weight(values.get(name, now), row, value)
         label = " ".join(f"{_shown(name, row)}={value}" for name, row, value in combination)
-        if any(getattr(module, name) != value for name, value in values.items()):
+        if any(getattr(_holder(name, modules), name) != value for name, value in values.items()):
             found.append(Candidate(label, values))
     return found
 
 
-def _choices(text: str, module: ModuleType) -> Iterator[tuple[str, int | None, Any]]:
+def _choices(text: str, modules: Sequence[ModuleType]) -> Iterator[tuple[str, int | None, Any]]:
     match = VARIED.fullmatch(text)
     if match is None:
         raise SystemExit(f"--vary {text}: write NAME=V1,V2 or NAME[ROW]=V1,V2")
     name, row = match["name"], int(match["row"]) if match["row"] else None
+    module = _holder(name, modules)
     now = getattr(module, name, None)
     fits = isinstance(now, int | float) if row is None else isinstance(now, tuple) and row < len(now)
     if not fits:
@@ -143,7 +152,7 @@ def _score_headlines(records: Sequence[Record], dumps: Sequence[str], tried: Seq
             if title and f" {title} " in f" {_folded(text)} ":
                 read, found = read_page(text), []
                 for candidate in tried:
-                    with numbers(candidate.numbers, topic):
+                    with numbers(candidate.numbers, HEADLINES):
                         place = story.find_story(copy(read))
                     right = float(place is not None and _folded(place.title or "") == title)
                     found.append(Rates(right, right))
@@ -158,7 +167,7 @@ def _texts(text: str, tried: Sequence[Candidate]) -> Iterator[str]:
     read = read_page(text)
     known: dict[story.Story | None, str] = {}
     for candidate in tried:
-        with numbers(candidate.numbers, story):
+        with numbers(candidate.numbers, LAYOUT):
             found = story.find_story(copy(read))
         place = found._replace(weight=0.0) if found is not None else None  # the rules do not ask for the weight
         if place not in known:
@@ -227,7 +236,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--folds", metavar="N", type=int, default=5, help="for the cross-validation (5)")
     parser.add_argument("--jobs", metavar="N", type=int, default=1, help="processes (1)")
     options = parser.parse_args(arguments)
-    tried = candidates(options.vary, topic if options.headline else story)
+    tried = candidates(options.vary, HEADLINES if options.headline else LAYOUT)
     records = read_all(options.corpora)
     dumps: list[str] = options.dump or list(dict.fromkeys(dump for record in records for dump in record.texts))
     pages = spread(records, dumps, tried, options.headline, options.jobs)

@@ -13,7 +13,7 @@ import pytest
 from tests.bench import clean_text, layout, length
 from tests.bench.corpus import read
 from tests.bench.measure import Rates, mean, rates, shingles
-from wireclean import story
+from wireclean import path, story
 
 MENU = ["Home", "News", "Tides", "Ferries", "Weather", "Jobs"]
 
@@ -145,15 +145,15 @@ def test_other_numbers_are_tried_and_held_out(corpus: Path, capsys: pytest.Captu
 def test_combinations_of_numbers_and_rows_of_tables() -> None:
     tried = layout.candidates(["ANCHOR=1,7", "PROSE[0]=-3.5"])
     assert [candidate.label for candidate in tried] == ["as it is", "ANCHOR=1 PROSE[0]=-3.5", "ANCHOR=7 PROSE[0]=-3.5"]
-    assert tried[2].numbers == {"ANCHOR": 7, "PROSE": ((story.PROSE[0][0], -3.5), *story.PROSE[1:])}
+    assert tried[2].numbers == {"ANCHOR": 7, "PROSE": ((path.PROSE[0][0], -3.5), *path.PROSE[1:])}
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
         ("ANCHOR", "write NAME=V1,V2"),
-        ("SWANS=1", "wireclean.story has no number SWANS"),
-        ("PROSE=1", "wireclean.story has no number PROSE"),
+        ("SWANS=1", "wireclean.kinds has no number SWANS"),
+        ("PROSE=1", "wireclean.path has no number PROSE"),
         ("PROSE[99]=1", r"has no number PROSE\[99\]"),
         ("ANCHOR=1,two", "two is no number"),
     ],

@@ -1,0 +1,63 @@
+"""Whether a story goes on below a label over other stories: the people whom it has named, the words of its headline."""
+
+from itertools import pairwise
+
+from wireclean import topic
+from wireclean.fields.names import is_name
+from wireclean.kinds import is_prose, stands_as_subhead
+from wireclean.lazy import pattern
+from wireclean.page import Block
+
+NEAR_BELOW = 14  # blocks below a label in which that prose is looked for
+SHORTEST_PARAGRAPH = 9  # words of one
+PARAGRAPHS = 2  # of the story above a label, at least
+SHARED = 2  # words of the headline that two paragraphs of it have
+FULL_NAME = pattern(  # inside a sentence or at the beginning of a paragraph: Ada Vermeer, Ada C. Vermeer
+    r"(?:^|(?<=[a-zà-ÿ,.”\"\n][ ])|(?<=\n))([A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. )?([A-ZÀ-Þ][\w’'-]{3,}))(?=[, ’'.])"
+)
+ALONE = pattern(  # a surname without a first name, which a verb or a mark follows
+    r"(?:^|[.?!,][”\"»]? (?:[a-zà-ÿ]\w* )?)([A-ZÀ-Þ][\w’'-]{3,})(?= [a-zà-ÿ]|[,.’'])"
+)
+CAPITALISED = pattern(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ]")
+MOST_CAPITALS = 0.14  # share of a text's words that begin with a capital inside a sentence, where nouns do not
+
+
+def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
+    """Whether the prose below a label over other stories goes on with the story above it.
+
+    It calls a person by the surname alone whom the story has named in full, or is two paragraphs that stand together
+    and have words of the headline, as summaries of other stories, each under a headline of its own, do not. Readers'
+    comments are about the same, so that the label over them ends the story all the same.
+    """
+    label = blocks[i].phrase
+    if label is None or label.family == "comments":
+        return False
+    near = blocks[i + 1 : i + 1 + NEAR_BELOW]
+    below = [block.text for block in near if _is_paragraph(block)]
+    if not below:
+        return False
+    above = [block.text for block in blocks[:i] if (title is None or block.index > title) and is_prose(block)]
+    if len(above) < PARAGRAPHS:
+        return False  # a deck above the byline
+    named = _surnames("\n".join(above))
+    if not named.isdisjoint(ALONE.findall(below[0])):
+        return True
+    if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(is_prose, near[:2])):
+        return True  # a label whose stories are links that were left out
+    together = next((f"{a.text} {b.text}" for a, b in pairwise(near) if _is_paragraph(a) and _is_paragraph(b)), None)
+    heading = next((block for block in blocks[:i] if block.index == title), None)
+    if together is None or heading is None:
+        return False
+    return len(topic.shared(heading.text, together)) >= SHARED
+
+
+def _surnames(prose: str) -> set[str]:
+    """The surnames of people whom prose names in full; none where capitals show no names, as in German."""
+    capitals = len(CAPITALISED.findall(prose))
+    if capitals > MOST_CAPITALS * (prose.count(" ") + 1):
+        return set()
+    return {last for name, last in FULL_NAME.findall(prose) if is_name(name)}
+
+
+def _is_paragraph(block: Block) -> bool:
+    return is_prose(block) and block.words >= SHORTEST_PARAGRAPH and not block.clue and block.phrase is None

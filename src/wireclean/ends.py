@@ -1,0 +1,132 @@
+"""The first and the last block of a story, and why it begins and ends there."""
+
+from wireclean import dates, headline
+from wireclean.fields import agencies, byline, caption, dateline
+from wireclean.fields.names import is_name
+from wireclean.kinds import CLOSERS, PROSE_CLUES, PROSE_WORDS, is_chrome, is_prose, is_subhead, is_sure
+from wireclean.lazy import pattern
+from wireclean.page import Block
+from wireclean.signs import FIGURES
+
+SHORTEST_LAST = 3  # words of a shorter one with which a story ends
+LAST_SENTENCE = pattern(  # no call to the reader
+    r"(?!Visit |Follow |Let )[–—-]? ?[^\W\d_][^:|©?!]*[\w%][.。।]|[“„«»\"'‘「][^:|©]*[.!?,。][”“»\"'’」].*"
+)
+CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
+NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
+PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
+LONGEST_NAME = 3  # words of a name right below the headline that is the byline
+
+
+def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) -> tuple[int, str]:
+    """The first block of the body, and why the story begins there."""
+    if first == 0:
+        return first, "the top of the page"
+    if bare:
+        top = 0 if title is None else _below_head(blocks, first, title)
+        if top < first:
+            return top, "nothing above the story looks like chrome"
+    why = "a dateline" if blocks[first].clue == "dateline" else "the first prose"
+    if title is not None:
+        why += " below the headline"
+        subhead = blocks[first - 1]
+        above = blocks[first - 2] if first > 1 else None
+        named = above is not None and above.clue == "byline" and agencies.is_organisation(subhead.text)
+        headed = above is not None and (above.clue or is_chrome(above))
+        other = subhead.index != title and _reads_as_headline(blocks, first)
+        if is_subhead(subhead) and not named and headed and not other:
+            return first - 1, f"a subhead above {why}"
+    return first, why
+
+
+def _reads_as_headline(blocks: list[Block], first: int) -> bool:
+    """Whether the line above the story would be its headline where nothing else stands above: a picture's credit."""
+    line = blocks[first - 1]
+    if not headline.could_be(line) or headline.heads_a_brief(blocks, first - 1):
+        return False
+    return blocks[first].clue == "dateline" or any(headline.begins(line.key, block.key) for block in blocks[first:])
+
+
+def _below_head(blocks: list[Block], first: int, title: int) -> int:
+    """The first prose behind the last byline or date between the headline and block ``first``, which may be a dateline.
+
+    Where none stands there, it is what follows the headline, or the writer's name right below it: subheads, a list. A
+    time alone, which may head an entry of the story, is no date.
+    """
+    if blocks[first].clue == "dateline":
+        return first
+    for i in range(first, title + 1, -1):
+        above = blocks[i - 1]
+        if above.clue == "byline" or (above.clue == "date" and not dates.is_hour(above.text)):
+            return next((j for j in range(i, first) if is_prose(blocks[j]) and blocks[j].clue in PROSE_CLUES), first)
+        if i == title + 2 and _names_writer(above):
+            return i
+    return title + 1
+
+
+def _names_writer(block: Block) -> bool:
+    """Whether the line below the headline of an article alone is its byline: a name, perhaps with a time behind it."""
+    if agencies.is_agency(block.text):
+        return True
+    if block.words <= LONGEST_NAME:
+        return block.words > 1 and is_name(block.text)
+    parsed = byline.parse((block.text,)) if block.words <= 2 * LONGEST_NAME and block.signs & FIGURES else None
+    return parsed is not None and len(parsed.authors) > 0
+
+
+def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: bool) -> tuple[int, str]:
+    """The last block of the body, and why the story ends there."""
+    if not bare and _is_last_sentence(blocks, last + 1):
+        last += 1
+    below = blocks[last + 1 :]
+    if not below:
+        return last, "the end of the page"
+    if bare:
+        return len(blocks) - 1, "nothing below the story looks like chrome"
+    release = any(block.clue == "dateline" and _is_release(block) for block in blocks[: last + 1])
+    closing = next((i for i, block in enumerate(below[:CLOSING]) if release and block.clue == "release"), None)
+    if closing is not None:
+        return last + closing, f"below it stands what closes a release: {below[closing].text[:60]}"
+    figures = 0
+    for steps, block in enumerate(below[:CLOSING]):
+        if block.index in signed:
+            return last, f"below it stands a reader's comment: {block.text[:60]}"
+        menu = block.is_label and steps + 1 < len(below) and is_chrome(below[steps + 1])
+        if block.clue not in CLOSERS and (is_sure(block) or menu or (release and is_chrome(block))):
+            if steps and (release or figures * 2 >= steps or _is_signature(blocks, last, steps)):
+                return last + steps, f"lines of the story's own stand above a known label: {block.text[:60]}"
+            return last, f"below it stands a known label: {block.text[:60]}"
+        if block.clue in CLOSERS and block.index - blocks[last].index - steps <= PASSED_OVER:
+            return last + steps, f"below it stands what closes a story: {block.text[:60]}"
+        figures += any(sign.isdigit() for sign in block.text.lstrip(NUMBERING)) and block.words > 1
+    return last, "the last prose"
+
+
+def _is_last_sentence(blocks: list[Block], i: int) -> bool:
+    """Whether a line right behind the story's last paragraph is a short or signed sentence, as many stories end."""
+    if not 0 < i < len(blocks) or blocks[i].index != blocks[i - 1].index + 1 or not is_prose(blocks[i - 1]):
+        return False
+    block = blocks[i]
+    if block.sentence and block.words >= SHORTEST_LAST and caption.is_signed(block.text):
+        return True  # no caption, below which the story would go on
+    plain = not block.clue and block.phrase is None and block.linked < 0.5
+    short = SHORTEST_LAST <= block.words < PROSE_WORDS and not block.text[0].islower()
+    return plain and short and LAST_SENTENCE.fullmatch(block.text) is not None
+
+
+def _is_release(block: Block) -> bool:
+    found = dateline.parse(block.text)
+    return found is not None and found.agency is not None and agencies.is_release_wire(found.agency)
+
+
+def _is_signature(blocks: list[Block], last: int, steps: int) -> bool:
+    """Whether the lines below the last prose sign it, as lines above have signed other letters."""
+    signed = [not block.sentence and block.words <= 4 and not is_chrome(block) and not block.clue for block in blocks]
+    return (
+        steps <= 3
+        and all(signed[last + 1 : last + 1 + steps])
+        and any(
+            signed[i] and signed[i + 1] and blocks[i - 1].sentence and blocks[i - 1].words >= 5
+            for i in range(1, last - 1)
+        )
+    )

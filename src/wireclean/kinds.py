@@ -1,0 +1,58 @@
+"""What kinds of block the layout tells apart: prose, subheads, chrome, the lines above a story."""
+
+from wireclean import dates
+from wireclean.fields.names import is_name
+from wireclean.page import Block
+
+MUCH = 120  # words of a block that is prose however it ends: a story in one line
+PROSE_WORDS = 8  # words of a sentence that is prose
+CLOSERS = frozenset({"credit", "end mark", "desk", "copyright", "release", "promo"})  # clues of what closes a story
+PROSE_CLUES = frozenset({"", "dateline"})  # clues of paragraphs
+
+
+def stands_as_subhead(blocks: list[Block], i: int) -> bool:
+    """Whether a block stands between two paragraphs, as a story's subheads do."""
+    neighbours = blocks[i - 1 : i + 2 : 2] if i else []
+    return len(neighbours) == 2 and all(b.sentence and b.words >= 12 for b in neighbours)
+
+
+def _heads_entry(blocks: list[Block], i: int) -> bool:
+    """Whether a line is the time of day that heads an entry of a running story: a paragraph stands above it.
+
+    A subhead or an item may stand between the two. A picture's caption, behind its credit, is no paragraph.
+    """
+    if not i or blocks[i].clue != "date" or not dates.is_hour(blocks[i].text):
+        return False
+    prose = i - 1 if is_prose(blocks[i - 1]) or i == 1 else i - 2
+    between = blocks[prose + 1 : i]
+    if any(block.clue or is_sure(block) or is_name(block.text) for block in between) or not is_prose(blocks[prose]):
+        return False
+    return blocks[prose].clue in PROSE_CLUES and not (prose and blocks[prose - 1].clue == "caption")
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a block is a sentence or more, or so long that it must be."""
+    return (block.sentence and block.words >= PROSE_WORDS) or block.words >= MUCH
+
+
+def is_head_line(blocks: list[Block], i: int) -> bool:
+    """Whether a block is a byline or date that stands above a story, not the time of day that heads an entry of it."""
+    return blocks[i].clue in ("byline", "date") and not _heads_entry(blocks, i)
+
+
+def is_chrome(block: Block) -> bool:
+    """Whether a block by itself shows that it is chrome: a known wording, or nothing but links."""
+    return block.phrase is not None or block.linked > 0.8
+
+
+def is_sure(block: Block) -> bool:
+    """Whether a block is chrome that could not be a subhead or an item of a story."""
+    return is_chrome(block) and (not block.is_label or block.opens or block.ends)
+
+
+def is_subhead(block: Block) -> bool:
+    """Whether a block could be a subhead."""
+    named = block.phrase is None or (block.is_label and block.phrase.family == "navigation" and block.gap)
+    if is_name(block.text) and block.words > 1:
+        return False
+    return block.words <= 8 and not block.sentence and not block.clue and named and block.linked < 0.5
