@@ -34,7 +34,7 @@ AT = "November 3, 2025 at 3:53 pm"
     ],
 )
 def test_signatures_of_comments(lines: list[str], signed: list[int]) -> None:
-    assert signatures(read_page("\n\n".join(lines)).blocks) == set(signed)
+    assert signatures(read_page("\n\n".join(lines))) == set(signed)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_signatures_of_comments(lines: list[str], signed: list[int]) -> None:
 )
 def test_buttons_to_reply(buttons: list[str], signed: set[int]) -> None:
     lines = [line for button in buttons for line in (SWAN, button)]
-    assert signatures(read_page("\n\n".join(lines)).blocks) == signed
+    assert signatures(read_page("\n\n".join(lines))) == signed
 
 
 def discussion(comments: int) -> list[str]:

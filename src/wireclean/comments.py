@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from wireclean import dates
-from wireclean.signs import FIGURES
+from wireclean.shapes import shape
+from wireclean.signs import FIGURES, group
 
 if TYPE_CHECKING:
-    from wireclean.page import Block
+    from wireclean.page import Page
 
 LONGEST = 9  # words of a signature
 LONGEST_DATED = 18  # words of one with its date, and with the comment's title or number
@@ -30,30 +30,41 @@ _SAID = (" commented ", " replied ")  # before the date on the same line
 _COLON = (" says: ", " writes: ")  # the same, perhaps with the comment behind it
 
 
-def signatures(blocks: Sequence[Block]) -> frozenset[int]:
+@shape(longest=LONGEST, signs=group(words=(":",), ends=tuple(says for says in _SAYS if " " not in says)))
+def says(text: str) -> bool:
+    """Whether a line ends as one does that signs a comment above its date: ``Orla Tennant says:``."""
+    return text.endswith(_SAYS)
+
+
+@shape(longest=LONGEST_BUTTON, begins="".join({start[0] for start in _REPLY} | {start[0].upper() for start in _REPLY}))
+def button_to_reply(text: str) -> bool:
+    """Whether a line is a button to reply to a comment."""
+    return text.casefold().startswith(_REPLY)
+
+
+@shape(longest=10**6, signs=group(words=("commented", "replied", "says:", "writes:")))
+def said_on(text: str) -> bool:
+    """Whether a line begins with a name, a verb and a date: ``orla-t commented Nov. 3, 2025``."""
+    head = text[:AT_HEAD]
+    long = text.count(" ") >= LONGEST_DATED or text[-1] in ".!?"
+    verb = next((verb for verb in (_COLON if long else _COLON + _SAID) if verb in head), None)
+    if verb is None:
+        return False
+    said = text.index(verb) + len(verb)
+    return any(stamp.start <= len("on ") for stamp in dates.find_stamps(text[said : said + AT_HEAD]))
+
+
+def signatures(page: Page) -> frozenset[int]:
     """The indices of the blocks that sign a reader's comment.
 
     WordPress prints ``Orla Tennant says:`` above its date, GitHub ``orla-t commented Nov. 3, 2025``, Slashdot ``by
     orla_t ( 1974 ) writes: on Monday November 3, 2025``; in Markdown the comment may stand on the same line. A button
     to reply closes a comment as a signature opens it.
     """
-    replies = {block.index for block in blocks if block.words <= LONGEST_BUTTON and block.key.startswith(_REPLY)}
-    found = replies if len(replies) >= REPLIES else set()
-    for block, below in zip(blocks, [*blocks[1:], None], strict=True):
-        if block.words <= LONGEST and block.text.endswith(_SAYS):
-            if below is not None and below.clue == "date":
-                found.add(block.index)
-        elif block.signs & FIGURES and _is_dated(block):
-            found.add(block.index)
+    found = {block.index for block in page.shaped(said_on) if block.signs & FIGURES}
+    below = page.blocks[1:]
+    found.update(b.index for b in page.shaped(says) if b.index < len(below) and below[b.index].clue == "date")
+    replies = page.shaped(button_to_reply)
+    if len(replies) >= REPLIES:
+        found.update(block.index for block in replies)
     return frozenset(found)
-
-
-def _is_dated(block: Block) -> bool:
-    """Whether a line begins with a name, a verb and a date."""
-    head = block.text[:AT_HEAD]
-    verbs = _COLON if block.sentence or block.words > LONGEST_DATED else _COLON + _SAID
-    verb = next((verb for verb in verbs if verb in head), None)
-    if verb is None:
-        return False
-    said = block.text.index(verb) + len(verb)
-    return any(stamp.start <= len("on ") for stamp in dates.find_stamps(block.text[said : said + AT_HEAD]))

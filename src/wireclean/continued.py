@@ -9,6 +9,7 @@ from wireclean.lazy import pattern
 from wireclean.page import Block
 
 NEAR_BELOW = 14  # blocks below a label in which that prose is looked for
+NEAR_ABOVE = 60  # blocks above it whose people the story has named
 SHORTEST_PARAGRAPH = 9  # words of one
 PARAGRAPHS = 2  # of the story above a label, at least
 SHARED = 2  # words of the headline that two paragraphs of it have
@@ -36,11 +37,10 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
     below = [block.text for block in near if _is_paragraph(block)]
     if not below:
         return False
-    above = [block.text for block in blocks[:i] if (title is None or block.index > title) and is_prose(block)]
+    above = [b.text for b in blocks[max(0, i - NEAR_ABOVE) : i] if (title is None or b.index > title) and is_prose(b)]
     if len(above) < PARAGRAPHS:
         return False  # a deck above the byline
-    named = _surnames("\n".join(above))
-    if not named.isdisjoint(ALONE.findall(below[0])):
+    if _names_again(below[0], "\n".join(above)):
         return True
     if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(is_prose, near[:2])):
         return True  # a label whose stories are links that were left out
@@ -51,12 +51,15 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
     return len(topic.shared(heading.text, together)) >= SHARED
 
 
-def _surnames(prose: str) -> set[str]:
-    """The surnames of people whom prose names in full; none where capitals show no names, as in German."""
-    capitals = len(CAPITALISED.findall(prose))
-    if capitals > MOST_CAPITALS * (prose.count(" ") + 1):
-        return set()
-    return {last for name, last in FULL_NAME.findall(prose) if is_name(name)}
+def _names_again(below: str, above: str) -> bool:
+    """Whether prose has the surname alone of one whom the prose above it names in full.
+
+    Where capitals show no names, as in German, nobody is.
+    """
+    called = {name for name in ALONE.findall(below) if name in above}
+    if not called or len(CAPITALISED.findall(above)) > MOST_CAPITALS * (above.count(" ") + 1):
+        return False
+    return any(last in called and is_name(name) for name, last in FULL_NAME.findall(above))
 
 
 def _is_paragraph(block: Block) -> bool:

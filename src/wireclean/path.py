@@ -30,6 +30,7 @@ ASIDE_STEP = 0.05  # for each block that an aside is long
 END = 4.0  # toll for going on past a label that usually ends a story
 END_TEASERS = 1.0  # the same where the label stands over other stories, as also inside stories
 END_SUBHEAD = 1.0  # the same where the label stands between two paragraphs as a subhead does
+LEFT_BEHIND = 8.0  # how much lighter the story may be here than one that has ended, to be looked at for that
 DISCUSSED = 2  # signed comments, below which no story begins or goes on
 END_GOES_ON = 0.5  # the same where the prose below it goes on with the story
 RUN = 2  # labels in a row that weigh; a longer list weighs no more, since it may be the story's own
@@ -83,7 +84,7 @@ def best_path(
             weight += RESUMES
         toll = 0.0
         if block.ends or block.opens:
-            if goes_on(blocks, i, title):
+            if body > tail - LEFT_BEHIND and goes_on(blocks, i, title):
                 weight, toll = max(weight, KNOWN_TEASERS), END_GOES_ON
             else:
                 toll = _toll(blocks, i)

@@ -72,7 +72,7 @@ def _find(page: Page, bare: bool) -> Story | None:
     titled = bool(page.given.get("title"))
     head = None if titled else headline.find(page.blocks, bare)
     title = head.last if head is not None else None
-    seen, resumed, signed = Counter(block.key for block in blocks), _resumed(page), comments.signatures(blocks)
+    seen, resumed, signed = Counter(block.key for block in blocks), _resumed(page), comments.signatures(page)
     path, body, weight = best_path(blocks, title, seen, resumed, signed)
     if head is None and body and not (bare or titled):
         head = headline.above(page.blocks, blocks[body[0]].index)
