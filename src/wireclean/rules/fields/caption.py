@@ -67,13 +67,13 @@ def caption(page: Page) -> Iterator[Mark]:
     for block in page.blocks[top : page.story.last + 1 + REACH]:
         if page.marks[block.index] is not None:
             continue
-        if shape.is_signed(block.text) and page.is_inside(block) and not _goes_on(page, block):
-            continue
         told = (
             block.clue == "caption"
             or block.index in described
             or (block.sentence and (_is_doubled(page, block) or _is_under_credit(page, block)))
         )
+        if told and shape.is_signed(block.text) and page.is_inside(block) and not _goes_on(page, block):
+            continue  # the story's last sentence
         if told or _is_credited_inside(page, block):
             yield Mark(block.index, "captions", (Fact("captions", block.text),))
 

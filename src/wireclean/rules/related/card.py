@@ -9,6 +9,7 @@ from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop, rule
 
 BUTTONS = frozenset({"read more", "read full story", "continue reading", "read story", "read article", "watch now"})
+FAMILIES = ("related", "player", "navigation")  # of their wordings
 FEWEST = 2  # cards with the same button
 SHORTEST = 3  # words of a headline
 LONGEST = 20  # words
@@ -36,10 +37,11 @@ def card(page: Page) -> Iterator[Mark]:
           Where the swan was going
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
     """
-    buttons = Counter(block.key for block in page.blocks if block.key in BUTTONS)
-    for below in page.blocks[1:]:
-        block = page.blocks[below.index - 1]
-        if buttons[below.key] >= FEWEST and page.marks[block.index] is None and _is_headline(block):
+    buttons = [block for family in FAMILIES for block in page.worded(family) if block.key in BUTTONS and block.index]
+    printed = Counter(button.key for button in buttons)
+    for button in buttons:
+        block = page.blocks[button.index - 1]
+        if printed[button.key] >= FEWEST and page.marks[block.index] is None and _is_headline(block):
             yield drop(block.index)
 
 
