@@ -132,6 +132,7 @@ def _timed(
 def run(folder: Path, *arguments: str) -> None:
     """Run this Python in a folder. Raises ``CalledProcessError`` with what was said, for a status that is not 0."""
     environment = {**os.environ, "PYTHONPATH": str(folder), "NO_COLOR": "1"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed command has its bytecode
     done = subprocess.run([sys.executable, *arguments], cwd=folder, env=environment, capture_output=True, check=False)
     if done.returncode:
         raise SystemExit(f"{' '.join(arguments)[:80]} ended with {done.returncode}: {done.stderr.decode()[-500:]}")

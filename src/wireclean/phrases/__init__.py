@@ -7,6 +7,7 @@ stands for a number, and at the end of a line ``{name}`` for a name: ``{n} comme
 What is a shape (a byline, a dateline, a copyright notice) is no phrase but a rule.
 """
 
+import marshal
 import os
 from collections.abc import Iterable
 from functools import cache
@@ -160,6 +161,29 @@ def row(text: str) -> list[str]:
     return [label.strip() for label in BETWEEN.split(text) if label.strip()]
 
 
+class Lines(dict[str, int]):
+    """Listed lines, by their folded form; those beyond ASCII stay packed by `marshal` until one is looked up.
+
+    A start reads half as many: most English pages ask for none of the others.
+    """
+
+    def __init__(self, lines: dict[str, int], packed: bytes = b"") -> None:
+        super().__init__(lines)
+        self.packed = packed
+
+    def find(self, key: str) -> int | None:
+        """What is listed under a key, or ``None``."""
+        if self.packed and not key.isascii():
+            self.unpack()
+        return self.get(key)
+
+    def unpack(self) -> None:
+        """Have all lines."""
+        if self.packed:
+            self.update(marshal.loads(self.packed))
+            self.packed = b""
+
+
 class Phrases:
     """The wordings of chrome, ready to be looked up. Not changed once made; can be pickled.
 
@@ -183,7 +207,7 @@ class Phrases:
         patterns: tuple[tuple[str, str, str], ...] = (),
     ) -> None:
         self.kinds = kinds
-        self.lines = lines
+        self.lines = lines if isinstance(lines, Lines) else Lines(lines)
         self.starts = starts
         self.patterns = patterns
         self.networks = frozenset(networks)
@@ -226,9 +250,9 @@ class Phrases:
         return first in self.starts or two in self.starts or (figures and FIGURE.search(two) is not None)
 
     def _find_line(self, key: str) -> Phrase | None:
-        found = self.lines.get(key)
+        found = self.lines.find(key)
         if found is None and key.endswith((".", "。")):
-            found = self.lines.get(key[:-1])
+            found = self.lines.find(key[:-1])
         return None if found is None else self.kinds[found]
 
     def _find_start(self, key: str) -> Phrase | None:
@@ -272,7 +296,7 @@ class Phrases:
         start = 0
         while start < len(words):
             for end in range(min(len(words), start + LONGEST_LABEL), start, -1):
-                kind = self.lines.get(" ".join(words[start:end]))
+                kind = self.lines.find(" ".join(words[start:end]))
                 if kind is not None:
                     found.append(kind)
                     start = end
@@ -288,7 +312,7 @@ class Phrases:
         words = key.split(" ")
         printed = text.strip(BEFORE).split()
         for count in range(1, min(len(words), LONGEST_BEFORE_NAME + 1)):
-            kind = self.lines.get(" ".join(words[:count]) + " {name}")
+            kind = self.lines.find(" ".join(words[:count]) + " {name}")
             if kind is not None and printed[count - len(words)][:1].isupper():
                 return self.kinds[kind]
         return None
@@ -300,7 +324,8 @@ class Phrases:
         words = key.split()
         if not 1 < len(words) <= MOST_LABELS or not self.networks.issuperset(words):
             return None
-        return _as_row(self.kinds[self.lines[words[0]]], sure=len(words) > 2)
+        kind = self.lines.find(words[0])
+        return None if kind is None else _as_row(self.kinds[kind], sure=len(words) > 2)
 
 
 def _as_row(first: Phrase, sure: bool) -> Phrase:
@@ -340,18 +365,21 @@ def _builtin() -> Phrases:
     files = _files()
     found = prepared.load(NAME, files)
     if found is not None:
-        kinds, lines, starts, networks, longest, longest_numbered = cast("_Prepared", found)
+        kinds, ascii_lines, others, starts, networks, longest, longest_numbered = cast("_Prepared", found)
+        lines = Lines(ascii_lines, others)
         return Phrases(tuple(Phrase(*kind) for kind in kinds), lines, starts, networks, longest, longest_numbered)
     from wireclean.phrases import tables
 
     made = tables.build(tables.builtin())
-    plain = tuple(map(tuple, made.kinds)), made.lines, made.starts, sorted(made.networks)
+    ascii_lines = {key: kind for key, kind in made.lines.items() if key.isascii()}
+    others = marshal.dumps({key: kind for key, kind in made.lines.items() if not key.isascii()})
+    plain = tuple(map(tuple, made.kinds)), ascii_lines, others, made.starts, sorted(made.networks)
     prepared.keep(NAME, files, (*plain, made.longest, made.longest_numbered))
     return made
 
 
 _Kind = tuple[str, str, bool, bool, str]
-_Prepared = tuple[tuple[_Kind, ...], dict[str, int], dict[str, list[tuple[str, int]]], list[str], int, int]
+_Prepared = tuple[tuple[_Kind, ...], dict[str, int], bytes, dict[str, list[tuple[str, int]]], list[str], int, int]
 
 
 def _files() -> tuple[tuple[str, int, int], ...]:
