@@ -204,3 +204,11 @@ def test_sentence_with_an_agencys_signature_closes_the_story() -> None:
         "The swan has been told of it by now. EFE",
     ):
         assert body(FERRY, ANCHOR, FUND, last) == [FERRY, ANCHOR, FUND, last]
+
+
+def test_byline_of_another_story_below_the_first_paragraph_is_not_the_storys() -> None:
+    """Papers set one between the first two paragraphs: its headline, and who wrote it when."""
+    long = f"{FERRY} {ANCHOR}"
+    other = ["Bakery of Vik to close after ninety years", "By Hal Brandt Nov. 2, 2025"]
+    assert body(long, *other, BIRD, DRIVER)[0] == long
+    assert body(FERRY, *other, BIRD, DRIVER)[0] == BIRD

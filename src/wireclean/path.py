@@ -5,6 +5,7 @@ The numbers have names so that one can argue with them; ``tests/bench/layout.py`
 
 from collections import Counter
 
+from wireclean import headline
 from wireclean.continued import goes_on
 from wireclean.kinds import CLOSERS, MUCH, is_chrome, is_head_line, is_prose, stands_as_subhead
 from wireclean.page import Block
@@ -42,6 +43,7 @@ DATED = -1.0  # a date or byline, of which lists of other stories are full
 RESUMES = 0.7  # the block stands behind a line that says that the story goes on
 SKIPPED = 0.5  # share of the weight of the prose below the headline that a later beginning costs
 DECKS = 1  # paragraphs that may stand between a headline and its byline or date
+LONGEST_DECK = 29  # words of one below which another story's headline may stand, with a byline of its own
 NO_DECK = 60  # words of a paragraph that is no deck and no caption: it costs twice that share
 HEAD = 12  # blocks below the headline in which bylines and dates stand
 HEAD_LINE = -2.5  # for a story that begins above the last of them, since a deck stands there
@@ -158,10 +160,20 @@ def _head_end(blocks: list[Block], title: int | None) -> int:
             continue
         if block.index > title + HEAD or paragraphs > DECKS:
             break
-        paragraphs += is_prose(block) and not block.clue and block.phrase is None
+        if is_prose(block) and not block.clue and block.phrase is None:
+            paragraphs += 1
+            if block.words > LONGEST_DECK and _heads_another(blocks[i + 1 : i + 3]):
+                break
         if block.clue and is_head_line(blocks, i):
             end = i
     return end
+
+
+def _heads_another(lines: list[Block]) -> bool:
+    """Whether two lines are another story's headline, and its byline or date."""
+    if len(lines) < 2 or lines[1].clue not in ("byline", "date"):
+        return False
+    return headline.could_be(lines[0]) and not lines[0].sentence
 
 
 def _reprinted(block: Block, weight: float, seen: Counter[str], printed: dict[str, float], prose: float) -> float:
