@@ -1,7 +1,5 @@
 """The article from the marks: its body put together, its fields filled."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 

@@ -4,8 +4,6 @@ The short lines of a page, most of which are chrome, stand on the other pages of
 remembered.
 """
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import NamedTuple
 

@@ -10,15 +10,11 @@ Each distinct line is asked once for all rules, and only about the shapes that i
 words allow.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
 from wireclean.signs import ANY
-
-_ALL: list[Shape] = []
 
 
 class Shape(NamedTuple):
@@ -32,6 +28,9 @@ class Shape(NamedTuple):
     begins: str | None
     longest: int
     signs: int
+
+
+_ALL: list[Shape] = []
 
 
 def shape(*, longest: int, begins: str | None = None, signs: int = ANY) -> Callable[[Callable[[str], bool]], Shape]:

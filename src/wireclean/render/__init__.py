@@ -1,7 +1,5 @@
 """The formats in which an article is given back. Each is imported when it is first used."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
