@@ -42,6 +42,7 @@ NAME = "phrases"
 
 LONGEST = 1000  # characters; no wording of chrome is longer, and a longer block is not folded at all
 MOST_WORDS = 40  # words of a block that a short beginning may claim; a longer block is prose
+LAST_LATIN = "\u024f"  # letter
 TELLING = 5  # words of a beginning that may claim a longer block, too
 FIGURE = pattern(r"\d")
 # 14, 46,024, 1.2k, 5h; not COVID19, 1st. What stands before its first figure is looked at behind that: to find a figure
@@ -162,26 +163,46 @@ def row(text: str) -> list[str]:
 
 
 class Lines(dict[str, int]):
-    """Listed lines, by their folded form; those beyond ASCII stay packed by `marshal` until one is looked up.
+    """Listed lines, by their folded form; those in other letters than ASCII's stay packed until one is looked up.
 
-    A start reads half as many: most English pages ask for none of the others.
+    `marshal` packs them: those in Latin letters, and those in other scripts. A start reads half of the lines, since
+    most English pages ask for none of the others.
     """
 
-    def __init__(self, lines: dict[str, int], packed: bytes = b"") -> None:
+    def __init__(self, lines: dict[str, int], packed: dict[bool, bytes]) -> None:
         super().__init__(lines)
         self.packed = packed
 
     def find(self, key: str) -> int | None:
         """What is listed under a key, or ``None``."""
         if self.packed and not key.isascii():
-            self.unpack()
+            self._unpack(is_beyond_latin(key))
         return self.get(key)
 
     def unpack(self) -> None:
         """Have all lines."""
-        if self.packed:
-            self.update(marshal.loads(self.packed))
-            self.packed = b""
+        for beyond in tuple(self.packed):
+            self._unpack(beyond)
+
+    def _unpack(self, beyond: bool) -> None:
+        packed = self.packed.pop(beyond, None)
+        if packed is not None:
+            self.update(marshal.loads(packed))
+
+
+def pack(lines: dict[str, int]) -> tuple[dict[str, int], dict[bool, bytes]]:
+    """The lines as `Lines` takes them."""
+    others: dict[bool, dict[str, int]] = {False: {}, True: {}}
+    for key, kind in lines.items():
+        if not key.isascii():
+            others[is_beyond_latin(key)][key] = kind
+    read = {key: kind for key, kind in lines.items() if key.isascii()}
+    return read, {beyond: marshal.dumps(packed) for beyond, packed in others.items()}
+
+
+def is_beyond_latin(key: str) -> bool:
+    """Whether a line has letters of another script."""
+    return max(key) > LAST_LATIN
 
 
 class Phrases:
@@ -207,7 +228,7 @@ class Phrases:
         patterns: tuple[tuple[str, str, str], ...] = (),
     ) -> None:
         self.kinds = kinds
-        self.lines = lines if isinstance(lines, Lines) else Lines(lines)
+        self.lines = lines if isinstance(lines, Lines) else Lines(lines, {})
         self.starts = starts
         self.patterns = patterns
         self.networks = frozenset(networks)
@@ -365,21 +386,21 @@ def _builtin() -> Phrases:
     files = _files()
     found = prepared.load(NAME, files)
     if found is not None:
-        kinds, ascii_lines, others, starts, networks, longest, longest_numbered = cast("_Prepared", found)
-        lines = Lines(ascii_lines, others)
+        kinds, read, packed, starts, networks, longest, longest_numbered = cast("_Prepared", found)
+        lines = Lines(read, packed)
         return Phrases(tuple(Phrase(*kind) for kind in kinds), lines, starts, networks, longest, longest_numbered)
     from wireclean.phrases import tables
 
     made = tables.build(tables.builtin())
-    ascii_lines = {key: kind for key, kind in made.lines.items() if key.isascii()}
-    others = marshal.dumps({key: kind for key, kind in made.lines.items() if not key.isascii()})
-    plain = tuple(map(tuple, made.kinds)), ascii_lines, others, made.starts, sorted(made.networks)
+    plain = tuple(map(tuple, made.kinds)), *pack(made.lines), made.starts, sorted(made.networks)
     prepared.keep(NAME, files, (*plain, made.longest, made.longest_numbered))
     return made
 
 
 _Kind = tuple[str, str, bool, bool, str]
-_Prepared = tuple[tuple[_Kind, ...], dict[str, int], bytes, dict[str, list[tuple[str, int]]], list[str], int, int]
+_Prepared = tuple[
+    tuple[_Kind, ...], dict[str, int], dict[bool, bytes], dict[str, list[tuple[str, int]]], list[str], int, int
+]
 
 
 def _files() -> tuple[tuple[str, int, int], ...]:
