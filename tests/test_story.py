@@ -212,3 +212,6 @@ def test_byline_of_another_story_below_the_first_paragraph_is_not_the_storys() -
     other = ["Bakery of Vik to close after ninety years", "By Hal Brandt Nov. 2, 2025"]
     assert body(long, *other, BIRD, DRIVER)[0] == long
     assert body(FERRY, *other, BIRD, DRIVER)[0] == BIRD
+    deck_and_date = [long, "Swans have been told of the bell", "Nov. 2, 2025, 5:16 p.m."]
+    above = ["Home", "Sports", "Ferry to run again"]
+    assert clean("\n".join([*above, *deck_and_date, BIRD, DRIVER, *FOOT])).text.startswith(BIRD)

@@ -43,7 +43,9 @@ DATED = -1.0  # a date or byline, of which lists of other stories are full
 RESUMES = 0.7  # the block stands behind a line that says that the story goes on
 SKIPPED = 0.5  # share of the weight of the prose below the headline that a later beginning costs
 DECKS = 1  # paragraphs that may stand between a headline and its byline or date
-LONGEST_DECK = 29  # words of one below which another story's headline may stand, with a byline of its own
+LONGEST_DECK = (
+    29  # words of one; below a longer paragraph under a byline another story's headline may stand, with its own
+)
 NO_DECK = 60  # words of a paragraph that is no deck and no caption: it costs twice that share
 HEAD = 12  # blocks below the headline in which bylines and dates stand
 HEAD_LINE = -2.5  # for a story that begins above the last of them, since a deck stands there
@@ -162,7 +164,7 @@ def _head_end(blocks: list[Block], title: int | None) -> int:
             break
         if is_prose(block) and not block.clue and block.phrase is None:
             paragraphs += 1
-            if block.words > LONGEST_DECK and _heads_another(blocks[i + 1 : i + 3]):
+            if end >= 0 and block.words > LONGEST_DECK and _heads_another(blocks[i + 1 : i + 3]):
                 break
         if block.clue and is_head_line(blocks, i):
             end = i
