@@ -100,21 +100,10 @@ _DATE: Final = (
     r"|uhr|ist|gmt|et\b)?"
     r"|\d{1,3}\s(?:hours?|minutes?|mins?|days?|weeks?)\b|(?:today|yesterday)\b)"
 )
-_RARE: Final = (
-    "da",
-    "door",
-    "af",
-    "av",
-    "di",
-    "от",
-    "від",
-    "from",
-    "oleh",
-    "deur",
-    "автор",
-    "بقلم",
-    "מאת",
-)  # also words with which headlines begin
+_RARE: Final = (  # also words with which headlines begin
+    *("da", "door", "af", "av", "di", "от", "від", "from"),
+    *("oleh", "deur", "автор", "بقلم", "מאת"),
+)
 _TAIL: Final = pattern(
     rf"""(?:^|[\s|,;:•·(/–—-]+)(?:
         (?:on|at|am|le|il|el)?\s?(?:(?:first\ |last\ )?(?:published|posted|updated|publié|veröffentlicht|aktualisiert

@@ -37,17 +37,8 @@ _LABELLED: Final = pattern(
     re.I,
 )
 _SURE_LABELS: Final = (
-    *(
-        "above",
-        "pictured above",
-        "file",
-        "archiv",
-        "arkiv",
-        "symbol",
-        "foto de archivo",
-        "image caption",
-        "media caption",
-    ),
+    *("above", "pictured above", "file", "archiv", "arkiv", "symbol"),
+    *("foto de archivo", "image caption", "media caption"),
     *("bildunterschrift", "bildlegende", "legende", "légende"),
 )
 """The beginnings of labels that stand in front of nothing but captions, which may be whole sentences."""
