@@ -68,12 +68,13 @@ _EARLIER: Final = pattern(
     r"|earlier versions of this|due to (?:an editing|a reporting|a production|incorrect information)"
     r"|in einer (?:früheren|vorherigen|ersten) (?:version|fassung)|eine (?:frühere|vorherige) (?:version|fassung)"
     r"|(?:une|la|dans une) (?:première |précédente )?version (?:précédente|antérieure|initiale)? ?de cet article"
-    r"|(?:una|en una|la) (?:primera )?versión (?:(?:anterior|previa|original) )?de est[ea]"
+    r"|(?:una|en una|la) (?:primera versión|versión (?:anterior|previa|original)) de est[ea]"
+    r" (?:artículo|noticia|nota|información|texto|historia)"
     r"|(?:una|in una|nella) (?:precedente|prima) versione (?:precedente )?di questo"
-    r"|in een eerdere versie van dit|(?:uma|em uma|numa|a) (?:primeira )?versão (?:anterior )?dest[ea]"
-    r"|i en tidigare version av (?:den här |denna )?(?:artikeln|texten)|en tidigare version av"
-    r"|i en tidligere (?:versjon|version|utgave|udgave) av? (?:denne )?(?:artikkelen|artiklen|saken|saken)"
-    r"|i en tidligere (?:versjon|version|utgave|udgave) af (?:denne )?(?:artiklen|artikel)",
+    r"|in een eerdere versie van dit (?:artikel|bericht|verhaal)"
+    r"|(?:uma|em uma|numa|a) (?:primeira versão|versão anterior) dest[ea] (?:reportagem|texto|notícia|artigo|matéria)"
+    r"|(?:i )?en tidigare version av (?:den här |denna )?(?:artikeln|texten)"
+    r"|i en tidligere (?:versjon|version|utgave|udgave) a[vf] (?:denne )?(?:artikkelen|artiklen|artikel|saken)",
     re.I,
 )
 _BEFORE_EARLIER: Final = pattern(  # Anmerkung:, Mise à jour :, Ergänzung vom 3. November:
@@ -98,7 +99,8 @@ _CHANGED_ABROAD: Final = pattern(  # Dieser Artikel wurde am 3. November aktuali
     r"|questo articolo è stato (?:aggiornato|corretto)|est[ea] (?:reportagem|texto|notícia|artigo) foi (?:atualizad"
     r"|corrigid)[oa]"
     r"|dit (?:artikel|bericht) (?:is|werd) [^.]{0,40}(?:bijgewerkt|aangepast)"
-    r"|(?:denne|saken|artikkelen|artiklen)[^.]{0,20} (?:er|ble|blev) [^.]{0,20}(?:oppdatert|opdateret|rettet|korrigert)"
+    r"|(?:denne )?(?:saken|artikkelen|artiklen|artikel) (?:er|ble|blev) [^.]{0,20}"
+    r"(?:oppdatert|opdateret|korrigert|rettet(?! mo[td]\b))"
     r"|artikeln har (?:uppdaterats|rättats|korrigerats|uppdaterat)",
     re.I,
 )

@@ -185,9 +185,10 @@ class Lines(dict[str, int]):
             self._unpack(beyond)
 
     def _unpack(self, beyond: bool) -> None:
-        packed = self.packed.pop(beyond, None)
+        packed = self.packed.get(beyond)
         if packed is not None:
-            self.update(marshal.loads(packed))
+            self.update(marshal.loads(packed))  # first: other threads look for them as long as they seem packed
+            self.packed.pop(beyond, None)
 
 
 def pack(lines: dict[str, int]) -> tuple[dict[str, int], dict[bool, bytes]]:
@@ -206,7 +207,7 @@ def is_beyond_latin(key: str) -> bool:
 
 
 class Phrases:
-    """The wordings of chrome, ready to be looked up. Not changed once made; can be pickled.
+    """The wordings of chrome, ready to be looked up. What it says never changes; can be pickled.
 
     ``lines`` and ``starts`` give the number of a wording's kind among the ``kinds``; ``starts`` hold beginnings by
     their first word or two, the longest first; ``networks`` are the share labels of one word. ``longest`` and

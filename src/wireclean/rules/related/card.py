@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from wireclean.believe import is_headed
 from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop, rule
 
@@ -37,6 +38,8 @@ def card(page: Page) -> Iterator[Mark]:
           Where the swan was going
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
     """
+    if page.story is not None and page.story.bare and not is_headed(page):
+        return
     buttons = [block for family in FAMILIES for block in page.worded(family) if block.key in BUTTONS and block.index]
     printed = Counter(button.key for button in buttons)
     for button in buttons:
