@@ -81,6 +81,7 @@ _PIN = pattern(
     r"""  `                                  # inline code
         | \{[%{\#:.@]                        # {% tag %}, {{ value }}, {# note #}, {: .class}
         | \[\[ | \[\^ | <!-- | ^[ \t]*!\[    # [[wiki link]], [^1], a comment, an image
+        | ^[ \t]*(?:>[ \t]?|[*+-][ \t]+)*(?:\[[ \t]?)?!\[\]   # one without words, linked, quoted or an item
         | </?[A-Za-z][\w.:-]{0,60}(?<!:)(?:[\s/][^<>]{0,2000})?>      # <kbd>, <Button to="/">
         | \$(?![\s$])[^$\n]{1,400}(?<![\s\\])\$(?!\d) | \\\(          # $x^2$, \(x^2\)
         | \\$                                # a hard line break
