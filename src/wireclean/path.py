@@ -56,7 +56,12 @@ IN_HEAD, IN_BODY, IN_ASIDE, IN_TAIL = range(4)
 
 
 def best_path(
-    blocks: list[Block], title: int | None, seen: Counter[str], resumed: frozenset[int], signed: frozenset[int]
+    blocks: list[Block],
+    title: int | None,
+    seen: Counter[str],
+    resumed: frozenset[int],
+    signed: frozenset[int],
+    carded: frozenset[int],
 ) -> tuple[list[int], list[int], float]:
     """The state of each block on the best path, the places of the body's blocks on it, and what it weighs."""
     body = aside = tail = _NEVER
@@ -86,6 +91,8 @@ def best_path(
             weight = weight if run <= RUN else LISTED
         if block.index in resumed:
             weight += RESUMES
+        if block.index in carded:
+            weight = KNOWN_TEASERS
         toll = 0.0
         if block.ends or block.opens:
             if body > tail - LEFT_BEHIND and goes_on(blocks, i, title):

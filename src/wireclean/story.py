@@ -14,7 +14,7 @@ is the one on which the body's blocks weigh most, less the tolls for stepping ou
 from collections import Counter
 from typing import NamedTuple
 
-from wireclean import comments, headline
+from wireclean import cards, comments, headline
 from wireclean.ends import first_block, last_block
 from wireclean.kinds import CLOSERS, is_chrome, is_prose, stands_as_subhead
 from wireclean.lazy import pattern
@@ -73,12 +73,13 @@ def _find(page: Page, bare: bool) -> Story | None:
     head = None if titled else headline.find(page.blocks, bare)
     title = head.last if head is not None else None
     seen, resumed, signed = Counter(block.key for block in blocks), _resumed(page), comments.signatures(page)
-    path, body, weight = best_path(blocks, title, seen, resumed, signed)
+    carded = cards.teasers(page)
+    path, body, weight = best_path(blocks, title, seen, resumed, signed, carded)
     if head is None and body and not (bare or titled):
         head = headline.above(page.blocks, blocks[body[0]].index)
         if head is not None:
             title = head.last
-            path, body, weight = best_path(blocks, title, seen, resumed, signed)
+            path, body, weight = best_path(blocks, title, seen, resumed, signed, carded)
     if bare and (not body or weight < LEAST) and sum(block.sentence for block in blocks) * 2 > len(blocks):
         body = list(range(len(blocks)))  # a few short sentences, and nothing but them
     elif not body or weight < LEAST:

@@ -1,0 +1,34 @@
+"""Cards of other stories that print their headline, their day and the first paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_story import ANCHOR, BIRD, DRIVER, FERRY, FUND, SWAN, body
+from wireclean.cards import teasers
+from wireclean.engine import read_page
+
+BAKERY = ["Bakery to close after ninety years", "2025-10-14", f"{SWAN} It did so again.", DRIVER]
+RING = ["Man finds ring in river, then owner", "2025-10-12", BIRD, f"{DRIVER} Nobody else was."]
+CLOCK = ["Old clock strikes thirteen times", "2025-10-10", f"{BIRD} So were the others.", f"{SWAN} It has gone."]
+LABEL = "You might also like"
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        pytest.param([FERRY, LABEL, *BAKERY, *RING, FUND], {4, 5, 8, 9}, id="and below them the story"),
+        pytest.param([FERRY, LABEL, *BAKERY, FUND], set(), id="one card"),
+        pytest.param([FERRY, *BAKERY, *RING], set(), id="no label"),
+        pytest.param([FERRY, LABEL, FUND, *[ANCHOR] * 12, *BAKERY, *RING], set(), id="a label far above"),
+        pytest.param([FERRY, LABEL, *BAKERY, *[FUND] * 14, *RING], set(), id="cards far apart"),
+        pytest.param([FERRY, LABEL, "Noon", "12:01", FUND, "One o'clock", "13:04", FUND], set(), id="hours"),
+        pytest.param([FERRY, LABEL, FUND, "2025-10-14", SWAN, DRIVER, "2025-10-12", BIRD], set(), id="sentences above"),
+    ],
+)
+def test_prose_of_cards(lines: list[str], found: set[int]) -> None:
+    assert teasers(read_page("\n".join(lines))) == found
+
+
+def test_a_story_does_not_go_on_in_the_cards_of_others() -> None:
+    assert body(FERRY, ANCHOR, FUND, LABEL, *BAKERY, *RING, *CLOCK) == [FERRY, ANCHOR, FUND]
