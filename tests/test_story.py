@@ -215,3 +215,13 @@ def test_byline_of_another_story_below_the_first_paragraph_is_not_the_storys() -
     deck_and_date = [long, "Swans have been told of the bell", "Nov. 2, 2025, 5:16 p.m."]
     above = ["Home", "Sports", "Ferry to run again"]
     assert clean("\n".join([*above, *deck_and_date, BIRD, DRIVER, *FOOT])).text.startswith(BIRD)
+
+
+def test_headline_above_a_byline_in_pieces_is_its_last_printing() -> None:
+    """A bar that stays on top prints it, too, and what stands between the two may be long and is no story."""
+    title = "Ferry to run again from Monday"
+    about = f"{SWAN} Members of the council pay to be of it, and are free to write in it, what they like, unread by us."
+    about = f"{about} What they write is theirs alone."
+    story = [f"{FERRY} {ANCHOR} {FUND} {BIRD}", f"{DRIVER} {FERRY} {BIRD} {ANCHOR}", f"{BIRD} {DRIVER} {SWAN} {FUND}"]
+    lines = [title, "Home", "Sports", title, "Facebook", "Log In", about, "Council", title, "By", "Orla Tennant"]
+    assert clean("\n".join([*lines, *story, *FOOT])).text.split("\n\n") == story

@@ -129,11 +129,16 @@ def _behind_page_title(blocks: Sequence[Block], printed: list[int], found: int) 
 def _above_the_prose(blocks: Sequence[Block], printed: list[int]) -> list[int]:
     """The printings of the headline but those that are subheads: a long paragraph above, no byline or date below."""
     for number, (index, following) in enumerate(pairwise(printed), 1):
-        if not any(block.clue in ANCHORS for block in blocks[following + 1 : following + ABOVE]) and any(
+        if not any(map(_signs, blocks[following + 1 : following + ABOVE])) and any(
             block.sentence and block.words >= PARAGRAPH and block.phrase is None for block in blocks[index:following]
         ):
             return printed[:number]
     return printed
+
+
+def _signs(block: Block) -> bool:
+    """Whether a block is a byline, date or dateline; of a byline in pieces the first: ``By``."""
+    return block.clue in ANCHORS or block.key == "by"
 
 
 def _page_title(line: str) -> str | None:
