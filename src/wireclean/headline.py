@@ -36,11 +36,16 @@ SUBHEAD = 14  # words of a line that may be a subhead
 FEW_SUBHEADS = 5  # of a text whose first line is none of them
 LONG_ARTICLE = 1000  # words below a first line that may be one
 ABOUT = 2.0  # how much such a line says of what the article is about, as `topic.weight` tells
+CRUMBS_ABOVE = 3  # blocks above a headline in which crumbs stand
+MOST_CRUMBS = 8  # words of them
+LONGEST_CRUMB = 4  # words of one in a list, with its mark
+LONG_LINE = 20  # letters and other signs of a headline that they show
 ANCHORS = frozenset({"byline", "date", "dateline"})
 
 
 _ITEM = pattern(r"[*+•◦▪□■○●☆★►▸»–-]\s|o\s(?=[A-Z])|\d{1,2}\. ")  # an entry of a menu
 _SOURCES = ("来源", "來源", "Source:", "Quelle:", "Fuente:", "Fonte:", "Источник:", "Źródło:")  # of the story
+_CRUMB_MARKS = frozenset("*•/>»›|")
 _ROW = pattern(r"\s[|›»>•]\s|\s/\s")  # a row of labels or crumbs
 
 
@@ -58,13 +63,20 @@ class Headline(NamedTuple):
 def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
     """The headline, or ``None`` where nothing shows which line it is.
 
-    Signs, the surest first: a line that repeats the page's first line (its title, often with the site's name behind
+    Signs, the surest first: a line with which crumbs right above it end; a line that repeats the page's first line (its title, often with the site's name behind
     it), or is like it; the first-level Markdown heading; the line whose words recur most in the prose below it; of the
     lines right above the first byline, date or dateline that prose follows, the one that stands on top. In a ``bare``
     text, which is already only an article, a line that is merely like the first one, or has the story's words, is no
     headline, but the first line itself may be.
     """
-    for sign in (_echoed, None if bare else _alike, _top_heading, _opening if bare else _on_topic, _above_anchor):
+    for sign in (
+        _crumbed,
+        _echoed,
+        None if bare else _alike,
+        _top_heading,
+        _opening if bare else _on_topic,
+        _above_anchor,
+    ):
         found = sign(blocks) if blocks and sign is not None else None
         if bare and found == 0 and heads_a_brief(blocks, found):
             return None
@@ -196,6 +208,38 @@ def _is_titled_name(block: Block) -> bool:
         return ", " in block.text and agencies.is_agency(parsed.affiliation)
     title = block.text.removeprefix(parsed.authors[-1]).strip(" ,")
     return title != "" and title.replace(" ", "").isalpha()
+
+
+def _crumbed(blocks: Sequence[Block]) -> int | None:
+    """The line with which crumbs right above it end: ``Home News Swan delays the morning train``, or an entry of them.
+
+    Dumps print such a trail on one line, or as a list whose last entry is the page itself.
+    """
+    for block in blocks[1:]:
+        if block.words < FEWEST_ALONE or block.words > LONGEST:
+            continue
+        for above in blocks[max(0, block.index - CRUMBS_ABOVE) : block.index]:
+            if not (above.key.endswith(block.key) and len(above.text) > len(block.text)):
+                continue  # as nearly all lines
+            before = blocks[above.index - 1] if above.index else None
+            if _ends_crumbs(before, above, block) and _prose_follows(blocks, block.index, BELOW):
+                return block.index if _stands_above(blocks, block.index, LIKE_ABOVE) else None
+    return None
+
+
+def _ends_crumbs(before: Block | None, above: Block, block: Block) -> bool:
+    """Whether what stands before a line's words in one ``above`` it are crumbs: names of sections, and no sentence.
+
+    Of a trail that is a list, a crumb stands ``before`` that.
+    """
+    if len(block.key) < LONG_LINE or above.sentence or not could_be(block, stopped=True):
+        return False
+    crumbs = above.text[: -len(block.text)].split()
+    if crumbs and all(crumb in _CRUMB_MARKS for crumb in crumbs):
+        return before is not None and before.words <= LONGEST_CRUMB and before.text[0] == above.text[0]
+    return len(crumbs) <= MOST_CRUMBS and all(
+        (crumb[0].isupper() or crumb in _CRUMB_MARKS) and not crumb.endswith(":") for crumb in crumbs
+    )
 
 
 def _echoed(blocks: Sequence[Block]) -> int | None:
