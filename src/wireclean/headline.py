@@ -25,6 +25,7 @@ BELOW = 14  # blocks within which prose must follow a byline or date
 MOST_ABOVE = 0.2  # share of the page's prose above a printing of the headline that still stands above the story
 PARAGRAPH = 40  # words of a paragraph that is the story's, and no teaser
 PARAGRAPHS = 4  # sentences right below the page's first line, which then is the headline itself
+LONGEST_LOGO = 5  # words of a line that a page begins with instead of its title
 SITE = 4  # words of a site's or section's name
 LIKE_ABOVE = 0.05  # the same of a line that is merely like the page's first, which a subhead may be
 FAR = 400  # blocks within which prose must follow a line that repeats the page's first
@@ -63,11 +64,11 @@ class Headline(NamedTuple):
 def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
     """The headline, or ``None`` where nothing shows which line it is.
 
-    Signs, the surest first: a line with which crumbs right above it end; a line that repeats the page's first line (its title, often with the site's name behind
-    it), or is like it; the first-level Markdown heading; the line whose words recur most in the prose below it; of the
-    lines right above the first byline, date or dateline that prose follows, the one that stands on top. In a ``bare``
-    text, which is already only an article, a line that is merely like the first one, or has the story's words, is no
-    headline, but the first line itself may be.
+    Signs, the surest first: a line with which crumbs right above it end; a line that repeats the page's first line (its
+    title, often with the site's name behind it), or is like it; the first-level Markdown heading; the line whose words
+    recur most in the prose below it; of the lines right above the first byline, date or dateline that prose follows,
+    the one that stands on top. In a ``bare`` text, which is already only an article, a line that is merely like the
+    first one, or has the story's words, is no headline, but the first line itself may be.
     """
     for sign in (
         _crumbed,
@@ -260,8 +261,19 @@ def _echoed(blocks: Sequence[Block]) -> int | None:
             if block.text.endswith(".") and not first.text.endswith(".") and not named:
                 return first.index if could_be(first) else None  # the first sentence has the headline's words
             if _prose_follows(blocks, block.index, FAR):
-                return block.index
+                return block.index if not _is_logo(blocks, block) else None
     return None
+
+
+def _is_logo(blocks: Sequence[Block], line: Block) -> bool:
+    """Whether a short line that repeats the page's first says nothing of the prose, as one below it does.
+
+    Pages begin with the site's logo, a button or a date, too, and print them again.
+    """
+    if line.words > LONGEST_LOGO or topic.weight(blocks, line) >= 0:
+        return False
+    found = _on_topic(blocks)
+    return found is not None and found > line.index
 
 
 def begins(whole: str, part: str) -> bool:

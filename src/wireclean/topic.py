@@ -32,6 +32,7 @@ REPRINTED = 0.5  # how much it speaks for a line that it is printed again above 
 PRINTINGS = 2  # of a line, below which bylines and paragraphs are looked for
 SHORTEST = 5  # words of a headline that has a deck
 DECK = 0  # words that a deck has at least more than its headline
+KICKER = 4  # words of a line that names the topic above a headline
 LONG = 4  # letters of a word that tells what a line is about
 RIVAL = 0.6  # share of a deck's weight that its headline has at least
 
@@ -51,7 +52,7 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | Non
     """Of the lines that could be the headline, the one whose words recur most in the page's prose, or ``None``.
 
     A deck recurs even more: where two candidates stand together, of which the lower is longer and is not printed again,
-    the upper one is taken.
+    the upper one is taken; a short one above a headline that has a deck names its topic.
     """
     spoken = _spoken(blocks, candidates)
     printed = _printed(blocks, candidates)
@@ -67,6 +68,7 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | Non
     best = weights.index(max(weights))
     if best and weights[best - 1] >= RIVAL * weights[best] and len(printed[candidates[best].key]) == 1:
         best -= _is_deck(blocks, candidates[best - 1], candidates[best])
+    best += best + 1 < len(candidates) and _is_kicker(blocks, candidates[best], candidates[best + 1])
     return candidates[best]
 
 
@@ -136,6 +138,14 @@ def _placed(blocks: Sequence[Block], index: int) -> float:
     anchored = any(block.clue in ("byline", "date", "dateline") for block in below[: ANCHORED - 1])
     opening = any(block.sentence and block.words >= PARAGRAPH and block.phrase is None for block in below)
     return ANCHOR * anchored + OPENING * opening
+
+
+def _is_kicker(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
+    """Whether a line names the topic of the headline right below it, which a deck stands right below."""
+    if upper.words > KICKER or lower.words < 2 * upper.words or lower.index != upper.index + 1:
+        return False
+    below = [block.sentence and block.words >= PROSE for block in blocks[lower.index + 1 : lower.index + 3]]
+    return below == [True, False]  # no story that begins below a deck
 
 
 def _is_deck(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
