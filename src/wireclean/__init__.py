@@ -7,7 +7,9 @@
 ('Swan delays the train', 'Orla Tennant', 'PORT ELLIS, Maine (AP)', True)
 """
 
-from typing import TYPE_CHECKING
+from __future__ import annotations
+
+from wireclean.typed import TYPE_CHECKING
 
 __all__ = ["Article", "Line", "NoStory", "Settings", "__version__", "clean", "clean_batch", "explain"]
 

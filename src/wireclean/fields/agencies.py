@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from typing import Final
 
 from wireclean.fields import places
 from wireclean.fields.tables import phrase_set, word_set
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
+from wireclean.typed import Final
 
 # Full name: the marks that stand for it. The full names are those of the article's contract.
 _AGENCIES: Final = {
@@ -132,14 +131,14 @@ _FULL: Final = _table(_AGENCIES)
 _WIRES: Final = _table(_RELEASE_WIRES)
 _KNOWN: Final = frozenset(map(_key, _OTHERS))
 
-_DPA_DESK: Final = pattern(r"dpa[/ ](?!afx)(?:[a-z]{2,4}|infocom)$", re.I)  # dpa/lno, dpa-infocom
+_DPA_DESK: Final = pattern(r"dpa[/ ](?!afx)(?:[a-z]{2,4}|infocom)$", IGNORECASE)  # dpa/lno, dpa-infocom
 _CALL_SIGN: Final = pattern(
     r"[KW][A-Z]{2,3}(?:-?(?:TV|DT|AM|FM|LD))?(?: ?\d{1,2})?(?:/[KW][A-Z]{2,3})*"
 )  # KXAN, WJET/WFXP
 _HOST: Final = pattern(
     r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|it|fr|es|is|in|info|news|co|io|eu|no|se|dk|nl|gov|tv|ca|au|uk|nz|za"
     r"|ie|be|pt|br|pl|cz|ru|ua|id|my|hr|rs|ro|hu|gr|bg|lt|lv|ee|vn)",
-    re.I,
+    IGNORECASE,
 )
 
 _OF_CITY: Final = pattern(  # Capital FM (Nairobi), Vanguard (Lagos), The Nation (Nairobi)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from wireclean.fields.tables import phrase_set, word_set
+from wireclean.typed import Final
 
 # States, provinces and territories: AP's abbreviations, postal codes and full names.
 _STATES: Final = phrase_set(

@@ -7,16 +7,18 @@ stands for a number, and at the end of a line ``{name}`` for a name: ``{n} comme
 What is a shape (a byline, a dateline, a copyright notice) is no phrase but a rule.
 """
 
+from __future__ import annotations
+
 import marshal
 import os
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple, cast
 from unicodedata import normalize
 
 from wireclean import prepared
 from wireclean.lazy import pattern
 from wireclean.signs import ALL, FIGURES, group
+from wireclean.typed import NamedTuple, cast
 
 FAMILIES = (
     "navigation",

@@ -9,10 +9,10 @@ import tomllib
 from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
-from typing import Any
 
 from wireclean.patterns import fault
 from wireclean.phrases import FAMILIES, STRENGTHS, Phrase, PhraseError, Phrases, fold, fold_start, line_key
+from wireclean.typed import Any
 
 KEYS = ("family", "strength", "ends", "opens", "lines", "starts", "patterns")
 """The keys of one ``[[phrases]]`` group."""
