@@ -19,4 +19,4 @@ def word_set(text: str) -> frozenset[str]:
 
 def phrase_set(text: str) -> frozenset[str]:
     """The phrases of a text, which bars part."""
-    return frozenset(phrase.strip() for phrase in text.split("|"))
+    return frozenset(map(str.strip, text.split("|")))

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
 
+from wireclean.packed import Packed
 from wireclean.patterns import fault
 from wireclean.phrases import FAMILIES, STRENGTHS, Phrase, PhraseError, Phrases, fold, fold_start, line_key
 from wireclean.typed import Any
@@ -67,6 +68,7 @@ def build(groups: Groups, onto: Phrases | None = None) -> Phrases:
     kinds: dict[Phrase, int] = {kind: number for number, kind in enumerate(onto.kinds)} if onto else {}
     if onto:
         onto.lines.unpack()
+        onto.starts.unpack()
     lines = dict(onto.lines) if onto else {}
     starts = {first: dict(beginnings) for first, beginnings in onto.starts.items()} if onto else {}
     patterns = list(onto.patterns) if onto else []
@@ -90,7 +92,9 @@ def build(groups: Groups, onto: Phrases | None = None) -> Phrases:
     networks = (key for key, number in lines.items() if number in share and " " not in key)
     longest = max(map(_words, lines), default=0)
     longest_numbered = max((_words(line) for line in lines if "{n}" in line), default=0)
-    return Phrases(tuple(kinds), lines, longest_first, networks, longest, longest_numbered, tuple(patterns))
+    return Phrases(
+        tuple(kinds), Packed(lines), Packed(longest_first), networks, longest, longest_numbered, tuple(patterns)
+    )
 
 
 def _words(line: str) -> int:
