@@ -212,7 +212,7 @@ def test_find_never_raises(text: str) -> None:
 
 def test_can_be_pickled(known: Phrases) -> None:
     again = pickle.loads(pickle.dumps(known))
-    assert (again.kinds, again.lines, again.starts) == (known.kinds, known.lines, known.starts)
+    assert (again.kinds, again.lines.all(), again.starts.all()) == (known.kinds, known.lines.all(), known.starts.all())
 
 
 @pytest.mark.parametrize(

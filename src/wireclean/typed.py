@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import IO as IO
     from typing import Any as Any
     from typing import Final as Final
+    from typing import Generic as Generic
     from typing import NamedTuple as NamedTuple
     from typing import NoReturn as NoReturn
     from typing import Protocol as Protocol
@@ -25,6 +26,12 @@ else:
     from collections import namedtuple
 
     IO = Any = Final = Match = NoReturn = Pattern = Protocol = object
+
+    class Generic:
+        __slots__ = ()
+
+        def __class_getitem__(cls, kind):
+            return cls
 
     def TypeVar(name):  # noqa: N802
         return name

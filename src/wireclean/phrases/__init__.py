@@ -351,7 +351,7 @@ def _builtin() -> Phrases:
     from wireclean.phrases import tables
 
     made = tables.build(tables.builtin())
-    plain = tuple(map(tuple, made.kinds)), pack(made.lines), pack(made.starts), sorted(made.networks)
+    plain = tuple(map(tuple, made.kinds)), pack(made.lines.all()), pack(made.starts.all()), sorted(made.networks)
     prepared.keep(NAME, files, (*plain, made.longest, made.longest_numbered))
     return made
 

@@ -66,11 +66,8 @@ def read(path: Path) -> list[tuple[str, dict[str, Any]]]:
 def build(groups: Groups, onto: Phrases | None = None) -> Phrases:
     """`Phrases` from checked groups; a later group's wording takes the place of an earlier one's, and of ``onto``'s."""
     kinds: dict[Phrase, int] = {kind: number for number, kind in enumerate(onto.kinds)} if onto else {}
-    if onto:
-        onto.lines.unpack()
-        onto.starts.unpack()
-    lines = dict(onto.lines) if onto else {}
-    starts = {first: dict(beginnings) for first, beginnings in onto.starts.items()} if onto else {}
+    lines = dict(onto.lines.all()) if onto else {}
+    starts = {first: dict(beginnings) for first, beginnings in onto.starts.all().items()} if onto else {}
     patterns = list(onto.patterns) if onto else []
     for table, group in groups:
         family = group["family"]
