@@ -88,6 +88,26 @@ def test_nearest_file_counts(repository: Path) -> None:
     assert find(str(deeper)) == nearest
 
 
+@pytest.mark.parametrize(
+    "project",
+    [
+        pytest.param('[project]\nname = "birds"\n\n  [ tool . "wireclean" ]  # see tool.b\nformat = "json"', id="head"),
+        pytest.param('[tool.birds]\na = 1\n[tool] # also tool.birds\nwireclean = { format = "json" }', id="tool"),
+        pytest.param('tool.wireclean.format = "json"\n[tool.birds]\na = 1', id="dots"),
+        pytest.param('"tool" = { wireclean = { format = "json" } }', id="inline"),
+    ],
+)
+def test_a_projects_table_is_found_as_toml_may_write_it(repository: Path, project: str) -> None:
+    (repository / "pyproject.toml").write_text(project, encoding="utf-8")
+    assert find(str(repository)).format == "json"
+
+
+def test_a_project_that_only_mentions_us_is_not_parsed(repository: Path) -> None:
+    project = '[project]\nname = "wireclean"\n[project.scripts]\nwireclean = "wireclean"\n[tool.birds]\n= no TOML'
+    (repository / "pyproject.toml").write_text(project, encoding="utf-8")
+    assert find(str(repository)) == Config()
+
+
 @pytest.fixture
 def sites(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Two sites with a configuration of their own, pages of none, and the current folder, which has one, too."""

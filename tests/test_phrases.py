@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import marshal
 import pickle
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -15,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wireclean import phrases
-from wireclean.phrases import NUMBER, Lines, Phrase, PhraseError, Phrases, fold, fold_start, line_key, pack, row, tables
+from wireclean.phrases import NUMBER, Phrase, PhraseError, Phrases, fold, fold_start, line_key, row, tables
 
 TABLES = sorted(Path(phrases.__file__).parent.glob("*.toml"))
 PAGES = sorted((Path(__file__).parent / "fixtures").rglob("page.txt"))
@@ -214,7 +212,7 @@ def test_find_never_raises(text: str) -> None:
 
 def test_can_be_pickled(known: Phrases) -> None:
     again = pickle.loads(pickle.dumps(known))
-    assert (again.kinds, again.lines, again.starts) == (known.kinds, known.lines, known.starts)
+    assert (again.kinds, again.lines.all(), again.starts.all()) == (known.kinds, known.lines.all(), known.starts.all())
 
 
 @pytest.mark.parametrize(
@@ -299,17 +297,3 @@ def test_a_missing_table_is_an_error(tmp_path: Path) -> None:
 def test_name_at_the_end_of_a_wording(text: str, wording: bool, known: Phrases) -> None:
     found = known.find(text)
     assert (found is not None and found.family == "related" and found.ends and found.opens) == wording
-
-
-def test_lines_are_packed_until_all_of_them_can_be_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pages are cleaned in several threads, too, and what a line is not is remembered."""
-    lines = Lines(*pack({"share": 1, "à lire": 2}))
-    seemed_packed = []
-
-    def unpacking(packed: bytes) -> object:
-        seemed_packed.append(False in lines.packed)
-        return marshal.loads(packed)
-
-    monkeypatch.setattr("wireclean.phrases.marshal", SimpleNamespace(loads=unpacking))
-    assert lines.find("à lire") == 2
-    assert seemed_packed == [True]

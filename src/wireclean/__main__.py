@@ -5,9 +5,9 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from typing import NoReturn
 
 from wireclean.lazy import keep_compiled
+from wireclean.typed import NoReturn
 
 MANY = 100_000
 """Things made and not yet gone before Python looks for rings among them: a start makes fewer, and they all stay."""

@@ -1,7 +1,8 @@
 """The cleaned article: what wireclean gives back."""
 
-# Annotations are no strings here: typing would compile those of a named tuple one by one, at every start.
-from typing import NamedTuple
+from __future__ import annotations
+
+from wireclean.typed import NamedTuple
 
 FIELDS = (
     "title",

@@ -1,12 +1,14 @@
 """The article from the marks: its body put together, its fields filled."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
-from typing import Any, NamedTuple
 
 from wireclean.article import FIELDS, LISTS, Article, Paragraph, Removed
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import BODY, Fact
+from wireclean.typed import Any, NamedTuple
 
 SHORT = 12  # words; adjacent lines of at most so many are verse, a table or an address
 LEAST = 4  # words; a shorter piece is no half of a sentence

@@ -11,11 +11,11 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 from warnings import catch_warnings
 
 from wireclean.read import STDIN, ReadError
 from wireclean.sources import Source
+from wireclean.typed import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 from wireclean.write import write
 
 if TYPE_CHECKING:

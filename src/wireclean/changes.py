@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from wireclean.config import ALIKE, PerFile, Settings
 from wireclean.inplace import MAX_REMOVED, Finding, subtract
@@ -11,6 +10,7 @@ from wireclean.read import ReadError
 from wireclean.rewrite import read_original, rewrite
 from wireclean.sources import Source, is_lines
 from wireclean.tally import Tally, count, counts_of_blocks
+from wireclean.typed import NamedTuple
 
 
 class Change(NamedTuple):

@@ -6,12 +6,10 @@ such a line can stand.
 
 from __future__ import annotations
 
-import re
-
 from wireclean import dates
 from wireclean.fields import byline, caption, correction, credit, dateline, release
 from wireclean.fields import copyright as notice
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import FIGURES, group
 
 LONGEST = 1200  # characters; longer blocks are prose or data
@@ -27,7 +25,7 @@ _LEGAL = pattern(
     r"cookie|privacy policy|terms of (?:use|service)|personal data|consent|javascript|captcha"
     r"|your (?:browser|inbox|account)|newsletter|subscri|unsubscribe|sign(?:ed)? (?:up|in)\b|log(?:ged)? in\b"
     r"|all rights reserved|datenschutz|nutzungsbedingungen",
-    re.I,
+    IGNORECASE,
 )
 
 # One of these is in whatever `_LEGAL` finds: plain words are found ten times faster.
@@ -66,7 +64,7 @@ _CONTROL = pattern(
 )
 _CONTROL_SIGNS = group("[", "___", "(button)")
 _BETWEEN = pattern(r"\s+[|•·/–—-]\s+")
-_FILED = pattern(r"(?:published|posted|filed) (?:in|under):? ", re.I)
+_FILED = pattern(r"(?:published|posted|filed) (?:in|under):? ", IGNORECASE)
 
 
 def clue(text: str, words: int, signs: int) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wireclean.article import FIELDS, LISTS, Removed
 from wireclean.batch import fault
 from wireclean.phrases import PhraseError
 from wireclean.records import ADDED, TEXT, RecordError, clean_record
 from wireclean.render import storable
+from wireclean.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from wireclean.config import Settings

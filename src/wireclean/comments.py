@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from wireclean import dates
 from wireclean.shapes import shape
 from wireclean.signs import FIGURES, group
+from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wireclean.page import Page

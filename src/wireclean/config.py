@@ -1,13 +1,15 @@
 """The configuration: which rules speak, what the user adds to them, and the file that says so."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any, NamedTuple, Protocol
 
 from wireclean.exclude import matching, pattern_fault
 from wireclean.read import STDIN
 from wireclean.render import FORMATS
+from wireclean.typed import Any, NamedTuple, Protocol
 
 FILE = "wireclean.toml"
 PROJECT_FILE = "pyproject.toml"
@@ -221,12 +223,29 @@ def _in(folder: str) -> Config | None:
         if not os.path.isfile(path):
             continue
         data = _bytes(path)
-        # Parsing TOML costs more than cleaning a page; most projects do not mention us.
-        if name == PROJECT_FILE and b"wireclean" not in data:
+        if name == PROJECT_FILE and not _may_hold_ours(data):
             continue
         if (table := _table(path, data)) is not None:
             return _config(path, table)
     return None
+
+
+def _may_hold_ours(project: bytes) -> bool:
+    """Whether a ``pyproject.toml`` may have a table [tool.wireclean]: to parse it takes longer than to clean a page.
+
+    Most do not mention us. Where one does, as ours does, the table has a head of its own, or stands in [tool] or above
+    all heads.
+    """
+    if b"wireclean" not in project:
+        return False
+    for line in map(bytes.lstrip, project.splitlines()):
+        if line.startswith(b"["):
+            head = line.partition(b"#")[0]
+            if b"tool" in head and (b"wireclean" in head or b"." not in head):
+                return True
+        elif line.lstrip(b"\"'").startswith(b"tool"):
+            return True
+    return False
 
 
 def _upwards(folder: str) -> Iterator[str]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.shapes import shape
+from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wireclean.page import Block
@@ -25,7 +24,7 @@ _LABEL = pattern(
     r"|índice|contenidos?|en este artículo|neste artigo|indice|in questo articolo|inhoudsopgave|in dit artikel"
     r"|innehåll|indhold|innhold|sisällys|spis treści|obsah|содержание|目次|目录)"
     r"(?: \[?(?:hide|show|toggle|expand)\]?)?[ :▼▾+\[\]-]*",
-    re.I,
+    IGNORECASE,
 )
 _NUMBER = pattern(r"(?:[*•·-] )?(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?")
 

@@ -6,7 +6,6 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean import frontmatter, phrases
 from wireclean.article import Article, Removed
@@ -16,6 +15,7 @@ from wireclean.read import split_lines
 from wireclean.rule import BODY, DROP, Mark, Rule
 from wireclean.rules import RULES
 from wireclean.story import find_story
+from wireclean.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from wireclean.config import Settings

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from fnmatch import fnmatchcase
 from functools import lru_cache
 
 
@@ -53,7 +52,7 @@ def _matches(pattern: str, parts: list[str], *, folder: bool, below: bool) -> bo
         return False
     wanted = pattern.strip("/").split("/")
     if len(wanted) == 1 and not pattern.startswith("/"):
-        return fnmatchcase(parts[-1], wanted[0])
+        return _fits(parts[-1], wanted[0])
     return below and _match_all(wanted, parts)
 
 
@@ -66,7 +65,14 @@ def _match_all(wanted: list[str], parts: list[str]) -> bool:
         for at, ok in enumerate(reached):
             if want == "**":
                 behind[at] = ok or (at > 0 and behind[at - 1])
-            elif ok and at < len(parts) and fnmatchcase(parts[at], want):
+            elif ok and at < len(parts) and _fits(parts[at], want):
                 behind[at + 1] = True
         reached = behind
     return reached[-1]
+
+
+def _fits(name: str, pattern: str) -> bool:
+    """Whether one part of a path matches one of a pattern."""
+    from fnmatch import fnmatchcase  # and `re`, which a start without patterns does not load
+
+    return fnmatchcase(name, pattern)

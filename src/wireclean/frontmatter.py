@@ -6,13 +6,12 @@ and what is read is what front matter really holds. A value in any other shape i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
-from typing import Any, NamedTuple
 
 from wireclean.article import FIELDS, LISTS, Article
-from wireclean.lazy import pattern
+from wireclean.lazy import DOTALL, VERBOSE, pattern
+from wireclean.typed import Any, Match, NamedTuple
 
 Fields = dict[str, str | tuple[str, ...]]
 """What a page says of itself: the known ones of ``FIELDS``, a tuple for those in ``LISTS``."""
@@ -53,7 +52,7 @@ def _quoted(text: str) -> str:
     return f'"{_UNSAFE.sub(_escape, text)}"'
 
 
-def _escape(match: re.Match[str]) -> str:
+def _escape(match: Match[str]) -> str:
     sign = match[0]
     if sign in _SHORT:
         return _SHORT[sign]
@@ -95,7 +94,7 @@ _DATE = pattern(
             (:\d{2})? (?:\.\d{1,9})? [ \t]{0,8}               # :30.5
             ( [Zz] | UTC | GMT | [+-]\d{1,2} (?: :?\d{2} )? )?  # -05:00
         )?""",
-    re.VERBOSE,
+    VERBOSE,
 )
 
 
@@ -299,10 +298,10 @@ def _offset(zone: str | None) -> str:
 
 # --- YAML ---
 
-_DOUBLE = pattern(r'"((?:[^"\\]|\\.)*+)"', re.DOTALL)
-_SINGLE = pattern(r"'((?:[^']|'')*+)'", re.DOTALL)
+_DOUBLE = pattern(r'"((?:[^"\\]|\\.)*+)"', DOTALL)
+_SINGLE = pattern(r"'((?:[^']|'')*+)'", DOTALL)
 _FLOW_PLAIN = pattern(r"[^,\[\]{}]+")
-_YAML_ESCAPE = pattern(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)", re.DOTALL)
+_YAML_ESCAPE = pattern(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)", DOTALL)
 _YAML_SHORT = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",
     " ": " ", '"': '"', "/": "/", "\\": "\\", "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029",
@@ -408,7 +407,7 @@ def _unescaped(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
-def _sign(match: re.Match[str]) -> str:
+def _sign(match: Match[str]) -> str:
     what = match[1]
     if len(what) > 1:
         code = int(what[1:], 16)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean import dates, topic
 from wireclean.fields import agencies, byline
 from wireclean.fields.names import is_full_name
 from wireclean.lazy import pattern
+from wireclean.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from wireclean.page import Block

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean import frontmatter, phrases, protected
 from wireclean.engine import mark
@@ -21,6 +20,7 @@ from wireclean.read import BOMS, TO_TEXT, ReadError, decode_any, is_html
 from wireclean.rule import Rule
 from wireclean.story import find_story
 from wireclean.sureness import going, is_menu
+from wireclean.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from wireclean.config import Settings

@@ -18,10 +18,10 @@ from collections.abc import Container, Iterable
 from contextlib import suppress
 from errno import EBUSY
 from hashlib import blake2b
-from typing import IO, NamedTuple, Protocol
 
 from wireclean.config import Settings
 from wireclean.sources import Source
+from wireclean.typed import IO, NamedTuple, Protocol
 from wireclean.write import same
 
 INTERVAL = 0.25

@@ -12,13 +12,13 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import IO, Any, NamedTuple, cast
 
 from wireclean.batch import fault, listening
 from wireclean.config import ALIKE, PerFile, Settings
 from wireclean.read import STDIN, ReadError, name_of
 from wireclean.records import ADDED, TEXT, RecordError, clean_record
 from wireclean.tally import Counts, counts
+from wireclean.typed import IO, Any, NamedTuple, cast
 
 LONGEST = 10 * 2**20
 """Bytes of the longest line that is looked at; a longer one is passed over without being held in memory."""

@@ -8,17 +8,21 @@ all the work.
 
 from __future__ import annotations
 
-import re
 import sys
 from functools import cache
-from typing import Any, cast
 
 from wireclean import prepared
+from wireclean.typed import Any, Pattern, cast
+
+ASCII, DOTALL, IGNORECASE, VERBOSE = 256, 16, 2, 64
+"""Flags as `re` has them, which a start with all its patterns at hand does not load."""
 
 NAME = "patterns"
 
 MOST = 1_000
 """Patterns that are kept; when there are more, most are of older versions, and all begin anew."""
+
+_ESCAPED = {ord(sign): f"\\{sign}" for sign in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
 
 METHODS = ("match", "fullmatch", "search", "split", "sub", "findall", "finditer")
 
@@ -39,9 +43,14 @@ class _Lazy:
         return getattr(compiled, name)
 
 
-def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+def pattern(source: str, flags: int = 0) -> Pattern[str]:
     """A pattern as ``re.compile`` gives it, but compiled at its first use."""
-    return cast("re.Pattern[str]", _Lazy(source, int(flags)))
+    return cast("Pattern[str]", _Lazy(source, flags))
+
+
+def escape(text: str) -> str:
+    """The text as a pattern that fits just that, as ``re.escape`` gives it."""
+    return text.translate(_ESCAPED)
 
 
 def keep_compiled() -> None:
@@ -77,14 +86,16 @@ def _engine() -> tuple[Any, ...]:
     return sys.version, sys.byteorder, _sre.MAGIC, _sre.CODESIZE
 
 
-def _compiled(source: str, flags: int) -> re.Pattern[str]:
+def _compiled(source: str, flags: int) -> Pattern[str]:
     try:
         return _from_code(source, flags)
     except (AttributeError, ImportError, TypeError, ValueError, RuntimeError):
+        import re
+
         return re.compile(source, flags)
 
 
-def _from_code(source: str, flags: int) -> re.Pattern[str]:
+def _from_code(source: str, flags: int) -> Pattern[str]:
     """The pattern from its kept code, or from code that is made as ``re`` makes it."""
     import _sre
 
@@ -94,7 +105,7 @@ def _from_code(source: str, flags: int) -> re.Pattern[str]:
         code = store.codes[source, flags] = store.fresh[source, flags] = _make(source, flags)
     flags, words, groups, numbers, names = code
     listed = memoryview(words).cast("I").tolist()
-    return cast("re.Pattern[str]", _sre.compile(source, flags, listed, groups, numbers, names))
+    return cast("Pattern[str]", _sre.compile(source, flags, listed, groups, numbers, names))
 
 
 def _make(source: str, flags: int) -> Code:

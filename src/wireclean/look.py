@@ -4,8 +4,9 @@ The short lines of a page, most of which are chrome, stand on the other pages of
 remembered.
 """
 
+from __future__ import annotations
+
 from functools import lru_cache
-from typing import NamedTuple
 
 from wireclean import shapes
 from wireclean.clues import clue
@@ -14,6 +15,7 @@ from wireclean.memo import Memo
 from wireclean.phrases import Phrase, Phrases
 from wireclean.shapes import Shape
 from wireclean.signs import FIGURES, group, held
+from wireclean.typed import NamedTuple
 
 MOST_REMEMBERED = 4096  # such lines, and as many laid aside; they take 5 MB
 

@@ -7,13 +7,12 @@ and GFM read them; everything takes time linear in the text.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from wireclean.lazy import pattern
+from wireclean.lazy import DOTALL, VERBOSE, pattern
 
 BREAK = "___"
 """A thematic break in plain text, however it was written."""
@@ -197,12 +196,12 @@ _TARGET = pattern(
     r"""\( \s*+ (?: <[^<>\n]*+> | [^\s()<>]*+ )                               # (<address> or (address
            (?: \s++ (?: "(?:[^"\\]|\\.)*+" | '(?:[^'\\]|\\.)*+' ) )? \s*+ \)  # "title")
     """,
-    re.VERBOSE | re.DOTALL,
+    VERBOSE | DOTALL,
 )
 # Dumpers do not quote addresses with spaces: `(mailto:?subject=Two words)`.
 _LOOSE_TARGET = pattern(r"\(\s*+(?:<|[A-Za-z][A-Za-z0-9+.-]{1,31}:|[/#?]|\.{1,2}/)")
 _LABEL = pattern(r"\[[^\[\]\n]{0,200}\]")
-_PARENTHESES = pattern(r"\\.|[()]", re.DOTALL)
+_PARENTHESES = pattern(r"\\.|[()]", DOTALL)
 _SPACE = pattern(r"\s")
 
 

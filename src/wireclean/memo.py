@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+
+from wireclean.typed import TypeVar
 
 Found = TypeVar("Found")
 

@@ -1,7 +1,8 @@
 """What the command line says, as a value."""
 
-# Annotations are no strings here: typing would compile those of a named tuple one by one, at every start.
-from typing import NamedTuple
+from __future__ import annotations
+
+from wireclean.typed import NamedTuple
 
 USAGE = "Usage: wireclean [OPTIONS] [PATH]..."
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from typing import Any
 
 from wireclean.config import KEYS, Config
 from wireclean.inplace import MAX_REMOVED
 from wireclean.render import FORMATS
 from wireclean.terminal import UNSAFE, safe
+from wireclean.typed import Any
 
 BUILT_IN = "built in"
 

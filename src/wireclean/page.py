@@ -6,19 +6,18 @@ Rules read blocks and mark them; nothing here is ever edited, so every view of a
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
 
 from wireclean import contents, dropcap, markup
-from wireclean.lazy import pattern
+from wireclean.lazy import escape, pattern
 from wireclean.look import Look, looks
 from wireclean.phrases import Phrases
 from wireclean.rule import BODY, DROP, Mark
 from wireclean.shapes import Shape
+from wireclean.typed import TYPE_CHECKING, Any
 from wireclean.wrapping import paragraphs
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ _REPLACED: dict[int, str | None] = {
     **dict.fromkeys([0x00AD, 0x200B, 0x2060, 0xFEFF, 0x202D, 0x202E, *_CONTROLS]),
     0x85: " ",  # an end of line to some
 }
-_IS_REPLACED = pattern(f"[{''.join(map(re.escape, map(chr, _REPLACED)))}]")
+_IS_REPLACED = pattern(f"[{''.join(map(escape, map(chr, _REPLACED)))}]")
 # Persian, Indic scripts and emoji need joiners, Latin has no use for them.
 _LONE_JOINER = pattern(r"(?<![^\x00-\u02ff])[\u200c\u200d]+(?![^\x00-\u02ff])")
 # Marks, embeddings and isolates tell the direction of writing: beside letters that are written from right to left they

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple
 
 import pyarrow as pa
 from pyarrow import parquet
@@ -20,6 +19,7 @@ from wireclean.config import Settings
 from wireclean.integrations.arrow import cleaned_schema, with_rows
 from wireclean.records import ADDED, TEXT
 from wireclean.tally import Counts, counts
+from wireclean.typed import Any, NamedTuple
 from wireclean.write import replacing
 
 ROWS = 1024

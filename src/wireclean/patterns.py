@@ -10,7 +10,8 @@ import warnings
 from collections.abc import Iterator, Sequence
 from functools import cache
 from time import process_time
-from typing import Protocol
+
+from wireclean.typed import Protocol
 
 LONGEST = 2_000  # characters; a longer block is prose, and is not looked at
 PATIENCE = 0.05  # seconds of processor time, as the regex module counts them, for one block

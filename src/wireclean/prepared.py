@@ -11,7 +11,8 @@ import marshal
 import os
 import sys
 from collections.abc import Iterator
-from typing import Any
+
+from wireclean.typed import Any
 
 PRIVATE = 0o600
 """The mode of what is kept."""

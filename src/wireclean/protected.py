@@ -7,12 +7,11 @@ much, which costs a line of chrome; to keep too little would break a page. Every
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from wireclean import frontmatter
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, VERBOSE, pattern
 
 FREE = 0
 """A line that rules see and may take."""
@@ -86,7 +85,7 @@ _PIN = pattern(
         | \$(?![\s$])[^$\n]{1,400}(?<![\s\\])\$(?!\d) | \\\(          # $x^2$, \(x^2\)
         | \\$                                # a hard line break
     """,
-    re.VERBOSE,
+    VERBOSE,
 )
 
 
@@ -205,7 +204,7 @@ def indent(line: str) -> int:
 _OFF = pattern(r"\s*(?:<!--|\{/\*)\s*wireclean:\s*off\s*(?:-->|\*/\})\s*")
 _ON = pattern(r"\s*(?:<!--|\{/\*)\s*wireclean:\s*on\s*(?:-->|\*/\})\s*")
 _FENCE = pattern(r"([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(?:(`{3,})[^`]*|(~{3,}).*)")
-_RAW = pattern(r"[ \t]*<(script|pre|style|textarea)(?=[\s>])", re.IGNORECASE)
+_RAW = pattern(r"[ \t]*<(script|pre|style|textarea)(?=[\s>])", IGNORECASE)
 _DECLARED = (("<![CDATA[", "]]>"), ("<?", "?>"), ("<!", ">"))
 
 
@@ -296,7 +295,7 @@ _FOOTNOTE = pattern(r" {0,3}\[\^[^\]\n]{1,80}\]:")
 _DEFINITION = pattern(r" {0,3}\*?\[[^\]\n]{1,200}\]:")
 _TITLE = pattern(r"""[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\))[ \t]*""")
 _MEANING = pattern(r" {0,3}[:~][ \t]+\S")
-_CONTENTS = pattern(r"[ \t]*(?:!?\[\[.{1,400}\]\]|\[toc\])[ \t]*", re.IGNORECASE)
+_CONTENTS = pattern(r"[ \t]*(?:!?\[\[.{1,400}\]\]|\[toc\])[ \t]*", IGNORECASE)
 
 
 def _paired(page: _Page, number: int) -> int:

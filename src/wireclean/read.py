@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 import sys
 
-from wireclean.lazy import pattern
+from wireclean.lazy import DOTALL, IGNORECASE, VERBOSE, pattern
 
 STDIN = "-"
 
@@ -29,11 +28,9 @@ HTML_START = pattern(
         (?: <!-- .{0,2000}? --> \s*+ )?           # <!-- saved from url=(0014)about:internet -->
         < (?: !doctype \s+ html | html | head | body ) \b
     """,
-    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+    VERBOSE | IGNORECASE | DOTALL,
 )
-CLOSING_TAG = pattern(
-    r"</(?:a|article|div|h[1-6]|head|li|p|script|section|span|style|td|title|tr|ul)\s*>", re.IGNORECASE
-)
+CLOSING_TAG = pattern(r"</(?:a|article|div|h[1-6]|head|li|p|script|section|span|style|td|title|tr|ul)\s*>", IGNORECASE)
 
 
 class ReadError(ValueError):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wireclean.article import FIELDS, LISTS, Removed
 from wireclean.engine import NoStory, clean
 from wireclean.read import unusable
 from wireclean.render import storable
 from wireclean.render.json import fields_of, removed_of
+from wireclean.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from wireclean.config import Settings

@@ -10,10 +10,10 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import NamedTuple
 from warnings import warn
 
 from wireclean.read import ReadError
+from wireclean.typed import NamedTuple
 
 
 class Original(NamedTuple):

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+
+from wireclean.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from wireclean.page import Page

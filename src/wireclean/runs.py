@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeVar
 
 from wireclean import sources, terminal
 from wireclean.batch import Outcome, Work, run
@@ -14,6 +13,7 @@ from wireclean.config import Config
 from wireclean.options import Options, UsageError
 from wireclean.read import STDIN
 from wireclean.tally import Tally
+from wireclean.typed import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from wireclean.journal import Stream

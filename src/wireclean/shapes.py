@@ -10,11 +10,13 @@ Each distinct line is asked once for all rules, and only about the shapes that i
 words allow.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple
 
 from wireclean.signs import ANY
+from wireclean.typed import NamedTuple
 
 
 class Shape(NamedTuple):

@@ -7,13 +7,12 @@ Words recur more than texts do: what a word holds is remembered.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache, reduce
 from itertools import count
 from operator import or_
 
-from wireclean.lazy import pattern
+from wireclean.lazy import escape, pattern
 from wireclean.memo import Memo
 
 MOST_REMEMBERED = 16_384  # words, and as many laid aside; they take 4 MB
@@ -107,5 +106,5 @@ def _by_first_letter(parts: Iterable[str]) -> str:
     """A pattern that finds one of the parts, each tried only where its first letter stands: twice as fast as a list."""
     rests: dict[str, list[str]] = {}
     for part in sorted(parts):
-        rests.setdefault(part[0], []).append(re.escape(part[1:]))
-    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
+        rests.setdefault(part[0], []).append(escape(part[1:]))
+    return "|".join(f"{escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())

@@ -1,14 +1,16 @@
 """What is to be cleaned, and where each result goes; settled before anything is written."""
 
+from __future__ import annotations
+
 import os
 import stat
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from wireclean.exclude import is_excluded
 from wireclean.ignored import Ignored, IgnoreError, ignored_among
 from wireclean.read import STDIN, name_of
+from wireclean.typed import NamedTuple
 
 TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")
 """What a walk through a folder takes. A file of any other name is cleaned when it is named itself."""

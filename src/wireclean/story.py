@@ -11,8 +11,9 @@ is the one on which the body's blocks weigh most, less the tolls for stepping ou
 (`wireclean.ends`).
 """
 
+from __future__ import annotations
+
 from collections import Counter
-from typing import NamedTuple
 
 from wireclean import cards, comments, headline
 from wireclean.ends import first_block, last_block
@@ -20,6 +21,7 @@ from wireclean.kinds import CLOSERS, is_chrome, is_prose, stands_as_subhead
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.path import IN_ASIDE, best_path
+from wireclean.typed import NamedTuple
 
 LEAST = 0.2  # a lighter path is no story
 BARE = 50  # blocks to each further known wording in a text that is already only an article; a step, since lines go

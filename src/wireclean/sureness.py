@@ -8,12 +8,11 @@ Where a file shows too few of them, such wordings alone go.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections.abc import Iterator
 
 from wireclean.engine import Labelled
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Mark, Rule
 
@@ -34,7 +33,7 @@ ALSO_IN_BOOKS = frozenset(("legal", "related", "wire"))
 """Families whose wordings head sections of manuals and licences too: Terms and Conditions, Related Topics. Below a
 dateline they do not."""
 
-_FILED = pattern(r"(?:published|posted|filed)\b", re.IGNORECASE)
+_FILED = pattern(r"(?:published|posted|filed)\b", IGNORECASE)
 _CRUMBS = pattern(r".*\s(?:[>›»→/|]|::)\s|[\s>›»→/|]+$|.*[>›»]\s*$")
 
 _Going = dict[int, Rule]

@@ -10,10 +10,10 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING
 
 from wireclean.lazy import pattern
 from wireclean.memo import Memo
+from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wireclean.page import Block

@@ -5,10 +5,8 @@ The part of PEP 440 that a version of ours can need: no epochs, no local version
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
-
-from wireclean.lazy import pattern
+from wireclean.lazy import ASCII, DOTALL, VERBOSE, pattern
+from wireclean.typed import NamedTuple
 
 _VERSION = pattern(
     r"""v?
@@ -17,9 +15,9 @@ _VERSION = pattern(
     (?:[-_.]?(?P<post>post)[-_.]?(?P<after>\d{0,9}))?       # .post1
     (?:[-_.]?(?P<dev>dev)[-_.]?(?P<day>\d{0,9}))?           # .dev3
     """,
-    re.VERBOSE | re.ASCII,
+    VERBOSE | ASCII,
 )
-_COMPARISON = pattern(r"(~=|==|!=|<=|>=|<|>)?\s*(.*)", re.DOTALL)
+_COMPARISON = pattern(r"(~=|==|!=|<=|>=|<|>)?\s*(.*)", DOTALL)
 _STAGES = {"a": "a", "alpha": "a", "b": "b", "beta": "b"}  # all others are release candidates
 
 

@@ -3,7 +3,7 @@
 Importing this module loads the rules, which a forked worker then shares with its parent.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from wireclean.batch import Counted
 from wireclean.config import ALIKE, PerFile, Settings
@@ -13,6 +13,7 @@ from wireclean.render import FORMATS
 from wireclean.sources import Source
 from wireclean.tally import counts
 from wireclean.terminal import safe
+from wireclean.typed import NamedTuple
 
 
 class Cleaning(NamedTuple):

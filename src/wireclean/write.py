@@ -7,7 +7,8 @@ import stat
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import IO
+
+from wireclean.typed import IO
 
 
 def write(target: str, data: bytes) -> None:

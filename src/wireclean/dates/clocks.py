@@ -1,13 +1,14 @@
 """Times of day: where they stand in a line, with their zones."""
 
-import re
+from __future__ import annotations
+
 from datetime import time
 from functools import cache
-from typing import NamedTuple
 
 from wireclean.dates.names import ZONE_CITIES
 from wireclean.dates.zones import zone_pattern
-from wireclean.lazy import pattern
+from wireclean.lazy import VERBOSE, pattern
+from wireclean.typed import Match, NamedTuple, Pattern
 
 _BEFORE_ASIDE = (" ", "\xa0", ",", "(")  # most times end their line, and need no further look
 
@@ -29,7 +30,7 @@ class Clock(NamedTuple):
 
 
 @cache
-def _clock() -> re.Pattern[str]:
+def _clock() -> Pattern[str]:
     return pattern(
         r"""
         (?<![0-9:.,+$€£])
@@ -51,12 +52,12 @@ def _clock() -> re.Pattern[str]:
         (?: \s{0,2} (?P<half>[AaPp]) (?: \.\s?[Mm]\.? | [Mm](?![a-z]) ) )?
         (?P<clockword> :?\s?Uhr(?![A-Za-z]) | \s?(?:hrs|hours|[Hh])(?![A-Za-z]) | \s?o'clock )?
         """,
-        re.VERBOSE,
+        VERBOSE,
     )
 
 
 @cache
-def _aside() -> re.Pattern[str]:
+def _aside() -> Pattern[str]:
     """What may stand behind a time and its zone: the zone's city, or the same time in another zone."""
     cities = "|".join(ZONE_CITIES)
     return pattern(
@@ -65,7 +66,7 @@ def _aside() -> re.Pattern[str]:
         | ,?\s (?:{cities} | local) \s time
         | ,?\s heure \s (?: de \s (?:{cities}) | locale )
         """,
-        re.VERBOSE,
+        VERBOSE,
     )
 
 
@@ -86,7 +87,7 @@ def clock_at(text: str, at: int) -> Clock | None:
     return _read(text, found) if found else None
 
 
-def _read(text: str, found: re.Match[str]) -> Clock:
+def _read(text: str, found: Match[str]) -> Clock:
     end = found.end()
     zone = ""
     printed = zone_pattern().match(text, end)
@@ -108,12 +109,12 @@ def _read(text: str, found: re.Match[str]) -> Clock:
     )
 
 
-def _is_iso(text: str, found: re.Match[str]) -> bool:
+def _is_iso(text: str, found: Match[str]) -> bool:
     """Whether a time stands as ISO 8601 or a mail header prints it, so that -05:00 behind it is an offset."""
     return found["second"] is not None or text[: found.start()].endswith("T")
 
 
-def _time(found: re.Match[str]) -> time | None:
+def _time(found: Match[str]) -> time | None:
     """The time of day that a match says, or ``None`` where there is no such time."""
     if found["word"]:
         return time(12 if found["word"].lower().endswith("noon") else 0)

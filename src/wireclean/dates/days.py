@@ -1,12 +1,13 @@
 """Days with their year: where they stand in a line, whatever their form."""
 
-import re
+from __future__ import annotations
+
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
 from wireclean.dates.names import ENGLISH_MONTHS, MONTHS, ORDINAL_MONTHS, WEEKDAYS
-from wireclean.lazy import pattern
+from wireclean.lazy import VERBOSE, pattern
+from wireclean.typed import NamedTuple, Pattern
 
 BLANK = "\ue000"
 """Stands for each character of a day that has been read, so that its figures are not read again as a time."""
@@ -43,7 +44,7 @@ class Day(NamedTuple):
 
 
 @cache
-def _month_first() -> re.Pattern[str]:
+def _month_first() -> Pattern[str]:
     return pattern(
         r"""
         (?<![A-Za-z]) (?P<month>[A-Za-z]{3,30})          # Nov; also PublishedNov, where a tag vanished
@@ -52,12 +53,12 @@ def _month_first() -> re.Pattern[str]:
         (?: \s{0,2}[,.]\s{0,3} | \s{1,3} | [-/] )
         (?P<year>(?:19|20)[0-9]{2}) (?: (?![0-9]) | (?=[0-9]{1,2}:[0-9]{2}) )   # also 20234:12 PM
         """,
-        re.VERBOSE,
+        VERBOSE,
     )
 
 
 @cache
-def _day_first() -> re.Pattern[str]:
+def _day_first() -> Pattern[str]:
     return pattern(
         r"""
         (?: (?<![0-9]) (?<![0-9][.,:/-]) | (?<=[a-z]\s20[0-9]{2}) )      # also 20253 Nov 2025
@@ -70,12 +71,12 @@ def _day_first() -> re.Pattern[str]:
         (?P<year>(?:19|20)[0-9]{2})
         (?: (?![0-9]) | (?=[0-9]{1,2}:[0-9]{2}) | (?=[0-9]{1,2}\s[A-Z][a-z]{2,8}\s(?P=year)) )  # also 20234:12 PM
         """,
-        re.VERBOSE,
+        VERBOSE,
     )
 
 
 @cache
-def _year_first() -> re.Pattern[str]:
+def _year_first() -> Pattern[str]:
     return pattern(
         r"""
         (?<![0-9/_.-])                                   # not in an address: example.com/2025/11/03/story
@@ -85,12 +86,12 @@ def _year_first() -> re.Pattern[str]:
           | \s?[年년]\s? (?P<moon>[0-9]{1,2}) \s?[月월]\s? (?P<sun>[0-9]{1,2}) \s?[日일]
         )
         """,
-        re.VERBOSE,
+        VERBOSE,
     )
 
 
 @cache
-def _year_and_month_first() -> re.Pattern[str]:
+def _year_and_month_first() -> Pattern[str]:
     return pattern(
         r"""
         (?<![0-9/_.-])
@@ -100,12 +101,12 @@ def _year_and_month_first() -> re.Pattern[str]:
             (?: \.|\sd\. )?                                                                  # Hungarian, Lithuanian
         )
         """,
-        re.VERBOSE,
+        VERBOSE,
     )
 
 
 @cache
-def _numeric() -> re.Pattern[str]:
+def _numeric() -> Pattern[str]:
     return pattern(
         r"""
         (?<![0-9/_]) (?<![0-9][.-])
@@ -116,7 +117,7 @@ def _numeric() -> re.Pattern[str]:
         )
         (?! [0-9/_] | -(?![0-9]{1,2}:[0-9]{2}) | \.[0-9] )   # not in a version, an address or a telephone number
         """,
-        re.VERBOSE,
+        VERBOSE,
     )
 
 

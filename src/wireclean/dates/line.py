@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
@@ -11,7 +10,8 @@ from wireclean.dates.days import BLANK, blank, find_days
 from wireclean.dates.names import ENGLISH_MONTHS, GLUE_WORDS, LABEL_LEADS, MONTHS, WEEKDAYS, plain
 from wireclean.dates.stamp import known_label, label_pattern
 from wireclean.dates.zones import zone_pattern
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, VERBOSE, pattern
+from wireclean.typed import Match, Pattern
 
 _LONGEST = 200  # characters of a line of dates: two labelled ones and a read time, spelled out in full
 _LONGEST_LABEL = 40  # characters
@@ -34,7 +34,7 @@ _LINE_WORDS |= {"stand", "since", "seit", "now", "uk"}
 
 
 @cache
-def _month_and_day() -> re.Pattern[str]:
+def _month_and_day() -> Pattern[str]:
     """A day without its year: group ``first`` or ``second`` is the month."""
     return pattern(
         r"""
@@ -42,12 +42,12 @@ def _month_and_day() -> re.Pattern[str]:
         | [0-9]{1,2} (?: (?i:st|nd|rd|th|er) | [.º] )? [\s-]{0,3} (?: (?i:of|de) \s )? (?P<second>[A-Za-z]{3,13}) \.?
         | [0-9]{1,2}\s?[月월]\s?[0-9]{1,2}\s?[日일]
         """,
-        re.VERBOSE,
+        VERBOSE,
     )
 
 
 @cache
-def _relative() -> re.Pattern[str]:
+def _relative() -> Pattern[str]:
     """A time counted back from now."""
     return pattern(
         r"""
@@ -65,12 +65,12 @@ def _relative() -> re.Pattern[str]:
         )
         (?![A-Za-z])
         """,
-        re.VERBOSE | re.IGNORECASE,
+        VERBOSE | IGNORECASE,
     )
 
 
 @cache
-def _read_time() -> re.Pattern[str]:
+def _read_time() -> Pattern[str]:
     """How long the story takes to read."""
     length = r"[0-9]{1,3} (?:\s?[–-]\s?[0-9]{1,3})? [\s-]{0,2} (?: min[a-z]{0,5}(?![a-z])\.? | ' )"
     return pattern(
@@ -83,11 +83,11 @@ def _read_time() -> re.Pattern[str]:
           (?![a-z])
         | [0-9]{{1,3}} \s? min (?![a-z.])                                      # 4 min
         """,
-        re.VERBOSE | re.IGNORECASE,
+        VERBOSE | IGNORECASE,
     )
 
 
-_MINUTES = pattern(r"[0-9]{1,3}\s?min[a-z]{0,5}\.?(?![a-z])", re.IGNORECASE)
+_MINUTES = pattern(r"[0-9]{1,3}\s?min[a-z]{0,5}\.?(?![a-z])", IGNORECASE)
 
 
 def is_date_line(text: str) -> bool:
@@ -149,7 +149,7 @@ def _step(line: str, at: int) -> tuple[int, str]:
     return at, ""
 
 
-def _has_month(found: re.Match[str]) -> bool:
+def _has_month(found: Match[str]) -> bool:
     if found["first"]:
         return found["first"].lower() in ENGLISH_MONTHS
     return not found["second"] or found["second"].lower() in MONTHS

@@ -3,12 +3,13 @@
 All are lower-case and without accents, as :func:`plain` makes them.
 """
 
-import re
+from __future__ import annotations
+
 from functools import cache
-from typing import NamedTuple
 from unicodedata import normalize
 
 from wireclean.lazy import pattern
+from wireclean.typed import Match, NamedTuple
 
 _FOLDS = {
     "a": "àáâãäåæ",
@@ -78,7 +79,7 @@ def plain(text: str) -> str:
     return _HALF.sub(_half, text).translate(_PLAIN)
 
 
-def _half(found: re.Match[str]) -> str:
+def _half(found: Match[str]) -> str:
     """The half of a day as English abbreviates it, in as many characters."""
     half = _HALVES[found["greek"] or found["arabic"]]
     if found["greek"] and found["stop"]:

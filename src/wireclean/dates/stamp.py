@@ -1,15 +1,16 @@
 """Stamps: a printed date, the time beside it and the label before them, read as one."""
 
-import re
+from __future__ import annotations
+
 from datetime import datetime, time
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from wireclean.dates.clocks import Clock, find_clocks
 from wireclean.dates.days import HINT, Day, blank, find_days
 from wireclean.dates.names import CLOCK_WORDS, COLON_LABELS, GLUE_WORDS, WEEKDAYS, Label, labels, plain
 from wireclean.dates.zones import is_american, offset, zone_pattern
-from wireclean.lazy import pattern
+from wireclean.lazy import VERBOSE, escape, pattern
+from wireclean.typed import NamedTuple, Pattern
 
 LONGEST_LINE = 400
 """Characters of a line that are looked at: the longest line of dates and bylines seen, and some room."""
@@ -157,17 +158,17 @@ def _is_close(between: str) -> bool:
 
 
 @cache
-def label_pattern() -> re.Pattern[str]:
+def label_pattern() -> Pattern[str]:
     """A label: group ``label`` is what :func:`wireclean.dates.names.labels` knows, or a verb before its colon."""
     known = sorted(sorted(labels().keys() - set(COLON_LABELS)), key=len, reverse=True)
-    always = "|".join(re.escape(name).replace(r"\ ", r"\s{1,3}") for name in known)
+    always = "|".join(escape(name).replace(r"\ ", r"\s{1,3}") for name in known)
     with_colon = "|".join(name.replace(" ", r"\s{1,3}") for name in COLON_LABELS)
     return pattern(
         rf"""
         (?: (?<![A-Za-z]) | (?<=[A-Z])(?=[A-Z][a-z]) | (?<=[a-z])(?=[A-Z]) )    # also glued: 4:12 PMUpdated
         (?P<label> (?i:{always}) (?![a-z]) | (?i:{with_colon}) (?=\s?:) )
         """,
-        re.VERBOSE,
+        VERBOSE,
     )
 
 

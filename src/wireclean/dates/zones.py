@@ -6,11 +6,11 @@ No tz database: some machines have none, and a page names only a handful of zone
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, VERBOSE, pattern
+from wireclean.typed import Pattern
 
 _AMERICAN = {"E": -5, "C": -6, "M": -7, "P": -8, "AK": -9}  # hours of standard time
 
@@ -65,11 +65,11 @@ _SPOKEN = {
     "new zealand daylight time": "NZDT",
 }
 _FURTHEST = 14 * 60  # minutes; Kiribati is UTC+14
-_SHIFT = pattern(r"(?:GMT|UTC)?\s?([+-])([0-9]{1,2}):?([0-9]{2})?", re.IGNORECASE)
+_SHIFT = pattern(r"(?:GMT|UTC)?\s?([+-])([0-9]{1,2}):?([0-9]{2})?", IGNORECASE)
 
 
 @cache
-def zone_pattern() -> re.Pattern[str]:
+def zone_pattern() -> Pattern[str]:
     """A zone behind a time or a date: group ``zone`` is the zone, without its brackets."""
     spoken = "|".join(sorted((name.replace(" ", r"\s") for name in _SPOKEN), key=len, reverse=True))
     short = "|".join(sorted(sorted((FIXED.keys() | SEASONAL.keys()) - {"Z"}), key=len, reverse=True))
@@ -88,7 +88,7 @@ def zone_pattern() -> re.Pattern[str]:
           | (?P<shift> \s? [+-][0-9]{{2}}:?[0-9]{{2}} (?![0-9:]) | Z (?![A-Za-z]) )   # +05:30, and ISO 8601's Z
         )
         """,
-        re.VERBOSE,
+        VERBOSE,
     )
 
 

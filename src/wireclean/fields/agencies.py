@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final
 
 from wireclean.fields import places
-from wireclean.fields.tables import phrase_set, word_set
-from wireclean.lazy import pattern
+from wireclean.fields.tables import word_set
+from wireclean.lazy import IGNORECASE, pattern
+from wireclean.typed import Final
 
 # Full name: the marks that stand for it. The full names are those of the article's contract.
 _AGENCIES: Final = {
@@ -59,8 +59,7 @@ _RELEASE_WIRES: Final = {
 }
 
 # Agencies, services and broadcasters that stand in datelines and bylines and are named as printed.
-_OTHERS: Final = phrase_set(
-    """
+_OTHERS: Final = """
     AAP|Australian Associated Press|NZN|NZME|APA|ATS|SDA|Keystone-SDA|Keystone-ATS|Belga|ANP|Ritzau|NTB|TT|STT|ČTK|
     CTK|MTI|PAP|Lusa|LETA|BNS|ELTA|Agerpres|BTA|Tanjug|Hina|STA|AA|Anadolu|Anadolu Agency|DHA|IHA|IRNA|ISNA|WAM|SPA|
     QNA|KUNA|Petra|MENA|NNA|MAP|APS|TAP|Antara|Bernama|VNA|PNA|CNA|KCNA|Jiji|Jiji Press|Interfax|Interfax-Ukraine|
@@ -92,7 +91,6 @@ _OTHERS: Final = phrase_set(
     South Dakota Searchlight|Tennessee Lookout|News From The States|Utah News Dispatch|Virginia Mercury|
     Washington State Standard|West Virginia Watch|Wisconsin Examiner|WyoFile
     """
-)
 
 # Words with which calls and labels begin, and which may stand in lower case in an organisation's name.
 _CALLS: Final = word_set(
@@ -114,6 +112,7 @@ _DISTRIBUTORS: Final = frozenset(
 
 
 _PUNCTUATION: Final = pattern(r"\W+")
+_PUNCTUATION_IN_TABLES: Final = pattern(r"[^\w|]+")
 
 
 def _key(mark: str) -> str:
@@ -124,22 +123,28 @@ def _key(mark: str) -> str:
     return key.strip().removeprefix("the ")
 
 
+def _keys(marks: str) -> Iterator[str]:
+    """The keys of marks that bars part: of all at once, which every start waits for."""
+    plain = _PUNCTUATION_IN_TABLES.sub(" ", marks.casefold())
+    return (key.strip().removeprefix("the ") for key in plain.split("|"))
+
+
 def _table(rows: dict[str, str]) -> dict[str, str]:
-    return {_key(mark): name for name, marks in rows.items() for mark in (name, *marks.split("|"))}
+    return {key: name for name, marks in rows.items() for key in _keys(f"{name}|{marks}")}
 
 
 _FULL: Final = _table(_AGENCIES)
 _WIRES: Final = _table(_RELEASE_WIRES)
-_KNOWN: Final = frozenset(map(_key, _OTHERS))
+_KNOWN: Final = frozenset(_keys(_OTHERS))
 
-_DPA_DESK: Final = pattern(r"dpa[/ ](?!afx)(?:[a-z]{2,4}|infocom)$", re.I)  # dpa/lno, dpa-infocom
+_DPA_DESK: Final = pattern(r"dpa[/ ](?!afx)(?:[a-z]{2,4}|infocom)$", IGNORECASE)  # dpa/lno, dpa-infocom
 _CALL_SIGN: Final = pattern(
     r"[KW][A-Z]{2,3}(?:-?(?:TV|DT|AM|FM|LD))?(?: ?\d{1,2})?(?:/[KW][A-Z]{2,3})*"
 )  # KXAN, WJET/WFXP
 _HOST: Final = pattern(
     r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|it|fr|es|is|in|info|news|co|io|eu|no|se|dk|nl|gov|tv|ca|au|uk|nz|za"
     r"|ie|be|pt|br|pl|cz|ru|ua|id|my|hr|rs|ro|hu|gr|bg|lt|lv|ee|vn)",
-    re.I,
+    IGNORECASE,
 )
 
 _OF_CITY: Final = pattern(  # Capital FM (Nairobi), Vanguard (Lagos), The Nation (Nairobi)

@@ -1,8 +1,8 @@
 """Bylines: who wrote the story, in one to four short lines."""
 
-import re
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Final, NamedTuple
 
 from wireclean.fields import agencies, places
 from wireclean.fields.names import (
@@ -16,8 +16,9 @@ from wireclean.fields.names import (
     is_title,
 )
 from wireclean.fields.tables import word_set
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, VERBOSE, pattern
 from wireclean.signs import group
+from wireclean.typed import Final, NamedTuple
 
 LONGEST: Final = 200  # characters; the longest byline seen names nine people
 LONGEST_UNMARKED: Final = 140  # characters; without a ``By``
@@ -60,7 +61,7 @@ _MARK: Final = pattern(
           )\s?:\s*                                                           # Author:, Text:
       | (?:от|від|автор)\s+ | (?:oleh|deur|بقلم|מאת)\s+
       )""",
-    re.I | re.X,
+    IGNORECASE | VERBOSE,
 )
 # The first two letters of all marks: what begins otherwise need not be matched.
 _MARK_STARTS: Final = word_set(
@@ -72,12 +73,13 @@ _BARE: Final = frozenset({"author", "autor", "auteur", "autore"})
 _AGAIN: Final = pattern(r"\s(?:by|BY|By)\s")
 _SPECIAL: Final = pattern(r"(?:[Ss]pecial to|[Ff]or|[Oo]f) (?:[Tt]he )?(?=[A-Z])")
 _MARK_ALONE: Final = pattern(r"\([A-Z]{2,5}\)")  # (TNS)
-_STAFF_WORD: Final = pattern(r"\b(?:staff|wire|reports?|services?)\b", re.I)
+_STAFF_WORD: Final = pattern(r"\b(?:staff|wire|reports?|services?)\b", IGNORECASE)
 _STAFF_LAST: Final = pattern(
-    r"[\s,]+(?:and\s+)?(?:staff|staff reports?|staff writers?|with agencies|(?:news\s)?agencies)$", re.I
+    r"[\s,]+(?:and\s+)?(?:staff|staff reports?|staff writers?|with agencies|(?:news\s)?agencies)$", IGNORECASE
 )
 _STAFF: Final = pattern(
-    r"(?:.{0,40}\b)?(?:staff|wire reports?|wire services|news desk|news bureau|newsroom|redaktion|redazione)\b", re.I
+    r"(?:.{0,40}\b)?(?:staff|wire reports?|wire services|news desk|news bureau|newsroom|redaktion|redazione)\b",
+    IGNORECASE,
 )
 
 # What stands behind the names and is none of the byline.
@@ -118,7 +120,7 @@ _TAIL: Final = pattern(
             (?:\ (?:us|on|in|\d+).{{0,30}})?
       | \d+\s?(?:min(?:ute)?s?\ (?:read|ago)|comments?|shares?|views?).* | \d+h?
       )$""",
-    re.I | re.X,
+    IGNORECASE | VERBOSE,
 )
 _FROM: Final = pattern(r"\sin\s(?:[A-Z][\w’'.-]*,?\s?){1,3}$")  # Ada Vermeer in Port Ellis
 _NUMBERED: Final = pattern(
@@ -158,13 +160,15 @@ _DANGLING: Final = word_set(
     """
 )
 _BEFORE: Final = pattern(
-    r"(?P<stamp>[\w:/.,|•·() –-]{4,60}?)[\s|•·–-]+(?=(?:by|von)\s)", re.I
+    r"(?P<stamp>[\w:/.,|•·() –-]{4,60}?)[\s|•·–-]+(?=(?:by|von)\s)", IGNORECASE
 )  # 5:45 AM PST 11/19/2019 by, Last updated on April 8, 2024 by
-_STAMP_STARTS: Final = pattern(rf".{{0,7}}\d|(?:last|first|published|posted|updated|modified|\w+day)\b|{_MONTH}", re.I)
+_STAMP_STARTS: Final = pattern(
+    rf".{{0,7}}\d|(?:last|first|published|posted|updated|modified|\w+day)\b|{_MONTH}", IGNORECASE
+)
 _STAMP_WORD: Final = pattern(
     rf"(?:\d[\d:./,-]*(?:st|nd|rd|th|am|pm)?|[ap]\.?m\.?|uhr|at|on|um|am|der|(?:last|first|published|posted|updated|modified):?|[a-z]{{2,4}}"
     rf"|{_MONTH}|\W+|\w+day),?",
-    re.I,
+    IGNORECASE,
 )
 _BAR: Final = pattern(r"\s*[|•·]\s*|\s+[–—/-]\s+")
 _AND: Final = pattern(r",?\s+(?:and|und|et|y|e|og|och|en|ja|i|AND|And|&)\s+|\s*/\s*|\s*;\s*|,\s*")
@@ -187,7 +191,7 @@ _DESK_OF: Final = pattern(r"(?:Redazione|Redaktion|Redacción|Rédaction|Redaç�
 _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board": bylines that name no organisation
     r"(?:(?:staff|agencies|editors|editorial|board|wires?|news|and|reports?|reporters?|services?|from|the|our|online"
     r"|desk|redaktion)\s?)+",
-    re.I,
+    IGNORECASE,
 )
 
 

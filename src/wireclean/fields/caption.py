@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from wireclean import dates
 from wireclean.fields import agencies, names
 from wireclean.fields import copyright as notice
 from wireclean.fields.tables import phrase_set
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import group
+from wireclean.typed import Final
 
 LONGEST: Final = 700  # characters; a caption that names everybody in the picture
 CREDIT: Final = 130  # characters from the end in which a credit stands
@@ -34,7 +32,7 @@ _LABELLED: Final = pattern(
     r"|图片|사진|fotó|φωτό|φωτο|φωτογραφία|снимка|снимки|фотографија|фотография|تصوير|صورة|الصورة|צילום|צילומים|عکس|फोटो|फ़ोटो"
     r"|ছবি|ภาพ|ảnh|gambar|picha|fotoğraf|nuotr\.:?)"
     r"(?P<mark>\s?[:：]\s*|\s?[–—-]\s+|\s?\|\s?)(?=\S)",
-    re.I,
+    IGNORECASE,
 )
 _SURE_LABELS: Final = (
     *("above", "pictured above", "file", "archiv", "arkiv", "symbol"),
@@ -51,7 +49,7 @@ _NYT: Final = pattern(r"Credit ?(?:\.\.\.|…) ?\S|Credit Credit\b")
 _BY: Final = pattern(
     r"(?:photos?|pictures?|images?|illustrations?|graphics?|photographs?|foto|fotos|photo illustration) (?:by|von|di"
     r"|de) (?=[A-Z-])",
-    re.I,
+    IGNORECASE,
 )
 _COURTESY: Final = pattern(
     r"(?:Photo )?Courtesy (?:of|:|photo)\s?[\w(]|Provided (?:by|photo)\b|Submitted photo\b|Contributed photo\b"
@@ -79,7 +77,7 @@ _AGENCY_LAST: Final = pattern(
 _GETTY: Final = pattern(
     r"(?:^|[\s|/(]|via )(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Adobe Stock"
     r"|Imago)(?: [A-Z]\w+)?(?:\))?$",
-    re.I,
+    IGNORECASE,
 )
 _CREDIT_LAST: Final = pattern(
     r"(?:^|[.!?\"”)…]\s?|\s[|–—-]\s)(?:(?:Photo|Photograph|Image|Picture|Credit|Bild|Foto|Bildrechte|Ljósmynd|Valokuva|Фото)s?"
@@ -122,7 +120,7 @@ _SHOWN: Final = frozenset(
 _PICTURED: Final = pattern(  # what captions say, and the story's sentences seldom do
     r"\b(?:photos?|pictures?|pictured|images?|seen|file|poses?|handout|screenshot|foto|bild|archiv\w*)\b|\([LRC]\)"
     r"|\b(?:19|20)\d\d\W{0,3}(?:\(|[A-Z]+\.?$)",
-    re.I,
+    IGNORECASE,
 )
 _VERB: Final = pattern(r"\b(?:said|says|sued|told|is a|are a|was a|has been|have been)\b")
 
@@ -130,17 +128,17 @@ _VERB: Final = pattern(r"\b(?:said|says|sued|told|is a|are a|was a|has been|have
 _PHOTO_WORD: Final = pattern(
     r"\b(?:photos?|pictures?|images?|fotos?|bild|bilder|credit|file|getty|reuters|ap|afp|epa|xinhua|tass|dpa|efe|handout|courtesy"
     r"|pool|yonhap|kyodo|ani|pti|aap|pa)\b",
-    re.I,
+    IGNORECASE,
 )
 _CREDIT_WORD: Final = pattern(
     r"\b(?:photos?|pictures?|images?|fotos?|bild|bilder|credits?|illustration|courtesy|screenshot|getty|shutterstock)\b",
-    re.I,
+    IGNORECASE,
 )
 _BETWEEN: Final = pattern(r"[|/]| via ")
 _AFTER_NAME: Final = pattern(r"[,/]| via | for ")
 _AFTER_SENTENCE: Final = pattern(r"[.!?)\"”] \S.{0,60}$")
-_NOTICE_WORD: Final = pattern(r"reserved|\b(?:19|20)\d\d\b|distributed|visit ", re.I)
-_PHOTO_AGENCY: Final = pattern(r"/|getty|shutterstock|imago|dpa|afp|reuters|picture alliance|ap\b|epa\b", re.I)
+_NOTICE_WORD: Final = pattern(r"reserved|\b(?:19|20)\d\d\b|distributed|visit ", IGNORECASE)
+_PHOTO_AGENCY: Final = pattern(r"/|getty|shutterstock|imago|dpa|afp|reuters|picture alliance|ap\b|epa\b", IGNORECASE)
 _NUMBER: Final = pattern(r"\d+")
 _MARKS: Final = pattern(r"[:：|–—-]")
 _STARTS: Final = (
@@ -357,7 +355,7 @@ _UI_COUNTER: Final = pattern(
     r"\(?(?:(?:image|photo|slide|picture|bild|foto|video)s?\s)?\d{1,3}\s?(?:of|/|von|de|di|sur)\s?/?\s?\d{1,3}\)?"
     r"|(?:view|see|show)\s(?:all\s)?\(?\d{0,3}\)?\s?(?:images?|photos?|pictures?|gallery)?\s?(?:\(\d{1,3}\))?"
     r"|\d{1,3}\s(?:images?|photos?|bilder|fotos)(?:\s?>)?",
-    re.I,
+    IGNORECASE,
 )
 
 
@@ -408,7 +406,7 @@ _NO_NAME: Final = (".", ",", ":", ";", "?", "!", "”", "’", '"', "'")  # what
 _ROLE: Final = pattern(
     r"(?:Image|Photo|Picture) credit:? \S.{1,40}$"  # Representative image Image credit: ANI
     r"|^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3} - (?:stringer|staff|freelancer?|photographer|handout|pool), .{2,40}$",
-    re.I,
+    IGNORECASE,
 )
 
 

@@ -1,12 +1,13 @@
 """Copyright notices, and the distributors that they name."""
 
-import re
+from __future__ import annotations
+
 from functools import lru_cache
-from typing import Final, NamedTuple
 
 from wireclean.fields import agencies, names
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, VERBOSE, pattern
 from wireclean.signs import group
+from wireclean.typed import Final, NamedTuple
 
 LONGEST: Final = 600  # characters; the longest notice seen, a station's, has 420
 MOST_WORDS: Final = 12  # in a holder's name
@@ -68,14 +69,14 @@ _LEAD: Final = pattern(
             (?P<year>{_YEAR})?(?P<sign2>\s?{_SIGN})?[\s,.:–-]*(?:Copyright\s)?(?:(?:by
                 |of)\s)?                               # 2025, by
         )""",
-    re.I | re.X,
+    IGNORECASE | VERBOSE,
 )
 _HOLDER_END: Final = pattern(
     rf"[\s,.;–-]*(?:{_RIGHTS}|Distributed by\b|(?:Visit(?: us)?|Read more)(?: at)?\s|This material\b|Reprinted\b"
     rf"|Used (?:by|with) permission"
     r"|Unauthorized\b|No part of\b|Any reproduction\b|For reprint\b|Powered by\b|Learn more\b|Republi|Reproduction\b)"
     r"|\s[|•·]\s|,? a division of\b| - Established|\s[–-]\s",
-    re.I,
+    IGNORECASE,
 )
 _SENTENCE_END: Final = pattern(r"(?<=[^\s.][^\s.])\.\s+(?=[A-Z©])")
 _ABBREVIATIONS: Final = (
@@ -100,7 +101,7 @@ _DISTRIBUTOR: Final = pattern(
     r"\bDistributed (?:by|through|for [^.]{3,40} by)\s+"
     r"(?P<name>[^.|©(]{2,60}?(?:\s\([^()|]{2,40}\))?(?:,? (?:LLC|Inc|Ltd))?)"
     r"(?:\.|\s[|]|$|,? All rights| on behalf of )",
-    re.I,
+    IGNORECASE,
 )
 _CONTINUES: Final = pattern(
     r"Visit (?:us )?(?:[A-Z][^.]{2,60} )?(?:at )?(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?\.?"  # Visit at kansascity.com.
@@ -110,13 +111,13 @@ _CONTINUES: Final = pattern(
     r" (?:published|reproduced|used)\b.{10,200}"
     r"|This copy is for your personal, non-commercial use only\..{0,300}"
     r"|©? ?Riproduzione riservata(?: ©)?",
-    re.I,
+    IGNORECASE,
 )
 _CHECK: Final = pattern(
-    r"For copyright information, check with the distributor of this item, (?P<name>[^.]{2,80})\.?", re.I
+    r"For copyright information, check with the distributor of this item, (?P<name>[^.]{2,80})\.?", IGNORECASE
 )
-_DPA: Final = pattern(r"© ?dpa(?:-infocom|-tmn|-afx)?(?: GmbH)?, dpa:[\d-]+/\d+(?: \(dpa[^)]{0,8}\))?", re.I)
-_HOST: Final = pattern(r"(?:www\.|https?://)|\b[\w-]+\.(?:com|org|net|in|co|de|uk|it|fr|tv|ie|au|ca)\b", re.I)
+_DPA: Final = pattern(r"© ?dpa(?:-infocom|-tmn|-afx)?(?: GmbH)?, dpa:[\d-]+/\d+(?: \(dpa[^)]{0,8}\))?", IGNORECASE)
+_HOST: Final = pattern(r"(?:www\.|https?://)|\b[\w-]+\.(?:com|org|net|in|co|de|uk|it|fr|tv|ie|au|ca)\b", IGNORECASE)
 _FOOTER: Final = pattern(
     r"\s\|\s|[•·]|\bP\.?O\.? Box\b|\bPowered by\b|\bTheme\b|A Cision company|\bsubsidiary\b|not responsible for"
     r"|Cookie|Do Not Sell|Sitemap"
@@ -124,18 +125,18 @@ _FOOTER: Final = pattern(
     r"|in)|Your ad choices"
     r"|\bAvenue\b|\bStreet\b|\bABN\b|Established \d|Audience ratings|Quotes (?:are )?(?:displayed|delayed)"
     r"|Market data|TM & |reprint rights",
-    re.I,
+    IGNORECASE,
 )
 _YEARS: Final = pattern(r"\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b")
 _YEAR_LAST: Final = pattern(rf"[\s,(-]*{_YEAR}\)?$")
 _YEAR_HERE: Final = pattern(r"\b(?:19|20)\d\d\b")
-_RIGHTS_ONLY: Final = pattern(rf"(?:{_YEAR}[\s.,–|-]*)?(?:{_RIGHTS}[\s.]*)?(?:{_YEAR})?", re.I)
-_RIGHTS_HERE: Final = pattern(_RIGHTS, re.I)
+_RIGHTS_ONLY: Final = pattern(rf"(?:{_YEAR}[\s.,–|-]*)?(?:{_RIGHTS}[\s.]*)?(?:{_YEAR})?", IGNORECASE)
+_RIGHTS_HERE: Final = pattern(_RIGHTS, IGNORECASE)
 _VERB: Final = pattern(
     r"\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|may|must|that|which|who|not|protects?|claims?"
     r"|law|laws"
     r"|infringement|office|holders?|owners?|provided|via|by|photo|image|bild|foto|getty|shutterstock|picture)\b",
-    re.I,
+    IGNORECASE,
 )
 _GLUED: Final = pattern(
     rf"(?<=[.!?”\"’)…]) ?(?=(?:Copyrights? )?{_SIGN}|Copyrights? (?:{_SIGN} ?)?(?:19|20)\d\d|Copyright \([cC]\)"
@@ -144,7 +145,7 @@ _GLUED: Final = pattern(
 )
 
 
-_CNN_WIRE: Final = pattern(r"The-CNN-Wire\s?(?:™|&trade;|\(TM\))?\s?(?:&|and)?\s?", re.I)
+_CNN_WIRE: Final = pattern(r"The-CNN-Wire\s?(?:™|&trade;|\(TM\))?\s?(?:&|and)?\s?", IGNORECASE)
 
 
 def parse(text: str) -> Copyright | None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import group
+from wireclean.typed import Final
 
 LONGEST: Final = 900  # characters; a correction that lists several errors
 FEWEST: Final = 4  # words behind the label; a link ("Corrections: submit one") has fewer or calls on the reader
@@ -43,7 +41,7 @@ _LABEL: Final = pattern(
     r"|presisering|rättelse"
     r"|correctie|rectificatie|correção|retificação|uppdatering|oikaisu|sprostowanie)(?: and clarifications?)?"
     r"(?:,? (?:added|appended|on|posted|issued|vom)?[^:—–]{0,45})?\s?(?::|—|–|--| - )\s*)",
-    re.I,
+    IGNORECASE,
 )
 _NOTE_STARTS: Final = frozenset("([*_aAeEnNhHrR")
 _NOTE: Final = pattern(
@@ -52,13 +50,13 @@ _NOTE: Final = pattern(
     r"|anm\. ?d\. ?red\.?|hinweis der redaktion|nota del editor|nota de la redacción|note de la rédaction"
     r"|note de l[’']éditeur|ndlr"
     r"|nota della redazione|nota da redação|redaktionens anmärkning|noot van de redactie)\s?(?::|—|–|--|-|\]|\.)\s*\S",
-    re.I,
+    IGNORECASE,
 )
 _BRACKETED: Final = pattern(
     r"\((?:corrects?|correcting|clarifies|updates?|adds|recasts|refiles|removes|deletes|fixes|rewrites|changes"
     r"|corrige|corrected|korrigiert|actualiza"
     r"|official correction|repeats)\b[^()]{4,}",
-    re.I,
+    IGNORECASE,
 )
 _EARLIER: Final = pattern(
     r"(?:an?|the|in an?) (?:earlier|previous|prior|original|initial) versions? of (?:this|the|our) (?:story|article"
@@ -75,12 +73,12 @@ _EARLIER: Final = pattern(
     r"|(?:uma|em uma|numa|a) (?:primeira versão|versão anterior) dest[ea] (?:reportagem|texto|notícia|artigo|matéria)"
     r"|(?:i )?en tidigare version av (?:den här |denna )?(?:artikeln|texten)"
     r"|i en tidligere (?:versjon|version|utgave|udgave) a[vf] (?:denne )?(?:artikkelen|artiklen|artikel|saken)",
-    re.I,
+    IGNORECASE,
 )
 _BEFORE_EARLIER: Final = pattern(  # Anmerkung:, Mise à jour :, Ergänzung vom 3. November:
     r"(?:anmerkung|hinweis|transparenzhinweis|update|aktualisierung|ergänzung|mise à jour|actualización|aggiornamento"
     r"|nota|note|oppdatering|opdatering|uppdatering|atualização|aanpassing|presisering)\b[^:]{0,30}:\s*",
-    re.I,
+    IGNORECASE,
 )
 _CHANGED: Final = pattern(
     r"(?P<before>(?:updated?:?|editor['’]s note:)?[^a-zA-Z]{0,3}[^.!?“\"]{0,60}?)\bthis "
@@ -89,7 +87,7 @@ _CHANGED: Final = pattern(
     r"|copy|item|version|dispatch|caption|transcript|posting|list|guide)(?:['’]s (?:headline|caption))? "
     r"(?:(?:has|have) (?:since )?been|was|is) (?:since )?(?:updated|corrected|amended|clarified|revised|changed"
     r"|edited on|edited to|modified)\b",
-    re.I,
+    IGNORECASE,
 )
 _CHANGED_ABROAD: Final = pattern(  # Dieser Artikel wurde am 3. November aktualisiert.
     r"(?:hinweis: )?(?:(?:dieser|der) (?:artikel|text|beitrag)|die(?:se)? meldung) wurde (?:[^.]|(?<=\d)\.){0,70}"
@@ -102,31 +100,31 @@ _CHANGED_ABROAD: Final = pattern(  # Dieser Artikel wurde am 3. November aktuali
     r"|(?:denne )?(?:saken|artikkelen|artiklen|artikel) (?:er|ble|blev) [^.]{0,20}"
     r"(?:oppdatert|opdateret|korrigert|rettet(?! mo[td]\b))"
     r"|artikeln har (?:uppdaterats|rättats|korrigerats|uppdaterat)",
-    re.I,
+    IGNORECASE,
 )
 _VERSION: Final = pattern(
     r"\(?this version of (?:the|this) (?:[\w. ]{3,14} )?(?:story|article|report) (?:corrects|fixes|removes|adds"
     r"|clarifies|updates|changes|deletes|has been|was)\b",
-    re.I,
+    IGNORECASE,
 )
 _UPDATE: Final = pattern(
     r"(?:update|updated)\s?:?\s[^a-zA-Z]{0,2}[\w .,:/]{4,60}?\b(?:updated|corrected|amended) (?:with|to (?:reflect"
     r"|correct|add|include|clarify))\b",
-    re.I,
+    IGNORECASE,
 )
 _FORTHCOMING: Final = pattern(
-    r"this is a (?:developing|breaking)|will be updated|edited for (?:length|clarity|brevity|style)", re.I
+    r"this is a (?:developing|breaking)|will be updated|edited for (?:length|clarity|brevity|style)", IGNORECASE
 )
 _CALL: Final = pattern(
     r"if you|to (?:report|request|submit|suggest|make)|please|send|e-?mail|report|submit|see|click|contact|read"
     r"|we strive|we want|do you|found|spot"
     r"|we (?:are committed|correct)|our policy|policy|call|write|sie|wenn sie",
-    re.I,
+    IGNORECASE,
 )
 _BEFORE: Final = pattern(
     r"(?:(?:updated?|editor['’]s note|note|correction)\b[^a-z]{0,3}(?:[\w.,:/ ]{0,50}:)?|[\w ,.:/–-]{0,40}(?:—|–"
     r"|:))?\W{0,3}",
-    re.I,
+    IGNORECASE,
 )
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Final
 
 from wireclean.fields import agencies, names
-from wireclean.lazy import pattern
+from wireclean.lazy import DOTALL, IGNORECASE, VERBOSE, pattern
 from wireclean.signs import group
+from wireclean.typed import Final
 
 LONGEST: Final = 900  # characters; a tagline with a disclosure
 REMEMBERED: Final = 1024  # lines: those behind a story recur on a site's pages
@@ -58,18 +57,18 @@ _WORKED: Final = pattern(  # (Reporting by …; Editing by …)
     r"|translation|translated|research|fact-checking"
     r"|production|photography|video)(?:,? (?:and|&)?\s?(?:additional )?(?:reporting|writing|editing|research"
     r"|production|compiling|graphics?))*\s+(?:in \w+ )?by\s+(?=[A-Z])",
-    re.I,
+    IGNORECASE,
 )
 _FINITE: Final = pattern(
     r"\b(?:found|that|said|says|showed|shows|has|have|had|was|were|is|are|revealed|suggests?|led|won|helped|made"
     r"|will|but|because|he|she|they)\b",
-    re.I,
+    IGNORECASE,
 )
 _WORKED_ABROAD: Final = pattern(
     r"\((?:bericht(?:e|et)? (?:von|durch)|geschrieben von|reportage|reporte|reporte de|redacción de|por [A-Z]|avec"
     r"|version française|traducido por|editado por"
     r"|rédigé par|bearbeitet von|redigiert von|reportagem|edição|mit material|di [A-Z])\b[^()]{4,300}\)\.?",
-    re.I,
+    IGNORECASE,
 )
 _CONTRIBUTED: Final = pattern(
     r"contributed (?:to (?:this|the|these|our) [\w-]+(?: from [\w ,.]+)?|(?:additional )?(?:reporting|research"
@@ -87,24 +86,24 @@ _WITH: Final = pattern(
     r"|[(\[–—*-]{0,3}\s?(?:files from|additional files from|with (?:AFP|AP|Reuters|PTI|dpa|EFE|CNA|ANI|Bloomberg"
     r"|agencies)[).]{0,2}$|mit material (?:von|der)|inputs? from"
     r"|\((?:mit|avec|con|com) (?:AFP|dpa|AP|Reuters|EFE|agencias|agences|agenturen|agências)\b)",
-    re.I,
+    IGNORECASE,
 )
 _AGENCIES_HELPED: Final = pattern(  # Avec AFP, Con información de EFE, *Com informações da Reuters
     r"[(\[–—* -]{0,3}(?:with|avec|mit|con|com|met)\s(?:(?:información|informaciones|informações|informação|informazioni"
     r"|reportes|agenturmaterial)\s(?:d(?:e|a|o|as|os|el|ella|ell['’])\s?(?:la\s|los\s|las\s)?)?)?"
     r"(?P<who>[A-ZÀ-Þd(][^():.!?]{1,60})[).]{0,2}",
-    re.I,
+    IGNORECASE,
 )
 _DESK_EDITED: Final = pattern(  # Edição: Ada Vermeer, Edited By: Ada Vermeer
     r"(?:edição|edición|edited by|published by|curated by|editado por|redaktion|redazione)\s?:\s?(?P<who>\S.{2,60})",
-    re.I,
+    IGNORECASE,
 )
 _AND: Final = pattern(r"\s*(?:[,/&;|]|\b(?:and|und|et|y|e|en)\b)\s*")
 _USED: Final = pattern(
     rf"(?:The )?(?:information|material|reporting) from (?:the )?[A-Z].{{2,80}}? (?:was|were) used in"
     rf" (?:compiling )?this {_STORY}\.?|(?:The )?[A-Z][\w .]{{2,40}} material was used in this {_STORY}\.?"
     r"|Information from: [A-Z].{2,80}",
-    re.I,
+    IGNORECASE,
 )
 _CONTRIBUTORS: Final = pattern(rf"Contributing to (?:this|the) {_STORY} (?:was|were) [A-Z]")
 _CONTRIBUTING: Final = pattern(
@@ -131,7 +130,7 @@ _REPUBLISHED: Final = pattern(
       | (?:cet|este|questo)\ (?:article|artículo|articolo|artigo)\ (?:est\ republié|fue\ publicado
           |è\ stato\ pubblicato|a\ été\ publié|foi\ publicado)\b.*
       )""",
-    re.I | re.X,
+    IGNORECASE | VERBOSE,
 )
 _QUOTED_TITLE: Final = pattern(  # CalMatters': “Swan delays the train” was originally published by CalMatters.
     r"[\"“‘'][^\"“”]{10,200}[\"”’'] (?:was|is|has been) (?:originally |first |also )?(?:re)?published"
@@ -154,13 +153,13 @@ _SYNDICATED: Final = pattern(
           |wurde\ von\ der\ deutschen\ presse)\b.*
       | dpa-infocom\b.*
       )""",
-    re.I | re.X | re.S,
+    IGNORECASE | VERBOSE | DOTALL,
 )
 _DISCLAIMER: Final = pattern(
     r"(?:the )?[\w .'’-]{2,40} (?:news department|newsroom|editorial staff|staff) (?:was|were) not involved in the"
     r" creation"
     r"|edited by [A-Z][\w. -]{2,40}, (?:reviewed|fact-checked) by [A-Z][\w. -]{2,40}$",
-    re.I,
+    IGNORECASE,
 )
 _WRITER: Final = pattern(
     r"[—–-]{0,2}\s?(?P<agency>(?:The )?Associated Press|AP|Reuters|Bloomberg|CNN|Agence France-Presse|AFP)(?:['’]s?)?"
@@ -169,7 +168,7 @@ _WRITER: Final = pattern(
 _PORTRAIT: Final = pattern(
     r"(?:the )?[\w .-]{2,40} is (?:an independent global news organi[sz]ation|one of the world['’]s largest news)"
     r"|follow .{2,60} on (?:twitter|facebook|instagram|x)\b",
-    re.I,
+    IGNORECASE,
 )
 _TAGLINE: Final = pattern(
     r"(?P<name>[A-Z][\w’'&.-]*(?: [A-Z&][\w’'&.-]*){0,4}) is (?:"
@@ -179,7 +178,7 @@ _TAGLINE: Final = pattern(
 _FOUNDATION: Final = pattern(
     r"(?:The )?(?:Associated Press|AP)(?:[’']s?)?\b.{0,160}?\b(?:receives? (?:financial )?support|is supported by"
     r"|solely responsible)\b",
-    re.S,
+    DOTALL,
 )
 _RESPONSIBLE: Final = pattern(r"(?:The )?AP is solely responsible for (?:all|this) content")
 _NEWSROOM: Final = pattern(
@@ -205,7 +204,7 @@ _FUNDS: Final = ("funding from", "is affiliated with", "is a member of")
 _CP: Final = pattern(
     r"This (?:report|content|story|column) by The Canadian Press was first published\b"
     r"|This content was first published by The Canadian Press\b",
-    re.I,
+    IGNORECASE,
 )
 _DATE: Final = (
     r"(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
@@ -214,7 +213,7 @@ _DATE: Final = (
 _FIRST: Final = pattern(
     rf"(?:This|The) {_STORY} was (?:originally|first) published (?:at |on )?(?:\d{{1,2}}:\d\d [AP]M,? )?{_DATE}"
     rf"|First published on [A-Z]",
-    re.I,
+    IGNORECASE,
 )
 _NAMES: Final = r"[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,3}"
 _REACH: Final = pattern(
@@ -232,10 +231,10 @@ _REACH: Final = pattern(
           |call).*
       | (?:His|Her|Their)\s(?:e-?mail|twitter|email\saddress)\b.*
       )""",
-    re.X,
+    VERBOSE,
 )
 _TO_CONTACT: Final = pattern(
-    r"To contact the (?:reporters?|editors?|authors?)\b|To reach the (?:reporter|editor|writer)\b", re.I
+    r"To contact the (?:reporters?|editors?|authors?)\b|To reach the (?:reporter|editor|writer)\b", IGNORECASE
 )
 _PERSON: Final = (
     r"(?:Dr\.\s|Prof\.\s|Rev\.\s|Sir\s)?[A-ZÀ-Þ][\w.’'-]+"
@@ -250,14 +249,14 @@ _BIO: Final = pattern(
         | (?P<beat>(?:covers?|writes?\s(?:about|on|for)|reports?\s(?:on|for)|edits|blogs|hosts|teaches|specializes)\b)
         | (?P<joined>(?:joined|has\s(?:covered|written|worked|reported|been\s(?:with|at)))
             \s(?:for\s|at\s)?(?:the\s)?[A-Z]\w))""",
-    re.X,
+    VERBOSE,
 )
-_AT_WORK: Final = pattern(rf"\b(?:{_ROLE}|newsroom|newspaper|Reuters|Bloomberg|AP|covers)\b", re.I)
+_AT_WORK: Final = pattern(rf"\b(?:{_ROLE}|newsroom|newspaper|Reuters|Bloomberg|AP|covers)\b", IGNORECASE)
 _FOR_PAPER: Final = pattern(r"\b(?:for|at) (?:The )?[A-Z]")
 _PRONOUN_BIO: Final = pattern(
     rf"(?:He|She) (?:(?:is|was) (?:an?|the) [^.!?]{{0,60}}\b(?i:{_ROLE})\b.{{0,200}}"
     r"|(?:covers|writes about|has (?:covered|written for|reported for)|joined [A-Z]).{0,200})",
-    re.S,
+    DOTALL,
 )
 _GOES_ON: Final = pattern(r"(?:, [^,]{2,60},)? [a-zß-ÿ]")  # behind a name
 _BOOK: Final = pattern(rf"{_PERSON}['’]s? (?:\w+ ){{0,3}}book\b|{_PERSON} is the author of\b")
@@ -481,7 +480,7 @@ _PROMO: Final = pattern(
           |click|see)\b
       | online:?\ ?(?:https?://|www\.)
       )""",
-    re.I | re.X,
+    IGNORECASE | VERBOSE,
 )
 
 

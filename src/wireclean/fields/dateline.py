@@ -1,13 +1,14 @@
 """Datelines: place, date and agency before the dash of a story's first paragraph."""
 
-import re
+from __future__ import annotations
+
 from functools import lru_cache
-from typing import Final, NamedTuple
 
 from wireclean.fields import agencies, places
 from wireclean.fields.tables import LETTER, word_set
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import group
+from wireclean.typed import Final, Match, NamedTuple
 
 LONGEST: Final = 200  # characters; the longest dateline seen is a press release's of 110
 LONGEST_PLACE: Final = 70  # characters
@@ -57,17 +58,17 @@ _DATE: Final = (
     rf"|\d{{1,2}}\s{_MONTH_ALONE}(?:\s(?:19|20)\d\d)?"
     r"|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)"
 )
-_DATE_LAST: Final = pattern(rf"(?:^|[\s,.])\(?(?:(?:le|den|am|el)\s)?{_DATE}\)?[.,]?$", re.I)
-_DATE_FIRST: Final = pattern(rf"{_DATE}[.,]?(?:\s[-–—])?\s", re.I)
-_DATED_TEXT: Final = pattern(rf"{_MONTH}\s?\d{{1,2}}\b|\d{{1,2}}\.?\s{_MONTH}", re.I)
+_DATE_LAST: Final = pattern(rf"(?:^|[\s,.])\(?(?:(?:le|den|am|el)\s)?{_DATE}\)?[.,]?$", IGNORECASE)
+_DATE_FIRST: Final = pattern(rf"{_DATE}[.,]?(?:\s[-–—])?\s", IGNORECASE)
+_DATED_TEXT: Final = pattern(rf"{_MONTH}\s?\d{{1,2}}\b|\d{{1,2}}\.?\s{_MONTH}", IGNORECASE)
 
-_DATE_BEHIND: Final = pattern(rf"({_DATE})\s?:\s+", re.I)  # CAIRO – 3 November 2025:
+_DATE_BEHIND: Final = pattern(rf"({_DATE})\s?:\s+", IGNORECASE)  # CAIRO – 3 November 2025:
 
 _BRACKET: Final = pattern(r"[(\[]([^()\[\]\n]{2,60})[)\]]")
-_WIRE_BEHIND: Final = pattern(rf"(([A-Z][\w .]{{2,40}}?)(?:\s[-–—]\s{_DATE})?)\s[-–—]\s", re.I)
+_WIRE_BEHIND: Final = pattern(rf"(([A-Z][\w .]{{2,40}}?)(?:\s[-–—]\s{_DATE})?)\s[-–—]\s", IGNORECASE)
 _MARK_LIKE: Final = pattern(r"[A-Z]{3,5}\d{0,2}|[A-Z][a-z]+[A-Z]\w+")  # an agency or station that we do not know
 _SLASHES: Final = pattern(r"/\s?([^\s/()][^/()\n]{1,40}?)\s?/")
-_SLASH_DATE: Final = pattern(rf"\s?{_DATE}\s?/", re.I)  # CITY / ACCESSWIRE / date /
+_SLASH_DATE: Final = pattern(rf"\s?{_DATE}\s?/", IGNORECASE)  # CITY / ACCESSWIRE / date /
 _DASH: Final = pattern(r"\.?\s?:?\s*(?:[-–—―−_]{1,3}|=(?=\s))\s*")  # behind a bracket: (AP) _, (EFE).-
 _STOP: Final = pattern(r"[.।]\s+|:\s*|\s?[\"“”]\s")  # (ANI):, /TASS/., and a dash that was lost to a quotation mark
 _PLAIN_DASH: Final = pattern(r"\s*(?:—|–{1,2}|--+)\s*|\s+[-−_]\s+")
@@ -85,7 +86,7 @@ _UNBRACKETED: Final = pattern(  # NAGANO, Japan, Dec. 9 Kyodo -
 )
 _STOPPED: Final = pattern(  # КИЇВ. 24 квітня. УНН.
     rf"(?P<place>[^\W\d_][^.,:;()\n]{{1,40}})[.,]\s{_DATE}\.?\s(?P<mark>[^\W\d_][\w.]{{1,20}}?)(?:\.\s+|\s+[-–—]{{1,2}}\s+)",
-    re.I,
+    IGNORECASE,
 )
 _AGENCY_BEHIND: Final = pattern(r"([^\W\d_][\w.]*(?: [\w.]+){0,2}?)(?:\.|:)\s+")  # МОСКВА, 3 ноя — РИА Новости.
 _STOPPED_MARKS: Final = ("унн.", "тасс.", "interfax.ru")  # one of these is in each, as a word
@@ -230,7 +231,7 @@ def parse(paragraph: str) -> Dateline | None:
     )
 
 
-def _east_asian(paragraph: str, found: re.Match[str], start: int) -> Dateline | None:
+def _east_asian(paragraph: str, found: Match[str], start: int) -> Dateline | None:
     mark = found["mark"]
     if not _follows(paragraph, found.end(), FEWEST):
         return None
@@ -265,7 +266,7 @@ def _with_agency(paragraph: str, head: str, start: int) -> Dateline | None:
 
 
 def _close(
-    paragraph: str, head: str, start: int, found: re.Match[str], mark: str, known: bool, place: _Place
+    paragraph: str, head: str, start: int, found: Match[str], mark: str, known: bool, place: _Place
 ) -> Dateline | None:
     """The dateline that ends with an agency's mark, if what follows the mark bears it out."""
     agency = agencies.full_name(mark) or mark

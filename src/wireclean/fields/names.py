@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final
 
 from wireclean.fields import agencies, places
 from wireclean.fields.tables import LETTER, word_set
 from wireclean.lazy import pattern
+from wireclean.typed import Final
 
 LONGEST: Final = 60  # characters
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from wireclean.fields.tables import phrase_set, word_set
+from wireclean.typed import Final
 
 # States, provinces and territories: AP's abbreviations, postal codes and full names.
 _STATES: Final = phrase_set(
@@ -101,10 +100,10 @@ _SHORT: Final = word_set(
     """
 )
 
-_REGIONS: Final = frozenset(name.casefold() for names in (_STATES, _COUNTRIES) for name in names)
-_ALONE: Final = frozenset(name.casefold() for name in _CITIES)
+_REGIONS: Final = frozenset(map(str.casefold, _STATES | _COUNTRIES))
+_ALONE: Final = frozenset(map(str.casefold, _CITIES))
 _CASELESS: Final = frozenset(_WITHOUT_CAPITALS)
-_TINY: Final = frozenset(name.casefold() for name in _SHORT)
+_TINY: Final = frozenset(map(str.casefold, _SHORT))
 _INDIAN_ENDINGS: Final = (
     "PUR",
     "ABAD",

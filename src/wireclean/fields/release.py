@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from wireclean.fields import agencies, credit
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import group
+from wireclean.typed import Final
 
 SIGNS: Final = group("http", "view", "accompanying", "source")
 """A line that ends a release holds one of these."""
@@ -18,17 +16,18 @@ _WIRE = pattern(
     r"|view (?:the )?(?:source version|original (?:content|press release)|original)\b.{0,200}"
     r"|to view the (?:source version|original version) of this (?:press|news) release.{0,200}"
     r"|a photo accompanying this announcement.{0,200}",
-    re.I,
+    IGNORECASE,
 )
-_PROVIDED = pattern(r"(?:news )?provided by:?(?:\s+(?P<name>\S.{1,60}))?", re.I)
+_PROVIDED = pattern(r"(?:news )?provided by:?(?:\s+(?P<name>\S.{1,60}))?", IGNORECASE)
 _SIGNED = pattern(
-    r"\(?(?:sources?|fontes?|fuentes?|quellen?|bron(?:nen)?|källa|kilde)\s?:\s?(?P<who>[^:!?()]{2,60}?)\)?\.?", re.I
+    r"\(?(?:sources?|fontes?|fuentes?|quellen?|bron(?:nen)?|källa|kilde)\s?:\s?(?P<who>[^:!?()]{2,60}?)\)?\.?",
+    IGNORECASE,
 )
 _AND = pattern(r"\s*(?:[,&;|]|\b(?:and|und|et|y|e|en)\b)\s*")
 _NOBODY = frozenset(
     {"agencies", "agency", "agencias", "agências", "agenturen", "agences", "agenzie", "wires", "news agencies"}
 )
-_COMPANY = pattern(r"(?:Inc|Ltd|Corp|Co|LLC|plc|S\.A|N\.V)\.$", re.I)
+_COMPANY = pattern(r"(?:Inc|Ltd|Corp|Co|LLC|plc|S\.A|N\.V)\.$", IGNORECASE)
 
 
 def issuer(text: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from wireclean.typed import Final
 
 _SIGNS: Final = (
     "\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u09d7"
@@ -19,4 +19,4 @@ def word_set(text: str) -> frozenset[str]:
 
 def phrase_set(text: str) -> frozenset[str]:
     """The phrases of a text, which bars part."""
-    return frozenset(phrase.strip() for phrase in text.split("|"))
+    return frozenset(map(str.strip, text.split("|")))

@@ -7,16 +7,18 @@ stands for a number, and at the end of a line ``{name}`` for a name: ``{n} comme
 What is a shape (a byline, a dateline, a copyright notice) is no phrase but a rule.
 """
 
-import marshal
+from __future__ import annotations
+
 import os
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple, cast
 from unicodedata import normalize
 
 from wireclean import prepared
 from wireclean.lazy import pattern
+from wireclean.packed import Packed, pack
 from wireclean.signs import ALL, FIGURES, group
+from wireclean.typed import NamedTuple, cast
 
 FAMILIES = (
     "navigation",
@@ -42,7 +44,6 @@ NAME = "phrases"
 
 LONGEST = 1000  # characters; no wording of chrome is longer, and a longer block is not folded at all
 MOST_WORDS = 40  # words of a block that a short beginning may claim; a longer block is prose
-LAST_LATIN = "\u024f"  # letter
 TELLING = 5  # words of a beginning that may claim a longer block, too
 FIGURE = pattern(r"\d")
 # 14, 46,024, 1.2k, 5h; not COVID19, 1st. What stands before its first figure is looked at behind that: to find a figure
@@ -162,50 +163,6 @@ def row(text: str) -> list[str]:
     return [label.strip() for label in BETWEEN.split(text) if label.strip()]
 
 
-class Lines(dict[str, int]):
-    """Listed lines, by their folded form; those in other letters than ASCII's stay packed until one is looked up.
-
-    `marshal` packs them: those in Latin letters, and those in other scripts. A start reads half of the lines, since
-    most English pages ask for none of the others.
-    """
-
-    def __init__(self, lines: dict[str, int], packed: dict[bool, bytes]) -> None:
-        super().__init__(lines)
-        self.packed = packed
-
-    def find(self, key: str) -> int | None:
-        """What is listed under a key, or ``None``."""
-        if self.packed and not key.isascii():
-            self._unpack(is_beyond_latin(key))
-        return self.get(key)
-
-    def unpack(self) -> None:
-        """Have all lines."""
-        for beyond in tuple(self.packed):
-            self._unpack(beyond)
-
-    def _unpack(self, beyond: bool) -> None:
-        packed = self.packed.get(beyond)
-        if packed is not None:
-            self.update(marshal.loads(packed))  # first: other threads look for them as long as they seem packed
-            self.packed.pop(beyond, None)
-
-
-def pack(lines: dict[str, int]) -> tuple[dict[str, int], dict[bool, bytes]]:
-    """The lines as `Lines` takes them."""
-    others: dict[bool, dict[str, int]] = {False: {}, True: {}}
-    for key, kind in lines.items():
-        if not key.isascii():
-            others[is_beyond_latin(key)][key] = kind
-    read = {key: kind for key, kind in lines.items() if key.isascii()}
-    return read, {beyond: marshal.dumps(packed) for beyond, packed in others.items()}
-
-
-def is_beyond_latin(key: str) -> bool:
-    """Whether a line has letters of another script."""
-    return max(key) > LAST_LATIN
-
-
 class Phrases:
     """The wordings of chrome, ready to be looked up. What it says never changes; can be pickled.
 
@@ -221,15 +178,15 @@ class Phrases:
     def __init__(
         self,
         kinds: tuple[Phrase, ...],
-        lines: dict[str, int],
-        starts: dict[str, list[tuple[str, int]]],
+        lines: Packed[int],
+        starts: Packed[list[tuple[str, int]]],
         networks: Iterable[str],
         longest: int,
         longest_numbered: int,
         patterns: tuple[tuple[str, str, str], ...] = (),
     ) -> None:
         self.kinds = kinds
-        self.lines = lines if isinstance(lines, Lines) else Lines(lines, {})
+        self.lines = lines
         self.starts = starts
         self.patterns = patterns
         self.networks = frozenset(networks)
@@ -269,7 +226,8 @@ class Phrases:
         """Whether a beginning has the first words of a long block, or may have where a figure stands for a number."""
         one = key.find(" ")
         first, two = key[:one], key[: key.find(" ", one + 1)]
-        return first in self.starts or two in self.starts or (figures and FIGURE.search(two) is not None)
+        starts = self.starts.find(first) or self.starts.find(two)
+        return starts is not None or (figures and FIGURE.search(two) is not None)
 
     def _find_line(self, key: str) -> Phrase | None:
         found = self.lines.find(key)
@@ -281,7 +239,7 @@ class Phrases:
         one = key.find(" ")
         two = key.find(" ", one + 1) if one >= 0 else -1
         for first in (key if two < 0 else key[:two], key if one < 0 else key[:one]):
-            for beginning, kind in self.starts.get(first, ()):
+            for beginning, kind in self.starts.find(first) or ():
                 if key.startswith(beginning) and _is_whole_word(beginning, key):
                     short = key.count(" ") < MOST_WORDS or beginning.count(" ") >= TELLING - 1
                     return self.kinds[kind] if short else None
@@ -387,21 +345,19 @@ def _builtin() -> Phrases:
     files = _files()
     found = prepared.load(NAME, files)
     if found is not None:
-        kinds, read, packed, starts, networks, longest, longest_numbered = cast("_Prepared", found)
-        lines = Lines(read, packed)
-        return Phrases(tuple(Phrase(*kind) for kind in kinds), lines, starts, networks, longest, longest_numbered)
+        kinds, lines, starts, networks, longest, longest_numbered = cast("_Prepared", found)
+        named = tuple(map(Phrase._make, kinds))
+        return Phrases(named, Packed({}, lines), Packed({}, starts), networks, longest, longest_numbered)
     from wireclean.phrases import tables
 
     made = tables.build(tables.builtin())
-    plain = tuple(map(tuple, made.kinds)), *pack(made.lines), made.starts, sorted(made.networks)
+    plain = tuple(map(tuple, made.kinds)), pack(made.lines.all()), pack(made.starts.all()), sorted(made.networks)
     prepared.keep(NAME, files, (*plain, made.longest, made.longest_numbered))
     return made
 
 
 _Kind = tuple[str, str, bool, bool, str]
-_Prepared = tuple[
-    tuple[_Kind, ...], dict[str, int], dict[bool, bytes], dict[str, list[tuple[str, int]]], list[str], int, int
-]
+_Prepared = tuple[tuple[_Kind, ...], dict[str, bytes], dict[str, bytes], list[str], int, int]
 
 
 def _files() -> tuple[tuple[str, int, int], ...]:

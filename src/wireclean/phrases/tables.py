@@ -9,10 +9,11 @@ import tomllib
 from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
-from typing import Any
 
+from wireclean.packed import Packed
 from wireclean.patterns import fault
 from wireclean.phrases import FAMILIES, STRENGTHS, Phrase, PhraseError, Phrases, fold, fold_start, line_key
+from wireclean.typed import Any
 
 KEYS = ("family", "strength", "ends", "opens", "lines", "starts", "patterns")
 """The keys of one ``[[phrases]]`` group."""
@@ -65,10 +66,8 @@ def read(path: Path) -> list[tuple[str, dict[str, Any]]]:
 def build(groups: Groups, onto: Phrases | None = None) -> Phrases:
     """`Phrases` from checked groups; a later group's wording takes the place of an earlier one's, and of ``onto``'s."""
     kinds: dict[Phrase, int] = {kind: number for number, kind in enumerate(onto.kinds)} if onto else {}
-    if onto:
-        onto.lines.unpack()
-    lines = dict(onto.lines) if onto else {}
-    starts = {first: dict(beginnings) for first, beginnings in onto.starts.items()} if onto else {}
+    lines = dict(onto.lines.all()) if onto else {}
+    starts = {first: dict(beginnings) for first, beginnings in onto.starts.all().items()} if onto else {}
     patterns = list(onto.patterns) if onto else []
     for table, group in groups:
         family = group["family"]
@@ -90,7 +89,9 @@ def build(groups: Groups, onto: Phrases | None = None) -> Phrases:
     networks = (key for key, number in lines.items() if number in share and " " not in key)
     longest = max(map(_words, lines), default=0)
     longest_numbered = max((_words(line) for line in lines if "{n}" in line), default=0)
-    return Phrases(tuple(kinds), lines, longest_first, networks, longest, longest_numbered, tuple(patterns))
+    return Phrases(
+        tuple(kinds), Packed(lines), Packed(longest_first), networks, longest, longest_numbered, tuple(patterns)
+    )
 
 
 def _words(line: str) -> int:

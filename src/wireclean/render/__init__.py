@@ -1,11 +1,12 @@
 """The formats in which an article is given back. Each is imported when it is first used."""
 
-import re
+from __future__ import annotations
+
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple, Protocol
 
 from wireclean.article import Article
+from wireclean.typed import NamedTuple, Protocol
 
 
 class Render(Protocol):
@@ -29,6 +30,8 @@ def storable(text: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
+        import re
+
         return re.sub("[\ud800-\udfff]", "\ufffd", text)
     return text
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Protocol
 
 from wireclean.terminal import safe
+from wireclean.typed import Protocol
 
 HEADINGS = ("line", "outcome", "rule", "reason")
 TITLE = "text"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from wireclean.article import FIELDS, LISTS, Article
 from wireclean.render import storable
+from wireclean.typed import Any
 
 
 def render(article: Article, removed: bool = False, indent: int | None = 2) -> str:

@@ -7,14 +7,14 @@ do for CommonMark but not for Python-Markdown, which knows fewer of them, a char
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from wireclean import frontmatter
 from wireclean.article import Article, Paragraph
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, VERBOSE, pattern
 from wireclean.markup import is_break
 from wireclean.render import storable
+from wireclean.typed import Match
 
 BREAK = "* * *"
 
@@ -35,7 +35,7 @@ _MARKS = pattern(
       | & (?= \# | \w{1,40} ; )  # what would be a character reference
       | \$ (?= \$ )             # kramdown's mathematics
     """,
-    re.VERBOSE,
+    VERBOSE,
 )
 _SIGNS = tuple("\\`*[]<~|{_&$")  # of which one stands in whatever `_MARKS` finds
 _REFERENCES = {"<": "&lt;", "&": "&amp;", **{sign: f"&#{ord(sign)};" for sign in "~|{$=:;^"}}
@@ -44,9 +44,9 @@ _STARTS = pattern(
         | ([=:] | ; (?=;;) | \^ $)         # setext underline, definition; front matter; kramdown's end of a block
         | ([0-9]+) ([.)]) (?= [ \t] | $ )  # 2025\. A year
     """,
-    re.VERBOSE,
+    VERBOSE,
 )
-_LINK = pattern(r"(https?|ftp|mailto|xmpp)(:)|(www)(\.)", re.IGNORECASE)
+_LINK = pattern(r"(https?|ftp|mailto|xmpp)(:)|(www)(\.)", IGNORECASE)
 _SPACES = pattern(r"([ \t]+)")
 
 
@@ -107,11 +107,11 @@ def _word(word: str) -> str:
     return written if written == word else _LINK.sub(_unlinked, written)
 
 
-def _unlinked(match: re.Match[str]) -> str:
+def _unlinked(match: Match[str]) -> str:
     return f"{match[1]}&#58;" if match[1] else f"{match[3]}&#46;"
 
 
-def _inert(match: re.Match[str]) -> str:
+def _inert(match: Match[str]) -> str:
     mark = match[0]
     if mark[0] == "_":
         text, start, end = match.string, match.start(), match.end()

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
 from wireclean.signs import group
 
-_LINKS = pattern(r"\bcontains? (?:some )?affiliate links?\b|\bas an Amazon Associate\b", re.I)
+_LINKS = pattern(r"\bcontains? (?:some )?affiliate links?\b|\bas an Amazon Associate\b", IGNORECASE)
 _COMMISSION = pattern(
     r"\b(?:we|I|may|will)\b[^.!?]{0,40}"
     r"\b(?:earn|receive|make|get) (?:an? )?(?:(?:small|modest|affiliate) )*commissions?\b",
-    re.I,
+    IGNORECASE,
 )
-_BOUGHT = pattern(r"\b(?:links?|buy|purchases?)\b", re.I)
+_BOUGHT = pattern(r"\b(?:links?|buy|purchases?)\b", IGNORECASE)
 
 
 @shape(longest=60, signs=group("affiliate", "commission", "associate"))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from wireclean.fields import agencies
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Block, Page
 from wireclean.phrases import fold
 from wireclean.rule import DROP, Fact, Mark, rule
@@ -39,7 +38,7 @@ BUTTON = pattern(  # an entry of a menu that names no section
     r"about us|account|close|contact us|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in|manage subscription|menu"
     r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|watch"
 )
-ELSEWHERE = pattern(r"(?:back|go|return|skip|jump) to\b|view\b|see all\b|\W*$", re.I)  # links, not labels
+ELSEWHERE = pattern(r"(?:back|go|return|skip|jump) to\b|view\b|see all\b|\W*$", IGNORECASE)  # links, not labels
 NEAR = 4  # blocks between a row of crumbs, or a kicker, and the headline
 LONGEST = 6  # words of a section
 STACK = 2  # lines right above one another that are no menu

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from wireclean.lazy import pattern
+from wireclean.lazy import DOTALL, IGNORECASE, pattern
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
@@ -14,13 +13,13 @@ from wireclean.signs import group
 CALL = pattern(
     r"(?:.*[.!?:—–-]\s+)?(?:sign up|subscribe|register|join|click|donate|give today)"
     r"(?: (?:now|here|today|free|up|for free|to subscribe)){0,3}[.!]?",
-    re.I | re.S,
+    IGNORECASE | DOTALL,
 )
 ENDS = ("sign up", "here", "now", "subscribe", "today", "free", "register", "join", "donate")
 OFFER = pattern(
     r"newsletter|inbox|readers like you|support (?:our|local|independent) |(?:morning|daily) briefing|news alerts"
     r"|e-?mails?\b",
-    re.I,
+    IGNORECASE,
 )
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from wireclean.believe import is_headed
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
@@ -38,16 +37,16 @@ NAMED = pattern(
     r"|skaitykite (?:taip pat|daugiau)|taip pat skaitykite|lasi(?:et)? (?:arī|vēl)|loe (?:ka|lisaks|veel)|vaata ka"
     r"|soma pia|pia soma|(?:llegeix|llegiu|vegeu) també|lees ook hier"
     r")\s*[:|»>]\s*\S",
-    re.I,
+    IGNORECASE,
 )
 CAPITALS = pattern(  # words that also begin sentences: only in capitals
     r"[>»\[(*•–—-]*\s*(?:READ|SEE|WATCH|LISTEN|VIEW|MORE(?: [A-Z]+){0,3}|RELATED|VIDEO|AUDIO|PHOTOS?|GALLERY|PODCAST)"
     r"\s*[:|]\s*\S"
 )
 UNMARKED = pattern(r"Related (?:article|story|video) [A-Z‘“]")  # CNN sets no colon
-LIVE = pattern(r"\w+ live: watch\b", re.I)  # a station's own programme
+LIVE = pattern(r"\w+ live: watch\b", IGNORECASE)  # a station's own programme
 PLAIN = pattern(
-    r"(?:read|see|watch|listen|view|more|video|audio|photos?|gallery|podcast|opinion|analysis)\s*[:|]\s*\S", re.I
+    r"(?:read|see|watch|listen|view|more|video|audio|photos?|gallery|podcast|opinion|analysis)\s*[:|]\s*\S", IGNORECASE
 )
 
 

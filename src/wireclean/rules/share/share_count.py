@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
@@ -14,7 +13,7 @@ NUMBER = r"\d[\d.,]*\s?[KkMm]?\+?"
 COUNT = pattern(
     rf"{NUMBER} (?:shares?|likes?|views?|retweets?|claps?|reactions?)(?: [•·|] {NUMBER} \w+)?"  # 197 Shares
     rf"|this story has been shared {NUMBER} times\.?(?: {NUMBER}\.?)?",
-    re.I,
+    IGNORECASE,
 )
 
 

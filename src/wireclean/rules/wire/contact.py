@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
@@ -16,7 +15,7 @@ CONTACT = pattern(
     rf"\W{{0,2}}{ADDRESS}\W{{0,2}}"  # jane@example.com
     rf"|\(\({ADDRESS}[^()]{{0,160}}\)\)"  # ((jane@example.com; +56 2 2555 0147;))
     r"|(?:twitter:?\s*)?@\w{2,30}",
-    re.I,
+    IGNORECASE,
 )
 
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
 
-NOTEBOOK = pattern(r"#*\s*(?:Notebook|Notizblock)", re.I)
+NOTEBOOK = pattern(r"#*\s*(?:Notebook|Notizblock)", IGNORECASE)
 NOT_MEANT = pattern(
     r"(?:the following information is )?not (?:intended|meant) for publication[.:]?"
     r"|(?:die folgenden informationen sind )?nicht zur veröffentlichung(?: bestimmt)?[.:]?",
-    re.I,
+    IGNORECASE,
 )
 LONGEST = 12  # words
 

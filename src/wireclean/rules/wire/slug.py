@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
@@ -23,7 +22,7 @@ SLUG = pattern(
     r"|(?:ry){2,} .*|AP-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}(?:GMT|[A-Z]{3})?<?"  # AP-WF-08-29-16 1626GMT
     r"|MEDIA RELEASE [A-Z]{2}\d+|(?:UPDATES?|RECASTS?|ADDS?|REFILES?):? with .*"
     r"|KEY ?WORDS?:.*|Keywords(?: for this news article)?:?(?: .*)?|Slug:.*|Urgency:.*|Word count:.*",
-    re.I,
+    IGNORECASE,
 )
 LONGEST = 40  # words
 CASED = pattern(r"(?:BC|AM|PM|AP)-|\^?Eds?:|[A-Z(/\d]|[a-z]{3}\d|ry|K|U|S|W")
