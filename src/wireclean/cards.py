@@ -7,11 +7,11 @@ has a date right below, as the card next to it has, does.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from wireclean import dates
 from wireclean.kinds import is_prose
 from wireclean.page import Block
+from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wireclean.page import Page
