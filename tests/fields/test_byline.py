@@ -207,6 +207,22 @@ from wireclean.fields.byline import Byline, parse
             id="suffix",
         ),
         pytest.param(
+            ("By Ada Vermeer, CFP®, and Tom Holm, MBA",),
+            "Ada Vermeer, CFP®, and Tom Holm, MBA",
+            ("Ada Vermeer, CFP®", "Tom Holm, MBA"),
+            None,
+            1,
+            id="certificates",
+        ),
+        pytest.param(
+            ("Updated 12 Nov 2025 written by Ada Vermeer",),
+            "Ada Vermeer",
+            ("Ada Vermeer",),
+            None,
+            1,
+            id="behind a date",
+        ),
+        pytest.param(
             ("By Staff and news service reports",), "Staff and news service reports", (), None, 1, id="nobody"
         ),
         pytest.param(

@@ -15,6 +15,7 @@ from wireclean.fields.credit import (
     is_first_published,
     is_promo_signoff,
     sign_off_agency,
+    tells_of,
 )
 
 
@@ -318,3 +319,21 @@ def test_any_text_gets_an_answer(text: str) -> None:
     )
     assert is_credit(text, tail=True) or not is_credit(text, tail=False)
     assert sign_off_agency(text) is None or text.strip()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Orla Tennant has lived in Vik since she was a child.",
+        "Orla Tennant, M.D., has lived in Vik since she was a child.",
+        "Orla Tennant, CFP®Orla Tennant has lived in Vik since she was a child.",
+        "Orla Tennant, who has lived in Vik since she was a child, writes about ferries.",
+    ],
+)
+@pytest.mark.parametrize("author", ["Orla Tennant", "Orla Tennant, CFP®"])
+def test_bio_of_an_author_with_degrees_or_without(line: str, author: str) -> None:
+    assert tells_of(line, [author])
+
+
+def test_line_that_names_an_author_is_no_bio() -> None:
+    assert not tells_of("Orla Tennant: How to moor a ferry", ["Orla Tennant, CFP®"])

@@ -160,8 +160,8 @@ _DANGLING: Final = word_set(
     """
 )
 _BEFORE: Final = pattern(
-    r"(?P<stamp>[\w:/.,|•·() –-]{4,60}?)[\s|•·–-]+(?=(?:by|von)\s)", IGNORECASE
-)  # 5:45 AM PST 11/19/2019 by, Last updated on April 8, 2024 by
+    r"(?P<stamp>[\w:/.,|•·() –-]{4,60}?)[\s|•·–-]+(?=(?:(?:written )?by|von)\s)", IGNORECASE
+)  # 5:45 AM PST 11/19/2019 by, Last updated on April 8, 2024 by, updated 8 Apr 2024 written by
 _STAMP_STARTS: Final = pattern(
     rf".{{0,7}}\d|(?:last|first|published|posted|updated|modified|\w+day)\b|{_MONTH}", IGNORECASE
 )
@@ -352,7 +352,7 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
             and f"{part}, " in text
         ):
             affiliation = affiliation or _organisation(part)  # "AFP, MANILA", "Reuters, Ada Vermeer"
-        elif part.casefold() in SUFFIXES and authors:
+        elif authors and (part.casefold() in SUFFIXES or part.endswith("®")):  # a certificate
             authors[-1] += _between(text, authors[-1], part)
         elif number and authors and _NOBODY.fullmatch(part):
             continue  # "Ada Vermeer and wire services"

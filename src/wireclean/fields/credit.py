@@ -349,9 +349,22 @@ def _is_bio(text: str) -> bool:
     return text.startswith(("He ", "She ")) and _PRONOUN_BIO.fullmatch(text) is not None
 
 
+_DEGREES: Final = pattern(r"(?:, [A-Z][\w.-]{1,6}®?)+,?")  # Orla Tennant, M.D., CFP®
+
+
 def tells_of(text: str, authors: Iterable[str]) -> bool:
     """Whether a line behind the story tells of one of its authors, as a bio does: ``Orla Tennant has lived in Vik.``"""
-    return any(text.startswith(author) and _GOES_ON.match(text, len(author)) for author in authors)
+    return any(text.startswith(name) and _tells(text, name) for name in (author.split(",")[0] for author in authors))
+
+
+def _tells(text: str, name: str) -> bool:
+    """Whether a bio goes on behind the name, its degrees, and perhaps the name once more."""
+    degrees = _DEGREES.match(text, len(name))
+    behind = degrees.end() if degrees is not None else len(name)
+    again = behind + (text[behind : behind + 1] == " ")  # as an image's words and a link, which dumps glue
+    if text.startswith(name, again):
+        behind = again + len(name)
+    return _GOES_ON.match(text, behind) is not None
 
 
 def is_first_published(text: str) -> bool:

@@ -30,7 +30,8 @@ TITLE_ENDS: Final = word_set(
 )
 SUFFIXES: Final = word_set(
     """
-    jr jr. sr sr. ii iii iv phd ph.d. ph.d m.d. md esq esq. jd rn msc
+    jr jr. sr sr. ii iii iv phd ph.d. ph.d m.d. md esq esq. jd rn msc mba cpa cfa cfp mph rdn
+    dds dvm pharmd dnp lcsw
     """
 )
 _PARTICLES: Final = word_set(
