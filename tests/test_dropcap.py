@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from wireclean.article import Article, Paragraph
 from wireclean.dropcap import join
 from wireclean.engine import clean
+from wireclean.render import FORMATS
 
 AFTER = "ferry that links two islands will run again on Monday."
 
@@ -33,3 +35,12 @@ def test_drop_cap(line: str, page: str, joined: str | None) -> None:
 def test_story_begins_with_a_drop_cap() -> None:
     text = f"T he {AFTER}\n\nIt had been tied up for eleven weeks while divers looked for the anchor."
     assert clean(text).text.startswith("The ferry that links")
+
+
+@pytest.mark.parametrize("name", ["markdown", "json", "jsonl"])
+def test_own_article_is_left_as_it_is(name: str) -> None:
+    """The first cleaning may leave a drop cap, and put together the word that would join it."""
+    written = FORMATS[name](
+        Article(title="Ferry to run again", body=(Paragraph(f"T he {AFTER}"), Paragraph(f"It is the {AFTER}")))
+    )
+    assert FORMATS[name](clean(written)) == written

@@ -145,7 +145,9 @@ class Page:
         self.ours = own and not start  # the text in our own JSON, in which no mark means anything
         self.markdown = start > 0 or (not self.ours and markup.is_markdown(self._shown))
         one_line = _single_spaced if printable and not self.markdown else squash
-        plain = self.plain = dropcap.join(list(map(one_line, self._plain(self._shown))))
+        plain = self.plain = list(map(one_line, self._plain(self._shown)))
+        if not own:  # in which those that could be joined have been
+            plain = self.plain = dropcap.join(plain)
         wordless = self._wordless(plain) if self.markdown else frozenset()
         look = looks(known)
         found = paragraphs(here, plain, self._is_label, self._meant_to_end())
