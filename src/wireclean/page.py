@@ -52,6 +52,12 @@ def _single_spaced(text: str) -> str:
     return text.strip(" ") if "  " not in text else " ".join(text.split())
 
 
+def _all_single_spaced(lines: Sequence[str]) -> Sequence[str]:
+    """Such lines, each as `_single_spaced` makes it; those of most pages are looked at all at once."""
+    text = "\n".join(("", *lines, ""))
+    return list(map(_single_spaced, lines)) if "  " in text or "\n " in text or " \n" in text else lines
+
+
 def visible(text: str) -> str:
     """One line of text without the marks that show nothing and mean nothing where they stand."""
     if text.isprintable():
@@ -145,8 +151,9 @@ class Page:
         self._shown = here if printable else list(map(visible, here))
         self.ours = own and not start  # the text in our own JSON, in which no mark means anything
         self.markdown = start > 0 or (not self.ours and markup.is_markdown(self._shown))
-        one_line = _single_spaced if printable and not self.markdown else squash
-        plain = self.plain = dropcap.join(list(map(one_line, self._plain(self._shown))))
+        words = self._plain(self._shown)
+        one_spaced = _all_single_spaced(words) if printable and not self.markdown else list(map(squash, words))
+        plain = self.plain = dropcap.join(one_spaced)
         wordless = self._wordless(plain) if self.markdown else frozenset()
         look = looks(known)
         found = paragraphs(here, plain, self._is_label, self._meant_to_end())

@@ -81,8 +81,10 @@ def _table() -> Memo[int]:
 
     characters = {part: bit for part, bit in _PARTS.items() if len(part) == 1}
     parts = {part: bit for part, bit in _PARTS.items() if len(part) > 1}
-    any_part = pattern(_by_first_letter(parts))
-    any_end = tuple(_ENDS)
+    any_part = pattern(_any_of(parts))
+    ends: dict[str, list[tuple[str, int]]] = {}  # by their last two letters
+    for end, bit in _ENDS.items():
+        ends.setdefault(end[-2:], []).append((end, bit))
     sets = [(pattern(f"[{ranges}]"), bit) for ranges, bit in _RANGES.items()]
 
     def find(word: str) -> int:
@@ -94,8 +96,9 @@ def _table() -> Memo[int]:
                     bits |= characters[sign]
         if any_part.search(low):
             bits |= reduce(or_, (bit for part, bit in parts.items() if part in low))
-        if low.endswith(any_end):
-            bits |= reduce(or_, (bit for end, bit in _ENDS.items() if low.endswith(end)))
+        for last in (low[-1:], low[-2:]):
+            if last in ends:
+                bits |= reduce(or_, (bit for end, bit in ends[last] if low.endswith(end)), 0)
         if not low.isascii():
             bits |= reduce(or_, (bit for each, bit in sets if each.search(low)), 0)
         return bits
@@ -103,9 +106,11 @@ def _table() -> Memo[int]:
     return Memo(find, MOST_REMEMBERED)
 
 
-def _by_first_letter(parts: Iterable[str]) -> str:
-    """A pattern that finds one of the parts, each tried only where its first letter stands: twice as fast as a list."""
+def _any_of(parts: Iterable[str], letters: int = 2) -> str:
+    """A pattern that finds one of the parts, each tried only where its first letters stand: faster than a list."""
+    if not letters:
+        return "|".join(map(re.escape, parts))
     rests: dict[str, list[str]] = {}
     for part in sorted(parts):
-        rests.setdefault(part[0], []).append(re.escape(part[1:]))
-    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
+        rests.setdefault(part[0], []).append(part[1:])
+    return "|".join(f"{re.escape(first)}(?:{_any_of(rest, letters - 1)})" for first, rest in rests.items())

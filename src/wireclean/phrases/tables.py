@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from wireclean.patterns import fault
-from wireclean.phrases import FAMILIES, STRENGTHS, Phrase, PhraseError, Phrases, fold, fold_start, line_key
+from wireclean.phrases import FAMILIES, NAME_BEHIND, STRENGTHS, Phrase, PhraseError, Phrases, fold, fold_start, line_key
 
 KEYS = ("family", "strength", "ends", "opens", "lines", "starts", "patterns")
 """The keys of one ``[[phrases]]`` group."""
@@ -88,9 +88,10 @@ def build(groups: Groups, onto: Phrases | None = None) -> Phrases:
     }
     share = {number for kind, number in kinds.items() if kind.family == "share"}
     networks = (key for key, number in lines.items() if number in share and " " not in key)
+    named = (key.partition(" ")[0] for key in lines if key.endswith(NAME_BEHIND))
     longest = max(map(_words, lines), default=0)
     longest_numbered = max((_words(line) for line in lines if "{n}" in line), default=0)
-    return Phrases(tuple(kinds), lines, longest_first, networks, longest, longest_numbered, tuple(patterns))
+    return Phrases(tuple(kinds), lines, longest_first, networks, named, longest, longest_numbered, tuple(patterns))
 
 
 def _words(line: str) -> int:
