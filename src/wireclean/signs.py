@@ -48,7 +48,8 @@ def group(
         ends: what a word ends with.
         words: whole words, with their punctuation.
         ranges: characters beyond ASCII, as a set of a regular expression lists them.
-        starts: what a text begins with, behind `MARKS`: two characters at least, in lower case.
+        starts: what a text begins with, behind `MARKS`: two characters at least, in lower case; a space at its end
+            stands for the end of the text, too.
     """
     bit = 1 << next(_numbers)
     for table, signs in ((_PARTS, parts), (_ENDS, ends), (_WORDS, words), (_RANGES, (ranges,) if ranges else ())):
@@ -66,11 +67,10 @@ FIGURES = group(*"0123456789", ranges=r"\d")
 def held(text: str) -> int:
     """The groups of which a text holds a sign; its words stand apart by single spaces."""
     bits = reduce(or_, filter(None, map(_table().__getitem__, text.split(" "))), 0)  # most words hold none
-    start = text.lstrip(MARKS)[:LONGEST_START].casefold()
-    if start[:2] in _STARTS:
-        for bit, starts in _STARTS[start[:2]].items():
-            if start.startswith(starts):
-                bits |= bit
+    start = f"{text.lstrip(MARKS)[:LONGEST_START]} ".casefold()
+    for bit, starts in _STARTS.get(start[:2], {}).items():
+        if start.startswith(starts):
+            bits |= bit
     return bits
 
 

@@ -54,9 +54,15 @@ INVISIBLE = pattern(
 )
 PRINTABLE = "\ufe0e\ufe0f®™"  # those of them that `str.isprintable` takes for printable
 ALIKE = {
-    **dict.fromkeys("`\u2019\u2018\u201a\u201b\u2032\u02bc\u00b4", "'"),  # the only one in ASCII first: see `_plain`
-    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033", '"'),
-    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+    "`": "'",  # the only one in ASCII first: see `_plain`
+    "\u2019": "'",  # then those that stand in most texts
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u2014": "-",
+    "\u2013": "-",
+    **dict.fromkeys("\u2018\u201a\u201b\u2032\u02bc\u00b4", "'"),
+    **dict.fromkeys("\u201e\u201f\u2033", '"'),
+    **dict.fromkeys("\u2010\u2011\u2012\u2015\u2212", "-"),
     "\u2026": "...",
     "\u00a9": "(c)",
     "\u24d2": "(c)",
