@@ -16,7 +16,7 @@ from operator import or_
 from wireclean.lazy import pattern
 from wireclean.memo import Memo
 
-MOST_REMEMBERED = 16_384  # words, and as many laid aside; they take 4 MB
+MOST_REMEMBERED = 32_768  # words, and as many laid aside; they take 8 MB
 MARKS = "([*_–—- •·"  # what may stand before the first letter of corrections, promotions, credits, captions and bylines
 LONGEST_START = 24  # characters of what they begin with
 

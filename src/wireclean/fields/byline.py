@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from wireclean.fields import agencies, places
@@ -23,6 +24,7 @@ LONGEST: Final = 200  # characters; the longest byline seen names nine people
 LONGEST_UNMARKED: Final = 140  # characters; without a ``By``
 MOST_LINES: Final = 4
 MOST_NAMES: Final = 10
+REMEMBERED: Final = 1024  # lines; the rules ask again what the clue has asked, and a site's reporters recur
 
 
 class Byline(NamedTuple):
@@ -281,6 +283,7 @@ class _Credit(NamedTuple):
     sure: bool  # every part is a name, a title, a place or an organisation
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _read(text: str, dangling: bool, marked: bool) -> _Credit | None:
     """Names and organisation in one line that has lost its mark and what is glued behind it."""
     if text.rpartition(" ")[2].casefold() not in SUFFIXES and is_name(text.rstrip(".")):
