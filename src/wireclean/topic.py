@@ -90,12 +90,7 @@ def _spoken(blocks: Sequence[Block], candidates: Sequence[Block]) -> Mapping[str
     if not asked:
         return {}
     prose = [block.text for block in blocks if block.sentence and block.words >= PROSE and block.phrase is None]
-    spoken: Counter[str] = Counter()
-    for printed, times in Counter(" ".join(prose).split(" ")).items():
-        for word in _PRINTED[printed]:
-            if word in asked:
-                spoken[word] += times
-    return spoken
+    return Counter(filter(asked.__contains__, _words(" ".join(prose))))
 
 
 def _weigh(block: Block, spoken: Mapping[str, int], signed: bool) -> float:
