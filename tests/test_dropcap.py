@@ -40,7 +40,8 @@ def test_story_begins_with_a_drop_cap() -> None:
 @pytest.mark.parametrize("name", ["markdown", "json", "jsonl"])
 def test_own_article_is_left_as_it_is(name: str) -> None:
     """The first cleaning may leave a drop cap, and put together the word that would join it."""
-    written = FORMATS[name](
+    render = FORMATS[name].render
+    written = render(
         Article(title="Ferry to run again", body=(Paragraph(f"T he {AFTER}"), Paragraph(f"It is the {AFTER}")))
     )
-    assert FORMATS[name](clean(written)) == written
+    assert render(clean(written)) == written

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from wireclean.lazy import pattern
@@ -21,21 +20,31 @@ def join(lines: Sequence[str]) -> list[str]:
 
     The page shows which words those are: they stand on it as a whole, too.
     """
-    parted = [number for number, line in enumerate(lines) if _may_be_parted(line)]
-    if not parted:
-        return list(lines)
-    words = Counter(word.strip(MARKS).casefold() for line in lines for word in line.split(" "))
     joined = list(lines)
-    for number in parted:
-        found = _PARTED.match(lines[number])
-        if found is None:
-            continue
-        letter, rest = found["letter"], found["rest"]
-        if words[(letter + rest).casefold()] >= (OFTEN if letter in WORDS else 1):
-            joined[number] = lines[number][: found.end("letter")] + lines[number][found.start("rest") :]
+    found = [(number, match) for number in _parted(lines) if (match := _PARTED.match(lines[number]))]
+    if found:
+        folded = "\n".join(lines).casefold()
+        for number, match in found:
+            letter = match["letter"]
+            if _stands_in(folded, (letter + match["rest"]).casefold(), OFTEN if letter in WORDS else 1):
+                joined[number] = lines[number][: match.end("letter")] + lines[number][match.start("rest") :]
     return joined
+
+
+def _parted(lines: Sequence[str]) -> list[int]:
+    """The lines that may begin with a parted word."""
+    spaced = [number for number, line in enumerate(lines) if line[1:2] == " " or line[2:3] == " "]  # few lines are
+    return [number for number in spaced if _may_be_parted(lines[number])]
 
 
 def _may_be_parted(line: str) -> bool:
     first = line[1:4] if line[:1] in QUOTES else line[:3]
     return first[1:2] == " " and first[0].isupper() and first[2:].islower() and line.count(" ") >= SHORTEST
+
+
+def _stands_in(folded: str, word: str, often: int) -> bool:
+    """Whether a folded page has a word so often."""
+    if folded.count(word) < often:  # as of nearly all: "A ferry" makes no word
+        return False
+    words = (each.strip(MARKS) for each in folded.replace("\n", " ").split(" "))
+    return sum(each == word for each in words) >= often

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from wireclean import dates, topic
@@ -26,6 +27,7 @@ MOST_ABOVE = 0.2  # share of the page's prose above a printing of the headline t
 PARAGRAPH = 40  # words of a paragraph that is the story's, and no teaser
 PARAGRAPHS = 4  # sentences right below the page's first line, which then is the headline itself
 LONGEST_LOGO = 5  # words of a line that a page begins with instead of its title
+LONGEST_TITLED = 7  # words of a reporter's name with a job title
 SITE = 4  # words of a site's or section's name
 LIKE_ABOVE = 0.05  # the same of a line that is merely like the page's first, which a subhead may be
 FAR = 400  # blocks within which prose must follow a line that repeats the page's first
@@ -168,14 +170,10 @@ def _page_title(line: str) -> str | None:
 
 def _stands_above(blocks: Sequence[Block], index: int, most: float = 0.5) -> bool:
     """Whether most of the page's prose stands below that block, as it does below a headline."""
-    above = below = 0
-    for block in blocks:
-        if block.sentence and block.words >= 8 and block.phrase is None:
-            if block.index < index:
-                above += block.words
-            else:
-                below += block.words
-    return below > 0 and above <= most * (above + below)
+    prose = [block for block in blocks if block.sentence and block.words >= 8 and block.phrase is None]
+    all_words = sum(block.words for block in prose)
+    above = sum(block.words for block in prose if block.index < index)
+    return above < all_words and above <= most * all_words
 
 
 def could_be(block: Block, stopped: bool = False) -> bool:
@@ -194,20 +192,19 @@ def could_be(block: Block, stopped: bool = False) -> bool:
         and "://" not in block.text
         and not ("." in block.text and agencies.is_agency(block.text.rsplit(".", 1)[1]))  # a caption and its credit
         and block.text.count("[") < 2
-        and not _is_titled_name(block)
+        and not (block.words <= LONGEST_TITLED and not block.sentence and _is_titled_name(block.text))
     )
 
 
-def _is_titled_name(block: Block) -> bool:
+@lru_cache(maxsize=4096)
+def _is_titled_name(line: str) -> bool:
     """Whether a line is a reporter's name with a job title: ``Ida Voss Political Correspondent``."""
-    if block.words > 7 or block.sentence:
-        return False
-    parsed = byline.parse((block.text,))
+    parsed = byline.parse((line,))
     if parsed is None or not parsed.authors:
         return False
     if parsed.affiliation:  # Ida Voss, The Canadian Press; not Average Cost of Online College
-        return ", " in block.text and agencies.is_agency(parsed.affiliation)
-    title = block.text.removeprefix(parsed.authors[-1]).strip(" ,")
+        return ", " in line and agencies.is_agency(parsed.affiliation)
+    title = line.removeprefix(parsed.authors[-1]).strip(" ,")
     return title != "" and title.replace(" ", "").isalpha()
 
 

@@ -466,10 +466,9 @@ def has_link_numbers(lines: Sequence[str]) -> bool:
     """Whether a page numbers its links, as lynx, elinks and w3m can: ``[1]Home``, ``[2]News``, …"""
     numbers: list[int] = []
     glued = 0
-    for line in lines:
-        if "[" in line:
-            numbers += (int(match[1]) for match in _NUMBER.finditer(line))
-            glued += sum(1 for _ in _GLUED.finditer(line))
+    for line in [line for line in lines if "[" in line]:  # few
+        numbers += (int(match[1]) for match in _NUMBER.finditer(line))
+        glued += sum(1 for _ in _GLUED.finditer(line))
     if glued < MANY or numbers[0] > 2:
         return False
     following = sum(after == before + 1 for before, after in pairwise(numbers))

@@ -51,6 +51,12 @@ def _single_spaced(text: str) -> str:
     return text.strip(" ") if "  " not in text else " ".join(text.split())
 
 
+def _all_single_spaced(lines: Sequence[str]) -> Sequence[str]:
+    """Such lines, each as `_single_spaced` makes it; those of most pages are looked at all at once."""
+    text = "\n".join(("", *lines, ""))
+    return list(map(_single_spaced, lines)) if "  " in text or "\n " in text or " \n" in text else lines
+
+
 def visible(text: str) -> str:
     """One line of text without the marks that show nothing and mean nothing where they stand."""
     if text.isprintable():
@@ -144,10 +150,10 @@ class Page:
         self._shown = here if printable else list(map(visible, here))
         self.ours = own and not start  # the text in our own JSON, in which no mark means anything
         self.markdown = start > 0 or (not self.ours and markup.is_markdown(self._shown))
-        one_line = _single_spaced if printable and not self.markdown else squash
-        plain = self.plain = list(map(one_line, self._plain(self._shown)))
-        if not own:  # in which those that could be joined have been
-            plain = self.plain = dropcap.join(plain)
+        words = self._plain(self._shown)
+        spaced = _all_single_spaced(words) if printable and not self.markdown else list(map(squash, words))
+        # In our own those drop caps that could be joined have been.
+        plain = self.plain = list(spaced) if own else dropcap.join(spaced)
         wordless = self._wordless(plain) if self.markdown else frozenset()
         look = looks(known)
         found = paragraphs(here, plain, self._is_label, self._meant_to_end())

@@ -75,13 +75,13 @@ def best_path(
     for i, block in enumerate(blocks[begin:], begin):
         weight = weigh(block, seen)
         below = title is None or block.index > title
-        if below and ((weight > 0 and block.words > 12) or (passed > 0 and seen[block.key] > 1)):
+        if below and ((weight > 0 and block.words > 12) or (passed > 0 and seen[block.key] > 1 and not block.phrase)):
             weight = _reprinted(block, weight, seen, printed, passed)
         if block.row and not block.clue:
             weight = ROW
-        elif _is_figure(block):
+        elif block.signs & FIGURES and _is_figure(block):
             weight = LISTED
-        elif run and _is_among_labels(blocks, i):
+        elif run and block.is_label and _is_among_labels(blocks, i):
             run += 1
             weight = KNOWN_LABEL
         elif weight >= 0 or is_chrome(block):
@@ -144,13 +144,8 @@ def _last_chrome_above(blocks: list[Block], title: int | None) -> int:
 
 
 def _is_figure(block: Block) -> bool:
-    """Whether a block is nothing but a figure, as the cells of a table are where each has its own line."""
-    return (
-        block.words <= LONGEST_FIGURE
-        and block.signs & FIGURES > 0
-        and not (block.clue or block.phrase)
-        and not any(map(str.isalpha, block.text))
-    )
+    """Whether a block that holds a figure is nothing else, as the cells of a table are where each has its own line."""
+    return block.words <= LONGEST_FIGURE and not (block.clue or block.phrase) and not any(map(str.isalpha, block.text))
 
 
 def _is_among_labels(blocks: list[Block], i: int) -> bool:

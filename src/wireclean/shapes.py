@@ -51,22 +51,26 @@ def find(text: str, words: int, signs: int) -> tuple[Shape, ...]:
     by_start, at_any = _table()
     signs |= ANY
     found = []
-    for each in by_start.get(text[0], at_any):
-        if words > each.longest:
+    for longest, needed, fits, each in by_start.get(text[0], at_any):
+        if words > longest:
             break
-        if signs & each.signs and each.fits(text):
+        if signs & needed and fits(text):
             found.append(each)
     return tuple(found)
 
 
+_Asked = tuple[int, int, Callable[[str], bool], Shape]
+"""A shape with what is asked of it, in the order in which that is done: its attributes take longer."""
+
+
 @cache
-def _table() -> tuple[dict[str, tuple[Shape, ...]], tuple[Shape, ...]]:
+def _table() -> tuple[dict[str, tuple[_Asked, ...]], tuple[_Asked, ...]]:
     """The shapes that a line can have by its first character, and those of all other lines; the longest first."""
     import wireclean.rules  # noqa: F401 - whose modules name them
 
-    shapes = sorted(_ALL, key=lambda each: -each.longest)
-    signs = {sign for each in shapes for sign in each.begins or ""}
-    return (
-        {sign: tuple(each for each in shapes if each.begins is None or sign in each.begins) for sign in signs},
-        tuple(each for each in shapes if each.begins is None),
-    )
+    shapes = [(each.longest, each.signs, each.fits, each) for each in sorted(_ALL, key=lambda each: -each.longest)]
+    signs = {sign for each in _ALL for sign in each.begins or ""}
+    at_any = tuple(asked for asked in shapes if asked[-1].begins is None)
+    return {
+        sign: tuple(asked for asked in shapes if asked[-1].begins is None or sign in asked[-1].begins) for sign in signs
+    }, at_any

@@ -85,10 +85,10 @@ def is_in_pieces(plain: Sequence[str], wrapped: bool = False) -> bool:
     shows it; lines that go on in lower case show it too, where the page is not ``wrapped`` at a column.
     """
     marks = cased = 0
-    for above, line in pairwise(plain):
-        if above and line and not line[0].isupper():  # as most lines begin
-            marks += _begins_closing(line)
-            cased += line[0].islower() and max(_words(above), _words(line) // 2) >= WHOLE and is_next_piece(above, line)
+    uncapitalised = [(above, line) for above, line in pairwise(plain) if above and line and not line[0].isupper()]
+    for above, line in uncapitalised:  # few
+        marks += _begins_closing(line)
+        cased += line[0].islower() and max(_words(above), _words(line) // 2) >= WHOLE and is_next_piece(above, line)
     return marks >= PIECES if wrapped else marks + cased >= PIECES
 
 
@@ -125,12 +125,11 @@ def next_pieces(plain: Sequence[str], is_label: Callable[[str], bool] = lambda l
 def _bracketed(plain: Sequence[str]) -> frozenset[int]:
     """The lines from one that ends in an open bracket to the one that closes it, as credits stand on Reach's pages."""
     found: set[int] = set()
-    for number, line in enumerate(plain):
-        if line.endswith(" ("):
-            inside = plain[number + 1 : number + 1 + INSIDE]
-            end = next((i for i, text in enumerate(inside, 1) if text.endswith(")")), 0)
-            if end and all(inside[:end]):
-                found.update(range(number + 1, number + 1 + end))
+    for number in [number for number, line in enumerate(plain) if line[-2:] == " ("]:  # few
+        inside = plain[number + 1 : number + 1 + INSIDE]
+        end = next((i for i, text in enumerate(inside, 1) if text.endswith(")")), 0)
+        if end and all(inside[:end]):
+            found.update(range(number + 1, number + 1 + end))
     return frozenset(found)
 
 
@@ -182,8 +181,8 @@ def _leads_on(above: str, line: str, words: int, behind: str) -> bool:
 
 def column(lines: Sequence[str], plain: Sequence[str]) -> int:
     """The column at which a page was wrapped, or 0 for a page that was not."""
-    long = sum(len(text) for text in plain if len(text) > WIDEST)
-    if long * 3 > sum(map(len, plain)):
+    lengths = list(map(len, plain))
+    if sum(length for length in lengths if length > WIDEST) * 3 > sum(lengths):
         return 0
     pairs = [
         (cells(lines[i]), plain[i + 1])

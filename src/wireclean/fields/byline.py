@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from wireclean.fields import agencies, places
 from wireclean.fields.names import (
@@ -17,13 +18,14 @@ from wireclean.fields.names import (
 )
 from wireclean.fields.tables import word_set
 from wireclean.lazy import IGNORECASE, VERBOSE, pattern
-from wireclean.signs import group
+from wireclean.signs import LONGEST_START, group
 from wireclean.typed import Final, NamedTuple
 
 LONGEST: Final = 200  # characters; the longest byline seen names nine people
 LONGEST_UNMARKED: Final = 140  # characters; without a ``By``
 MOST_LINES: Final = 4
 MOST_NAMES: Final = 10
+REMEMBERED: Final = 1024  # lines; the rules ask again what the clue has asked, and a site's reporters recur
 
 
 class Byline(NamedTuple):
@@ -63,11 +65,30 @@ _MARK: Final = pattern(
       )""",
     IGNORECASE | VERBOSE,
 )
-# The first two letters of all marks: what begins otherwise need not be matched.
-_MARK_STARTS: Final = word_set(
-    "st wr re wo te au ar po ed ei ko an ka in ga pr un by vo pa di da do af av от ві ав jo sk pu cu co op pe fr va"
-    " те жу пи ау sz ír ol συ γρ pi ya mw tá de كت بق تق מא נכ نو ले रि"
-) | {"a "}
+_MARK_STARTS: Final = (  # what all marks begin with, folded: what begins otherwise need not be matched
+    *("by", "von ", "von:", "par ", "par:", "por ", "por:", "di ", "di:", "da ", "da:", "door ", "door:", "af ", "af:"),
+    *("av ", "av:", "story", "written", "reported", "words", "text", "authored", "article", "posted", "report"),
+    *("a report", "edited and", "published", "curated", "contributed", "analysis", "opinion", "commentary", "column"),
+    *("perspective", "review", "kommentar", "analyse", "reportage", "kolumne", "interview", "gastbeitrag", "eine "),
+    *("ein ", "propos", "une ", "author", "autor", "auteur", "dal ", "dalla ", "van onze", "de notre", "de nos"),
+    *(
+        "de nuestr",
+        "from ",
+        "testo",
+        "tekst",
+        "journalist",
+        "writer",
+        "skribent",
+        "redakteur",
+        "авто",
+        "аутор",
+        "текст",
+    ),
+    *("журнал", "пише", "от ", "від ", "szerz", "írta", "penulis", "pewarta", "oleh", "deur", "συντάκτ", "γράφει"),
+    *("piše", "napisa", "yazar", "mwandishi", "tác ", "كتب", "بقلم", "تقرير", "מאת", "נכתב", "نویسنده", "लेखक"),
+    "रिपोर्टर",
+)
+_FIRST_TWO: Final = frozenset(start[:2] for start in _MARK_STARTS)
 _BARE: Final = frozenset({"author", "autor", "auteur", "autore"})
 
 _AGAIN: Final = pattern(r"\s(?:by|BY|By)\s")
@@ -266,6 +287,7 @@ class _Credit(NamedTuple):
     sure: bool  # every part is a name, a title, a place or an organisation
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _read(text: str, dangling: bool, marked: bool) -> _Credit | None:
     """Names and organisation in one line that has lost its mark and what is glued behind it."""
     if text.rpartition(" ")[2].casefold() not in SUFFIXES and is_name(text.rstrip(".")):
@@ -508,8 +530,7 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
     """
     if not lines:
         return None
-    begins = lines[0].lstrip("•·*-–— ")[:8]
-    if not unmarked and begins[:2].casefold() not in _MARK_STARTS and not _may_be_stamped(lines[0]):
+    if not (unmarked or _may_be_marked(lines[0].lstrip("•·*-–— ")) or _may_be_stamped(lines[0])):
         return None
     line = _tidy(lines[0])
     if not line or len(line) > LONGEST:
@@ -518,7 +539,7 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
         words = stamped["stamp"].split()
         if sum(map(str.isdigit, stamped["stamp"])) >= 3 and all(_STAMP_WORD.fullmatch(word) for word in words):
             line = line[stamped.end() :]
-    mark = _MARK.match(line) if line[:2].casefold() in _MARK_STARTS else None
+    mark = _MARK.match(line) if _may_be_marked(line) else None
     if line.casefold() in _BARE:
         return _split_label(lines) if len(lines) > 1 and is_full_name(_cut(_tidy(lines[1]))[0]) else None
     if mark is None:
@@ -557,6 +578,11 @@ def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
 
 SIGNS: Final = group(words=("by", "von"), starts=_MARK_STARTS)
 """A byline with a mark has one of these, the word itself where a date stands before it."""
+
+
+def _may_be_marked(line: str) -> bool:
+    """Whether a line may begin with a word that marks a byline, or is that word."""
+    return line[:2].casefold() in _FIRST_TWO and f"{line[:LONGEST_START]} ".casefold().startswith(_MARK_STARTS)
 
 
 def _may_be_stamped(line: str) -> bool:

@@ -346,6 +346,8 @@ def _is_regional(name: str) -> bool:
 
 def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
     """A newspaper's own dateline: a place before a dash, or a city before a colon."""
+    if len(paragraph.split(None, FEWEST)) < FEWEST and (paragraph.isascii() or not _CASELESS.search(paragraph)):
+        return None  # as many headlines with a colon
     signs = head[start : start + 100]
     dash = _PLAIN_DASH.search(head, start, start + 100) if any(map(signs.__contains__, _PLAIN_DASHES)) else None
     colon = _COLON.match(head, start) if ":" in signs else None

@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from functools import cache
+from itertools import accumulate
 from unicodedata import normalize
 
 from wireclean import prepared
@@ -54,9 +55,15 @@ INVISIBLE = pattern(
 )
 PRINTABLE = "\ufe0e\ufe0f®™"  # those of them that `str.isprintable` takes for printable
 ALIKE = {
-    **dict.fromkeys("`\u2019\u2018\u201a\u201b\u2032\u02bc\u00b4", "'"),  # the only one in ASCII first: see `_plain`
-    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033", '"'),
-    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+    "`": "'",  # the only one in ASCII first: see `_plain`
+    "\u2019": "'",  # then those that stand in most texts
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u2014": "-",
+    "\u2013": "-",
+    **dict.fromkeys("\u2018\u201a\u201b\u2032\u02bc\u00b4", "'"),
+    **dict.fromkeys("\u201e\u201f\u2033", '"'),
+    **dict.fromkeys("\u2010\u2011\u2012\u2015\u2212", "-"),
     "\u2026": "...",
     "\u00a9": "(c)",
     "\u24d2": "(c)",
@@ -97,6 +104,7 @@ ROW_SIGNS = group("|", "/", ">", ranges="•·»›")
 LONGEST_ROW = 400  # characters; the longest row of languages seen has 172
 LONGEST_NAMED = 7  # words of a wording and the name at its end
 LONGEST_BEFORE_NAME = 4  # words of the wording alone
+NAME_BEHIND = " {name}"
 MOST_GLUED = 60  # words in a row of labels without marks between them
 LONGEST_LABEL = 6  # words of one label in such a row
 MOST_LABELS = 40  # labels in one row; the longest seen has 25
@@ -167,13 +175,13 @@ class Phrases:
     """The wordings of chrome, ready to be looked up. What it says never changes; can be pickled.
 
     ``lines`` and ``starts`` give the number of a wording's kind among the ``kinds``; ``starts`` hold beginnings by
-    their first word or two, the longest first; ``networks`` are the share labels of one word. ``longest`` and
-    ``longest_numbered`` are the most words of a listed line, and of one with a number in it. ``patterns`` holds the
-    user's own regular expressions as (pattern, family, table), for `wireclean.patterns`, which compiles them and
-    matches with a time limit: they are not ours.
+    their first word or two, the longest first; ``networks`` are the share labels of one word, and ``named`` the first
+    words of wordings with a name at their end. ``longest`` and ``longest_numbered`` are the most words of a listed
+    line, and of one with a number in it. ``patterns`` holds the user's own regular expressions as (pattern, family,
+    table), for `wireclean.patterns`, which compiles them and matches with a time limit: they are not ours.
     """
 
-    __slots__ = ("kinds", "lines", "longest", "longest_numbered", "networks", "patterns", "starts")
+    __slots__ = ("kinds", "lines", "longest", "longest_numbered", "named", "networks", "patterns", "starts")
 
     def __init__(
         self,
@@ -181,6 +189,7 @@ class Phrases:
         lines: Packed[int],
         starts: Packed[list[tuple[str, int]]],
         networks: Iterable[str],
+        named: Iterable[str],
         longest: int,
         longest_numbered: int,
         patterns: tuple[tuple[str, str, str], ...] = (),
@@ -190,6 +199,7 @@ class Phrases:
         self.starts = starts
         self.patterns = patterns
         self.networks = frozenset(networks)
+        self.named = frozenset(named)
         self.longest = longest
         self.longest_numbered = longest_numbered
 
@@ -272,17 +282,16 @@ class Phrases:
         words = key.split(" ")
         if not 2 < len(words) <= MOST_GLUED:
             return None
+        find = self.lines.find
         found: list[int] = []
-        start = 0
-        while start < len(words):
-            for end in range(min(len(words), start + LONGEST_LABEL), start, -1):
-                kind = self.lines.find(" ".join(words[start:end]))
-                if kind is not None:
-                    found.append(kind)
-                    start = end
-                    break
-            else:
+        while words:
+            labels = list(accumulate(words[:LONGEST_LABEL], "{} {}".format))
+            while labels and (kind := find(labels[-1])) is None:
+                labels.pop()
+            if kind is None:
                 return None
+            found.append(kind)
+            del words[: len(labels)]
         return _as_row(self.kinds[found[0]], sure=len(found) > 3) if len(found) > 1 else None
 
     def _find_named(self, text: str, key: str) -> Phrase | None:
@@ -290,9 +299,11 @@ class Phrases:
         if not 1 <= key.count(" ") < LONGEST_NAMED or key.endswith((".", "?", "!")):
             return None
         words = key.split(" ")
+        if words[0] not in self.named:
+            return None
         printed = text.strip(BEFORE).split()
         for count in range(1, min(len(words), LONGEST_BEFORE_NAME + 1)):
-            kind = self.lines.find(" ".join(words[:count]) + " {name}")
+            kind = self.lines.find(f"{' '.join(words[:count])}{NAME_BEHIND}")
             if kind is not None and printed[count - len(words)][:1].isupper():
                 return self.kinds[kind]
         return None
@@ -345,19 +356,21 @@ def _builtin() -> Phrases:
     files = _files()
     found = prepared.load(NAME, files)
     if found is not None:
-        kinds, lines, starts, networks, longest, longest_numbered = cast("_Prepared", found)
-        named = tuple(map(Phrase._make, kinds))
-        return Phrases(named, Packed({}, lines), Packed({}, starts), networks, longest, longest_numbered)
+        kinds, lines, starts, networks, named, longest, longest_numbered = cast("_Prepared", found)
+        made = tuple(map(Phrase._make, kinds))
+        return Phrases(made, Packed({}, lines), Packed({}, starts), networks, named, longest, longest_numbered)
     from wireclean.phrases import tables
 
-    made = tables.build(tables.builtin())
-    plain = tuple(map(tuple, made.kinds)), pack(made.lines.all()), pack(made.starts.all()), sorted(made.networks)
-    prepared.keep(NAME, files, (*plain, made.longest, made.longest_numbered))
-    return made
+    built = tables.build(tables.builtin())
+    packed = pack(built.lines.all()), pack(built.starts.all())
+    first_words = sorted(built.networks), sorted(built.named)
+    plain = (tuple(map(tuple, built.kinds)), *packed, *first_words, built.longest, built.longest_numbered)
+    prepared.keep(NAME, files, plain)
+    return built
 
 
 _Kind = tuple[str, str, bool, bool, str]
-_Prepared = tuple[tuple[_Kind, ...], dict[str, bytes], dict[str, bytes], list[str], int, int]
+_Prepared = tuple[tuple[_Kind, ...], dict[str, bytes], dict[str, bytes], list[str], list[str], int, int]
 
 
 def _files() -> tuple[tuple[str, int, int], ...]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from wireclean.packed import Packed
 from wireclean.patterns import fault
-from wireclean.phrases import FAMILIES, STRENGTHS, Phrase, PhraseError, Phrases, fold, fold_start, line_key
+from wireclean.phrases import FAMILIES, NAME_BEHIND, STRENGTHS, Phrase, PhraseError, Phrases, fold, fold_start, line_key
 from wireclean.typed import Any
 
 KEYS = ("family", "strength", "ends", "opens", "lines", "starts", "patterns")
@@ -87,10 +87,11 @@ def build(groups: Groups, onto: Phrases | None = None) -> Phrases:
     }
     share = {number for kind, number in kinds.items() if kind.family == "share"}
     networks = (key for key, number in lines.items() if number in share and " " not in key)
+    named = (key.partition(" ")[0] for key in lines if key.endswith(NAME_BEHIND))
     longest = max(map(_words, lines), default=0)
     longest_numbered = max((_words(line) for line in lines if "{n}" in line), default=0)
     return Phrases(
-        tuple(kinds), Packed(lines), Packed(longest_first), networks, longest, longest_numbered, tuple(patterns)
+        tuple(kinds), Packed(lines), Packed(longest_first), networks, named, longest, longest_numbered, tuple(patterns)
     )
 
 

@@ -122,6 +122,8 @@ def _inert(match: Match[str]) -> str:
 
 def _start(line: str) -> str:
     """The line with nothing at its beginning that opens a block or front matter."""
+    if line[:1].isalpha():  # as most lines do
+        return line
     if line.startswith("{"):
         return f"&#123;{line[1:]}"
     match = _STARTS.match(line)

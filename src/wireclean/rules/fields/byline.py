@@ -86,10 +86,10 @@ def byline(page: Page) -> Iterator[Mark]:
         facts = []
 
 
-def _runs(blocks: list[Block]) -> Iterator[list[Block]]:
-    """Each line that may begin a byline, with the lines right below it that may go it on."""
+def _runs(blocks: list[Block], signs: int = 0) -> Iterator[list[Block]]:
+    """Each line that may begin a byline, with one of the signs if any are given, and the lines right below it."""
     for i, block in enumerate(blocks):
-        if not _may_name(block):
+        if (signs and not block.signs & signs) or not _may_name(block):
             continue
         run = [block]
         for following in blocks[i + 1 : i + LINES]:
@@ -107,7 +107,7 @@ def _may_name(block: Block) -> bool:
 def _marked(blocks: list[Block]) -> Found | None:
     """The first byline with a mark, or rather the first that names somebody."""
     desk: Found | None = None
-    for run in _runs(blocks):
+    for run in _runs(blocks, shape.SIGNS):
         parsed = shape.parse([block.text for block in run], unmarked=False)
         if parsed is None or not parsed.text:
             continue

@@ -130,7 +130,9 @@ def _is_doubled(page: Page, block: Block) -> bool:
     """Whether a sentence is printed twice in a row, as captions are, the second time perhaps with a credit."""
     if block.words < SHORTEST_DOUBLED or (page.story is not None and page.story.bare):
         return False
-    for other in page.around(block):
+    for other in page.blocks[max(0, block.index - 1) : block.index + 2]:
+        if other is block:
+            continue
         if other.key == block.key or (other.clue == "caption" and other.key.startswith(block.key.rstrip("."))):
             return True
     return False

@@ -37,7 +37,8 @@ STARTS = (
 @shape(longest=LONGEST)
 def slug_line(text: str) -> bool:
     """Whether a line is a slug, an advisory or a transmission code by its looks."""
-    begins = text[0] in "(/^" or text[:8].casefold().startswith(STARTS) or any(map(str.isdigit, text[:6]))
+    begins = text[0] in "(/^" or text[:8].casefold().startswith(STARTS)
+    begins = begins or (not text[:6].isalpha() and any(map(str.isdigit, text[:6])))  # most lines begin with a word
     return begins and CASED.match(text) is not None and SLUG.fullmatch(text) is not None
 
 
