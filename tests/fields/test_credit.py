@@ -9,10 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wireclean.fields.credit import (
+    distributor,
     is_credit,
     is_desk_initials,
     is_end_mark,
     is_first_published,
+    is_nameless_bio,
     is_promo_signoff,
     sign_off_agency,
 )
@@ -318,3 +320,23 @@ def test_any_text_gets_an_answer(text: str) -> None:
     )
     assert is_credit(text, tail=True) or not is_credit(text, tail=False)
     assert sign_off_agency(text) is None or text.strip()
+
+
+def test_bio_below_a_name() -> None:
+    assert is_nameless_bio("Lisbon-based correspondent covering agriculture, crime and the sea.")
+    assert is_nameless_bio("Senior reporter focused on swans. Previously worked at a regional daily.")
+    assert not is_nameless_bio("The correspondent covering the swan has not been seen since Tuesday.")
+
+
+def test_syndicated_by_dpa() -> None:
+    assert is_credit("Das ist eine Nachricht direkt aus dem dpa-Newskanal.", tail=False)
+
+
+def test_distributor_in_a_notice_of_republication() -> None:
+    assert distributor("This story was produced by Wayfarer and reviewed and distributed by Stacker.") == "Stacker"
+    assert distributor("This story was produced by Wayfarer.") is None
+
+
+def test_agency_that_signs_in_capitals() -> None:
+    assert sign_off_agency("They counted four disputes. REUTERS") == "Reuters"
+    assert sign_off_agency("They counted four disputes. BLOOMBERG") == "Bloomberg"
