@@ -215,3 +215,20 @@ def test_byline_of_another_story_below_the_first_paragraph_is_not_the_storys() -
     deck_and_date = [long, "Swans have been told of the bell", "Nov. 2, 2025, 5:16 p.m."]
     above = ["Home", "Sports", "Ferry to run again"]
     assert clean("\n".join([*above, *deck_and_date, BIRD, DRIVER, *FOOT])).text.startswith(BIRD)
+
+
+def test_short_sentences_at_both_ends_are_body() -> None:
+    """Many a story begins and ends with a few words; below a byline and above a label they stand in nothing else."""
+    first, last = "When Hal Brandt sells fish, nobody breathes.", ["He pays in coins.", "So does the swan."]
+    lines = [*HEAD[:-1], first, FERRY, ANCHOR, FUND, *last, "Most Popular", *FOOT]
+    assert clean("\n".join(lines)).text.split("\n\n") == [first, FERRY, ANCHOR, FUND, *last]
+
+
+def test_contacts_of_a_release_above_the_wires_notice() -> None:
+    release = (
+        "VIK, FL, UNITED STATES, May 7, 2025 /EINPresswire.com/ -- The museum of keys will open its doors on Saturday."
+    )
+    contacts = ["Ada Vermeer", "Museum of Lost Keys", "+1 850-555-0133", "email us here"]
+    notice = ["Legal Disclaimer:", 'EIN Presswire provides this news content "as is" without warranty of any kind.']
+    lines = ["Home", "Museum of Lost Keys Opens", release, FUND, *contacts, *notice]
+    assert clean("\n".join(lines)).text.split("\n\n") == [release, FUND, *contacts]
