@@ -10,10 +10,13 @@ from wireclean.signs import FIGURES
 
 SHORTEST_LAST = 3  # words of a shorter one with which a story ends
 LAST_SENTENCE = pattern(  # no call to the reader
-    r"(?!Visit |Follow |Let )[–—-]? ?[^\W\d_][^:|©?!]*[\w%][.。।]|[“„«»\"'‘「][^:|©]*[.!?,。][”“»\"'’」].*"
+    r"(?!Visit |Follow |Let )[–—-]? ?[^\W\d_][^:|©?!]*[\w%][”\"»]?[.。।]|[“„«»\"'‘「][^:|©]*[.!?,。][”“»\"'’」].*"
 )
 CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
 NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
+TOPICS = frozenset({"keywords", "tags", "topics"})  # labels over words that sort the story
+SIGNERS = frozenset({"credit", "desk", "end mark"})  # clues of what signs a story
+SIGNED = 8  # lines between other stories and what signs this one, which are its end
 CONTACTS = 8  # lines with which a release ends, at most
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
 LONGEST_NAME = 3  # words of a name right below the headline that is the byline
@@ -38,8 +41,16 @@ def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) 
         headed = above is not None and (above.clue or is_chrome(above))
         other = subhead.index != title and _reads_as_headline(blocks, first)
         if is_subhead(subhead) and not named and headed and not other:
-            return first - 1, f"a subhead above {why}"
+            return first - 1 - _is_hour(blocks, first - 2), f"a subhead above {why}"
+        if _is_hour(blocks, first - 1):
+            return first - 1, f"the time of the last entry above {why}"
     return first, why
+
+
+def _is_hour(blocks: list[Block], i: int) -> bool:
+    """Whether a time heads a running story's last entry, which stands on top: more of its kind stand below."""
+    hours = [block.index for block in blocks[max(i, 0) :] if block.clue == "date" and dates.is_hour(block.text)]
+    return i > 0 and len(hours) > 1 and hours[0] == blocks[i].index
 
 
 def _is_first_sentence(blocks: list[Block], i: int) -> bool:
@@ -86,6 +97,8 @@ def _names_writer(block: Block) -> bool:
 
 def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: bool) -> tuple[int, str]:
     """The last block of the body, and why the story ends there."""
+    if not bare:
+        last = _behind_others(blocks, last)
     while not bare and _is_last_sentence(blocks, last + 1):
         last += 1
     below = blocks[last + 1 :]
@@ -102,6 +115,7 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
         if block.index in signed:
             return last, f"below it stands a reader's comment: {block.text[:60]}"
         menu = block.is_label and steps + 1 < len(below) and is_chrome(below[steps + 1])
+        menu = menu or (block.is_label and block.key in TOPICS)
         if block.clue not in CLOSERS and (is_sure(block) or menu or (release and is_chrome(block))):
             if steps and (release or figures * 2 >= steps or _is_signature(blocks, last, steps)):
                 return last + steps, f"lines of the story's own stand above a known label: {block.text[:60]}"
@@ -111,6 +125,20 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
         figures += any(sign.isdigit() for sign in block.text.lstrip(NUMBERING)) and block.words > 1
     own = _contacts(blocks, last) if release else 0
     return last + own, "the last prose" if not own else "the last prose, and the release's contacts below it"
+
+
+def _behind_others(blocks: list[Block], last: int) -> int:
+    """The story's last block, where its last paragraphs stand between other stories and what signs it."""
+    if last + 1 >= len(blocks) or not blocks[last + 1].opens:
+        return last
+    end = last
+    for i, block in enumerate(blocks[last + 2 : last + 2 + SIGNED], last + 2):
+        if block.clue in SIGNERS:
+            return end
+        if block.phrase is not None or block.clue or not (block.sentence or block.thematic_break):
+            return last
+        end = i if is_prose(block) else end
+    return last
 
 
 def _contacts(blocks: list[Block], last: int) -> int:

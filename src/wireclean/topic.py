@@ -65,8 +65,10 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | Non
     if not weights or max(weights) < LEAST:
         return None
     best = weights.index(max(weights))
-    if best and weights[best - 1] >= RIVAL * weights[best] and len(printed[candidates[best].key]) == 1:
-        best -= _is_deck(blocks, candidates[best - 1], candidates[best])
+    if best and len(printed[candidates[best].key]) == 1:
+        upper, lower = candidates[best - 1], candidates[best]
+        rival = weights[best - 1] >= RIVAL * weights[best] and _is_deck(blocks, upper, lower)
+        best -= rival or _is_doubled(upper, lower, printed)
     return candidates[best]
 
 
@@ -136,6 +138,12 @@ def _placed(blocks: Sequence[Block], index: int) -> float:
     anchored = any(block.clue in ("byline", "date", "dateline") for block in below[: ANCHORED - 1])
     opening = any(block.sentence and block.words >= PARAGRAPH and block.phrase is None for block in below)
     return ANCHOR * anchored + OPENING * opening
+
+
+def _is_doubled(upper: Block, lower: Block, printed: Mapping[str, list[int]]) -> bool:
+    """Whether a line is printed twice right above another: in the crumbs, and as the headline."""
+    twice = [upper.index - 1, upper.index]
+    return upper.words >= SHORTEST and printed[upper.key][-2:] == twice and lower.index == upper.index + 1
 
 
 def _is_deck(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
