@@ -119,7 +119,8 @@ def test_a_credit_line_below_a_sentence_above_the_story() -> None:
     assert captions(*head, *STORY) == (SWAN, SHOUTED)
     assert captions(*TOP, f"{SWAN}\nIda Voss | The Post-Standard", *STORY) == (SWAN, "Ida Voss | The Post-Standard")
     assert captions(TITLE, f"{SWAN}\n{SHOUTED}", *STORY) == ()
-    assert captions(*TOP, SWAN, SHOUTED, *STORY) == ()
+    assert captions(*TOP, SWAN, SHOUTED, *STORY) == (SWAN, SHOUTED)
+    assert captions(*TOP, SWAN, "Associated Press", *STORY) == ()
 
 
 def test_an_agency_below_a_caption() -> None:
@@ -131,3 +132,10 @@ def test_a_caption_and_its_credit_in_one_block() -> None:
     lines = ("The Great Hall, where the steps were heard", "Image: Ida Voss/dpa/picture alliance")
     assert captions(*TOP, *STORY[:2], "\n".join(lines), *STORY[2:]) == lines
     assert captions(*TOP, *STORY[:2], *lines, *STORY[2:]) == lines[1:]
+
+
+def test_a_picture_above_a_story_in_markdown() -> None:
+    head = ["# Swan delays the morning train", "By [Orla Tennant](/orla)", "![A swan on the line](/swan.jpg)"]
+    menu = ["* [News](/news)", "* [Sports](/sports)", "* [Obituaries](/obituaries)"]
+    article = clean(page(*menu, *head, *STORY, "[Privacy Policy](/privacy) | [Contact us](/contact)"))
+    assert (article.captions, article.subtitle) == (("A swan on the line",), None)

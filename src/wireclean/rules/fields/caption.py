@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from wireclean.clues import LONGEST_CAPTION
+from wireclean.fields import agencies
 from wireclean.fields import caption as shape
+from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 
@@ -14,6 +16,7 @@ REACH = 8  # blocks above the headline and below the story
 CREDIT = 8  # words of a photographer's credit alone, at most
 LONGEST_CREDIT = 12  # words of a credit with its agency: Photo by Ida Voss / AFP via Getty Images
 SHORTEST_DOUBLED = 6  # words
+PICTURE = pattern(r"!\[[^\]]+\]\([^()]*\)")
 SHORTEST_SHOWN = 4  # words of a caption that has its credit on the next line
 PROSE = 8  # words
 
@@ -76,7 +79,7 @@ def caption(page: Page) -> Iterator[Mark]:
         )
         if told and shape.is_signed(block.text) and page.is_inside(block) and not _goes_on(page, block):
             continue  # the story's last sentence
-        if told or _is_credited_inside(page, block):
+        if told or _is_credited_inside(page, block) or _is_picture(page, block):
             yield Mark(block.index, "captions", (Fact("captions", block.text),))
 
 
@@ -104,6 +107,14 @@ def _described(page: Page) -> frozenset[int]:
     return frozenset(found)
 
 
+def _is_picture(page: Page, block: Block) -> bool:
+    """Whether a block between headline and story is a picture on a page in Markdown, whose words tell what it shows."""
+    story = page.story
+    if story is None or story.headline is None or not story.headline < block.index <= story.first:
+        return False
+    return block.source is not None and PICTURE.fullmatch(block.source) is not None and block.words >= SHORTEST_SHOWN
+
+
 def _stands_in_block(page: Page, above: Block, credit: Block) -> bool:
     """Whether a caption and its credit are two lines of one block, where blank lines set the paragraphs apart."""
     story = page.story
@@ -111,7 +122,7 @@ def _stands_in_block(page: Page, above: Block, credit: Block) -> bool:
         return False
     return (
         story.headline + 1 < above.index < credit.index < story.last
-        and above.gap
+        and (above.gap or page.blocks[above.index - 1].phrase is not None)
         and not credit.gap
         and SHORTEST_SHOWN <= above.words <= LONGEST_CAPTION
         and credit.words <= LONGEST_CREDIT
@@ -131,10 +142,12 @@ def _credit_lines(page: Page) -> frozenset[int]:
     head = page.blocks[page.story.headline + 1 : page.story.first]
     bylined = sum(block.clue == "byline" or block.key in ("by", "author") for block in head) > 0
     for above, credit in pairwise(page.blocks[page.story.headline + 1 : page.story.last]):
-        if not shape.is_credit_line(credit.text) or credit.gap:
+        if not shape.is_credit_line(credit.text):
             continue
         sentence = above.sentence and above.words >= SHORTEST_DOUBLED and not above.clue and above.phrase is None
-        if above.clue == "caption" or (sentence and bylined and above.index <= page.story.first):
+        named = agencies.full_name(credit.text) is None  # a photographer too, not an agency that may be a byline
+        told = above.clue == "caption" and not credit.gap
+        if told or (sentence and bylined and named and above.index <= page.story.first):
             found.update((above.index, credit.index))
     return frozenset(found)
 
