@@ -55,6 +55,8 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
             continue
         if block.clue == "copyright":
             found = shape.parse(block.text)
+            if found is not None and found.footer and page.story.bare and block.index == len(page.blocks) - 1:
+                yield drop(block.index)
             if found is not None and not found.footer and _is_storys(page, found, seen):
                 whole = list(_whole(page, block))
                 yield from whole
