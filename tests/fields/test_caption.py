@@ -287,3 +287,8 @@ def test_credit_that_has_a_line_for_itself(line: str) -> None:
 )
 def test_no_credit_line(line: str) -> None:
     assert not is_credit_line(line)
+
+
+def test_credit_that_nothing_parts_from_its_caption() -> None:
+    assert is_caption("Murmeltiere auf der Straße Foto: Ada Vermeer / KEYSTONE / dpa")
+    assert not is_caption("Sie zeigte ihm das Foto: Ein Schwan saß auf dem Gleis.")

@@ -119,3 +119,7 @@ def test_the_storys_own_notice_names_no_site() -> None:
 )
 def test_a_name_that_heads_the_menu(top: list[str], found: str | None) -> None:
     assert cleaned("\n".join(top), *TOP, *STORY).site == found
+
+
+def test_a_wire_right_above_the_headline_is_no_site() -> None:
+    assert cleaned("Business Wire", *TOP, *STORY, "View comments").site is None

@@ -89,6 +89,9 @@ _CREDIT_LAST: Final = pattern(
     r"|Illustration by |Courtesy(?: of|:) |Foto de |Foto von )"
     r"(?P<who>(?:[A-ZÀ-Þ@\"'‘-]|dpa\b|epd\b|picture alliance)[^:.!?]{0,90}(?:\.[^:.!?]{1,40})?)\.?$"
 )
+_UNPARTED: Final = pattern(  # Spiegel's: Murmeltiere auf der Straße Foto: Ada Vermeer / KEYSTONE / dpa
+    r"\w (?:Fotos?|Bild|Photos?|Image): [A-ZÀ-Þ][^:.!?/]{2,50}(?: / [^:.!?/]{2,40}){1,3}$"
+)
 _LITHUANIAN: Final = pattern(r"[A-ZĄČĘĖĮŠŲŪŽ][^.!?:]{2,60}\snuotr\.?")  # Petro Lesaro nuotr.
 _PIC_LAST: Final = pattern(
     r"[.!?”\"] [–—] (?:[A-Z]\w+(?: file)? (?:pic|picture|photo)|(?:Picture|Photo|Image)s? by .{3,50})$"
@@ -310,7 +313,7 @@ def _ends(end: str, length: int) -> bool:
         return True
     if "Credit" in end and _CREDITED_INSIDE.search(end):
         return True
-    if any(map(end.__contains__, _CREDITS)) and _CREDIT_LAST.search(end):
+    if any(map(end.__contains__, _CREDITS)) and (_CREDIT_LAST.search(end) or (slash and _UNPARTED.search(end))):
         return True
     if any(map(end.casefold().__contains__, _STOCK)) and _GETTY.search(end):
         return length > CREDIT or _is_getty(end)

@@ -266,7 +266,7 @@ _BIO: Final = pattern(
             (?:\s[^.!?]{{0,40}}?\b(?:at|for|with|of|in|based|who|covering|specializing|specialising|focus|and|on
                 |to)\b|[.,]))
         | (?P<beat>(?:covers?|writes?\s(?:about|on|for)|reports?\s(?:on|for)|edits|blogs|hosts|teaches|specializes)\b)
-        | (?P<joined>(?:joined|has\s(?:covered|written|worked|reported|been\s(?:with|at)))
+        | (?P<joined>(?:joined|has\s(?:covered|written|worked|reported|been\s(?:with|at|part\sof)))
             \s(?:for\s|at\s)?(?:the\s)?[A-Z]\w))""",
     re.X,
 )

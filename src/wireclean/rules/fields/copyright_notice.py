@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.fields import agencies
 from wireclean.fields import copyright as shape
+from wireclean.fields.credit import is_credit
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, drop, rule
 
@@ -93,7 +94,8 @@ def _behind(page: Page, notice: int) -> Iterator[Mark]:
     below = [block for block in page.inside if block.index > notice and page.marks[block.index] is None]
     words = sum(block.words for block in below)
     if 2 * words < sum(block.words for block in page.inside if block.index < notice):
-        yield from (drop(block.index) for block in below if block.sentence and not block.clue)
+        prose = [block for block in below if block.sentence and not block.clue]
+        yield from (drop(block.index) for block in prose if not is_credit(block.text, tail=True))
 
 
 def _wrote(page: Page, holder: str) -> bool:

@@ -13,7 +13,7 @@ from wireclean.rule import Fact, Mark, rule
 
 COMPANY = pattern(
     r"\b(?:Inc|Ltd|LLC|L\.?P|Corp(?:oration)?|Company|Co|Group|Media|Communications|Holdings|Pvt|Private|GmbH|AG|S\.?A"
-    r"|S\.?p\.?A|S\.?r\.?l|N\.?V|B\.?V|plc|Publishing|Publishers|Partners|Network|Verlag|Press|\w+\.\w{2,3})\b"
+    r"|S\.?p\.?A|S\.?r\.?l|N\.?V|B\.?V|plc|Publishing|Publishers|Partners|Network|Gannett|Verlag|Press|\w+\.\w{2,3})\b"
 )
 SKIP = (  # how links begin that skip what stands above the story
     *(
@@ -169,7 +169,7 @@ def _heads_menu(page: Page, block: Block) -> str | None:
     if known or CASELESS.fullmatch(name) or (capital and name.startswith("The ") and " " in name[4:]):
         return name
     first = all(other.key.startswith(SKIP) or _is_title(page, other) for other in page.blocks[: block.index])
-    return name if capital and first and behind[0].key in CONTROLS else None
+    return name if capital and first and not CONTROLS.isdisjoint(behind[0].key.split(" | ")) else None
 
 
 def _without_motto(text: str) -> str:
@@ -208,6 +208,7 @@ def _is_masthead(page: Page, block: Block) -> bool:
         and not block.clue
         and name[:1].isupper()
         and (agencies.is_organisation(name) or _is_named(page, block, name))
+        and not (block.index + 1 == (page.story and page.story.top) and agencies.is_release_wire(name))
     )
 
 
