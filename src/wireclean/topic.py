@@ -32,7 +32,6 @@ REPRINTED = 0.5  # how much it speaks for a line that it is printed again above 
 PRINTINGS = 2  # of a line, below which bylines and paragraphs are looked for
 SHORTEST = 5  # words of a headline that has a deck
 DECK = 0  # words that a deck has at least more than its headline
-LONGER = 4  # words that a headline has more than the deck right below it, at most
 LONG = 4  # letters of a word that tells what a line is about
 RIVAL = 0.6  # share of a deck's weight that its headline has at least
 
@@ -149,7 +148,4 @@ def _is_doubled(upper: Block, lower: Block, printed: Mapping[str, list[int]]) ->
 
 def _is_deck(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
     between = blocks[upper.index + 1 : lower.index]
-    longer = upper.words > lower.words - DECK and not (
-        lower.index == upper.index + 1 and upper.words <= lower.words + LONGER
-    )
-    return upper.words >= SHORTEST and not longer and all(b.phrase is not None or b.clue for b in between)
+    return SHORTEST <= upper.words <= lower.words - DECK and all(b.phrase is not None or b.clue for b in between)
