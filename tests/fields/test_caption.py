@@ -248,6 +248,8 @@ def test_no_more_credits(line: str) -> None:
         "A swan on the line, in no hurry.Credit...Ada Vermeer for The New York Times",
         "A swan stands at Vik on Nov. 3, 2025, in this photo provided by the railway. (PHOTO NOT FOR SALE) (Yonhap)",
         "This handout photo shows a swan at Vik. (Yonhap)",
+        "Photo taken on Nov. 1, 2025, shows a swan at Vik. (Kyodo)",
+        "A swan on the line at Vik, where it was found. | Ada Vermeer",
     ],
 )
 def test_credits_of_some_sites(line: str) -> None:

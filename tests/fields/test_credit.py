@@ -322,6 +322,10 @@ def test_any_text_gets_an_answer(text: str) -> None:
     assert sign_off_agency(text) is None or text.strip()
 
 
+def test_story_that_a_site_republishes() -> None:
+    assert is_credit("This republished story is part of OPB’s broader effort to serve the region.", tail=False)
+
+
 def test_bio_below_a_name() -> None:
     assert is_nameless_bio("Lisbon-based correspondent covering agriculture, crime and the sea.")
     assert is_nameless_bio("Senior reporter focused on swans. Previously worked at a regional daily.")

@@ -139,3 +139,9 @@ def test_a_picture_above_a_story_in_markdown() -> None:
     menu = ["* [News](/news)", "* [Sports](/sports)", "* [Obituaries](/obituaries)"]
     article = clean(page(*menu, *head, *STORY, "[Privacy Policy](/privacy) | [Contact us](/contact)"))
     assert (article.captions, article.subtitle) == (("A swan on the line",), None)
+
+
+def test_a_caption_right_below_the_byline_with_its_credit_below() -> None:
+    short, credit = "The lookout on Bald Butte in August 2025.", "Courtesy of Ida Voss / Forest Service"
+    assert captions("\n".join([*TOP, short, credit, *STORY])) == (short, credit)
+    assert captions("\n".join([*TOP, STORY[0], credit, *STORY[1:]])) == (credit,)

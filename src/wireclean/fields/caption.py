@@ -97,7 +97,7 @@ _PIC_LAST: Final = pattern(
     r"[.!?”\"] [–—] (?:[A-Z]\w+(?: file)? (?:pic|picture|photo)|(?:Picture|Photo|Image)s? by .{3,50})$"
 )
 _GLUED_IMAGE: Final = pattern(r"[a-zß-ÿ.)]Image: [A-ZÀ-Þ][^:]{2,80}$")  # Deutsche Welle's
-_BEHIND_BAR: Final = pattern(r"[.!?”\"] \| (?P<who>[A-Z][A-Z /-]{1,30})$")  # The Japan Times': … on Saturday. | KYODO
+_BEHIND_BAR: Final = pattern(r"[.!?”\"] \| (?P<who>[A-ZÀ-Þ][^|.!?]{1,40})$")  # The Japan Times': … on Saturday. | KYODO
 _CREDITED_INSIDE: Final = pattern(
     r"\S\s?Credit(?:\.\.\.|…)\s?[A-ZÀ-Þ].{2,70}$"
 )  # New York Times: … rest.Credit...Ada Vermeer
@@ -105,7 +105,9 @@ _ADDRESSED: Final = pattern(
     r"[.!?”\"] (?P<who>[A-ZÀ-Þ][^.!?]{3,40}) \S+@\S+\.\w+$"
 )  # McClatchy's: … rest. Ada Vermeer ada@…
 _SHOWN_HERE: Final = pattern(  # what tells a caption in front of an agency in brackets
-    r"\b(?:this|undated|handout|file) (?:[\w.,]+ ){0,6}(?:photo|image|picture)\b|\(PHOTO NOT FOR SALE\)", re.I
+    r"\b(?:this|undated|handout|file) (?:[\w.,]+ ){0,6}(?:photo|image|picture)\b|\(PHOTO NOT FOR SALE\)"
+    r"|^(?:photo|picture)s? (?:taken|shows?|provided|released)\b",
+    re.I,
 )
 _SQUARE: Final = pattern(r"\[(?:File: )?[^\[\]/]{3,50}/[^\[\]]{2,50}\]$")  # Al Jazeera's: [Ada Vermeer/Reuters]
 _SIGN_LAST: Final = pattern(r"(?:^|[.!?\"”)]\s|\s)©\s?(?P<who>[^©|]{3,70})$")
@@ -303,11 +305,7 @@ def _ends(end: str, length: int) -> bool:
         return True
     if end.endswith(_AGENCIES_LAST) and _AGENCY_LAST.search(end):
         return True
-    if (
-        " | " in end
-        and (found := _BEHIND_BAR.search(end))
-        and all(map(agencies.is_agency, _BAR_AND.split(found["who"])))
-    ):
+    if " | " in end and (found := _BEHIND_BAR.search(end)) and _is_behind_bar(found["who"]):
         return True
     if "@" in end and (found := _ADDRESSED.search(end)) and names.is_full_name(found["who"]):
         return True
@@ -334,6 +332,11 @@ def _ends(end: str, length: int) -> bool:
             or paper.startswith(("via ", "For ", "Special "))
         )
     return False
+
+
+def _is_behind_bar(who: str) -> bool:
+    """Whether a photographer (National World) or agencies stand behind a bar: ``AP / VIA AFP-JIJI``."""
+    return names.is_full_name(who) or all(map(agencies.is_agency, _BAR_AND.split(who)))
 
 
 def _names_somebody(bracket: str) -> bool:

@@ -39,6 +39,7 @@ _STARTS: Final = (
     *(
         "dies",
         "das ist eine nachricht",
+        "this republished",
         "cet ",
         "este",
         "ques",
@@ -138,6 +139,7 @@ _REPUBLISHED: Final = pattern(
         (?:\ first)?(?:\ (?:here|online|and\ \w+))?\s?(?:,|\(|under|in|on|at|by|from|with|via|through|as\ part|thanks
             |for|courtesy)\b.*
       | (?:re)?published\ with\ (?:the\ )?permission\b.*
+      | this\ republished\ (?:story|article)\ is\ part\ of\b.*
       | (?:provided|republished|reprinted)\ (?:by|from|courtesy\ of)\ (?:The\ Conversation|KFF|ProPublica|Stateline
           |States\ Newsroom|Grist|CalMatters|Stacker).{{0,120}}
       | the\ post\ .{{3,200}}\ appeared\ first\ on\ .{{2,80}}

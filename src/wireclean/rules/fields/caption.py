@@ -17,6 +17,7 @@ CREDIT = 8  # words of a photographer's credit alone, at most
 LONGEST_CREDIT = 12  # words of a credit with its agency: Photo by Ida Voss / AFP via Getty Images
 SHORTEST_DOUBLED = 6  # words
 PICTURE = pattern(r"!\[[^\]]+\]\([^()]*\)")
+LONGEST_FIRST = 14  # words of a caption that stands where the story could begin
 SHORTEST_SHOWN = 4  # words of a caption that has its credit on the next line
 PROSE = 8  # words
 
@@ -95,7 +96,7 @@ def _described(page: Page) -> frozenset[int]:
         return frozenset(found)
     for credit in page.clued("caption"):
         above = page.blocks[credit.index - 1] if credit.index else credit
-        if _stands_in_block(page, above, credit):
+        if _stands_in_block(page, above, credit) or _stands_in_head(page, above, credit):
             found.add(above.index)
         if not page.story.first <= above.index < credit.index < page.story.last or above.clue or above.phrase:
             continue
@@ -129,6 +130,19 @@ def _stands_in_block(page: Page, above: Block, credit: Block) -> bool:
         and above.phrase is None
         and not above.clue
     )
+
+
+def _stands_in_head(page: Page, above: Block, credit: Block) -> bool:
+    """Whether a caption stands right below the byline or date, its credit on the next line.
+
+    A story whose first paragraph a picture's credit follows begins with more words.
+    """
+    story = page.story
+    if story is None or story.headline is None or not story.headline + 1 < above.index <= story.first:
+        return False
+    plain = above.sentence and not above.clue and above.phrase is None
+    below = page.blocks[above.index - 1].clue in ("byline", "date")
+    return plain and below and credit.words <= LONGEST_CREDIT and above.words <= LONGEST_FIRST
 
 
 def _credit_lines(page: Page) -> frozenset[int]:
