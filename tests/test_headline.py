@@ -30,7 +30,7 @@ def test_line_with_which_crumbs_end_is_the_headline(crumbs: list[str]) -> None:
 
 def test_line_that_ends_another_is_no_headline_where_that_is_no_trail_of_crumbs() -> None:
     lines = ["* Old clock in the church strikes thirteen", "Old clock in the church strikes thirteen"]
-    assert title("Home", "Sports", "Obituaries", *lines, TITLE, "By Ida Voss", "May 5, 2024") == TITLE
+    assert title("Home", "Sports", "Obituaries", *lines, "Islands", TITLE, "By Ida Voss", "May 5, 2024") == TITLE
 
 
 def test_logo_that_is_printed_twice_is_no_title_of_the_page() -> None:

@@ -225,3 +225,86 @@ def test_headline_above_a_byline_in_pieces_is_its_last_printing() -> None:
     story = [f"{FERRY} {ANCHOR} {FUND} {BIRD}", f"{DRIVER} {FERRY} {BIRD} {ANCHOR}", f"{BIRD} {DRIVER} {SWAN} {FUND}"]
     lines = [title, "Home", "Sports", title, "Facebook", "Log In", about, "Council", title, "By", "Orla Tennant"]
     assert clean("\n".join([*lines, *story, *FOOT])).text.split("\n\n") == story
+
+
+def test_short_sentences_at_both_ends_are_body() -> None:
+    """Many a story begins and ends with a few words; below a byline and above a label they stand in nothing else."""
+    first, last = "When Hal Brandt sells fish, nobody breathes.", ["He pays in coins.", "So does the swan."]
+    lines = [*HEAD[:-1], first, FERRY, ANCHOR, FUND, *last, "Most Popular", *FOOT]
+    assert clean("\n".join(lines)).text.split("\n\n") == [first, FERRY, ANCHOR, FUND, *last]
+
+
+def test_contacts_of_a_release_above_the_wires_notice() -> None:
+    release = (
+        "VIK, FL, UNITED STATES, May 7, 2025 /EINPresswire.com/ -- The museum of keys will open its doors on Saturday."
+    )
+    contacts = ["Ada Vermeer", "Museum of Lost Keys", "+1 850-555-0133", "email us here"]
+    notice = ["Legal Disclaimer:", 'EIN Presswire provides this news content "as is" without warranty of any kind.']
+    lines = ["Home", "Museum of Lost Keys Opens", release, FUND, *contacts, *notice]
+    assert clean("\n".join(lines)).text.split("\n\n") == [release, FUND, *contacts]
+
+
+def test_paragraphs_between_other_stories_and_the_credits_are_body() -> None:
+    others = ["Related Stories", "Bakery to close after ninety years", "Man finds ring in river"]
+    more = "Hal Brandt will sell the ferry, and all that is in her, to whoever can start her engine."
+    lines = [
+        *HEAD,
+        FERRY,
+        ANCHOR,
+        FUND,
+        *others,
+        more,
+        "___",
+        "Associated Press writer Ida Voss contributed to this report.",
+    ]
+    assert more in clean("\n".join([*lines, *FOOT])).text
+
+
+def test_time_above_the_last_entry_of_a_running_story_is_body() -> None:
+    lines = ["18.04 BST", "Summary", FERRY, ANCHOR, "16.40 BST", FUND, SWAN, DRIVER]
+    assert body(*lines) == lines
+
+
+def test_headline_between_its_date_and_the_dateline() -> None:
+    story = f"ARKHANGELSK. Nov 5 (Interfax) - {FERRY}"
+    article = clean(
+        "\n".join(
+            ["Interfax", "News", "Russia & CIS", "5 Nov 2025 12:31", "Port to keep its old fog bell", story, FUND]
+        )
+    )
+    assert (article.title, article.date) == ("Port to keep its old fog bell", "2025-11-05T12:31")
+
+
+def test_headline_that_is_printed_twice_above_its_deck() -> None:
+    title = "Alberobello, il postino consegna una lettera caduta in un trullo nel 1957"
+    deck = "Era finita tra due pietre, il destinatario ha 93 anni"
+    story = [
+        "Una lettera spedita da Milano nel 1957 è stata consegnata stamane al destinatario, che ha 93 anni.",
+        "La busta era scivolata tra due pietre di un trullo che allora serviva da ufficio postale.",
+    ]
+    lines = [
+        "Ultima ora",
+        "Cronaca",
+        "Politica",
+        title,
+        title,
+        deck,
+        "BARI, 03 novembre 2025, 15:31",
+        *story,
+        "Condividi",
+    ]
+    article = clean("\n".join(lines))
+    assert (article.title, article.subtitle) == (title, deck)
+
+
+def test_headline_of_a_feed_below_its_slugs() -> None:
+    slugs = ["BC-CA--Owl Traffic, 2nd Ld-Writethru,310", "BC-CA--Owl Traffic, 2nd Ld"]
+    story = "BURBANK, Calif. (AP) _ A great horned owl that settled on a ramp meter held up traffic for three hours."
+    lines = [*slugs, "^Owl at freeway ramp causes traffic jam<", "^By ADA VERMEER=", "^Associated Press=", story, FUND]
+    assert clean("\n".join(lines)).title == "Owl at freeway ramp causes traffic jam"
+
+
+def test_date_in_a_line_without_spaces() -> None:
+    lines = ["首页", "敦煌图书馆向骆驼客开放夜间阅览", "2025-11-03 21:16:08　来源：新华社"]
+    article = clean("\n".join([*lines, f"新华社兰州11月3日电 {FERRY}", FUND]))
+    assert article.date == "2025-11-03T21:16:08"

@@ -222,3 +222,25 @@ def test_headlines_without_capitals_are_no_wrapped_lines() -> None:
         "بائع السمك يغلق متجره اليوم",
     ]
     assert read(headlines) == headlines
+
+
+def test_few_broken_lines_show_the_column_where_each_is_full() -> None:
+    lines = [
+        "En älgko klev på pendeltåget i Knivsta på måndagsmorgonen och åkte en",
+        "station innan den upptäcktes.",
+        "",
+        "– Den stod alldeles stilla i dörren och blockerade ingen, säger tågvärden",
+        "Linnéa Åkerhielm.",
+    ]
+    assert read(lines) == [f"{lines[0]} {lines[1]}", f"{lines[3]} {lines[4]}"]
+
+
+def test_one_long_line_that_is_not_full_shows_no_column() -> None:
+    lines = [
+        "The ferry that links the two islands will run again on Monday,",
+        "as its captain said.",
+        "",
+        "Bakery to close after ninety years, all of its ovens",
+        "With it, too, in May.",
+    ]
+    assert read(lines) == [line for line in lines if line]

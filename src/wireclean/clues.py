@@ -63,6 +63,7 @@ _CONTROL = pattern(
     r"|^(?:>\s?|[*+-]\s)*(?:(?:!?\[\s?\]|\[\s?!\[\]\([^()\s]*\)\s?\])\([^()\s]*\)\s?)+$"
 )
 _CONTROL_SIGNS = group("[", "___", "(button)")
+_ON_DATE = pattern(r" on (?:[A-Z][a-z]{2}, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$")
 _BETWEEN = pattern(r"\s+[|•·/–—-]\s+")
 _FILED = pattern(r"(?:published|posted|filed) (?:in|under):? ", IGNORECASE)
 
@@ -95,7 +96,8 @@ def clue(text: str, words: int, signs: int) -> str:
     if words <= 10 and release.is_provided(text):
         return "release"
     figure = text[0] == "[" or text[0].isdigit()
-    unmarked = text.endswith(" on")  # the date behind it is lost on ArcaMax's pages
+    # On ArcaMax's pages a date stands behind it, or is lost.
+    unmarked = text.endswith(" on") or (words <= LONGEST_DATED and " on " in text and _ON_DATE.search(text) is not None)
     if not (signs & _SIGNS or figure or unmarked):  # as of most prose
         return ""
     if signs & correction.SIGNS and correction.is_correction(text):
@@ -146,4 +148,4 @@ def _is_dated(text: str, words: int) -> bool:
         return False
     taken = sum(len(text[stamp.start : stamp.end].split()) for stamp in stamps)
     labels = sum(stamp.label != "" for stamp in stamps)
-    return words - taken - 3 * labels <= BESIDE_DATE
+    return text.count(" ") + 1 - taken - 3 * labels <= BESIDE_DATE  # words as printed, of all scripts

@@ -10,10 +10,14 @@ from wireclean.signs import FIGURES
 
 SHORTEST_LAST = 3  # words of a shorter one with which a story ends
 LAST_SENTENCE = pattern(  # no call to the reader
-    r"(?!Visit |Follow |Let )[–—-]? ?[^\W\d_][^:|©?!]*[\w%][.。।]|[“„«»\"'‘「][^:|©]*[.!?,。][”“»\"'’」].*"
+    r"(?!Visit |Follow |Let )[–—-]? ?[^\W\d_][^:|©?!]*[\w%][”\"»]?[.。।]|[“„«»\"'‘「][^:|©]*[.!?,。][”“»\"'’」].*"
 )
 CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
 NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
+TOPICS = frozenset({"keywords", "tags", "topics"})  # labels over words that sort the story
+SIGNERS = frozenset({"credit", "desk", "end mark"})  # clues of what signs a story
+SIGNED = 8  # lines between other stories and what signs this one, which are its end
+CONTACTS = 8  # lines with which a release ends, at most
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
 LONGEST_NAME = 3  # words of a name right below the headline that is the byline
 
@@ -29,14 +33,31 @@ def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) 
     why = "a dateline" if blocks[first].clue == "dateline" else "the first prose"
     if title is not None:
         why += " below the headline"
+        if _is_first_sentence(blocks, first - 1):
+            return first - 1, f"a short sentence above {why}"
         subhead = blocks[first - 1]
         above = blocks[first - 2] if first > 1 else None
         named = above is not None and above.clue == "byline" and agencies.is_organisation(subhead.text)
         headed = above is not None and (above.clue or is_chrome(above))
         other = subhead.index != title and _reads_as_headline(blocks, first)
         if is_subhead(subhead) and not named and headed and not other:
-            return first - 1, f"a subhead above {why}"
+            return first - 1 - _is_hour(blocks, first - 2), f"a subhead above {why}"
+        if _is_hour(blocks, first - 1):
+            return first - 1, f"the time of the last entry above {why}"
     return first, why
+
+
+def _is_hour(blocks: list[Block], i: int) -> bool:
+    """Whether a time heads a running story's last entry, which stands on top: more of its kind stand below."""
+    hours = [block.index for block in blocks[max(i, 0) :] if block.clue == "date" and dates.is_hour(block.text)]
+    return i > 0 and len(hours) > 1 and hours[0] == blocks[i].index
+
+
+def _is_first_sentence(blocks: list[Block], i: int) -> bool:
+    """Whether a line is a story's first sentence, though a short one: it stands between byline or date and prose."""
+    if i < 1 or blocks[i].index != blocks[i - 1].index + 1 or blocks[i + 1].index != blocks[i].index + 1:
+        return False
+    return blocks[i - 1].clue in ("byline", "date") and _is_short_sentence(blocks[i])
 
 
 def _reads_as_headline(blocks: list[Block], first: int) -> bool:
@@ -76,7 +97,9 @@ def _names_writer(block: Block) -> bool:
 
 def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: bool) -> tuple[int, str]:
     """The last block of the body, and why the story ends there."""
-    if not bare and _is_last_sentence(blocks, last + 1):
+    if not bare:
+        last = _behind_others(blocks, last)
+    while not bare and _is_last_sentence(blocks, last + 1):
         last += 1
     below = blocks[last + 1 :]
     if not below:
@@ -92,6 +115,7 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
         if block.index in signed:
             return last, f"below it stands a reader's comment: {block.text[:60]}"
         menu = block.is_label and steps + 1 < len(below) and is_chrome(below[steps + 1])
+        menu = menu or (block.is_label and block.key in TOPICS)
         if block.clue not in CLOSERS and (is_sure(block) or menu or (release and is_chrome(block))):
             if steps and (release or figures * 2 >= steps or _is_signature(blocks, last, steps)):
                 return last + steps, f"lines of the story's own stand above a known label: {block.text[:60]}"
@@ -99,16 +123,46 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
         if block.clue in CLOSERS and block.index - blocks[last].index - steps <= PASSED_OVER:
             return last + steps, f"below it stands what closes a story: {block.text[:60]}"
         figures += any(sign.isdigit() for sign in block.text.lstrip(NUMBERING)) and block.words > 1
-    return last, "the last prose"
+    own = _contacts(blocks, last) if release else 0
+    return last + own, "the last prose" if not own else "the last prose, and the release's contacts below it"
+
+
+def _behind_others(blocks: list[Block], last: int) -> int:
+    """The story's last block, where its last paragraphs stand between other stories and what signs it."""
+    if last + 1 >= len(blocks) or not blocks[last + 1].opens:
+        return last
+    end = last
+    for i, block in enumerate(blocks[last + 2 : last + 2 + SIGNED], last + 2):
+        if block.clue in SIGNERS:
+            return end
+        if block.phrase is not None or block.clue or not (block.sentence or block.thematic_break):
+            return last
+        end = i if is_prose(block) else end
+    return last
+
+
+def _contacts(blocks: list[Block], last: int) -> int:
+    """How many lines right below a release's last prose are its own: whom to ask, above the wire's chrome."""
+    own = 0
+    for block in blocks[last + 1 : last + 1 + CONTACTS]:
+        if block.index != blocks[last].index + own + 1 or block.clue or is_chrome(block):
+            break
+        own += 1
+    return own
 
 
 def _is_last_sentence(blocks: list[Block], i: int) -> bool:
     """Whether a line right behind the story's last paragraph is a short or signed sentence, as many stories end."""
-    if not 0 < i < len(blocks) or blocks[i].index != blocks[i - 1].index + 1 or not is_prose(blocks[i - 1]):
+    if not 0 < i < len(blocks) or blocks[i].index != blocks[i - 1].index + 1 or not blocks[i - 1].sentence:
         return False
     block = blocks[i]
     if block.sentence and block.words >= SHORTEST_LAST and caption.is_signed(block.text):
         return True  # no caption, below which the story would go on
+    return _is_short_sentence(block)
+
+
+def _is_short_sentence(block: Block) -> bool:
+    """Whether a line is a sentence of few words, and no call to the reader."""
     plain = not block.clue and block.phrase is None and block.linked < 0.5
     short = SHORTEST_LAST <= block.words < PROSE_WORDS and not block.text[0].islower()
     return plain and short and LAST_SENTENCE.fullmatch(block.text) is not None

@@ -49,6 +49,7 @@ ANCHORS = frozenset({"byline", "date", "dateline"})
 _ITEM = pattern(r"[*+•◦▪□■○●☆★►▸»–-]\s|o\s(?=[A-Z])|\d{1,2}\. ")  # an entry of a menu
 _SOURCES = ("来源", "來源", "Source:", "Quelle:", "Fuente:", "Fonte:", "Источник:", "Źródło:")  # of the story
 _CRUMB_MARKS = frozenset("*•/>»›|")
+_SLUGS = ("BC-", "AM-", "PM-")  # with which a feed's slugs begin
 _ROW = pattern(r"\s[|›»>•]\s|\s/\s")  # a row of labels or crumbs
 
 
@@ -190,6 +191,7 @@ def could_be(block: Block, stopped: bool = False) -> bool:
         and not _ITEM.match(block.text)
         and not block.text.startswith(_SOURCES)
         and "://" not in block.text
+        and not block.text.startswith(_SLUGS)
         and not ("." in block.text and agencies.is_agency(block.text.rsplit(".", 1)[1]))  # a caption and its credit
         and block.text.count("[") < 2
         and not (block.words <= LONGEST_TITLED and not block.sentence and _is_titled_name(block.text))
@@ -310,6 +312,7 @@ def _is_page_title(first: Block) -> bool:
     return (
         SHORTEST <= first.words <= LONGEST + 10
         and not _ITEM.match(first.text)
+        and not first.text.startswith(_SLUGS)
         and len(first.key) >= FEWEST_SIGNS
         and not first.text.endswith((".", ",", ";", ":"))
     )
@@ -390,9 +393,19 @@ def _above_anchor(blocks: Sequence[Block]) -> int | None:
         if _is_anchor(block) and _prose_follows(blocks, i, BELOW):
             best = _topmost(blocks, i, stopped=False)
             best = _topmost(blocks, i, stopped=True) if best is None else best
+            if best is not None and block.clue == "date" and _is_kicker(blocks, best, i):
+                best = i + 1
             if best is not None and _stands_above(blocks, best, LIKE_ABOVE):
                 return best
     return None
+
+
+def _is_kicker(blocks: Sequence[Block], best: int, date: int) -> bool:
+    """Whether the line above a date is a section's name, since the headline stands between the date and a dateline."""
+    below = blocks[date + 1 : date + 3]
+    if len(below) < 2 or blocks[best].words >= FEWEST_ALONE or below[1].clue not in ("byline", "dateline"):
+        return False
+    return below[0].words >= FEWEST_ALONE and not below[0].sentence and could_be(below[0])
 
 
 def heads_a_brief(blocks: Sequence[Block], at: int) -> bool:

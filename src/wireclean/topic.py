@@ -66,8 +66,10 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | Non
     if not weights or max(weights) < LEAST:
         return None
     best = weights.index(max(weights))
-    if best and weights[best - 1] >= RIVAL * weights[best] and len(printed[candidates[best].key]) == 1:
-        best -= _is_deck(blocks, candidates[best - 1], candidates[best])
+    if best and len(printed[candidates[best].key]) == 1:
+        upper, lower = candidates[best - 1], candidates[best]
+        rival = weights[best - 1] >= RIVAL * weights[best] and _is_deck(blocks, upper, lower)
+        best -= rival or _is_doubled(upper, lower, printed)
     best += best + 1 < len(candidates) and _is_kicker(blocks, candidates[best], candidates[best + 1])
     return candidates[best]
 
@@ -146,6 +148,12 @@ def _is_kicker(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
         return False
     below = [block.sentence and block.words >= PROSE for block in blocks[lower.index + 1 : lower.index + 3]]
     return below == [True, False]  # no story that begins below a deck
+
+
+def _is_doubled(upper: Block, lower: Block, printed: Mapping[str, list[int]]) -> bool:
+    """Whether a line is printed twice right above another: in the crumbs, and as the headline."""
+    twice = [upper.index - 1, upper.index]
+    return upper.words >= SHORTEST and printed[upper.key][-2:] == twice and lower.index == upper.index + 1
 
 
 def _is_deck(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:

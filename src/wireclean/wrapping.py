@@ -30,6 +30,8 @@ OPEN_WORDS = frozenset(
     " et di e il le les los y".split()
 )
 INSIDE = 2  # lines between brackets that a line leaves open: ``Image:``, and whose it is
+FEW = 2  # full lines, where there are no other long ones
+COMMON = 60  # columns; raw feeds and dumps have more
 ENOUGH = 3  # full lines that go on in lower case, before a page counts as hard-wrapped
 
 _MARKER = pattern(r"\s*(?:[*•·▪◦○●■□▫☐✓✔➤►‣+-]|\d{1,3}[.)])\s+")
@@ -195,7 +197,19 @@ def column(lines: Sequence[str], plain: Sequence[str]) -> int:
         return width
     # Without capitals any line may go on: those of paragraphs are nearly all full, those of a list by chance.
     width, going_on = _width(pairs, _is_caseless)
-    return width if going_on * 3 >= 2 * sum(_is_caseless(after) for _, after in pairs) else 0
+    if width and going_on * 3 >= 2 * sum(_is_caseless(after) for _, after in pairs):
+        return width
+    return _width_of_few(pairs)
+
+
+def _width_of_few(pairs: Sequence[tuple[int, str]]) -> int:
+    """The column of a page with too few broken lines to show it: where each long line is full, and some go on small."""
+    broken = [(width, after) for width, after in pairs if width >= NARROWEST]
+    column = max((width for width, _ in broken), default=0)
+    small = sum(_goes_on_small(after) for _, after in broken)
+    if not (len(broken) >= FEW and small * 4 >= len(broken) and COMMON <= column <= WIDEST):
+        return 0
+    return column if all(width + 1 + cells(after.split(" ", 1)[0]) > column for width, after in broken) else 0
 
 
 def _width(pairs: Sequence[tuple[int, str]], may_go_on: Callable[[str], bool]) -> tuple[int, int]:

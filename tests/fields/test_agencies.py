@@ -105,3 +105,8 @@ def test_no_organisation(name: str) -> None:
 )
 def test_paper_and_its_city(name: str, organisation: bool) -> None:
     assert is_organisation(name) is organisation
+
+
+def test_paper_with_a_double_name() -> None:
+    assert is_organisation("Topeka Capital-Journal")
+    assert not is_organisation("Ada Holm-Berg")

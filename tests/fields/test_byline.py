@@ -612,3 +612,73 @@ def test_names_and_organisations_apart(line: str, authors: tuple[str, ...], affi
 )
 def test_no_byline_either(line: str) -> None:
     assert parse((line,)) is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "text", "authors", "affiliation", "used"),
+    [
+        pytest.param(
+            ("By", "Ada Vermeer,", "Tom Holm", "and", "Kim Ji-won", "The Denver Post"),
+            "Ada Vermeer, Tom Holm and Kim Ji-won, The Denver Post",
+            ("Ada Vermeer", "Tom Holm", "Kim Ji-won"),
+            "The Denver Post",
+            6,
+            id="each name, and the word between them, on a line",
+        ),
+        pytest.param(
+            ("Author of the article:", "The Canadian Press", "Ada Vermeer", "Published Nov 03, 2025"),
+            "The Canadian Press, Ada Vermeer",
+            ("Ada Vermeer",),
+            "The Canadian Press",
+            3,
+            id="agency first",
+        ),
+        pytest.param(
+            ("Author: Ada Vermeer (KING 5), Associated Press",),
+            "Ada Vermeer (KING 5), Associated Press",
+            ("Ada Vermeer",),
+            "KING 5",
+            1,
+            id="station in brackets behind the name",
+        ),
+        pytest.param(
+            ("Ada Vermeer (now) and Tom Holm (earlier)",),
+            "Ada Vermeer (now) and Tom Holm (earlier)",
+            ("Ada Vermeer", "Tom Holm"),
+            None,
+            1,
+            id="who writes a running story now",
+        ),
+        pytest.param(
+            ("The Editorial Board, Chicago Tribune on",),
+            "The Editorial Board, Chicago Tribune",
+            (),
+            "Chicago Tribune",
+            1,
+            id="editorial board",
+        ),
+        pytest.param(
+            ("By the Denver Post editorial board",),
+            "the Denver Post editorial board",
+            (),
+            "Denver Post",
+            1,
+            id="a paper's editorial board",
+        ),
+        pytest.param(
+            ("Ada Vermeer - Repórter da Agência Brasil",),
+            "Ada Vermeer - Repórter da Agência Brasil",
+            ("Ada Vermeer",),
+            "Agência Brasil",
+            1,
+            id="job title before the agency",
+        ),
+        pytest.param(("Door onze nieuwsredactie",), "onze nieuwsredactie", (), None, 1, id="Dutch desk"),
+    ],
+)
+def test_lists_of_names_desks_and_employers(
+    lines: tuple[str, ...], text: str, authors: tuple[str, ...], affiliation: str | None, used: int
+) -> None:
+    found = parse(lines)
+    assert found is not None
+    assert found[:4] == (text, authors, affiliation, used)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wireclean.fields.caption import is_caption, is_credited, is_gallery_ui
+from wireclean.fields.caption import is_caption, is_credit_line, is_credited, is_gallery_ui, signs_story
 
 
 @pytest.mark.parametrize(
@@ -234,3 +234,63 @@ def test_more_agencies_behind_a_caption(line: str) -> None:
 def test_no_more_credits(line: str) -> None:
     assert not is_caption(line)
     assert not is_credited(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Ada Vermeer | AP)",
+        "Photo by: KRDT",
+        "A swan waits off Vik in 2023. PHOTO: REUTERS",
+        "A swan stands on the line at Vik on Saturday. | KYODO",
+        "A swan stands on the line at Vik on Saturday. | AP / VIA AFP-JIJI",
+        "A swan in Vik, with the 7.10 behind it. Ada Vermeer avermeer@example.com",
+        "A swan on the line, in no hurry.Credit...Ada Vermeer for The New York Times",
+        "A swan stands at Vik on Nov. 3, 2025, in this photo provided by the railway. (PHOTO NOT FOR SALE) (Yonhap)",
+        "This handout photo shows a swan at Vik. (Yonhap)",
+        "Photo taken on Nov. 1, 2025, shows a swan at Vik. (Kyodo)",
+        "A swan on the line at Vik, where it was found. | Ada Vermeer",
+    ],
+)
+def test_credits_of_some_sites(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(SOUNDBITE OF FOGHORN)",
+        "(LAUGHTER AND APPLAUSE)",
+        "The swan was shown a photo of itself, police said. (Yonhap)",
+        "He told the swan to leave. | IT DID",
+        "It left the line for good. He wrote to swan@example.com",
+    ],
+)
+def test_no_credits_of_those(line: str) -> None:
+    assert not is_caption(line)
+    assert not is_credited(line)
+
+
+def test_two_sentences_are_signed_and_one_is_credited() -> None:
+    assert signs_story("Researchers filmed the queue for a week. They counted four disputes. REUTERS")
+    assert not signs_story("Swans at a feeding post. REUTERS")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["ADA VERMEER, ASSOCIATED PRESS", "Ada Vermeer | The Post-Standard", "Ada Vermeer | Elm Post", "Associated Press"],
+)
+def test_credit_that_has_a_line_for_itself(line: str) -> None:
+    assert is_credit_line(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Ada Vermeer, Associated Press", "ELM ROAD, LAST TUESDAY", "Sports | Elm Post", "Business Wire", "Elm"]
+)
+def test_no_credit_line(line: str) -> None:
+    assert not is_credit_line(line)
+
+
+def test_credit_that_nothing_parts_from_its_caption() -> None:
+    assert is_caption("Murmeltiere auf der Straße Foto: Ada Vermeer / KEYSTONE / dpa")
+    assert not is_caption("Sie zeigte ihm das Foto: Ein Schwan saß auf dem Gleis.")

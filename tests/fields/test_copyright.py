@@ -24,6 +24,14 @@ TCA = "Tribune Content Agency, LLC"
         ),
         (f"©2025 Bloomberg L.P. Visit bloomberg.com. Distributed by {TCA}.", "Bloomberg L.P.", TCA),
         (f"2025 CQ-Roll Call, Inc., All Rights Reserved. Distributed by {TCA}", "CQ-Roll Call, Inc.", TCA),
+        (
+            "©2025 the Anchorage Daily News. Visit www.adn.com. Distributed by Tribune Content Agency LLC.",
+            "the Anchorage Daily News",
+            "Tribune Content Agency LLC",
+        ),
+        ("© Copyright 2025 Ada Vermeer. Distributed by Elm Syndicate, Inc.", "Ada Vermeer", "Elm Syndicate, Inc."),
+        ("(©NTB)", "NTB", None),
+        ("<저작권자(c) 연합뉴스, 무단 전재-재배포, AI 학습 및 활용 금지>", "연합뉴스", None),
         ("©2024 The Philadelphia Inquirer, LLC.", "The Philadelphia Inquirer, LLC", None),
         (
             "© 2016 The Associated Press. All rights reserved. This material may not be published, broadcast,"
@@ -205,3 +213,7 @@ def test_notice_of_a_site_for_its_content() -> None:
         " published or redistributed without permission from THE POST."
     )
     assert parse(notice) is not None
+
+
+def test_bracket_without_an_agency_is_no_notice() -> None:
+    assert parse("(© the swan)") is None

@@ -96,3 +96,8 @@ def test_version_that_corrects(line: str) -> None:
 
 def test_version_that_does_not() -> None:
     assert not is_correction("This version of the story has a bridge in it and no swan at all, she said.")
+
+
+def test_correction_of_the_new_york_times() -> None:
+    assert is_correction("A correction was made on Feb. 19, 2025: An earlier version misstated the swan's weight.")
+    assert not is_correction("A correction was made on Tuesday, and the swan was told of it by the railway.")

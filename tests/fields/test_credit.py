@@ -9,10 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wireclean.fields.credit import (
+    distributor,
     is_credit,
     is_desk_initials,
     is_end_mark,
     is_first_published,
+    is_nameless_bio,
     is_promo_signoff,
     sign_off_agency,
     tells_of,
@@ -337,3 +339,27 @@ def test_bio_of_an_author_with_degrees_or_without(line: str, author: str) -> Non
 
 def test_line_that_names_an_author_is_no_bio() -> None:
     assert not tells_of("Orla Tennant: How to moor a ferry", ["Orla Tennant, CFP®"])
+
+
+def test_story_that_a_site_republishes() -> None:
+    assert is_credit("This republished story is part of OPB’s broader effort to serve the region.", tail=False)
+
+
+def test_bio_below_a_name() -> None:
+    assert is_nameless_bio("Lisbon-based correspondent covering agriculture, crime and the sea.")
+    assert is_nameless_bio("Senior reporter focused on swans. Previously worked at a regional daily.")
+    assert not is_nameless_bio("The correspondent covering the swan has not been seen since Tuesday.")
+
+
+def test_syndicated_by_dpa() -> None:
+    assert is_credit("Das ist eine Nachricht direkt aus dem dpa-Newskanal.", tail=False)
+
+
+def test_distributor_in_a_notice_of_republication() -> None:
+    assert distributor("This story was produced by Wayfarer and reviewed and distributed by Stacker.") == "Stacker"
+    assert distributor("This story was produced by Wayfarer.") is None
+
+
+def test_agency_that_signs_in_capitals() -> None:
+    assert sign_off_agency("They counted four disputes. REUTERS") == "Reuters"
+    assert sign_off_agency("They counted four disputes. BLOOMBERG") == "Bloomberg"

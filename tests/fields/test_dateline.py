@@ -196,6 +196,18 @@ def test_too_few_words_follow() -> None:
     assert parse("VIENNA – WIEN") is None
 
 
+def test_four_words_suffice_behind_a_region() -> None:
+    assert parse("DULUTH, Minn. — “By continuing,” sang the altos, “you accept.”") == Dateline(
+        "DULUTH, Minn.", "DULUTH, Minn.", None, 16
+    )
+    assert parse("DULUTH — “By continuing,” sang the altos, “you accept.”") is None
+
+
+def test_district_in_brackets() -> None:
+    assert parse(f"Telč (Jihlavsko) - {STORY}") == Dateline("Telč (Jihlavsko)", "Telč (Jihlavsko)", None, 19)
+    assert parse(f"Telč (Liga) - {STORY}") is None
+
+
 def test_four_words_suffice_behind_an_agency() -> None:
     found = parse("OSLO (AP) — Nothing happened here today.")
     assert found is not None

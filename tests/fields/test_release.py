@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wireclean.fields.release import sources
+from wireclean.fields.release import issuer, sources
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,12 @@ def test_sources(line: str, named: tuple[str, ...]) -> None:
 )
 def test_other_sources(line: str) -> None:
     assert sources(line) is None
+
+
+def test_desk_behind_the_source() -> None:
+    assert sources("Source: AFP/dc(kg)") == ("Agence France-Presse",)
+
+
+def test_issuer_printed_twice() -> None:
+    assert issuer("Source: Elm Ferries ASA Elm Ferries ASA") == "Elm Ferries ASA"
+    assert issuer("Source: Elm Ferries Elm ASA") == "Elm Ferries Elm ASA"

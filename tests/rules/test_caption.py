@@ -108,3 +108,40 @@ def test_a_short_last_sentence_with_an_agencys_signature_is_no_caption() -> None
     story = [*STORY, "Owners may collect their swans from Monday, and must know them by sight. EFE"]
     article = cleaned(*TOP, *story, "ja/ks")
     assert (article.captions, article.text) == ((), page(*story))
+
+
+SHOUTED = "IDA VOSS, ASSOCIATED PRESS"
+
+
+def test_a_credit_line_below_a_sentence_above_the_story() -> None:
+    """Lee's papers and Advance's print both between byline and story; without a byline the line would be one."""
+    head = [*TOP, f"{SWAN}\n{SHOUTED}"]
+    assert captions(*head, *STORY) == (SWAN, SHOUTED)
+    assert captions(*TOP, f"{SWAN}\nIda Voss | The Post-Standard", *STORY) == (SWAN, "Ida Voss | The Post-Standard")
+    assert captions(TITLE, f"{SWAN}\n{SHOUTED}", *STORY) == ()
+    assert captions(*TOP, SWAN, SHOUTED, *STORY) == (SWAN, SHOUTED)
+    assert captions(*TOP, SWAN, "Associated Press", *STORY) == ()
+
+
+def test_an_agency_below_a_caption() -> None:
+    assert captions(*TOP, f"{SWAN} {CREDIT}\nAssociated Press", *STORY) == (f"{SWAN} {CREDIT}", "Associated Press")
+
+
+def test_a_caption_and_its_credit_in_one_block() -> None:
+    """Where blank lines set the paragraphs apart, two lines without one belong together."""
+    lines = ("The Great Hall, where the steps were heard", "Image: Ida Voss/dpa/picture alliance")
+    assert captions(*TOP, *STORY[:2], "\n".join(lines), *STORY[2:]) == lines
+    assert captions(*TOP, *STORY[:2], *lines, *STORY[2:]) == lines[1:]
+
+
+def test_a_picture_above_a_story_in_markdown() -> None:
+    head = ["# Swan delays the morning train", "By [Orla Tennant](/orla)", "![A swan on the line](/swan.jpg)"]
+    menu = ["* [News](/news)", "* [Sports](/sports)", "* [Obituaries](/obituaries)"]
+    article = clean(page(*menu, *head, *STORY, "[Privacy Policy](/privacy) | [Contact us](/contact)"))
+    assert (article.captions, article.subtitle) == (("A swan on the line",), None)
+
+
+def test_a_caption_right_below_the_byline_with_its_credit_below() -> None:
+    short, credit = "The lookout on Bald Butte in August 2025.", "Courtesy of Ida Voss / Forest Service"
+    assert captions("\n".join([*TOP, short, credit, *STORY])) == (short, credit)
+    assert captions("\n".join([*TOP, STORY[0], credit, *STORY[1:]])) == (credit,)

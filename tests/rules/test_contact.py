@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import CHROME, STORY, TOP, cleaned, page
+from tests.rules.test_places import CHROME, STORY, TITLE, TOP, cleaned, page
 
 ADDRESS = "otennant@example.com"
 
@@ -28,3 +28,9 @@ def test_an_address_amid_a_story(lines: list[str], stays: bool) -> None:
 def test_an_address_at_the_top_of_a_page() -> None:
     assert cleaned(ADDRESS, *STORY).text == page(*STORY)
     assert cleaned(*CHROME, *TOP, f"Orla Tennant\n{ADDRESS}", *STORY).removed[-1].rule == "WIR106"
+
+
+def test_an_address_in_a_press_release() -> None:
+    release = "MARLOW, Ohio, Nov. 3, 2025 /PRNewswire/ -- The makers of a bell for swans today said that it rings."
+    text = cleaned(*CHROME, TITLE, release, *STORY, "Media Contact:", "Orla Tennant", ADDRESS, *STORY[:1]).text
+    assert ADDRESS in text

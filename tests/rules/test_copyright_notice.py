@@ -112,3 +112,17 @@ def test_a_notice_names_the_distributor_before_the_dateline_does() -> None:
     dateline = "MARLOW, Ohio, Nov. 3, 2025 /PRNewswire/ -- The makers of a bell for swans said that it rings."
     assert cleaned(BELL, dateline, *STORY, TRIBUNE).distributor == "Tribune Content Agency, LLC"
     assert cleaned(BELL, dateline, *STORY).distributor == "PR Newswire"
+
+
+def test_a_sites_notice_below_other_stories() -> None:
+    """The holder is no agency, and nothing above the story names it; else the notice is the story's own."""
+    others = ["Most Popular", "Bakery to close after ninety years", "Man finds ring in river"]
+    assert cleaned(*CHROME, *TOP, *STORY, "\n".join(others), POST).copyright is None
+    assert cleaned(*CHROME, *TOP, *STORY, "\n".join(others), AP).copyright == AP
+    assert cleaned(*CHROME, *TOP, "Port Ellis Post", *STORY, "\n".join(others), POST).copyright == POST
+
+
+def test_what_a_station_says_of_itself_below_the_storys_notice() -> None:
+    app = "You can also catch our station on all kinds of boxes and sticks, and on devices that listen to you, too."
+    article = cleaned(*CHROME, *TOP, *STORY, AP, app, "Report a typo")
+    assert (article.copyright, article.text) == (AP, page(*STORY))

@@ -23,3 +23,10 @@ def test_where_a_correction_stands(blocks: list[str], found: bool) -> None:
     article = cleaned(*CHROME, *blocks)
     assert article.corrections == ((CORRECTION,) if found else ())
     assert (CORRECTION in article.text) == found
+
+
+def test_a_correction_above_a_story_without_its_headline() -> None:
+    note = "(Corrects the name of the mine in the third paragraph.)"
+    article = cleaned(note, "(Bloomberg) -- The most expensive gravel is in a shed, under guard.", *STORY)
+    assert article.corrections == (note,)
+    assert article.text.startswith(note)

@@ -121,3 +121,17 @@ def test_whose_the_story_is_by_its_credits() -> None:
     assert source(*STORY, WRITER, NEWSROOM) == "Missouri Independent"
     assert source(f"PORT ELLIS (AFP) — {STORY[0]}", *STORY[1:], NEWSROOM) == "Agence France-Presse"
     assert source(*STORY, WRITER, "(ANI)") == "Associated Press"
+
+
+def test_a_bio_below_the_name_of_the_author() -> None:
+    bio = "Lisbon-based correspondent covering agriculture, crime and the sea."
+    assert cleaned(*CHROME, *TOP, *STORY, "Orla Tennant", "Thomson Reuters", bio).credits == (bio,)
+    assert cleaned(*CHROME, *TOP, *STORY, "Ida Voss", "Thomson Reuters", bio).credits == ()
+
+
+def test_whom_to_contact_at_bloomberg() -> None:
+    lines = (
+        "To contact the reporter on this story: Ida Voss in Vik at ivoss@example.com",
+        "To contact the editors responsible for this story: Hal Brandt at hbrandt@example.com, Ana Prado",
+    )
+    assert cleaned(*CHROME, *TOP, *STORY, *lines).credits == lines

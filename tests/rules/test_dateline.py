@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import BELL, CHROME, STORY, TITLE, TOP, cleaned
+from tests.rules.test_places import BELL, CHROME, STORY, TITLE, TOP, cleaned, page
 
 DATELINE = f"PORT ELLIS, Maine (AP) — {STORY[0]}"
 DATED = f"PORT ELLIS, Nov. 3, 2025 (AP) — {STORY[0]}"
@@ -53,3 +53,12 @@ def test_a_release_wire_in_the_dateline_is_the_distributor() -> None:
     first = "MARLOW, Ohio, Nov. 3, 2025 /PRNewswire/ -- The makers of a bell for swans said that it rings."
     for article in (cleaned(BELL, first, *STORY), cleaned(BELL, "Provided by GlobeNewswire", first, *STORY)):
         assert (article.distributor, article.source) == ("PR Newswire", None)
+
+
+def test_a_dateline_on_a_line_of_its_own() -> None:
+    """Europa Press sets it above the first sentence."""
+    line = "ARRECIFE (LANZAROTE), 3 Nov. (EUROPA PRESS) -"
+    article = cleaned(*CHROME, *TOP, line, *STORY)
+    assert article.dateline == "ARRECIFE (LANZAROTE), 3 Nov. (EUROPA PRESS)"
+    assert article.text == page(line, *STORY)
+    assert cleaned(*CHROME, *TOP, "Nota del editor -", *STORY).dateline is None

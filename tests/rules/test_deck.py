@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TITLE, cleaned, page
+from tests.rules.test_places import CHROME, STORY, TITLE, cleaned, page
 
 HEAD = [f"{TITLE} - Port Ellis Post", "Skip to main content", "Home", "Sports", TITLE]
 DECK = "Drivers on the line have been told to carry bread"
@@ -62,3 +62,9 @@ def test_what_a_deck_is(line: str, found: bool) -> None:
 def test_how_much_of_a_deck_is_a_link(line: str, found: bool) -> None:
     menu = "[Home](https://portellis.example) [Sports](https://portellis.example/sports)"
     assert cleaned(menu, f"# {TITLE}", line, BYLINE, *STORY).subtitle == (DECK if found else None)
+
+
+def test_a_deck_of_four_words_is_a_sentence() -> None:
+    head = [TITLE, "Mahalle sakinleri saatlerini ayarladı.", "By Orla Tennant"]
+    assert cleaned(*CHROME, *head, *STORY).subtitle == head[1]
+    assert cleaned(*CHROME, TITLE, "Elm & Ash Co.", "By Orla Tennant", *STORY).subtitle is None

@@ -79,3 +79,8 @@ def test_whose_mark_is_believed() -> None:
 
 def test_initials_at_the_top_of_a_page() -> None:
     assert cleaned("asl/tib/pid/cac", *STORY).text == page("asl/tib/pid/cac", *STORY)
+
+
+def test_an_agencys_name_alone_behind_the_story() -> None:
+    assert cleaned(*CHROME, *TOP, *STORY, "Reuters", "Most Popular").source == "Reuters"
+    assert cleaned(*CHROME, *TOP, *STORY, "Most Popular", "Reuters").source is None

@@ -34,3 +34,8 @@ def test_sites_name_goes_from_the_headline(behind: str, site: str) -> None:
 @pytest.mark.parametrize("line", ["Five things to know - and one to forget", "Swan – and a driver with much patience"])
 def test_dash_inside_a_first_line_is_none(line: str) -> None:
     assert clean(f"{line}\n{STORY}").text.startswith(line)
+
+
+def test_the_date_behind_the_site() -> None:
+    article = clean(f"{TITLE} – DW – 11/03/2025\nSkip to content\n{TITLE}\nBy Orla Tennant\n{STORY}")
+    assert (article.title, article.site) == (TITLE, "DW")

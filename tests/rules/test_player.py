@@ -29,3 +29,9 @@ def test_a_label_behind_a_rule_is_a_subhead() -> None:
     assert amid("___", "Advertisement", "UP NEXT") == page(*STORY[:3], "___", *STORY[3:])
     article = cleaned("___", "UP NEXT", *CHROME, *TOP, *STORY)
     assert [line.rule for line in article.removed if line.text == "UP NEXT"] == ["PLY101"]
+
+
+def test_a_label_in_capitals_beside_another_of_ap_is_a_subhead() -> None:
+    assert amid("TIP-INS", "Swans: The 7.10 waited.", "UP NEXT") == page(
+        *STORY[:3], "TIP-INS", "Swans: The 7.10 waited.", "UP NEXT", *STORY[3:]
+    )

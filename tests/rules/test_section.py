@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TITLE, TOP, cleaned, page
+from tests.rules.test_places import CHROME, STORY, TITLE, TOP, cleaned, page
 from wireclean.engine import explain
 
 
@@ -271,3 +271,17 @@ def test_a_row_of_the_address_and_a_row_of_crumbs() -> None:
     assert sections("https://portellis.example > Railways", "Home > Birds")[0] == "Birds"
     assert sections("Swan delays the morning train >", "Home > Birds")[0] == "Birds"
     assert sections("One, two, three, four, five, six, seven > Fog", "Home > Birds")[0] == "Birds"
+
+
+def test_a_section_before_the_headline_with_a_bar_between() -> None:
+    article = cleaned(*CHROME, f"Business|{TITLE}", "Share full article", *TOP, *STORY)
+    assert article.section == "Business"
+
+
+def test_a_label_above_a_running_story_is_passed_over() -> None:
+    assert cleaned("Home\nSports", "Railways", "Live", *TOP, *STORY).section == "Railways"
+
+
+def test_a_logo_and_followers_are_no_section() -> None:
+    assert cleaned(*CHROME, "KRDT logo", *TOP, *STORY).section is None
+    assert cleaned("\n".join([*CHROME, "17.4K Followers", *TOP]), *STORY).section is None

@@ -99,3 +99,27 @@ def test_the_holder_in_the_footers_notice(notice: str, found: str | None) -> Non
 
 def test_the_storys_own_notice_names_no_site() -> None:
     assert site(*CHROME, *TOP, *STORY, POST) is None
+
+
+@pytest.mark.parametrize(
+    ("top", "found"),
+    [
+        pytest.param(["Skip to main content", "The Elm Times", "Log in", "Sports"], "The Elm Times", id="a newspaper"),
+        pytest.param(["ТАСС", "Меню", "Sports"], "ТАСС", id="an agency"),
+        pytest.param(["elm.ch", "Swans", "Sports"], "elm.ch", id="a host"),
+        pytest.param(["Elm Herald Logo", "Log In | Subscribe"], "Elm Herald", id="a logo"),
+        pytest.param(["7ELMS", "Home", "Sports"], "7ELMS", id="a figure in it"),
+        pytest.param(["The Elm Sentinel | Local News", "SUBSCRIBE"], "The Elm Sentinel", id="the section behind it"),
+        pytest.param(["Naar inhoud", "Waarnemer", "Menu"], None, id="an unknown link above"),
+        pytest.param(["Zum Inhalt", "Beobachter", "Menü"], "Beobachter", id="any name above a control"),
+        pytest.param(["Beobachter", "Sports", "Menü"], None, id="any name above a section"),
+        pytest.param(["Home", "Services", "Contact us"], None, id="an entry of the menu"),
+        pytest.param(["新华网", "首页"], "新华网", id="a Chinese site"),
+    ],
+)
+def test_a_name_that_heads_the_menu(top: list[str], found: str | None) -> None:
+    assert cleaned("\n".join(top), *TOP, *STORY).site == found
+
+
+def test_a_wire_right_above_the_headline_is_no_site() -> None:
+    assert cleaned("Business Wire", *TOP, *STORY, "View comments").site is None

@@ -264,7 +264,11 @@ def is_organisation(name: str) -> bool:
     if not _STRONG.isdisjoint(words):
         return True
     own = [word for word in words if word and word not in _GENERIC]
-    if not any(word in _ORG_WORDS and (number or word not in _NEVER_FIRST) for number, word in enumerate(words)):
+    if not any(
+        (word in _ORG_WORDS and (number or word not in _NEVER_FIRST))
+        or (number and "-" in word and word.rpartition("-")[2] in _ORG_WORDS)  # Topeka Capital-Journal
+        for number, word in enumerate(words)
+    ):
         town = " ".join(words[:-1])
         return "sun" in words and (len(words) > 2 or words[0] == "the" or places.is_city(town))  # a surname too
     if name.casefold() in ("daily news", "editorial board", "wire services", "associated press"):

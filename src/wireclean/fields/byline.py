@@ -26,6 +26,7 @@ LONGEST_UNMARKED: Final = 140  # characters; without a ``By``
 MOST_LINES: Final = 4
 MOST_NAMES: Final = 10
 REMEMBERED: Final = 1024  # lines; the rules ask again what the clue has asked, and a site's reporters recur
+FEWEST_LISTED: Final = 4  # lines of a list of names: By, a name, and, a name
 
 
 class Byline(NamedTuple):
@@ -96,10 +97,12 @@ _SPECIAL: Final = pattern(r"(?:[Ss]pecial to|[Ff]or|[Oo]f) (?:[Tt]he )?(?=[A-Z])
 _MARK_ALONE: Final = pattern(r"\([A-Z]{2,5}\)")  # (TNS)
 _STAFF_WORD: Final = pattern(r"\b(?:staff|wire|reports?|services?)\b", IGNORECASE)
 _STAFF_LAST: Final = pattern(
-    r"[\s,]+(?:and\s+)?(?:staff|staff reports?|staff writers?|with agencies|(?:news\s)?agencies)$", IGNORECASE
+    r"[\s,]+(?:and\s+)?(?:staff|staff reports?|staff writers?|editorial board|with agencies|(?:news\s)?agencies)$",
+    IGNORECASE,
 )
 _STAFF: Final = pattern(
-    r"(?:.{0,40}\b)?(?:staff|wire reports?|wire services|news desk|news bureau|newsroom|redaktion|redazione)\b",
+    r"(?:.{0,40}\b)?(?:staff|wire reports?|wire services|news desk|news bureau|newsroom|editorial board|redaktion"
+    r"|redazione)\b",
     IGNORECASE,
 )
 
@@ -160,7 +163,10 @@ _POSTED: Final = pattern(  # Ada Vermeer, envoyée spéciale à Vik; Ada Vermeer
     r"|giornalista|journalist|redakteur(?:in)?|reporter|verslaggever|toimittaja|repórter|jornalista)"
     r"(?:\s(?:à|au|aux|en|in|a|i|em|aus|de|du|di|da|für|bei|te)\s[A-ZÀ-Þ][^,]{1,40})?$"
 )
-_PLACED: Final = pattern(r"\s\((?:à|au|aux|en|in|a|i|em|aus|te)\s[A-ZÀ-Þ][^()]{1,30}\)")  # Ada Vermeer (à Vik) et …
+_PLACED: Final = pattern(  # Ada Vermeer (à Vik) et …, Ada Vermeer (now) and …
+    r"\s\((?:(?:à|au|aux|en|in|a|i|em|aus|te)\s[A-ZÀ-Þ][^()]{1,30}|(?:and )?(?:now|earlier))\)"
+)
+_EMPLOYED: Final = pattern(r"\s\((?P<by>[^()]{2,30})\)(?=,\s|\sand\s)")  # Ada Vermeer (KING 5), Associated Press
 _WITH_AGENCY: Final = pattern(  # Le Monde avec AFP, red mit dpa, 20 Minutes avec agence
     r"(?P<first>\w[\w&.’' -]{1,40}?),?\s(?:avec|mit|con|com|with|met|med)\s(?:l['’]|der\s|la\s)?"
     r"(?P<second>[\w./ -]{2,30})"
@@ -173,6 +179,7 @@ _PORTRAIT: Final = pattern(r"Portrait of (?P<name>\S+(?: \S+){1,3}) (?P=name)") 
 _HOUSE: Final = pattern(  # Special Correspondent, HT Correspondent, Our Bureau, Web Desk
     r"(?:(?:(?i:our|special|staff|own|web|monitoring|agency|the hindu)|[A-Z]{2,4})\s){1,2}"
     r"(?i:correspondents?|reporters?|bureau|desk|online|report)"
+    r"|(?i:onze \w*(?:redactie|verslaggevers?|correspondent))"  # Door onze nieuwsredactie
 )
 _HAS_TAIL: Final = pattern(r"[\d@]|https?:|www\.|, in |\b(?:[Tt]oday|[Yy]esterday|[Ee]dition|[Uu]s)\b")
 _DANGLING: Final = word_set(
@@ -209,6 +216,7 @@ _GLUED: Final = pattern(r"[a-zà-ÿ][A-Z@]")  # in lines where either is
 _GLUED_HANDLE: Final = pattern(r"(?<=[a-zà-ÿ])(?=@[A-Za-z_]\w+$)")
 
 _DESK_OF: Final = pattern(r"(?:Redazione|Redaktion|Redacción|Rédaction|Redação|Redactie) (?=[A-ZÀ-Þ])")
+_TITLE_AT: Final = pattern(r"(?:Repórter|Enviad[oa] especial|Correspondente) d[ao] (?=[A-ZÀ-Þ])")
 _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board": bylines that name no organisation
     r"(?:(?:staff|agencies|editors|editorial|board|wires?|news|and|reports?|reporters?|services?|from|the|our|online"
     r"|desk|redaktion)\s?)+",
@@ -219,7 +227,7 @@ _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board"
 def _organisation(text: str) -> str | None:
     """The organisation that a part of a byline names, ready to be the source; ``None`` where it names none."""
     text = _BRACKETED.sub("", text).strip(" ,")
-    text = _DESK_OF.sub("", text)
+    text = _TITLE_AT.sub("", _DESK_OF.sub("", text))
     if full := agencies.full_name(text):
         return full
     words = text.split()
@@ -335,6 +343,9 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
     affiliation: str | None = None
     if "(" in text:
         text = _PLACED.sub("", text)
+        if (employed := _EMPLOYED.search(text)) and _employs(employed["by"]):
+            affiliation = agencies.full_name(employed["by"]) or employed["by"]
+            text = text[: employed.start()] + text[employed.end() :]
     if ", " in text and (posted := _POSTED.search(text)) and is_full_name(_AND.split(text[: posted.start()])[0]):
         text = text[: posted.start()]
     if bracket := _BRACKETED.search(text):
@@ -350,15 +361,19 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
             if glue is _GLUED_FOR:
                 affiliation = affiliation or _organisation(text[found.end() :])
             text = text[: found.start()]
+    if marked and text.startswith("the ") and agencies.is_organisation(text[4:]) and _is_staff(text):
+        return _Credit(printed, (), affiliation or _organisation(text[4:]), True)  # "By the Elm Post editorial board"
     is_first = is_marked_name if marked else is_name
     whole = agencies.is_agency(text) or ("/" in text and agencies.is_agency(text.split()[0].removesuffix("'s")))
     if agencies.is_organisation(text) and (whole or not (is_first(_AND.split(text)[0]) or _glued(text, marked))):
         if not marked and not (agencies.full_name(text) or _is_staff(text)):
             return None
-        head = text.split(",")[0]
-        return _Credit(
-            printed, (), affiliation or _organisation(head if agencies.is_organisation(head) else text), True
-        )
+        head, _, behind = text.partition(", ")
+        if agencies.is_organisation(head):
+            named = _organisation(head) or (_organisation(behind) if behind else None)
+        else:
+            named = _organisation(text)
+        return _Credit(printed, (), affiliation or named, True)
     authors: list[str] = []
     sure = True
     parts = [part for part in _AND.split(text) if part]
@@ -423,6 +438,11 @@ def _read_names(text: str, dangling: bool, marked: bool) -> _Credit | None:
     if not authors and affiliation is None:
         return None
     return _Credit(printed, tuple(authors), affiliation, sure)
+
+
+def _employs(name: str) -> bool:
+    """Whether what stands in brackets behind a name is a station, a paper or an agency: ``KING 5``."""
+    return agencies.is_agency(name) or agencies.is_organisation(name) or _NUMBERED.search(name) is not None
 
 
 def _is_place(part: str) -> bool:
@@ -521,13 +541,33 @@ def _is_employer(words: Sequence[str]) -> bool:
     ) or agencies.is_agency(" ".join(words[:2]))
 
 
+def _one_list(lines: Sequence[str]) -> tuple[Sequence[str], int]:
+    """The lines with those in one on which names stand each by itself, and how many lines went into it.
+
+    ``By``, ``Ada Vermeer,``, ``Tom Holm``, ``and``, ``Kim Ji-won``.
+    """
+    if len(lines) < FEWEST_LISTED or _MARK.fullmatch(lines[0]) is None:
+        return lines, 0
+    merged, last = lines[1], 1
+    while last + 1 < len(lines) and (merged.endswith((",", " and", " &")) or lines[last + 1] in ("and", "&")):
+        last += 1
+        merged = f"{merged} {lines[last]}"
+    return ([f"{lines[0]} {merged}", *lines[last + 1 :]], last) if last > 1 else (lines, 0)
+
+
 def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:
     """The byline with which some lines begin, or ``None``.
 
     Args:
-        lines: one to four consecutive short lines, the possible byline first; only as many are used as belong to it.
+        lines: some consecutive short lines, the possible byline first; only as many are used as belong to it.
         unmarked: whether a byline without a word such as ``By`` is wanted, too, which takes longer to tell.
     """
+    lines, listed = _one_list(lines)
+    found = _parse(lines, unmarked)
+    return found._replace(used=found.used + listed) if found is not None and listed else found
+
+
+def _parse(lines: Sequence[str], unmarked: bool) -> Byline | None:
     if not lines:
         return None
     if not (unmarked or _may_be_marked(lines[0].lstrip("•·*-–— ")) or _may_be_stamped(lines[0])):
@@ -606,7 +646,7 @@ def _split_label(lines: Sequence[str]) -> Byline | None:
         if any(credit.text == other.text for other in credits):
             break
         credits.append(credit)
-        if not credit.authors or cut:
+        if cut or not (credit.authors or agencies.full_name(credit.text)):  # The Canadian Press, and who wrote for it
             break
     if not credits:
         return None

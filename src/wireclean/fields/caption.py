@@ -48,7 +48,7 @@ _BBC: Final = pattern(r"(?:Image|Media|Photo) (?:copyright|caption|source)\b,? \
 _NYT: Final = pattern(r"Credit ?(?:\.\.\.|…) ?\S|Credit Credit\b")
 _BY: Final = pattern(
     r"(?:photos?|pictures?|images?|illustrations?|graphics?|photographs?|foto|fotos|photo illustration) (?:by|von|di"
-    r"|de) (?=[A-Z-])",
+    r"|de):? (?=[A-Z-])",
     IGNORECASE,
 )
 _COURTESY: Final = pattern(
@@ -63,6 +63,7 @@ _IN_BRACKETS: Final = pattern(
     r"|[Ii]llustration|[Cc]ourtesy|[Ss]creenshot|[Ff]ile)"
     r"(?:\s?(?:[:/]|by\b|from\b|courtesy\b|credit\b|via\b|provided\b|of\b)[^()]{0,90}(?:\([^()]{0,30}\)[^()]{0,30})?)?"
     r"|[^()/]{3,40}\s?/\s?[^()/]{2,40}(?:\s?/\s?[^()/]{2,30})?"
+    r"|[^()|]{3,40}\s\|\s[^()|]{2,40}"
     r"|[A-Z][\w .]{1,25}:\s?[A-Z][^():/]{2,40}"
     r")\s?\)\.?(?:\s(?:AP Photo|more >))?$"
 )
@@ -80,17 +81,32 @@ _GETTY: Final = pattern(
     IGNORECASE,
 )
 _CREDIT_LAST: Final = pattern(
-    r"(?:^|[.!?\"”)…]\s?|\s[|–—-]\s)(?:(?:Photo|Photograph|Image|Picture|Credit|Bild|Foto|Bildrechte|Ljósmynd|Valokuva|Фото)s?"
+    r"(?:^|[.!?\"”)…]\s?|\s[|–—-]\s)(?:(?:Photo|PHOTO|Photograph|Image|Picture|Credit|Bild|Foto|Bildrechte|Ljósmynd|Valokuva|Фото)s?"
     r"(?: credit)?\s?[:/]\s?|(?:File )?Photos? by "
     r"|Picture by |Image by "
     r"|Illustration by |Courtesy(?: of|:) |Foto de |Foto von )"
     r"(?P<who>(?:[A-ZÀ-Þ@\"'‘-]|dpa\b|epd\b|picture alliance)[^:.!?]{0,90}(?:\.[^:.!?]{1,40})?)\.?$"
+)
+_UNPARTED: Final = pattern(  # Spiegel's: Murmeltiere auf der Straße Foto: Ada Vermeer / KEYSTONE / dpa
+    r"\w (?:Fotos?|Bild|Photos?|Image): [A-ZÀ-Þ][^:.!?/]{2,50}(?: / [^:.!?/]{2,40}){1,3}$"
 )
 _LITHUANIAN: Final = pattern(r"[A-ZĄČĘĖĮŠŲŪŽ][^.!?:]{2,60}\snuotr\.?")  # Petro Lesaro nuotr.
 _PIC_LAST: Final = pattern(
     r"[.!?”\"] [–—] (?:[A-Z]\w+(?: file)? (?:pic|picture|photo)|(?:Picture|Photo|Image)s? by .{3,50})$"
 )
 _GLUED_IMAGE: Final = pattern(r"[a-zß-ÿ.)]Image: [A-ZÀ-Þ][^:]{2,80}$")  # Deutsche Welle's
+_BEHIND_BAR: Final = pattern(r"[.!?”\"] \| (?P<who>[A-ZÀ-Þ][^|.!?]{1,40})$")  # The Japan Times': … on Saturday. | KYODO
+_CREDITED_INSIDE: Final = pattern(
+    r"\S\s?Credit(?:\.\.\.|…)\s?[A-ZÀ-Þ].{2,70}$"
+)  # New York Times: … rest.Credit...Ada Vermeer
+_ADDRESSED: Final = pattern(
+    r"[.!?”\"] (?P<who>[A-ZÀ-Þ][^.!?]{3,40}) \S+@\S+\.\w+$"
+)  # McClatchy's: … rest. Ada Vermeer ada@…
+_SHOWN_HERE: Final = pattern(  # what tells a caption in front of an agency in brackets
+    r"\b(?:this|undated|handout|file) (?:[\w.,]+ ){0,6}(?:photo|image|picture)\b|\(PHOTO NOT FOR SALE\)"
+    r"|^(?:photo|picture)s? (?:taken|shows?|provided|released)\b",
+    IGNORECASE,
+)
 _SQUARE: Final = pattern(r"\[(?:File: )?[^\[\]/]{3,50}/[^\[\]]{2,50}\]$")  # Al Jazeera's: [Ada Vermeer/Reuters]
 _SIGN_LAST: Final = pattern(r"(?:^|[.!?\"”)]\s|\s)©\s?(?P<who>[^©|]{3,70})$")
 _NAME_SLASH_PAPER: Final = pattern(
@@ -102,15 +118,20 @@ _BEHIND_CREDIT: Final = pattern(  # what Reuters' site and PA print behind a cre
     r"(?<=\S)(?: \| License Photo| Purchase Licensing Rights(?:, opens new tab)?"
     r"| \((?:PA|[A-Z][a-z]+) (?:Wire|Archive|Media)\))$"
 )
+LONGEST_LINE: Final = 80  # characters of a credit alone
 SIGNATURE: Final = 40  # characters from the end in which an agency signs
 SHORTEST_SIGNED: Final = 14  # words; what is shorter and has an agency behind it is a caption
+SHORTEST_SPOKEN: Final = 10  # words of two sentences, of which a short caption has one
+SIGNED_END: Final = 20  # characters in which the mark itself stands
 LONGEST_SIGNED: Final = 28  # words
 _SAID_LAST: Final = pattern(r"\b(?:said|says|told|added|according to)\b[^.]{0,30}\.[”\"]?\s?\(?\w[\w /]{1,30}\)?\.?$")
 _AFTER_STOP: Final = pattern(r"[a-z)][.!?][”\"]? [A-Z“\"]")
 _SIGNATURE: Final = pattern(
-    r"[.!?…][”\"’'»]{0,2}\s?(?:\((?P<bracketed>[A-Za-z][\w /,&-]{1,30})\)|(?P<bare>[A-Z]{2,7}|Reuters|Bernama|dpa))\.?$"
+    r"[.!?…][”\"’'»]{0,2}\s?(?:\((?P<bracketed>[A-Za-z][\w /,&-]{1,30})\)"
+    r"|(?P<bare>[A-Z]{2,7}|BLOOMBERG|Reuters|Bernama|dpa))\.?$"
 )
 _SIGNING: Final = ("Reuters", "Reuters.", "Bernama", "Bernama.", "dpa", "dpa.")  # bare marks that no capital ends
+_BAR_AND: Final = pattern(r"\s?/\s?(?:VIA )?|-(?=JIJI)")  # AP / VIA AFP-JIJI
 _MARK_AND: Final = pattern(r"[/,&]|\sand\s")
 LONGEST_TAKEN: Final = 70  # words of a sentence that tells what a picture shows, and when it was taken
 _SPOKEN: Final = pattern(r"[“”\"«»„]|\b(?:said|says|told)\b")
@@ -158,15 +179,15 @@ _STARTS: Final = (
     "Contributed",
 )
 _SIGNS: Final = (
-    *("/", "©", "(", ")", ":"),
-    *("photo", "Photo", "Foto", "Picture", "Image", "Illustration", "Courtesy"),
+    *("/", "©", "(", ")", ":", "|", "@"),
+    *("photo", "Photo", "PHOTO", "Foto", "Picture", "Image", "Illustration", "Courtesy", "Credit..."),
     *("getty", "Getty", "GETTY", "shutterstock", "Shutterstock", "iStock", "Alamy", "Unsplash", "Adobe"),
     *("imago", "Imago", "IMAGO", "AFP", "EPA", "REUTERS", "Reuters", "dpa", "EFE"),
 )
 """One of these is in each credit: plain words are found faster than patterns."""
 SIGNS: Final = group(
     *{sign.casefold() for sign in _SIGNS},
-    *("opyright", "：", "|", "–", "—", "＝"),
+    *("opyright", "：", "–", "—", "＝"),
     ends=("-",),
     words=("nuotr.", "nuotr"),
     starts=tuple(map(str.casefold, _STARTS)),
@@ -178,7 +199,7 @@ _AGENCIES_LAST: Final = tuple(
     for stop in ("", ".")
 )
 _CREDITS: Final = (
-    *("Photo", "Image", "Picture", "Credit", "Bild", "Foto", "Ljósmynd", "Valokuva", "Фото"),
+    *("Photo", "PHOTO", "Image", "Picture", "Credit", "Bild", "Foto", "Ljósmynd", "Valokuva", "Фото"),
     *("Illustration by ", "Courtesy"),
 )
 _STOCK: Final = ("getty", "shutterstock", "istock", "alamy", "unsplash", "adobe stock", "imago")
@@ -216,7 +237,10 @@ def signs_story(text: str) -> bool:
     Both stand in the same place; a caption is short, or says that it is one or when the photo was taken. Others only
     their place tells apart: a signature has no more of the story below it.
     """
-    return text.count(" ") >= SHORTEST_SIGNED and is_signed(text)
+    words = text.count(" ")
+    if words < SHORTEST_SIGNED and (words < SHORTEST_SPOKEN or _AFTER_STOP.search(text[:-SIGNED_END]) is None):
+        return False
+    return is_signed(text)
 
 
 def is_signed(text: str) -> bool:
@@ -267,7 +291,9 @@ def _ends(end: str, length: int) -> bool:
     if end[-1] == ")" or end.endswith((").", "more >", "AP Photo")):
         opening = end.rfind("(", 0, end.rfind(")"))
         if opening >= 0 and _IN_BRACKETS.match(end, opening):
-            return _names_somebody(end[opening:])
+            agency = end[opening:].strip("(). ")
+            shown = agencies.is_agency(agency) and _SHOWN_HERE.search(end[:opening]) is not None
+            return shown or _names_somebody(end[opening:])
     slash = "/" in end
     if slash and _SLASHED.search(end):
         return True
@@ -277,7 +303,13 @@ def _ends(end: str, length: int) -> bool:
         return True
     if end.endswith(_AGENCIES_LAST) and _AGENCY_LAST.search(end):
         return True
-    if any(map(end.__contains__, _CREDITS)) and _CREDIT_LAST.search(end):
+    if " | " in end and (found := _BEHIND_BAR.search(end)) and _is_behind_bar(found["who"]):
+        return True
+    if "@" in end and (found := _ADDRESSED.search(end)) and names.is_full_name(found["who"]):
+        return True
+    if "Credit" in end and _CREDITED_INSIDE.search(end):
+        return True
+    if any(map(end.__contains__, _CREDITS)) and (_CREDIT_LAST.search(end) or (slash and _UNPARTED.search(end))):
         return True
     if any(map(end.casefold().__contains__, _STOCK)) and _GETTY.search(end):
         return length > CREDIT or _is_getty(end)
@@ -300,14 +332,19 @@ def _ends(end: str, length: int) -> bool:
     return False
 
 
+def _is_behind_bar(who: str) -> bool:
+    """Whether a photographer (National World) or agencies stand behind a bar: ``AP / VIA AFP-JIJI``."""
+    return names.is_full_name(who) or all(map(agencies.is_agency, _BAR_AND.split(who)))
+
+
 def _names_somebody(bracket: str) -> bool:
     """Whether a bracket at the end of a line holds a credit, and not a sentence's agency (``(ANI)``) or an aside."""
     inside = bracket.strip("(). ")
     owner, colon, who = inside.partition(":")
     if colon and "/" not in inside and (owner == "Supplied" or agencies.is_organisation(owner)):
         return names.is_name(who.strip()) or agencies.is_organisation(who.strip())  # (ABC News: Ada Vermeer)
-    if "/" in inside:
-        first, _, second = inside.partition("/")
+    if "/" in inside or " | " in inside:  # Gray's stations: (Ada Vermeer | AP)
+        first, _, second = inside.partition("/" if "/" in inside else "|")
         if _PHOTO_WORD.search(inside):
             return True
         return names.is_name(first.strip()) and (
@@ -416,13 +453,34 @@ def is_credited(text: str) -> bool:
     behind = not text.endswith(_NO_NAME) and ("/" in text or " for " in text)
     named = bracketed or behind or text.endswith(_LAST_WORDS)
     if named and _NAMED_BEHIND.search(text) and not text.endswith(SIGNED) and not signs_story(text):
-        return True
+        return not _is_stage_direction(text)
     if bracketed and _PICTURE_DESK.search(text[-LONGEST_DESK:]) and text.count(" ") > SHORTEST_SHOWN:
         return not text.endswith(SIGNED) and not signs_story(text)
     station = _STATION.search(text) if bracketed else None
     if station is not None and agencies.is_call_sign(station[1]) and not agencies.is_agency(station[1]):
         return True
     return (" - " in text or "redit" in text or "REDIT" in text) and _ROLE.search(text) is not None
+
+
+def _is_stage_direction(text: str) -> bool:
+    """Whether a line says in brackets what is heard in a transcript: ``(SOUNDBITE OF FOGHORN)``."""
+    return text[0] == "(" and text.isupper() and not agencies.is_organisation(text.strip("()"))
+
+
+def is_credit_line(text: str) -> bool:
+    """Whether a line could be a credit alone, as it stands right below a caption: a photographer and for whom.
+
+    ``ADA VERMEER, ASSOCIATED PRESS`` (Lee's papers), ``Ada Vermeer | The Post`` (Advance's), ``Associated Press``.
+    Where no caption stands above, bylines look the same.
+    """
+    if len(text) > LONGEST_LINE:
+        return False
+    name, bar, organisation = text.partition(" | ")
+    if not bar and text.isupper():
+        name, bar, organisation = text.partition(", ")
+    if bar:
+        return names.is_full_name(name) and (agencies.is_organisation(organisation) or organisation[:4] == "The ")
+    return agencies.full_name(text) is not None and not agencies.is_release_wire(text)
 
 
 def tells_when_taken(text: str) -> bool:

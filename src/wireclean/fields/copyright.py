@@ -97,6 +97,8 @@ _ABBREVIATIONS: Final = (
     "U.S",
     "No",
 )
+_ABBREVIATED: Final = (" Inc", " Ltd", " Corp", " Co")
+"""What a distributor's name ends with, so that the full stop behind it belongs to it."""
 _DISTRIBUTOR: Final = pattern(
     r"\bDistributed (?:by|through|for [^.]{3,40} by)\s+"
     r"(?P<name>[^.|©(]{2,60}?(?:\s\([^()|]{2,40}\))?(?:,? (?:LLC|Inc|Ltd))?)"
@@ -117,6 +119,9 @@ _CHECK: Final = pattern(
     r"For copyright information, check with the distributor of this item, (?P<name>[^.]{2,80})\.?", IGNORECASE
 )
 _DPA: Final = pattern(r"© ?dpa(?:-infocom|-tmn|-afx)?(?: GmbH)?, dpa:[\d-]+/\d+(?: \(dpa[^)]{0,8}\))?", IGNORECASE)
+_IN_BRACKETS: Final = pattern(  # (©NTB), and Yonhap's
+    r"\((?:©|ⓒ) ?(?P<who>[\w .]{2,30})\)|<?저작권자 ?(?:\([cC]\)|©|ⓒ) ?(?P<korean>[^,<>]{2,20})(?:,[^<>]{2,80})?>?"
+)
 _HOST: Final = pattern(r"(?:www\.|https?://)|\b[\w-]+\.(?:com|org|net|in|co|de|uk|it|fr|tv|ie|au|ca)\b", IGNORECASE)
 _FOOTER: Final = pattern(
     r"\s\|\s|[•·]|\bP\.?O\.? Box\b|\bPowered by\b|\bTheme\b|A Cision company|\bsubsidiary\b|not responsible for"
@@ -124,7 +129,7 @@ _FOOTER: Final = pattern(
     r"|P\.?\s?I(?:VA)?\.?\s\d|\bISSN\b|\d{3}[-.) ]{1,2}\d{3}-\d{4}|Unauthorized distribution|Registered (?:office"
     r"|in)|Your ad choices"
     r"|\bAvenue\b|\bStreet\b|\bABN\b|Established \d|Audience ratings|Quotes (?:are )?(?:displayed|delayed)"
-    r"|Market data|TM & |reprint rights",
+    r"|Market data|Copyright Gannett|TM & |reprint rights",
     IGNORECASE,
 )
 _YEARS: Final = pattern(r"\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b")
@@ -171,6 +176,9 @@ def _parse(text: str) -> Copyright | None:
         return None
     if found := _CHECK.fullmatch(text):
         return Copyright(text, None, found["name"].strip(), False)
+    if signed := _IN_BRACKETS.fullmatch(text):
+        holder = signed["who"] or signed["korean"]
+        return Copyright(text, holder, None, False) if agencies.is_agency(holder) else None
     if _DPA.fullmatch(text):
         return Copyright(text, "dpa", None, False)
     distributor = _distributor(text)
@@ -186,12 +194,15 @@ def _parse(text: str) -> Copyright | None:
 def _may_begin(text: str) -> bool:
     """Whether a notice could begin as a line does."""
     first = text[:1]
-    return first in "©ⓒÂ(&CcARTPVFDM" or first.isdigit() or "©" in text[:60]
+    return first in "©ⓒÂ(&CcARTPVFDM<저" or first.isdigit() or "©" in text[:60]
 
 
 def _distributor(text: str) -> str | None:
     found = _DISTRIBUTOR.search(text)
-    return found["name"].strip(" ,") if found else None
+    if found is None:
+        return None
+    name = found["name"].strip(" ,")
+    return f"{name}." if name.endswith(_ABBREVIATED) and text[found.end("name") :][:1] == "." else name
 
 
 def _notice(text: str, distributor: str | None, footer: bool) -> Copyright | None:
@@ -245,6 +256,7 @@ def _is_holder(name: str, sure: bool) -> bool:
         and not _HOST.match(name)
         and not agencies.is_agency(name)
         and not name.startswith(("a Reach", "euronews", "dpa"))
+        and not (sure and name.startswith("the ") and name[4:5].isupper())
     ):
         return False
     if "/" in name and not name.startswith(("CBC/", "dpa/")) and not _HOST.match(name):

@@ -28,7 +28,7 @@ _STARTS: Final = (
     *(f"{article}{note}" for article in ("", "a ", "an ") for note in ("editor", "ed. ", "note ", "anm", "hinweis")),
     *(f"{article}{note}" for article in ("", "a ", "an ") for note in ("nota ", "ndlr", "redaktionens ", "noot ")),
     *("correct", "clarifies", "update", "adds", "recasts", "refiles", "removes", "deletes", "fixes", "rewrites"),
-    *("changes", "corrige", "korrigiert", "actualiza", "official", "repeats"),
+    *("a correction was", "changes", "corrige", "korrigiert", "actualiza", "official", "repeats"),
 )
 SIGNS: Final = group(
     "due", *(word.strip() for word in (*_EARLIER_WORDS, *_CHANGED_WORDS) if word != "due to "), starts=_STARTS
@@ -45,7 +45,8 @@ _LABEL: Final = pattern(
 )
 _NOTE_STARTS: Final = frozenset("([*_aAeEnNhHrR")
 _NOTE: Final = pattern(
-    r"[(\[*_]{0,3}(?:an? )?(?:editors?['’]?s?['’]? ?note|ed(?:itor)?\. note|note (?:from|to) (?:the )?(?:editors?"
+    r"a correction was made on [^:“\"]{4,40}:\s*\S"  # New York Times
+    r"|[(\[*_]{0,3}(?:an? )?(?:editors?['’]?s?['’]? ?note|ed(?:itor)?\. note|note (?:from|to) (?:the )?(?:editors?"
     r"|readers)|anmerkung der redaktion"
     r"|anm\. ?d\. ?red\.?|hinweis der redaktion|nota del editor|nota de la redacción|note de la rédaction"
     r"|note de l[’']éditeur|ndlr"

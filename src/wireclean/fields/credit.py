@@ -35,7 +35,24 @@ _STARTS: Final = (
     *("addi", "furt", "extr", "repo", "writ", "edit", "comp", "grap", "tran", "rese", "fact", "prod", "phot", "vide"),
     *("also", "cont", "with", "file", "mit ", "inpu", "avec", "con ", "com ", "beri", "gesc", "reda", "por ", "vers"),
     *("trad", "rédi", "bear", "redi", "di ", "firs", "a ve", "repu", "publ", "prov", "repr", "der b"),
-    *("dies", "cet ", "este", "ques", "disc", "exce", "only", "anme", "hinw", "dpa-", "asso", "ap", "kff ", "kais"),
+    *(
+        "dies",
+        "das ist eine nachricht",
+        "this republished",
+        "cet ",
+        "este",
+        "ques",
+        "disc",
+        "exce",
+        "only",
+        "anme",
+        "hinw",
+        "dpa-",
+        "asso",
+        "ap",
+        "kff ",
+        "kais",
+    ),
     *("khn ", "to c", "to r", "this is an unedited", "this above", "the original", "the following", "the above"),
     *("the this", "the the", "the post", "the associated", "the ap"),
     *(f"{the} {story}" for the in ("this", "the") for story in _STORIES),
@@ -121,6 +138,7 @@ _REPUBLISHED: Final = pattern(
         (?:\ first)?(?:\ (?:here|online|and\ \w+))?\s?(?:,|\(|under|in|on|at|by|from|with|via|through|as\ part|thanks
             |for|courtesy)\b.*
       | (?:re)?published\ with\ (?:the\ )?permission\b.*
+      | this\ republished\ (?:story|article)\ is\ part\ of\b.*
       | (?:provided|republished|reprinted)\ (?:by|from|courtesy\ of)\ (?:The\ Conversation|KFF|ProPublica|Stateline
           |States\ Newsroom|Grist|CalMatters|Stacker).{{0,120}}
       | the\ post\ .{{3,200}}\ appeared\ first\ on\ .{{2,80}}
@@ -151,6 +169,7 @@ _SYNDICATED: Final = pattern(
       | die(?:se|ser)\ (?:meldung|text|artikel|inhalt|nachricht)\ .{{0,60}}\bautomati(?:sch|siert)\b.*
       | (?:anmerkung|hinweis)?:?\s?die(?:se|ser)\ (?:meldung|nachricht|text)\ (?:ist\ teil|stammt
           |wurde\ von\ der\ deutschen\ presse)\b.*
+      | das\ ist\ eine\ nachricht\ direkt\ aus\ dem\ dpa-newskanal\b.*
       | dpa-infocom\b.*
       )""",
     IGNORECASE | VERBOSE | DOTALL,
@@ -197,6 +216,7 @@ _DISCLOSURES: Final = (
     "no recibe salario, ni ejerce labores de consultoría",
     "tidak bekerja, menjadi konsultan",
 )
+_DISTRIBUTED: Final = pattern(r"\bdistributed by (?P<name>[A-Z][\w&’' ]{1,40}?)\.?$")
 _FUNDED: Final = pattern(
     r"(?:[A-Z][\w.’'-]+ ){1,5}(?:(?:has |have )?(?:receive[sd]?) funding from|is affiliated with|is a member of)\b"
 )
@@ -247,7 +267,7 @@ _BIO: Final = pattern(
             (?:\s[^.!?]{{0,40}}?\b(?:at|for|with|of|in|based|who|covering|specializing|specialising|focus|and|on
                 |to)\b|[.,]))
         | (?P<beat>(?:covers?|writes?\s(?:about|on|for)|reports?\s(?:on|for)|edits|blogs|hosts|teaches|specializes)\b)
-        | (?P<joined>(?:joined|has\s(?:covered|written|worked|reported|been\s(?:with|at)))
+        | (?P<joined>(?:joined|has\s(?:covered|written|worked|reported|been\s(?:with|at|part\sof)))
             \s(?:for\s|at\s)?(?:the\s)?[A-Z]\w))""",
     VERBOSE,
 )
@@ -257,6 +277,10 @@ _PRONOUN_BIO: Final = pattern(
     rf"(?:He|She) (?:(?:is|was) (?:an?|the) [^.!?]{{0,60}}\b(?i:{_ROLE})\b.{{0,200}}"
     r"|(?:covers|writes about|has (?:covered|written for|reported for)|joined [A-Z]).{0,200})",
     DOTALL,
+)
+_NAMELESS: Final = pattern(
+    r"(?!The |An? )(?:[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2}-based |(?:Senior|Chief|Award-winning|Multimedia) )?"
+    rf"(?:[\w-]+ ){{0,3}}(?i:{_ROLE}) (?:covering|reporting on|focusing on|focused on|based in|writing about) [a-zA-Z]"
 )
 _GOES_ON: Final = pattern(r"(?:, [^,]{2,60},)? [a-zß-ÿ]")  # behind a name
 _BOOK: Final = pattern(rf"{_PERSON}['’]s? (?:\w+ ){{0,3}}book\b|{_PERSON} is the author of\b")
@@ -347,6 +371,11 @@ def _is_bio(text: str) -> bool:
             return " " in person or _FOR_PAPER.search(text) is not None
         return " " in person and _AT_WORK.search(text) is not None
     return text.startswith(("He ", "She ")) and _PRONOUN_BIO.fullmatch(text) is not None
+
+
+def is_nameless_bio(text: str) -> bool:
+    """Whether a line is the bio below a reporter's name: ``Lisbon-based correspondent covering the sea.`` (Reuters)."""
+    return _NAMELESS.match(text) is not None and len(text) < LONGEST
 
 
 _DEGREES: Final = pattern(r"(?:, [A-Z][\w.-]{1,6}®?)+,?")  # Orla Tennant, M.D., CFP®
@@ -444,7 +473,7 @@ _SIGNATURE: Final = pattern(
 )
 _SIGNATURE_LAST: Final = pattern(
     r"(?:\((?P<bracketed>[A-Za-z][A-Za-z/]{1,12})\)|(?:[=–—-]{2}|[.”\"»]\s?[–—-]\s?)(?P<dashed>[A-Z][A-Za-z]{1,10})"
-    r"|[.”\"»] (?P<bare>[A-Z]{2,5}|Reuters|Bernama|dpa))\s?\.?$"
+    r"|[.”\"»] (?P<bare>[A-Z]{2,6}|REUTERS|BLOOMBERG|Reuters|Bernama|dpa))\s?\.?$"
 )
 
 
@@ -526,6 +555,12 @@ def tagline_source(text: str) -> str | None:
     Known from KFF Health News, the papers of States Newsroom and other nonprofit newsrooms that others republish.
     """
     match = _TAGLINE.match(text[:300])
+    return match["name"] if match is not None else None
+
+
+def distributor(text: str) -> str | None:
+    """Who distributed the story, where a notice of republication says it: ``… reviewed and distributed by Stacker.``"""
+    match = _DISTRIBUTED.search(text)
     return match["name"] if match is not None else None
 
 

@@ -78,6 +78,7 @@ _MAYBE_DASH: Final = pattern(r"\s*(?:-{1,2}|[–—])?\s*")
 _SPACES: Final = pattern(r"[\s/]+")
 _AFTER_MARK: Final = pattern(r",| - | via ")  # (AP, Nov. 3), (Newsfile Corp. - June 9, 2020)
 _REGION_STARTS: Final = pattern(r"[,(\[]")
+_DISTRICT: Final = pattern(r" \([A-ZÀ-Ž]\w{2,20}[sc]ko\)$")  # ČTK's: Telč (Jihlavsko)
 _SECOND_LABEL: Final = pattern(r"[A-ZÄÖÜ&/ ]{2,40}\s[-–—|]\s")
 _COLON: Final = pattern(r"([^:\n]{2,50}):\s+")
 _UNBRACKETED: Final = pattern(  # NAGANO, Japan, Dec. 9 Kyodo -
@@ -341,7 +342,7 @@ def _stopped(paragraph: str, head: str, start: int) -> Dateline | None:
 def _is_regional(name: str) -> bool:
     """Whether a state or a country stands behind the place."""
     parts = [part.strip(" ()[]") for part in _REGION_STARTS.split(name)]
-    return len(parts) > 1 and any(places.is_region(part) for part in parts[1:])
+    return len(parts) > 1 and (any(places.is_region(part) for part in parts[1:]) or _DISTRICT.search(name) is not None)
 
 
 def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
@@ -380,7 +381,8 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
     else:
         return None
     rest = head[end:]
-    if not _begins(rest) or not _follows(paragraph, end, FEWEST):
+    fewest = FEWEST_AFTER_AGENCY if _is_regional(name) and _is_capitals(name.split(",")[0]) else FEWEST
+    if not _begins(rest) or not _follows(paragraph, end, fewest):
         return None
     if not _is_regional(name) and (_DATED_TEXT.match(rest) or _SECOND_LABEL.match(rest)):
         return None  # "HEART OF EMPIRE — August 13", "DIY - FOOD - LIFESTYLE"

@@ -23,6 +23,7 @@ _SIGNED = pattern(
     r"\(?(?:sources?|fontes?|fuentes?|quellen?|bron(?:nen)?|källa|kilde)\s?:\s?(?P<who>[^:!?()]{2,60}?)\)?\.?",
     IGNORECASE,
 )
+_EDITED = pattern(r"\([a-z]{2,3}\)$")  # CNA's desk: Source: AFP/dc(kg)
 _AND = pattern(r"\s*(?:[,&;|]|\b(?:and|und|et|y|e|en)\b)\s*")
 _NOBODY = frozenset(
     {"agencies", "agency", "agencias", "agências", "agenturen", "agences", "agenzie", "wires", "news agencies"}
@@ -38,7 +39,14 @@ def issuer(text: str) -> str | None:
     match = _SOURCE.fullmatch(text) if text[:2] in ("SO", "So") and text.count(" ") < 14 else None
     if match is None or (text.endswith(".") and not _COMPANY.search(text)):
         return None
-    return (match["issuer"] or match["named"]).strip()
+    return once((match["issuer"] or match["named"]).strip())
+
+
+def once(name: str) -> str:
+    """A name that a page prints twice in a row, once as text and once as a link (GlobeNewswire)."""
+    words = name.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if words[:half] == words[half:] else name
 
 
 def is_wire_line(text: str) -> bool:
@@ -72,7 +80,7 @@ def sources(text: str) -> tuple[str, ...] | None:
         text[:1] not in "SsFfQqBbKk("
         or ":" not in text[:12]
         or len(text) > 80
-        or (match := _SIGNED.fullmatch(text)) is None
+        or (match := _SIGNED.fullmatch(_EDITED.sub("", text))) is None
     ):
         return None
     named = []

@@ -12,7 +12,7 @@ from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, rule
 
-LINES = 4  # the most lines that a byline is printed over
+LINES = 8  # the most lines that a byline is printed over, each name by itself
 REACH = 14  # blocks from the headline or the story
 NAMES = frozenset({"wire", "navigation"})  # families of wordings that an agency's name can be one of
 UNDER_HEADLINE = 2  # unknown lines between the headline and a name without a mark

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from wireclean.clues import LONGEST_CAPTION
+from wireclean.fields import agencies
 from wireclean.fields import caption as shape
+from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 
@@ -13,6 +16,9 @@ REACH = 8  # blocks above the headline and below the story
 CREDIT = 8  # words of a photographer's credit alone, at most
 LONGEST_CREDIT = 12  # words of a credit with its agency: Photo by Ida Voss / AFP via Getty Images
 SHORTEST_DOUBLED = 6  # words
+PICTURE = pattern(r"!\[[^\]]+\]\([^()]*\)")
+LONGEST_FIRST = 14  # words of a caption that stands where the story could begin
+SHORTEST_SHOWN = 4  # words of a caption that has its credit on the next line
 PROSE = 8  # words
 
 
@@ -62,7 +68,7 @@ def caption(page: Page) -> Iterator[Mark]:
     """
     if page.story is None:
         return
-    described = _described(page)
+    described = _described(page) | _credit_lines(page)
     top = max(0, (page.story.top if page.story.top is not None else page.story.first) - REACH)
     for block in page.blocks[top : page.story.last + 1 + REACH]:
         if page.marks[block.index] is not None:
@@ -74,7 +80,7 @@ def caption(page: Page) -> Iterator[Mark]:
         )
         if told and shape.is_signed(block.text) and page.is_inside(block) and not _goes_on(page, block):
             continue  # the story's last sentence
-        if told or _is_credited_inside(page, block):
+        if told or _is_credited_inside(page, block) or _is_picture(page, block):
             yield Mark(block.index, "captions", (Fact("captions", block.text),))
 
 
@@ -90,6 +96,8 @@ def _described(page: Page) -> frozenset[int]:
         return frozenset(found)
     for credit in page.clued("caption"):
         above = page.blocks[credit.index - 1] if credit.index else credit
+        if _stands_in_block(page, above, credit) or _stands_in_head(page, above, credit):
+            found.add(above.index)
         if not page.story.first <= above.index < credit.index < page.story.last or above.clue or above.phrase:
             continue
         bracketed = credit.text.startswith("(") and credit.text.endswith(")") and not (credit.gap or page.story.bare)
@@ -97,6 +105,64 @@ def _described(page: Page) -> frozenset[int]:
             (bracketed and above.words <= LONGEST_CAPTION) or (above.sentence and shape.tells_when_taken(above.text))
         ):
             found.add(above.index)
+    return frozenset(found)
+
+
+def _is_picture(page: Page, block: Block) -> bool:
+    """Whether a block between headline and story is a picture on a page in Markdown, whose words tell what it shows."""
+    story = page.story
+    if story is None or story.headline is None or not story.headline < block.index <= story.first:
+        return False
+    return block.source is not None and PICTURE.fullmatch(block.source) is not None and block.words >= SHORTEST_SHOWN
+
+
+def _stands_in_block(page: Page, above: Block, credit: Block) -> bool:
+    """Whether a caption and its credit are two lines of one block, where blank lines set the paragraphs apart."""
+    story = page.story
+    if story is None or story.headline is None or not page.spaced:
+        return False
+    return (
+        story.headline + 1 < above.index < credit.index < story.last
+        and (above.gap or page.blocks[above.index - 1].phrase is not None)
+        and not credit.gap
+        and SHORTEST_SHOWN <= above.words <= LONGEST_CAPTION
+        and credit.words <= LONGEST_CREDIT
+        and above.phrase is None
+        and not above.clue
+    )
+
+
+def _stands_in_head(page: Page, above: Block, credit: Block) -> bool:
+    """Whether a caption stands right below the byline or date, its credit on the next line.
+
+    A story whose first paragraph a picture's credit follows begins with more words.
+    """
+    story = page.story
+    if story is None or story.headline is None or not story.headline + 1 < above.index <= story.first:
+        return False
+    plain = above.sentence and not above.clue and above.phrase is None
+    below = page.blocks[above.index - 1].clue in ("byline", "date")
+    return plain and below and credit.words <= LONGEST_CREDIT and above.words <= LONGEST_FIRST
+
+
+def _credit_lines(page: Page) -> frozenset[int]:
+    """The blocks that are a photographer's credit right below a caption, with those captions.
+
+    The caption is known, or is a sentence among the lines above the story whose byline stands elsewhere.
+    """
+    found: set[int] = set()
+    if page.story is None or page.story.bare or page.story.headline is None:
+        return frozenset(found)
+    head = page.blocks[page.story.headline + 1 : page.story.first]
+    bylined = sum(block.clue == "byline" or block.key in ("by", "author") for block in head) > 0
+    for above, credit in pairwise(page.blocks[page.story.headline + 1 : page.story.last]):
+        if not shape.is_credit_line(credit.text):
+            continue
+        sentence = above.sentence and above.words >= SHORTEST_DOUBLED and not above.clue and above.phrase is None
+        named = agencies.full_name(credit.text) is None  # a photographer too, not an agency that may be a byline
+        told = above.clue == "caption" and not credit.gap
+        if told or (sentence and bylined and named and above.index <= page.story.first):
+            found.update((above.index, credit.index))
     return frozenset(found)
 
 

@@ -6,11 +6,15 @@ from collections.abc import Iterator
 
 from wireclean.fields import agencies
 from wireclean.fields import copyright as shape
+from wireclean.fields.credit import is_credit
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, drop, rule
 
 REACH = 7  # lines of chrome between the story and its notice, at most
 UNDER_STORY = frozenset({"widgets", "ads"})  # what sites set between a story and its notice, however long
+FOOTER = frozenset(
+    {"related", "navigation", "newsletter", "paywall"}
+)  # what stands between a story and its site's notice
 CLOSING = frozenset({"credit", "desk", "end mark", "promo", "correction"})  # clues of what stands beside a notice
 LINES = 5  # the most lines that a notice is printed over
 
@@ -52,12 +56,16 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
             continue
         if block.clue == "copyright":
             found = shape.parse(block.text)
-            if found is not None and not found.footer and _is_storys(found, seen):
-                yield from _whole(page, block)
+            if found is not None and found.footer and page.story.bare and block.index == len(page.blocks) - 1:
+                yield drop(block.index)
+            if found is not None and not found.footer and _is_storys(page, found, seen):
+                whole = list(_whole(page, block))
+                yield from whole
+                yield from _behind(page, whole[-1].block)
                 return
             if found is not None and block.index > page.story.last:
                 return
-        if block.index > page.story.last and block.phrase is not None:
+        if block.index > page.story.last and block.phrase is not None and block.clue not in CLOSING:
             seen.add(block.phrase.family)
         if page.marks[block.index] is None and block.clue not in CLOSING:
             chrome += block.phrase is None or block.phrase.family not in UNDER_STORY
@@ -65,11 +73,37 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
             return
 
 
-def _is_storys(found: shape.Copyright, seen: set[str]) -> bool:
-    """Whether a notice is the story's: below the links to a site's terms or its comments it would be the site's."""
+def _is_storys(page: Page, found: shape.Copyright, seen: set[str]) -> bool:
+    """Whether a notice is the story's: below the links to a site's terms or its comments it would be the site's.
+
+    So would one below other stories, menus and calls to subscribe, unless its holder is an agency, or is named above
+    the story.
+    """
     if found.distributor:
         return True
-    return "legal" not in seen and ("comments" not in seen or agencies.is_agency(found.holder or ""))
+    if "legal" in seen:
+        return False
+    holder = found.holder or ""
+    if agencies.is_agency(holder.split(",")[0]):  # TASS, Russian news agency
+        return True
+    return "comments" not in seen and (seen.isdisjoint(FOOTER) or _wrote(page, holder))
+
+
+def _behind(page: Page, notice: int) -> Iterator[Mark]:
+    """What seems to go the story on below its notice, above which most of it stands: a station's praise of its app."""
+    below = [block for block in page.inside if block.index > notice and page.marks[block.index] is None]
+    words = sum(block.words for block in below)
+    if 2 * words < sum(block.words for block in page.inside if block.index < notice):
+        prose = [block for block in below if block.sentence and not block.clue]
+        yield from (drop(block.index) for block in prose if not is_credit(block.text, tail=True))
+
+
+def _wrote(page: Page, holder: str) -> bool:
+    """Whether a line below the headline names the holder of a notice: ``Orla Tennant, The Port Ellis Post``."""
+    story = page.story
+    if story is None or story.headline is None:
+        return False
+    return any(holder.casefold() in block.text.casefold() for block in page.blocks[story.headline + 1 : story.first])
 
 
 def _whole(page: Page, block: Block) -> Iterator[Mark]:

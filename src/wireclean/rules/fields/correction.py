@@ -28,7 +28,7 @@ def correction(page: Page) -> Iterator[Mark]:
     """
     if page.story is None:
         return
-    low = page.story.headline if page.story.headline is not None else page.story.first
+    low = page.story.headline if page.story.headline is not None else max(0, page.story.first - 1)
     for block in page.blocks[low : page.story.last + 6]:
         if block.clue == "correction" and page.marks[block.index] is None:
             yield Mark(block.index, "corrections", (Fact("corrections", block.text),))

@@ -51,6 +51,7 @@ def credit(page: Page) -> Iterator[Mark]:
             continue
         behind = block.index >= tail
         told = shape.is_credit(block.text, tail=behind) or (behind and shape.tells_of(block.text, authors))
+        told = told or (behind and _is_below_name(page, block, authors) and shape.is_nameless_bio(block.text))
         if told and not shape.is_portrait(block.text):
             yield Mark(block.index, "credits", _facts(block))
             yield from map(drop, _card(page, block))
@@ -59,6 +60,11 @@ def credit(page: Page) -> Iterator[Mark]:
 def _authors(page: Page) -> tuple[str, ...]:
     """Who wrote the story, by its byline."""
     return tuple(fact.value for mark in page.marks if mark for fact in mark.facts if fact.field == "authors")
+
+
+def _is_below_name(page: Page, block: Block, authors: tuple[str, ...]) -> bool:
+    """Whether an author's name stands right above, perhaps with the employer's between."""
+    return any(above.text in authors for above in page.blocks[max(0, block.index - CARD) : block.index])
 
 
 def _card(page: Page, bio: Block) -> Iterator[int]:
@@ -94,6 +100,9 @@ def _facts(block: Block) -> tuple[Fact, ...]:
     newsroom = shape.tagline_source(block.text)
     if newsroom:
         facts.append(Fact("source", newsroom, 3))
+    distributor = shape.distributor(block.text)
+    if distributor:
+        facts.append(Fact("distributor", distributor, 2))
     agency = shape.sign_off_agency(block.text)
     if agency:
         facts.append(Fact("source", agency, 4))

@@ -12,6 +12,8 @@ from wireclean.rule import BODY, Fact, Mark, rule
 
 WITHIN = 4  # blocks from the top of the story; a subhead or a correction may stand before it
 
+DASHES = "-–—"
+
 
 @rule("FLD106")
 def dateline(page: Page) -> Iterator[Mark]:
@@ -34,7 +36,10 @@ def dateline(page: Page) -> Iterator[Mark]:
     if page.story is None:
         return
     if page.story.headline is not None and (lead := _above_date(page, page.story.headline)) is not None:
-        yield Mark(lead.index, BODY, _facts(lead))
+        yield Mark(lead.index, BODY, _facts(lead.text))
+        return
+    if (alone := _alone(page)) is not None:
+        yield Mark(alone.index, BODY, _facts(f"{alone.text} {page.inside[0].text}"))
         return
     seen = 0
     for block in page.inside:
@@ -43,7 +48,7 @@ def dateline(page: Page) -> Iterator[Mark]:
         seen += block.clue in ("", "dateline") and block.phrase is None  # captions, bylines and chrome go
         if seen > WITHIN:
             return
-        facts = _facts(block)
+        facts = _facts(block.text)
         if facts:
             yield Mark(block.index, BODY, facts)
             return
@@ -60,8 +65,18 @@ def _above_date(page: Page, headline: int) -> Block | None:
     return None
 
 
-def _facts(block: Block) -> tuple[Fact, ...]:
-    found = shape.parse(block.text)
+def _alone(page: Page) -> Block | None:
+    """A dateline on a line of its own above the first sentence: ``MADRID, 3 Nov. (EUROPA PRESS) -``."""
+    line = page.above[-1] if page.above and page.inside else None
+    if line is None or line.text[-1] not in DASHES or line.phrase is not None or page.marks[line.index] is not None:
+        return None
+    found = shape.parse(f"{line.text} {page.inside[0].text}")
+    whole = found is not None and found.agency is not None and found.end >= len(line.text)
+    return line if whole else None
+
+
+def _facts(text: str) -> tuple[Fact, ...]:
+    found = shape.parse(text)
     if found is None:
         return ()
     facts = [Fact("dateline", found.text)]

@@ -49,4 +49,7 @@ def deck(page: Page) -> Iterator[Mark]:
 
 def is_deck(block: Block) -> bool:
     """Whether a block reads as a deck."""
-    return SHORTEST <= block.words <= LONGEST and block.phrase is None and not block.clue and block.linked < 0.5
+    short = block.sentence and block.words == SHORTEST - 1 and not block.text.istitle()  # in languages of long words
+    fits = short or SHORTEST <= block.words <= LONGEST
+    pictured = block.source is not None and block.source.startswith("![")
+    return fits and block.phrase is None and not block.clue and block.linked < 0.5 and not pictured

@@ -71,6 +71,8 @@ def _wrapped_site(page: Page) -> Iterator[Mark]:
 def site_behind(page: Page, text: str, title: str) -> str | None:
     """The site's name behind a headline: ``Headline - Site``, ``Headline | Section - Site`` gives the last."""
     pieces = SUFFIX.split(text)
+    if not any(map(str.isalpha, pieces[-1])):  # Deutsche Welle's: Headline – DW – 11/03/2025
+        pieces.pop()
     if len(pieces) < 2 or len(SUFFIX.split(title)) >= len(pieces):
         return None
     name = pieces[-1].strip()

@@ -35,10 +35,13 @@ LANGUAGES = frozenset(
 )
 CRUMBS = group(">", "›", "»", "→", "/", "::")  # of which one stands between crumbs
 BUTTON = pattern(  # an entry of a menu that names no section
-    r"about us|account|close|contact us|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in|manage subscription|menu"
+    r"about us|account|close|contact us|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in|manage subscription"
+    r"|men[uúü]|buscar|[\d.,]+[km]? followers"
     r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|watch"
 )
-ELSEWHERE = pattern(r"(?:back|go|return|skip|jump) to\b|view\b|see all\b|\W*$", IGNORECASE)  # links, not labels
+ELSEWHERE = pattern(
+    r"(?:back|go|return|skip|jump) to\b|view\b|see all\b|\W*$|.* logo$", IGNORECASE
+)  # links, not labels
 NEAR = 4  # blocks between a row of crumbs, or a kicker, and the headline
 LONGEST = 6  # words of a section
 STACK = 2  # lines right above one another that are no menu
@@ -106,6 +109,7 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
         if not home and (_is_site(crumbs[0]) or _is_masthead(page, block, crumbs[0])):
             facts.append(Fact("site", crumbs[0], 2))
         yield Mark(block.index, "section" if facts else DROP, tuple(facts))
+    yield from _before_bar(page, low)
     run = _crumb_lines(page, low)
     if run:
         names = [block for block in run if block.key]
@@ -115,6 +119,19 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
             if block is named[-1] and block.key not in HOME:
                 value.append(Fact("site" if _is_site(block.text) else "section", block.text, 2))
             yield Mark(block.index, "section" if value else DROP, tuple(value))
+
+
+def _before_bar(page: Page, low: int) -> Iterator[Mark]:
+    """The section before the headline, with a bar between: ``Business|Swan delays the morning train`` (NYT)."""
+    for block in page.blocks[max(0, low - REACH) : low]:
+        label, bar, title = block.text.partition("|")
+        if (
+            bar
+            and page.marks[block.index] is None
+            and label.count(" ") < LONGEST
+            and fold(title) == page.blocks[low].key
+        ):
+            yield Mark(block.index, "section", (Fact("section", label.strip(), 1),))
 
 
 def _crumb_lines(page: Page, low: int) -> list[Block]:
@@ -144,6 +161,8 @@ def _kicker(page: Page, low: int) -> Block | None:
                 skipped = True
                 continue
             return None
+        if block.key == "live":  # above the headline of a running story, below its section
+            continue
         if skipped and not block.gap and not _is_menu_entry(page, block):
             return None
         if _is_menu_entry(page, block):

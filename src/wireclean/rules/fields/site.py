@@ -6,18 +6,57 @@ from collections.abc import Iterator
 
 from wireclean.fields import agencies
 from wireclean.fields import copyright as notice
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 
 COMPANY = pattern(
     r"\b(?:Inc|Ltd|LLC|L\.?P|Corp(?:oration)?|Company|Co|Group|Media|Communications|Holdings|Pvt|Private|GmbH|AG|S\.?A"
-    r"|S\.?p\.?A|S\.?r\.?l|N\.?V|B\.?V|plc|Publishing|Publishers|Partners|Network|Verlag|Press|\w+\.\w{2,3})\b"
+    r"|S\.?p\.?A|S\.?r\.?l|N\.?V|B\.?V|plc|Publishing|Publishers|Partners|Network|Gannett|Verlag|Press|\w+\.\w{2,3})\b"
+)
+SKIP = (  # how links begin that skip what stands above the story
+    *(
+        "skip",
+        "jump to",
+        "zum ",
+        "zur ",
+        "aller ",
+        "accéder",
+        "ir a",
+        "ir p",
+        "vai ",
+        "salta",
+        "naar ",
+        "hopp",
+        "gå til",
+    ),
+    *("till ", "siirry", "przejdź", "přejít"),
 )
 FOOTER = 12  # blocks at the end of the page
 TOP = 4  # blocks at the top of the page
 LONGEST = 6  # words
-MARK = pattern(r"[A-Z]{3,6}|[A-Z]\w+\.(?:com|org|net|news|tv)")  # MSN, KRDT, Phys.org
+MARK = pattern(r"[A-Z]{3,6}|\d{1,2}[A-Z]{3,5}|[A-Z]\w+\.(?:com|org|net|news|tv)")  # MSN, KRDT, 7NEWS, Phys.org
+LOGO = pattern(r"(?P<name>\S.{1,40}?) logo", IGNORECASE)  # Elm Post logo: a picture's words
+CASELESS = pattern(r".{1,6}(?:网|新闻|新聞|日报|晚报|日報|ニュース|뉴스|일보|신문)")  # 新华网, 毎日新聞
+CONTROLS = frozenset(  # what stands beside a masthead, and beside no entry of a menu
+    {
+        *(
+            "menu",
+            "search",
+            "subscribe",
+            "subscribe now",
+            "log in",
+            "sign in",
+            "sign up",
+            "log in | subscribe",
+            "login",
+        ),
+        *("menü", "suche", "abonnement", "anmelden", "abo", "se connecter", "s'abonner", "rechercher", "connexion"),
+        *("menú", "buscar", "suscríbete", "iniciar sesión", "entrar", "assine", "cerca", "accedi", "abbonati"),
+        *("inloggen", "zoeken", "meny", "logga in", "sök", "logg inn", "søk", "log ind", "søg", "valikko", "haku"),
+        *("меню", "поиск", "войти", "menu close", "open menu", "log in subscribe", "subscribe log in"),
+    }
+)
 PARTICLES = frozenset({"of", "the", "and", "&", "de", "del", "do", "da", "di", "la", "le", "el", "van", "von", "der"})
 
 
@@ -53,7 +92,11 @@ def site(page: Page) -> Iterator[Mark]:
         return
     for block in page.blocks[: min(TOP, page.story.top)]:
         if page.marks[block.index] is None and _is_masthead(page, block):
-            yield Mark(block.index, "site", (Fact("site", block.text.split(" - ")[0].strip(), 3),))
+            yield Mark(block.index, "site", (Fact("site", _without_motto(block.text), 3),))
+            return
+    for block in page.blocks[: min(TOP, page.story.top)]:
+        if page.marks[block.index] is None and (name := _heads_menu(page, block)) is not None:
+            yield Mark(block.index, "site", (Fact("site", name, 5),))
             return
     for block in page.blocks[: min(TOP, page.story.top)]:
         if page.marks[block.index] is None and _is_mark(page, block):
@@ -97,6 +140,49 @@ def _is_footer_name(page: Page, block: Block) -> bool:
     )
 
 
+def _heads_menu(page: Page, block: Block) -> str | None:
+    """The name in the page's first line but for known labels, with a menu right below it.
+
+    A newspaper's or an agency's name needs no more, nor does a host. Any other name has nothing above it but links that
+    skip the menu, and one of the `CONTROLS` below.
+    """
+    behind = page.blocks[block.index + 1 : block.index + 2]
+    if block.index == 0 and agencies.is_host(block.text):
+        return block.text
+    if (
+        not behind
+        or behind[0].phrase is None
+        or (block.phrase is not None and block.index)
+        or block.clue
+        or block.sentence
+        or any(other.phrase is None and not _is_title(page, other) for other in page.blocks[: block.index])
+    ):
+        return None
+    name = _without_motto(block.text)
+    if name.count(" ") >= LONGEST or not any(map(str.isalpha, name)):
+        return None
+    known = agencies.is_agency(name) or agencies.is_host(name) or (" " in name and agencies.is_organisation(name))
+    capital = name[0].isupper() and all(word[0].isupper() or word in PARTICLES for word in name.split())
+    if block.phrase is not None:
+        return name if agencies.is_agency(name) or agencies.is_host(name) else None
+    if known or CASELESS.fullmatch(name) or (capital and name.startswith("The ") and " " in name[4:]):
+        return name
+    first = all(other.key.startswith(SKIP) or _is_title(page, other) for other in page.blocks[: block.index])
+    return name if capital and first and not CONTROLS.isdisjoint(behind[0].key.split(" | ")) else None
+
+
+def _without_motto(text: str) -> str:
+    """A masthead without its motto, its section, or the word that says that it is a logo."""
+    logo = LOGO.fullmatch(text)
+    return logo["name"] if logo is not None else text.split(" | ")[0].split(" - ")[0].strip()
+
+
+def _is_title(page: Page, block: Block) -> bool:
+    """Whether a block is the page's title, in its first line."""
+    mark = page.marks[block.index]
+    return mark is not None and mark.outcome == "title"
+
+
 def _is_mark(page: Page, block: Block) -> bool:
     """Whether a line is a logo's one word, with nothing but known labels between it and the top of the page."""
     above = page.blocks[: block.index]
@@ -112,7 +198,7 @@ def _is_mark(page: Page, block: Block) -> bool:
 
 def _is_masthead(page: Page, block: Block) -> bool:
     alone = block.gap and page.blocks[block.index + 1].gap
-    name = block.text.split(" - ")[0]
+    name = _without_motto(block.text)
     return (
         alone
         and 2 <= name.count(" ") + 1 <= LONGEST
@@ -121,6 +207,7 @@ def _is_masthead(page: Page, block: Block) -> bool:
         and not block.clue
         and name[:1].isupper()
         and (agencies.is_organisation(name) or _is_named(page, block, name))
+        and not (block.index + 1 == (page.story and page.story.top) and agencies.is_release_wire(name))
     )
 
 

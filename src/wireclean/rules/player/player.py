@@ -8,6 +8,8 @@ from wireclean.believe import known
 from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop, rule
 
+AP_SUBHEADS = frozenset({"tip-ins", "big picture", "key moments", "key stats", "takeaways", "box score"})
+
 
 @rule("PLY101")
 def player(page: Page) -> Iterator[Mark]:
@@ -47,5 +49,12 @@ def _title_again(page: Page, block: Block) -> Iterator[Mark]:
 
 
 def _heads_a_section(page: Page, block: Block) -> bool:
-    """Whether the block could be the subhead behind a rule between two parts of the story, as AP sets ``UP NEXT``."""
-    return block.is_label and page.is_inside(block) and page.blocks[block.index - 1].thematic_break
+    """Whether the block could be the subhead behind a rule between two parts of the story, as AP sets ``UP NEXT``.
+
+    Some sites leave out the rules: there another subhead in capitals shows it (``TIP-INS``).
+    """
+    if not (block.is_label and page.is_inside(block)):
+        return False
+    return page.blocks[block.index - 1].thematic_break or (
+        block.text.isupper() and any(other.key in AP_SUBHEADS for other in page.inside)
+    )

@@ -11,7 +11,7 @@ from wireclean.shapes import shape
 
 NUMBER = r"\d[\d.,]*\s?[KkMm]?\+?"
 COUNT = pattern(
-    rf"{NUMBER} (?:shares?|likes?|views?|retweets?|claps?|reactions?)(?: [•·|] {NUMBER} \w+)?"  # 197 Shares
+    rf"{NUMBER} (?:shares?|likes?|views?|retweets?|claps?|reactions?|followers?)(?: [•·|] {NUMBER} \w+)?"  # 197 Shares
     rf"|this story has been shared {NUMBER} times\.?(?: {NUMBER}\.?)?",
     IGNORECASE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wireclean.fields import agencies, dateline
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
@@ -51,5 +52,11 @@ def contact(page: Page) -> Iterator[Mark]:
         return
     for block in page.shaped(bare_address):
         among_contacts = page.spaced and not block.gap and not page.blocks[block.index - 1].sentence
-        if not (page.is_inside(block) and among_contacts):
+        if not (page.is_inside(block) and (among_contacts or _is_release(page))):
             yield drop(block.index)
+
+
+def _is_release(page: Page) -> bool:
+    """Whether the story is a press release, by its dateline."""
+    found = (dateline.parse(block.text) for block in page.clued("dateline"))
+    return any(line is not None and line.agency is not None and agencies.is_release_wire(line.agency) for line in found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wireclean.fields import agencies
 from wireclean.fields.credit import sign_off_agency
 from wireclean.page import Page
 from wireclean.rule import BODY, DROP, Fact, Mark, rule
@@ -34,10 +35,19 @@ def end_mark(page: Page) -> Iterator[Mark]:
         if _is_behind(page, block.index):
             agency = sign_off_agency(block.text)
             yield Mark(block.index, DROP, (Fact("source", agency, 5),) if agency else ())
+    yield from _signed(page)
     last = next((b for b in reversed(page.inside) if b.words >= FEWEST and not b.clue and b.phrase is None), None)
     glued = sign_off_agency(last.text) if last is not None and page.marks[last.index] is None else None
     if last is not None and glued:
         yield Mark(last.index, BODY, (Fact("source", glued, 5),))
+
+
+def _signed(page: Page) -> Iterator[Mark]:
+    """An agency's name alone right behind the story, as Australian papers print it: ``Reuters``."""
+    for block in page.below[:1]:
+        agency = agencies.full_name(block.text)
+        if agency is not None and page.marks[block.index] is None and not agencies.is_release_wire(block.text):
+            yield Mark(block.index, DROP, (Fact("source", agency, 5),))
 
 
 def _is_behind(page: Page, index: int) -> bool:

@@ -65,7 +65,7 @@ def release_line(page: Page) -> Iterator[Mark]:
         stamped = STAMPED.fullmatch(text)
         if stamped is not None and block.index < page.story.first:
             when = (Fact("date", stamp.value, 0) for stamp in dates.find_stamps(text))
-            yield Mark(block.index, DROP, (Fact("source", stamped["issuer"], 1), *when))
+            yield Mark(block.index, DROP, (Fact("source", release.once(stamped["issuer"]), 1), *when))
             continue
         signed = release.sources(text) if block.index > page.story.first else None
         if signed is not None:
