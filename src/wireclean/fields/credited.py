@@ -1,0 +1,343 @@
+"""Who is credited in the words of a byline: people, and the organisation that they write for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from wireclean.fields import agencies, places
+from wireclean.fields.names import (
+    SUFFIXES,
+    TITLE_ENDS,
+    TITLE_WORDS,
+    is_full_name,
+    is_marked_name,
+    is_name,
+    is_title,
+)
+from wireclean.fields.trimmed import BAR, NUMBERED, trim
+from wireclean.lazy import IGNORECASE, pattern
+from wireclean.typed import Final, NamedTuple
+
+LONGEST: Final = 200  # characters; the longest byline seen names nine people
+MOST_NAMES: Final = 10
+REMEMBERED: Final = 1024  # lines; the rules ask again what the clue has asked, and a site's reporters recur
+_STAFF_WORD: Final = pattern(r"\b(?:staff|wire|reports?|services?)\b", IGNORECASE)
+_STAFF_LAST: Final = pattern(
+    r"[\s,]+(?:and\s+)?(?:staff|staff reports?|staff writers?|editorial board|with agencies|(?:news\s)?agencies)$",
+    IGNORECASE,
+)
+_STAFF: Final = pattern(
+    r"(?:.{0,40}\b)?(?:staff|wire reports?|wire services|news desk|news bureau|newsroom|editorial board|redaktion"
+    r"|redazione)\b",
+    IGNORECASE,
+)
+FROM: Final = pattern(r"\sin\s(?:[A-Z][\w’'.-]*,?\s?){1,3}$")  # Ada Vermeer in Port Ellis
+_TITLE_FIRST: Final = pattern(  # political reporter Ada Vermeer, unserer Korrespondentin Ada Vermeer
+    r"(?:[\w’'&-]+ ){0,4}(?i:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|producers?"
+    r"|korrespondent(?:en|in)?|redakteur(?:in)?|redacteur|redactrice|verslaggever|inviat[oa]|corrispondente"
+    r"|correspondante?|envoyée? spéciale?|corresponsal|enviad[oa] especial) (?=[A-ZÀ-Þ])"
+)
+_POSTED: Final = pattern(  # Ada Vermeer, envoyée spéciale à Vik; Ada Vermeer, corresponsal en Bruselas
+    r",\s(?:[\w’']+ )?(?i:envoyée?s? spécial(?:es?|aux)?|correspondante?s?|corresponsal(?:es)?"
+    r"|enviad[oa]s? especial(?:es)?"
+    r"|inviat[oaie](?: speciale)?|corrispondente|korrespondent(?:in)?|correspondent|redactora?|periodista|journaliste"
+    r"|giornalista|journalist|redakteur(?:in)?|reporter|verslaggever|toimittaja|repórter|jornalista)"
+    r"(?:\s(?:à|au|aux|en|in|a|i|em|aus|de|du|di|da|für|bei|te)\s[A-ZÀ-Þ][^,]{1,40})?$"
+)
+_PLACED: Final = pattern(  # Ada Vermeer (à Vik) et …, Ada Vermeer (now) and …
+    r"\s\((?:(?:à|au|aux|en|in|a|i|em|aus|te)\s[A-ZÀ-Þ][^()]{1,30}|(?:and )?(?:now|earlier))\)"
+)
+_EMPLOYED: Final = pattern(r"\s\((?P<by>[^()]{2,30})\)(?=,\s|\sand\s)")  # Ada Vermeer (KING 5), Associated Press
+HOUSE: Final = pattern(  # Special Correspondent, HT Correspondent, Our Bureau, Web Desk
+    r"(?:(?:(?i:our|special|staff|own|web|monitoring|agency|the hindu)|[A-Z]{2,4})\s){1,2}"
+    r"(?i:correspondents?|reporters?|bureau|desk|online|report)"
+    r"|(?i:onze \w*(?:redactie|verslaggevers?|correspondent))"  # Door onze nieuwsredactie
+)
+_AND: Final = pattern(r",?\s+(?:and|und|et|y|e|og|och|en|ja|i|AND|And|&)\s+|\s*/\s*|\s*;\s*|,\s*")
+_GLUED_FOR: Final = pattern(r"\s+(?:for|For|FOR|of|special to|Special to)\s+(?=(?:the|The|THE)?\s?[A-Z])")
+_GLUED_WITH: Final = pattern(r",?\s+(?:with|mit|avec|con|With)\s+(?=[A-Z])")
+BRACKETED: Final = pattern(r"\s*\(([^()]{2,40})\)$")
+
+_DESK_OF: Final = pattern(r"(?:Redazione|Redaktion|Redacción|Rédaction|Redação|Redactie) (?=[A-ZÀ-Þ])")
+_TITLE_AT: Final = pattern(r"(?:Repórter|Enviad[oa] especial|Correspondente) d[ao] (?=[A-ZÀ-Þ])")
+_NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board": bylines that name no organisation
+    r"(?:(?:staff|agencies|editors|editorial|board|wires?|news|and|reports?|reporters?|services?|from|the|our|online"
+    r"|desk|redaktion)\s?)+",
+    IGNORECASE,
+)
+
+
+def organisation(text: str) -> str | None:
+    """The organisation that a part of a byline names, ready to be the source; ``None`` where it names none."""
+    text = BRACKETED.sub("", text).strip(" ,")
+    text = _TITLE_AT.sub("", _DESK_OF.sub("", text))
+    if full := agencies.full_name(text):
+        return full
+    words = text.split()
+    if is_title(text):
+        for size in (3, 2, 1):
+            name = " ".join(words[:size])
+            if len(words) > size and agencies.is_agency(name) and agencies.is_organisation(name):
+                return agencies.full_name(name) or name
+        return None
+    first = agencies.full_name(words[0]) if words else None
+    if first and words[0].isupper() and len(words) > 1 and _STAFF_WORD.search(text):
+        return first  # "AP and staff reports"
+    core = _STAFF_LAST.sub("", _STAFF_LAST.sub("", text)).strip()
+    if not core or _NOBODY.fullmatch(core):
+        return None
+    return agencies.full_name(core) or core
+
+
+class Credit(NamedTuple):
+    text: str
+    authors: tuple[str, ...]
+    affiliation: str | None
+    sure: bool  # every part is a name, a title, a place or an organisation
+
+
+@lru_cache(maxsize=REMEMBERED)
+def read(text: str, dangling: bool, marked: bool) -> Credit | None:
+    """Names and organisation in one line that has lost its mark and what is glued behind it."""
+    if text.rpartition(" ")[2].casefold() not in SUFFIXES and is_name(text.rstrip(".")):
+        text = text.rstrip(".")
+    if not text or text[-1] in ":!?" or len(text) > LONGEST:
+        return None
+    if marked and (title := _TITLE_FIRST.match(text)) and _AND.search(title[0]) is None:
+        named = read(text[title.end() :], dangling, marked=False)
+        if named is not None and named.sure and named.authors:
+            employer = organisation(title[0].strip()) if is_title(title[0].strip()) else None
+            return named._replace(text=text, affiliation=named.affiliation or employer)
+    if HOUSE.fullmatch(text):
+        return Credit(text, (), None, True)
+    segments = BAR.split(text)
+    separators = BAR.findall(text)
+    if len(segments) > 1:
+        return _read_segments(segments, separators, dangling, marked)
+    return _read_names(text, dangling, marked)
+
+
+def _read_segments(segments: list[str], separators: list[str], dangling: bool, marked: bool) -> Credit | None:
+    first = _read_names(trim(segments[0])[0], dangling, marked)
+    if first is None:
+        return None
+    printed, affiliation, sure, authors = first.text, first.affiliation, first.sure, first.authors
+    for number, (separator, segment) in enumerate(zip(separators, segments[1:], strict=True)):
+        words, cut = trim(segment)
+        if not words:
+            continue
+        if agencies.is_organisation(words) or is_title(words):
+            printed += separator + words
+            affiliation = affiliation or organisation(words)
+        elif "/" in separator and is_full_name(words):
+            printed, authors = printed + separator + words, (*authors, words)
+        elif number == 0 and marked and (places.is_city(words) or (first.affiliation and is_name(words))):
+            printed += separator + words  # "Por Ada Vermeer, g1 — Brasília"
+        elif not cut:
+            sure = False
+    return Credit(printed, authors, affiliation, sure)
+
+
+def _read_names(text: str, dangling: bool, marked: bool) -> Credit | None:
+    """``A, B and C, ORGANISATION``, ``A for ORGANISATION``, ``A Staff Writer``, ``ORGANISATION``."""
+    printed = text
+    affiliation: str | None = None
+    if "(" in text:
+        text = _PLACED.sub("", text)
+        if (employed := _EMPLOYED.search(text)) and _employs(employed["by"]):
+            affiliation = agencies.full_name(employed["by"]) or employed["by"]
+            text = text[: employed.start()] + text[employed.end() :]
+    if ", " in text and (posted := _POSTED.search(text)) and is_full_name(_AND.split(text[: posted.start()])[0]):
+        text = text[: posted.start()]
+    if bracket := BRACKETED.search(text):
+        text = text[: bracket.start()]
+        if agencies.is_agency(bracket[1]) and not agencies.is_distributor(bracket[1]):
+            affiliation = agencies.full_name(bracket[1]) or bracket[1]
+    for glue in (_GLUED_FOR, _GLUED_WITH):
+        found = glue.search(text)
+        if found and (_OF.search(text[: found.end()]) or _is_one(text[: found.end()])):
+            continue  # "Ada Vermeer, University of Utrecht"
+        first = _AND.split(text[: found.start()])[0] if found else ""
+        if found and (is_name(first) or (glue is _GLUED_WITH and agencies.is_organisation(first))):
+            if glue is _GLUED_FOR:
+                affiliation = affiliation or organisation(text[found.end() :])
+            text = text[: found.start()]
+    if marked and text.startswith("the ") and agencies.is_organisation(text[4:]) and is_staff(text):
+        return Credit(printed, (), affiliation or organisation(text[4:]), True)  # "By the Elm Post editorial board"
+    is_first = is_marked_name if marked else is_name
+    whole = agencies.is_agency(text) or ("/" in text and agencies.is_agency(text.split()[0].removesuffix("'s")))
+    if agencies.is_organisation(text) and (whole or not (is_first(_AND.split(text)[0]) or unglue(text, marked))):
+        if not marked and not (agencies.full_name(text) or is_staff(text)):
+            return None
+        head, _, behind = text.partition(", ")
+        if agencies.is_organisation(head):
+            named = organisation(head) or (organisation(behind) if behind else None)
+        else:
+            named = organisation(text)
+        return Credit(printed, (), affiliation or named, True)
+    authors: list[str] = []
+    sure = True
+    parts = [part for part in _AND.split(text) if part]
+    if len(parts) > MOST_NAMES + 4:
+        return None
+    for number, part in enumerate(parts):
+        last = number == len(parts) - 1
+        if (
+            number == 0
+            and not last
+            and agencies.full_name(part)
+            and agencies.is_organisation(part)
+            and f"{part}, " in text
+        ):
+            affiliation = affiliation or organisation(part)  # "AFP, MANILA", "Reuters, Ada Vermeer"
+        elif authors and (part.casefold() in SUFFIXES or part.endswith("®")):  # a certificate
+            authors[-1] += _between(text, authors[-1], part)
+        elif number and authors and _NOBODY.fullmatch(part):
+            continue  # "Ada Vermeer and wire services"
+        elif number and f"and {part}" in text and (glued := unglue(part)) and agencies.is_agency(glued[1]):
+            authors.append(glued[0])
+            affiliation = affiliation or organisation(glued[1])
+        elif number and last and dangling and not is_title(part):
+            affiliation = affiliation or organisation(text.rsplit(", ", 1)[-1])
+            if authors and not text.endswith(", " + part):
+                authors = [name for name in authors if name in text.rsplit(", ", 1)[0]]
+        elif number and (is_title(part) or agencies.is_organisation(part)):
+            affiliation = affiliation or _affiliation(text, part)
+        elif number and part.startswith(("The ", "the ")) and part[4:5].isupper():
+            affiliation = affiliation or organisation(part)
+        elif (
+            number
+            and f", {part}" in text
+            and _is_place(part)
+            and not (part.isupper() and authors and not authors[-1].isupper())
+        ):
+            continue  # "Von Ada Vermeer, Frankfurt"
+        elif number and authors and part.split()[0].isupper() and len(part.split()[0]) > 1 and not authors[0].isupper():
+            affiliation = affiliation or organisation(part)  # "Ada Vermeer, MDR THÜRINGEN"
+        elif is_name(part) or (marked and is_marked_name(part)):
+            authors.append(part)
+        elif marked and (title := _TITLE_FIRST.match(part)) and is_full_name(part[title.end() :]):
+            authors.append(part[title.end() :])
+        elif (place := FROM.search(part)) and is_full_name(part[: place.start()]):
+            authors.append(part[: place.start()])
+        elif glued := unglue(part, marked):
+            authors.append(glued[0])
+            affiliation = affiliation or organisation(glued[1])
+        elif (
+            number
+            and authors
+            and (agencies.is_organisation(text.split(", ", 1)[-1]) or is_title(text.split(", ", 1)[-1]))
+        ):
+            affiliation = affiliation or organisation(text.split(", ", 1)[-1])
+            break
+        elif number and authors and marked and part[0].isupper():
+            sure = False
+        else:
+            return None
+    if len(authors) == 1 and marked and affiliation is None and authors[0].isupper() and len(authors[0]) <= 4:
+        return Credit(printed, (), authors[0], sure)  # "By TPN"
+    if not authors and affiliation is None:
+        return None
+    return Credit(printed, tuple(authors), affiliation, sure)
+
+
+def _employs(name: str) -> bool:
+    """Whether what stands in brackets behind a name is a station, a paper or an agency: ``KING 5``."""
+    return agencies.is_agency(name) or agencies.is_organisation(name) or NUMBERED.search(name) is not None
+
+
+def _is_place(part: str) -> bool:
+    """Whether what stands behind names and a comma is the place they write from: one word, or a place we know."""
+    return (
+        places.is_city(part)
+        or places.is_region(part)
+        or (" " not in part and is_name(part) and part.upper() != part.lower())
+    )
+
+
+def is_staff(text: str) -> bool:
+    """Whether an organisation's byline names its staff, and nobody: ``Staff Writer``, ``News Desk``."""
+    return _STAFF.match(text) is not None
+
+
+def _between(text: str, name: str, suffix: str) -> str:
+    """The suffix as printed behind a name: ``, Jr.``."""
+    start = text.find(name) + len(name)
+    return text[start : text.find(suffix, start) + len(suffix)]
+
+
+_OF: Final = pattern(
+    r"(?:[A-Z][\w’'-]+ )*(?:University|Institute|College|School|Bank|Museum|Academy) (?:of|for) (?:the )?$"
+)
+
+
+def _affiliation(text: str, part: str) -> str | None:
+    """The organisation from a part that a comma or an ``and`` may have cut: ``Miami Herald``, ``AP and staff``."""
+    start = text.find(part)
+    of = _OF.search(text[:start])  # University of Eastern Finland
+    behind = text[of.start() if of is not None else start :]
+    whole = behind.split(",")[0].strip()
+    first, _, last = whole.rpartition(" and ")
+    if first and is_full_name(last) and agencies.is_organisation(first):
+        whole = first  # "Ada Vermeer, University of Utrecht and Tom Holm, Lund University"
+    return organisation(whole if len(whole.split()) <= 8 else part)
+
+
+def _is_one(text: str) -> bool:
+    """Whether ``of`` or ``for`` at the end of a text belongs to a chair or to a name: ``Professor of``."""
+    before = text.rsplit(None, 1)[0]
+    behind = before.rpartition(", ")[2]
+    return behind == "Report" or (behind != before and text.endswith("of ") and is_title(behind))
+
+
+def unglue(text: str, marked: bool = False) -> tuple[str, str] | None:
+    """A name with a title or an organisation glued behind it: ``Ada Vermeer Staff Writer``.
+
+    Only behind a mark may it be any organisation: ``By Ada Vermeer St. Louis Post-Dispatch``.
+    """
+    words = text.split()
+    for size in range(2, min(5, len(words))):
+        name, rest = " ".join(words[:size]), " ".join(words[size:])
+        if not is_name(name):
+            continue
+        if (
+            agencies.is_agency(rest)
+            or (rest.startswith("The ") and agencies.is_organisation(rest))
+            or rest == "MailOnline"
+        ):
+            return name, rest
+        if rest.startswith("The ") and len(rest.split()) > 2:
+            return name, rest
+        acronym, _, others = rest.partition(" ")
+        if acronym.isupper() and agencies.is_agency(acronym.split("/")[0]) and others.istitle():
+            return name, rest  # "Ada Vermeer BBC Scotland"
+        if agencies.is_agency(rest.split("/")[0]):
+            return name, rest.split("/")[0]  # "Associated Press/Report for America"
+        if (
+            marked
+            and others
+            and agencies.is_organisation(rest)
+            and not agencies.begins_as_paper(rest)
+            and not places.is_city(words[0])
+        ):
+            return name, rest
+    if (words and words[-1].casefold() in TITLE_ENDS) or is_title(text):
+        for size in (2,) if len(words) > 3 and _is_employer(words[2:]) else (3, 2):
+            name, rest = " ".join(words[:size]), " ".join(words[size:])
+            if (
+                len(words) > size
+                and is_full_name(name)
+                and is_title(rest)
+                and not TITLE_WORDS.intersection(name.casefold().split())
+            ):
+                return name, rest
+    return None
+
+
+def _is_employer(words: Sequence[str]) -> bool:
+    """Whether the words behind a name begin with the employer's: ``HealthDay Reporter``, ``AP Writer``."""
+    first = words[0]
+    return (
+        first[1:] != first[1:].lower() and not first.isupper() and not first.startswith(("Mc", "Mac", "De", "O'", "O’"))
+    ) or agencies.is_agency(" ".join(words[:2]))
