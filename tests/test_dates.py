@@ -390,6 +390,7 @@ def test_line_of_dates(text: str) -> None:
         pytest.param("May 3, 2025, was a Saturday.", id="sentence of date words"),
         pytest.param("Updated 11.02.23, 11:52 EST: This article has been updated.", id="correction"),
         pytest.param("Jan 30 (Reuters)", id="dateline without its place"),
+        pytest.param("Nov. 3, 2025:", id="head of what happened on that day"),
         pytest.param("Feb. 30, 2025 of", id="no such day"),
         pytest.param("", id="empty"),
     ],

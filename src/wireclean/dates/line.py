@@ -98,9 +98,12 @@ def is_date_line(text: str) -> bool:
     minutes counts with a word for reading ("4 min read", "Lesezeit: 4 Min.") or as a bare "4 min"; "45 min." and
     "20 minutes" are as likely a recipe's, and count only beside a date, as do opening hours ("9AM-5PM") and a
     player's "0:00 / 2:41". A weekday, a month ("October 2023"), a year or
-    a label alone is no line of dates, nor is a sentence with a date in it.
+    a label alone is no line of dates, nor is a sentence with a date in it, nor a day with a colon, which heads what
+    happened on it.
     """
     count = _kinds(text)
+    if text.endswith(":") and not count["label"]:
+        return False
     return count["day"] > 0 or count["time"] == 1 or (count["time"] > 0 and count["label"] > 0)
 
 
