@@ -308,3 +308,24 @@ def test_date_in_a_line_without_spaces() -> None:
     lines = ["首页", "敦煌图书馆向骆驼客开放夜间阅览", "2025-11-03 21:16:08　来源：新华社"]
     article = clean("\n".join([*lines, f"新华社兰州11月3日电 {FERRY}", FUND]))
     assert article.date == "2025-11-03T21:16:08"
+
+
+@pytest.mark.parametrize("above", [["Jo", "Regional Hub", "Email"], ["Print", "Ida Voss", "Gift Icon", "Reader"]])
+def test_story_begins_below_buttons_and_names(above: list[str]) -> None:
+    """Near the date a story may begin at a line that is none of it, rather than at its prose further on."""
+    head = ["Home", "Sports", "Obituaries", "Ferry to run again", "By Orla Tennant", "May 5, 2024"]
+    share = ["Share this article", "Facebook", "X", "Email", "Print", "Copy link"]
+    lines = [*head, *share, *above, FERRY, ANCHOR, FUND, *FOOT]
+    assert clean("\n".join(lines)).text.split("\n\n") == [FERRY, ANCHOR, FUND]
+
+
+@pytest.mark.parametrize("line", ["Senior Technical Writer", "47", "• The islands", "On paper"])
+def test_line_above_the_story_that_is_no_subhead(line: str) -> None:
+    head = ["On paper", "Home", "Sports", "Obituaries", "Ferry to run again", "By Orla Tennant", "May 5, 2024"]
+    assert clean("\n".join([*head, line, FERRY, ANCHOR, FUND, *FOOT])).text.split("\n\n") == [FERRY, ANCHOR, FUND]
+
+
+def test_subhead_above_the_first_prose_is_body() -> None:
+    head = ["Home", "Sports", "Obituaries", "Ferry to run again", "By Orla Tennant", "May 5, 2024"]
+    lines = ["Where the ferry was", FERRY, ANCHOR, FUND]
+    assert clean("\n".join([*head, *lines, *FOOT])).text.split("\n\n") == lines

@@ -13,6 +13,8 @@ LAST_SENTENCE = pattern(  # no call to the reader
     r"(?!Visit |Follow |Let )[–—-]? ?[^\W\d_][^:|©?!]*[\w%][”\"»]?[.。।]|[“„«»\"'‘「][^:|©]*[.!?,。][”“»\"'’」].*"
 )
 CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
+MOST_LABELS = 8  # that stand above the first prose and are none of the story's
+LONGEST_LABEL = 6  # words of one
 NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
 TOPICS = frozenset({"keywords", "tags", "topics"})  # labels over words that sort the story
 SIGNERS = frozenset({"credit", "desk", "end mark"})  # clues of what signs a story
@@ -30,6 +32,7 @@ def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) 
         top = 0 if title is None else _below_head(blocks, first, title)
         if top < first:
             return top, "nothing above the story looks like chrome"
+    first = _past_labels(blocks, first)
     why = "a dateline" if blocks[first].clue == "dateline" else "the first prose"
     if title is not None:
         why += " below the headline"
@@ -40,11 +43,22 @@ def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) 
         named = above is not None and above.clue == "byline" and agencies.is_organisation(subhead.text)
         headed = above is not None and (above.clue or is_chrome(above))
         other = subhead.index != title and _reads_as_headline(blocks, first)
+        other = other or sum(block.key == subhead.key for block in blocks) > 1  # a label, an entry of a menu
         if is_subhead(subhead) and not named and headed and not other:
             return first - 1 - _is_hour(blocks, first - 2), f"a subhead above {why}"
         if _is_hour(blocks, first - 1):
             return first - 1, f"the time of the last entry above {why}"
     return first, why
+
+
+def _past_labels(blocks: list[Block], first: int) -> int:
+    """The first prose, where nothing but labels stand between that and the first block: buttons, an entry of a menu."""
+    for i, block in enumerate(blocks[first : first + MOST_LABELS], first):
+        if is_prose(block):
+            return i
+        if block.sentence or block.clue or block.words > LONGEST_LABEL:
+            break
+    return first
 
 
 def _is_hour(blocks: list[Block], i: int) -> bool:

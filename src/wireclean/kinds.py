@@ -1,11 +1,13 @@
 """What kinds of block the layout tells apart: prose, subheads, chrome, the lines above a story."""
 
 from wireclean import dates
-from wireclean.fields.names import is_name
+from wireclean.fields.names import is_name, is_title
 from wireclean.page import Block
 
 MUCH = 120  # words of a block that is prose however it ends: a story in one line
 PROSE_WORDS = 8  # words of a sentence that is prose
+QUOTES = "\"'“‘«„‹「『¿¡"  # with which a subhead may begin
+FEWEST_LETTERS = 3  # of a subhead
 CLOSERS = frozenset({"credit", "end mark", "desk", "copyright", "release", "promo"})  # clues of what closes a story
 PROSE_CLUES = frozenset({"", "dateline"})  # clues of paragraphs
 
@@ -51,8 +53,10 @@ def is_sure(block: Block) -> bool:
 
 
 def is_subhead(block: Block) -> bool:
-    """Whether a block could be a subhead."""
+    """Whether a block could be a subhead, and is no name, no job title, no item and no number."""
     named = block.phrase is None or (block.is_label and block.phrase.family == "navigation" and block.gap)
-    if is_name(block.text) and block.words > 1:
+    if block.words > 1 and (is_name(block.text) or is_title(block.text)):
+        return False
+    if not (block.text[0].isalnum() or block.text[0] in QUOTES) or sum(map(str.isalpha, block.text)) < FEWEST_LETTERS:
         return False
     return block.words <= 8 and not block.sentence and not block.clue and named and block.linked < 0.5
