@@ -43,7 +43,7 @@ def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) 
         named = above is not None and above.clue == "byline" and agencies.is_organisation(subhead.text)
         headed = above is not None and (above.clue or is_chrome(above))
         other = subhead.index != title and _reads_as_headline(blocks, first)
-        other = other or sum(block.key == subhead.key for block in blocks) > 1  # a label, an entry of a menu
+        other = other or sum(block.text == subhead.text for block in blocks) > 1  # a label, an entry of a menu
         if is_subhead(subhead) and not named and headed and not other:
             return first - 1 - _is_hour(blocks, first - 2), f"a subhead above {why}"
         if _is_hour(blocks, first - 1):
