@@ -145,3 +145,14 @@ def test_a_caption_right_below_the_byline_with_its_credit_below() -> None:
     short, credit = "The lookout on Bald Butte in August 2025.", "Courtesy of Ida Voss / Forest Service"
     assert captions("\n".join([*TOP, short, credit, *STORY])) == (short, credit)
     assert captions("\n".join([*TOP, STORY[0], credit, *STORY[1:]])) == (credit,)
+
+
+def test_credit_below_its_label() -> None:
+    parted = ["Image:", "eThekwini Municipality"]
+    assert captions(*TOP, *STORY[:2], *parted, *STORY[2:]) == ("Image: eThekwini Municipality",)
+    assert captions(*TOP, "Photo:", "Hal Brandt", *STORY) == ("Photo: Hal Brandt",)
+
+
+@pytest.mark.parametrize("lines", [["The image:", "A swan"], ["Image", "A swan"], ["Image:", SWAN]])
+def test_lines_that_are_no_label_and_credit(lines: list[str]) -> None:
+    assert captions(*TOP, *STORY[:2], *lines, *STORY[2:]) == ()

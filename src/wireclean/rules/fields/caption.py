@@ -20,6 +20,7 @@ PICTURE = pattern(r"!\[[^\]]+\]\([^()]*\)")
 LONGEST_FIRST = 14  # words of a caption that stands where the story could begin
 SHORTEST_SHOWN = 4  # words of a caption that has its credit on the next line
 PROSE = 8  # words
+LABELS = frozenset({"image", "images", "photo", "photos", "picture", "photograph", "bild", "foto", "fotos", "imagen"})
 
 
 @rule("FLD111")
@@ -68,8 +69,9 @@ def caption(page: Page) -> Iterator[Mark]:
     """
     if page.story is None:
         return
-    described = _described(page) | _credit_lines(page)
     top = max(0, (page.story.top if page.story.top is not None else page.story.first) - REACH)
+    yield from _labelled(page, page.blocks[top : page.story.last + 1])
+    described = _described(page) | _credit_lines(page)
     for block in page.blocks[top : page.story.last + 1 + REACH]:
         if page.marks[block.index] is not None:
             continue
@@ -82,6 +84,16 @@ def caption(page: Page) -> Iterator[Mark]:
             continue  # the story's last sentence
         if told or _is_credited_inside(page, block) or _is_picture(page, block):
             yield Mark(block.index, "captions", (Fact("captions", block.text),))
+
+
+def _labelled(page: Page, blocks: list[Block]) -> Iterator[Mark]:
+    """The credit of a picture below its label: ``Image:``, and on the next line ``Ida Voss``, where a dump parts them."""
+    for label, credit in pairwise(blocks):
+        if label.key.removesuffix(":") not in LABELS or not label.text.endswith(":") or page.marks[label.index]:
+            continue
+        if credit.words <= LONGEST_CREDIT and not credit.sentence and credit.phrase is None:
+            yield Mark(label.index, "captions", (Fact("captions", f"{label.text} {credit.text}"),))
+            yield Mark(credit.index, "captions")
 
 
 def _described(page: Page) -> frozenset[int]:
