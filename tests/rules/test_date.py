@@ -127,3 +127,10 @@ def test_how_far_behind_the_story_dates_are_looked_for() -> None:
     chrome = ["Share this article", "Cookie Settings", "Privacy Policy"]
     assert date_and_updated(*top, *STORY, *chrome * 3, *chrome[:2], "Published Nov. 3, 2025")[0] == "2025-11-03"
     assert date_and_updated(*top, *STORY, *chrome * 4, "Published Nov. 3, 2025")[0] is None
+
+
+@pytest.mark.parametrize("line", ["14 hours ago", "1 min", "Vor 3 Stunden"])
+def test_times_counted_back_inside_the_story(line: str) -> None:
+    """They date the card of another story, whatever subheads the story has."""
+    blocks = [*STORY[:2], "Where the swan went", *STORY[2:4], "What it ate", STORY[4]]
+    assert cleaned("Home", *TOP, *blocks[:4], line, *blocks[4:]).text == page(*blocks)

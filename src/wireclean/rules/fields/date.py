@@ -30,6 +30,8 @@ def date(page: Page) -> Iterator[Mark]:
         - 4 min read
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
 
+    Inside the story ``14 hours ago`` goes, too, which dates the card of another one.
+
     The time that heads an entry of a running story stays, and so does a sentence with a date in it.
 
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
@@ -47,12 +49,20 @@ def date(page: Page) -> Iterator[Mark]:
             rank = 1 if story.headline is None or block.index > story.headline else 3
             yield from _marks(block, label, rank)
             label = dates.label_only(block.text)
+    yield from _counted_back(page)
     label = ""
     for block in page.blocks[story.first : story.last + 1 + REACH_DOWN]:
         said, label = label, dates.label_only(block.text)
         stamped = page.blocks[block.index : block.index + 2][-1] if label else block
         if (block.index > story.last or _is_stamped(stamped)) and page.marks[block.index] is None:
             yield from _marks(block, said, 2)
+
+
+def _counted_back(page: Page) -> Iterator[Mark]:
+    """Times counted back from now and minutes of reading inside the story, which date the card of another one."""
+    for block in page.clued("date"):
+        if block.phrase is not None and block.phrase.family == "widgets" and page.is_inside(block):
+            yield drop(block.index)
 
 
 def _is_stamped(block: Block) -> bool:
