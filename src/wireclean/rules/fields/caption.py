@@ -87,7 +87,7 @@ def caption(page: Page) -> Iterator[Mark]:
 
 
 def _labelled(page: Page, blocks: list[Block]) -> Iterator[Mark]:
-    """The credit of a picture below its label: ``Image:``, and on the next line ``Ida Voss``, where a dump parts them."""
+    """The credit of a picture below its label, where a dump parts them: ``Image:``, and on the next line a name."""
     for label, credit in pairwise(blocks):
         if label.key.removesuffix(":") not in LABELS or not label.text.endswith(":") or page.marks[label.index]:
             continue
