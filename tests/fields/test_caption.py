@@ -294,3 +294,27 @@ def test_no_credit_line(line: str) -> None:
 def test_credit_that_nothing_parts_from_its_caption() -> None:
     assert is_caption("Murmeltiere auf der Straße Foto: Ada Vermeer / KEYSTONE / dpa")
     assert not is_caption("Sie zeigte ihm das Foto: Ein Schwan saß auf dem Gleis.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Vermeer, Low Tide, 1931. Oil on canvas, 30 × 40 cm. Elm Museum.",
+        "Ada Vermeer, The Swan (Second), Vik, c. 1931/1956. Gelatin silver print — 15 3/4 x 12 in / 40 x 30.5 cm",
+        "Tom Holm, Untitled, 2019. Triptych, ink on paper – 83 x 208 1/2 x 2 inches. Edition of 7.",
+    ],
+)
+def test_label_of_a_work_of_art(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "In Vik, the museum bought it in 2019, a canvas of 30 x 40 cm, for nothing.",
+        "It was sold on May 5, 1931, with a frame of 30 x 40 cm, for eleven guilders.",
+        "The picture, which is 30 × 40 cm, hung in the hall until 1931, when it fell.",
+    ],
+)
+def test_sentence_about_a_work_of_art(line: str) -> None:
+    assert not is_caption(line)

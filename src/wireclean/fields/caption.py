@@ -91,6 +91,10 @@ _UNPARTED: Final = pattern(  # Spiegel's: Murmeltiere auf der Straße Foto: Ada 
     r"\w (?:Fotos?|Bild|Photos?|Image): [A-ZÀ-Þ][^:.!?/]{2,50}(?: / [^:.!?/]{2,40}){1,3}$"
 )
 _LITHUANIAN: Final = pattern(r"[A-ZĄČĘĖĮŠŲŪŽ][^.!?:]{2,60}\snuotr\.?")  # Petro Lesaro nuotr.
+_ARTWORK: Final = pattern(  # as museums label it: Ada Vermeer, Low Tide, 1931. Oil on canvas, 30 × 40 cm. Elm Museum.
+    r"[^.!?]{3,160}, (?:c(?:irca|a)?\.? ?)?\d{4}(?:[/–-]\d{2,4}c?)*[.,](?: [^.!?]{2,100}[.,–—-])? ?"
+    r"\d[\d./½¼¾ ]* ?[×x] ?\d[\d./½¼¾ ]*(?: ?[×x] ?\d[\d./½¼¾ ]*)? ?(?:cm|mm|in|inches)\b"
+)
 _PIC_LAST: Final = pattern(
     r"[.!?”\"] [–—] (?:[A-Z]\w+(?: file)? (?:pic|picture|photo)|(?:Picture|Photo|Image)s? by .{3,50})$"
 )
@@ -178,6 +182,7 @@ _STARTS: Final = (
     "Submitted",
     "Contributed",
 )
+_UNITS: Final = ("cm", "mm", "inches")  # of an artwork's size
 _SIGNS: Final = (
     *("/", "©", "(", ")", ":", "|", "@"),
     *("photo", "Photo", "PHOTO", "Foto", "Picture", "Image", "Illustration", "Courtesy", "Credit..."),
@@ -189,7 +194,7 @@ SIGNS: Final = group(
     *{sign.casefold() for sign in _SIGNS},
     *("opyright", "：", "–", "—", "＝"),
     ends=("-",),
-    words=("nuotr.", "nuotr"),
+    words=("nuotr.", "nuotr", *(f"{unit}{stop}" for unit in _UNITS for stop in ("", ".", ","))),
     starts=tuple(map(str.casefold, _STARTS)),
 )
 """A caption has one of these, or begins with a figure or a bracket."""
@@ -214,8 +219,8 @@ def is_caption(text: str) -> bool:
     """Whether a line is a photo's caption or credit, which only the shape of its credit can tell.
 
     ``… in Oslo. (AP Photo/Ada Vermeer)``, ``1 of 3 | A crowd waits``, ``FILE PHOTO: Traders work``, ``Photo: Ada
-    Vermeer, AP``, ``… © Ada Vermeer, AFP`` and ``… on Oct. 30. Ada Vermeer / The Denver Post`` are; ``Getty Images
-    sued a start-up`` is none.
+    Vermeer, AP``, ``… © Ada Vermeer, AFP`` and ``… on Oct. 30. Ada Vermeer / The Denver Post`` are, and so is a work
+    of art as museums label it; ``Getty Images sued a start-up`` is none.
     """
     if len(text) > LONGEST:
         return False
@@ -225,6 +230,8 @@ def is_caption(text: str) -> bool:
     if len(text) < 5 or text[0] in "—–":
         return False
     if _begins(text) or _BARE.fullmatch(text) or ("＝" in text and _JAPANESE.fullmatch(text)):
+        return True
+    if ("×" in text or " x " in text) and _ARTWORK.match(text):
         return True
     if text.endswith(("nuotr.", "nuotr")) and _LITHUANIAN.fullmatch(text):
         return True
