@@ -15,6 +15,9 @@ from wireclean.rule import Mark, drop
 LONGEST_SUBHEAD = 8  # words
 FEWEST = 2  # headlines under a label, in a text that is only an article otherwise
 
+CONTACTS = frozenset({"contact", "contacts", "contact us", "media contact", "press contact", "contact information"})
+"""Labels over a release's contacts, with a colon behind."""
+
 
 def known(page: Page, family: str) -> Iterator[Mark]:
     """Marks for the blocks whose known wording is of the family and is believed."""
@@ -30,6 +33,8 @@ def believed(page: Page, block: Block) -> bool:
     """Whether the block's wording is chrome at its place."""
     if block.phrase is None:
         return False
+    if page.is_inside(block) and block.text.endswith(":") and block.key in CONTACTS:
+        return False  # a release's own
     bare = page.story is not None and page.story.bare
     if bare and block.phrase.family == "related":
         return block.opens and is_headed(page) and {block.index + 1, block.index + FEWEST} <= page.teasers

@@ -1,7 +1,8 @@
 """The first and the last block of a story, and why it begins and ends there."""
 
 from wireclean import dates, headline
-from wireclean.fields import agencies, byline, caption, dateline
+from wireclean.fields import agencies, byline, caption, credit, dateline
+from wireclean.fields import copyright as notice
 from wireclean.fields.names import is_name
 from wireclean.kinds import CLOSERS, PROSE_CLUES, PROSE_WORDS, is_chrome, is_prose, is_subhead, is_sure
 from wireclean.lazy import pattern
@@ -12,12 +13,14 @@ SHORTEST_LAST = 3  # words of a shorter one with which a story ends
 LAST_SENTENCE = pattern(  # no call to the reader
     r"(?!Visit |Follow |Let )[–—-]? ?[^\W\d_][^:|©?!]*[\w%][”\"»]?[.。।]|[“„«»\"'‘「][^:|©]*[.!?,。][”“»\"'’」].*"
 )
+FEWEST_POINTS = 2  # items of a list above the story
+SHORTEST_POINT = 5  # words of each, with its bullet
 CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
 MOST_LABELS = 8  # that stand above the first prose and are none of the story's
 LONGEST_LABEL = 6  # words of one
 NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
 TOPICS = frozenset({"keywords", "tags", "topics"})  # labels over words that sort the story
-SIGNERS = frozenset({"credit", "desk", "end mark"})  # clues of what signs a story
+SIGNERS = frozenset({"credit", "desk", "end mark", "correction"})  # clues of what signs a story
 SIGNED = 8  # lines between other stories and what signs this one, which are its end
 CONTACTS = 8  # lines with which a release ends, at most
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
@@ -32,6 +35,9 @@ def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) 
         top = 0 if title is None else _below_head(blocks, first, title)
         if top < first:
             return top, "nothing above the story looks like chrome"
+    listed = _list_above(blocks, first, title)
+    if listed < first:
+        return listed, "a list that sums the story up stands above its first prose"
     first = _past_labels(blocks, first)
     why = "a dateline" if blocks[first].clue == "dateline" else "the first prose"
     if title is not None:
@@ -59,6 +65,22 @@ def _past_labels(blocks: list[Block], first: int) -> int:
         if block.sentence or block.clue or block.words > LONGEST_LABEL:
             break
     return first
+
+
+def _list_above(blocks: list[Block], first: int, title: int | None) -> int:
+    """The first block of a list above the story that sums it up, with its label (``The Brief``); or ``first``."""
+    top = first
+    while top and _is_point(blocks[top - 1]) and blocks[top - 1].index == blocks[top].index - 1:
+        top -= 1
+    if first - top < FEWEST_POINTS or title is None or blocks[top - 1].index < title:
+        return first
+    return top - (is_subhead(blocks[top - 1]) and blocks[top - 1].index > title)
+
+
+def _is_point(block: Block) -> bool:
+    """Whether a line is an item of such a list: a sentence behind a bullet."""
+    bullet = block.text.startswith(("• ", "* ", "- ", "▪ ", "● "))
+    return bullet and block.sentence and block.words >= SHORTEST_POINT and not block.clue and block.phrase is None
 
 
 def _is_hour(blocks: list[Block], i: int) -> bool:
@@ -147,12 +169,27 @@ def _behind_others(blocks: list[Block], last: int) -> int:
         return last
     end = last
     for i, block in enumerate(blocks[last + 2 : last + 2 + SIGNED], last + 2):
-        if block.clue in SIGNERS:
+        if _signs_story(blocks, block):
             return end
+        if end == last and (block.clue == "date" or (block.linked > 0.8 and block.teaser)):  # of a card
+            continue
         if block.phrase is not None or block.clue or not (block.sentence or block.thematic_break):
             return last
         end = i if is_prose(block) else end
     return last
+
+
+def _signs_story(blocks: list[Block], block: Block) -> bool:
+    """Whether a line signs the story: a credit, its own notice, a bio, or its byline for a second time."""
+    if block.clue in SIGNERS or credit.is_credit(block.text, tail=True):
+        return True
+    if block.clue == "copyright":
+        found = notice.parse(block.text)
+        return found is not None and not found.footer
+    return block.words > 1 and any(
+        above.clue == "byline" and above.key.removeprefix("by ") == block.key.removeprefix("by ")
+        for above in blocks[: block.index]
+    )
 
 
 def _contacts(blocks: list[Block], last: int) -> int:

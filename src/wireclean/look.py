@@ -85,6 +85,12 @@ def looks(known: Phrases) -> Memo[Look]:
     return Memo(lambda text: _look(text, known), MOST_REMEMBERED)
 
 
+LONGEST_LETTER = 60  # characters of what signs a letter
+_LETTER = pattern(
+    r"[.!?…][”\"’)]? ?(?:[—–]|--?) ?(?=[A-Z“\"])[^.!?;:]*(?:[A-Z]\.[^.!?;:]*){0,3}$"
+)  # … I ask you. — Marge W., Dayton, Ohio
+
+
 def _look(text: str, known: Phrases) -> Look:
     signs = held(text)
     key, phrase = known.look_up(text, signs)
@@ -97,6 +103,8 @@ def _look(text: str, known: Phrases) -> Look:
     sentence = sentence or (signs & _THAI > 0 and words >= THAI_SENTENCE)
     if not sentence and words >= SHORTEST_SIGNED and (text[-1:] == ")" or text[-1:].isupper()):
         sentence = _SIGNED.search(text, len(text) - LONGEST_SIGNATURE) is not None
+    if not sentence and words >= SHORTEST_SIGNED and ("—" in text or "–" in text or " - " in text or "--" in text):
+        sentence = _LETTER.search(text, max(0, len(text) - LONGEST_LETTER)) is not None
     thematic_break = text[:1] in _BREAK_SIGNS and len(text) < 80 and _BREAK.fullmatch(text) is not None
     kind = clue(text, words, signs)
     if phrase is not None and phrase.family == "related" and sentence and words >= 10:
@@ -105,6 +113,7 @@ def _look(text: str, known: Phrases) -> Look:
         words <= LONGEST_TEASER
         and kind in ("", "date", "byline")
         and not (sentence and words >= 8 and not text.endswith(("?", "!", "…")))
+        and not (sentence and text[0] in '“"' and text[-1] == ".")  # “It held,” Ida Voss said.
         and not thematic_break
     )
     ends = opens = is_label = holds_headline = False
