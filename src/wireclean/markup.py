@@ -72,6 +72,11 @@ _DEFINITION = pattern(r"\[[^\[\]]{1,200}\]:[ \t]+<?(?:https?:|mailto:|[/#])\S*")
 _WIDE = pattern(r"[ \t]{2,}|\t")
 
 
+def unlisted(text: str) -> str:
+    """A line without the mark of a list's item, which is no part of a name: ``* Oddities``."""
+    return text[2:].lstrip() if text.startswith(("* ", "- ", "+ ", "• ")) else text
+
+
 def is_break(text: str) -> bool:
     """Whether a line is a thematic break: three or more of one of ``*``, ``-``, ``_``, spaced or not."""
     if not text.lstrip().startswith(("*", "-", "_")):  # as hardly any begins

@@ -80,6 +80,16 @@ _OTHERS: Final = """
     G1|UOL|Agência Lusa|Folhapress|Estadão Conteúdo|O Globo|franceinfo|BFMTV|Le Parisien|Le Figaro|Le Monde|Le Point|
     Libération|
     Ouest-France|Sud Ouest|France 24|RFI|TNN|Express News Service|CMC|Caribbean Media Corporation|RNZ|Andina|AMNA|MNA|
+    Creators|Creators.com|Creators Syndicate|King Features|King Features Syndicate|Andrews McMeel Syndication|
+    Andrews McMeel Universal|UFS|Universal Uclick|Washington Post Writers Group|The Motley Fool|Zacks|RTTNews|
+    Zacks Investment Research|GOBankingRates|MoneyWise|MediaFeed|Wealth of Geeks|Capital & Main|Cronkite News|
+    Arizona PBS|Newsy|Scripps News|Scripps News Service|E.W. Scripps|Stacker Studio|Hearst Television|
+    Kiplinger's Personal Finance|Environmental Nutrition|Mayo Clinic News Network|Premium Health News Service|
+    America's Test Kitchen|Rick Steves' Europe|Consumer Reports|EatingWell|FamilyFoods|Harvard Health|
+    The 19th|The Trace|The Marshall Project|Inside Climate News|Floodlight|Canary Media|High Country News|
+    Mississippi Today|Spotlight PA|Wisconsin Watch|Bridge Michigan|VTDigger|Honolulu Civil Beat|Texas Tribune|
+    The Texas Tribune|CT Mirror|EdSource|The Hechinger Report|Hechinger Report|The Daily Signal|Epoch Times|
+    Washington Examiner|National Review|Just the News|Daily Caller News Foundation|
     Tasnim|FARS|Efecom|KPL|AWP|Europapress|CNN Indonesia|TTXVN|TASR|Fena|ΑΠΕ-ΜΠΕ|
     БТА|Танјуг|Белта|واس|وام|كونا|الأناضول|
     Alabama Reflector|Alaska Beacon|Arizona Mirror|Arkansas Advocate|CT Mirror|Colorado Newsline|Florida Phoenix|
@@ -177,6 +187,18 @@ _ORG_WORDS: Final = word_set(
     telegram tennessean oklahoman californian missourian arkansan pantagraph pioneer-press
     """
 )
+# With these end the names of papers, and hardly a person's, a section's or a company's.
+_PAPERS: Final = word_set(
+    """
+    post herald tribune chronicle gazette examiner inquirer sentinel courier dispatch observer journal globe times
+    bulletin democrat republican register ledger statesman oregonian tennessean oklahoman californian missourian
+    star-tribune post-gazette post-dispatch star-telegram news-press news-tribune herald-leader herald-tribune
+    news-sentinel journal-constitution journal-sentinel courier-journal times-union times-dispatch times-picayune
+    union-tribune review-journal spokesman-review american-statesman press-gazette post-crescent free-press news-leader
+    journal-star register-guard pioneer-press press-democrat star-advertiser democrat-gazette telegram-gazette
+    times-news herald-news daily-times
+    """
+)
 # What stands in front of these makes the name.
 _NEVER_FIRST: Final = word_set(
     """
@@ -254,6 +276,8 @@ def is_organisation(name: str) -> bool:
         return True
     printed = [word.strip("().,'’/&") for word in name.replace("/", " ").split()]
     words = [word.casefold() for word in printed]
+    if not words:  # a slash alone
+        return False
     if (words[0] in _CALLS and len(words) > 2) or printed[0][:1].islower():
         return False
     if any(
@@ -280,6 +304,11 @@ def begins_as_paper(name: str) -> bool:
     """Whether a name begins with a word that ends papers' names, so that what stands before it belongs to it."""
     first = name.partition(" ")[0].casefold()
     return first in _ORG_WORDS or first in _STRONG
+
+
+def ends_as_paper(name: str) -> bool:
+    """Whether a name ends with a word that only papers' names do: ``Green Bay Press-Gazette``."""
+    return name.rpartition(" ")[2].casefold() in _PAPERS
 
 
 def is_host(name: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from wireclean.fields import agencies
 from wireclean.lazy import IGNORECASE, pattern
+from wireclean.markup import unlisted
 from wireclean.page import Block, Page
 from wireclean.phrases import fold
 from wireclean.rule import DROP, Fact, Mark, rule
@@ -35,8 +36,8 @@ LANGUAGES = frozenset(
 )
 CRUMBS = group(">", "›", "»", "→", "/", "::")  # of which one stands between crumbs
 BUTTON = pattern(  # an entry of a menu that names no section
-    r"about us|account|close|contact us|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in|manage subscription"
-    r"|men[uúü]|buscar|[\d.,]+[km]? followers"
+    r"about us|account|actions|close|contact us|currently reading|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in"
+    r"|manage subscription|men[uúü]|buscar|[\d.,]+[km]? followers"
     r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|watch"
 )
 ELSEWHERE = pattern(
@@ -71,6 +72,7 @@ def section(page: Page) -> Iterator[Mark]:
     if page.story is None:
         return
     first, last = page.story.top, page.story.headline
+    yield from _provider(page)
     for block in page.blocks[max(0, (first or page.story.first) - REACH) : page.story.first]:
         match = FILED.match(block.text)
         if match is not None:
@@ -81,7 +83,16 @@ def section(page: Page) -> Iterator[Mark]:
         yield from _crumbs(page, low)
         kicker = _kicker(page, low)
         if kicker is not None:
-            yield Mark(kicker.index, "section", (Fact("section", kicker.text.strip(" /|>›»"), 3),))
+            yield Mark(kicker.index, "section", (Fact("section", unlisted(kicker.text).strip(" /|>›»"), 3),))
+
+
+def _provider(page: Page) -> Iterator[Mark]:
+    """The agency whose name stands alone right above the headline, which provided the story: ``AP`` (AOL, Yahoo)."""
+    low = page.story.headline if page.story is not None else None
+    for block in page.blocks[max(0, low - 2) : low] if low is not None else ():
+        agency = agencies.full_name(block.text)
+        if page.marks[block.index] is None and agency is not None and not agencies.is_release_wire(agency):
+            yield Mark(block.index, DROP, (Fact("source", agency, 8),))
 
 
 def _crumbs(page: Page, low: int) -> Iterator[Mark]:
@@ -89,7 +100,7 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
     for block in page.blocks[max(0, low - REACH) : low]:
         if page.marks[block.index] is not None or not block.signs & CRUMBS or "://" in block.text:
             continue
-        crumbs = [crumb for crumb in BETWEEN.split(block.text) if crumb]
+        crumbs = [crumb for crumb in BETWEEN.split(unlisted(block.text)) if crumb]
         goes_on = block.text.endswith(MARKS)
         if len(crumbs) < 2 and not goes_on:
             continue
@@ -102,7 +113,7 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
         if goes_on and block.index + 1 < low:
             following = page.blocks[block.index + 1]
             if _is_label(following):
-                crumbs.append(following.text)
+                crumbs.append(unlisted(following.text))
                 yield Mark(following.index, "section")
         if len(crumbs) > 1 and fold(crumbs[-1]) not in HOME:
             facts.append(Fact("section", crumbs[-1], 1 if home or low - block.index <= NEAR else 4))
@@ -117,7 +128,8 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
         for block in run:
             value = []
             if block is named[-1] and block.key not in HOME:
-                value.append(Fact("site" if _is_site(block.text) else "section", block.text, 2))
+                name = unlisted(block.text)
+                value.append(Fact("site" if _is_site(name) else "section", name, 2))
             yield Mark(block.index, "section" if value else DROP, tuple(value))
 
 
@@ -144,6 +156,8 @@ def _crumb_lines(page: Page, low: int) -> list[Block]:
     homes = [block for block in zone if block.key == "home" and low - block.index <= 5]
     if homes and homes[-1].index < low - 1:
         run = list(takewhile(lambda block: not block.clue, page.blocks[homes[-1].index : low]))
+        if any(BUTTON.fullmatch(b.key) or b.key in LANGUAGES for b in run):
+            return []  # a menu
         if all(
             b.words <= LONGEST and not b.sentence and (not b.phrase or b.phrase.family == "navigation") for b in run
         ) and (not page.spaced or not any(b.gap for b in run[1:])):
@@ -154,8 +168,18 @@ def _crumb_lines(page: Page, low: int) -> list[Block]:
 def _kicker(page: Page, low: int) -> Block | None:
     """The label right above the headline, standing alone where blank lines set lines apart."""
     skipped = False
-    for block in reversed(page.blocks[max(0, low - NEAR) : low]):
+    zone = page.blocks[max(0, low - REACH) : low]
+    near = [block for block in zone if not (block.phrase and block.phrase.family == "share")]
+    for block in reversed(near[-NEAR:]):
+        if block.key == "actions":  # above share buttons
+            continue
+        shared = any(other.phrase and other.phrase.family == "share" for other in page.blocks[block.index + 1 : low])
+        if shared and not _is_menu_entry(page, block):
+            return None  # above them a menu's entry alone is one
         mark = page.marks[block.index]
+        if agencies.full_name(block.text) is not None and (mark is None or mark.outcome == DROP):
+            skipped = True  # who provided the story, below its section
+            continue
         if mark is not None:
             if mark.outcome in ("date", "byline", "title"):
                 skipped = True
@@ -178,7 +202,7 @@ def _is_menu_entry(page: Page, block: Block) -> bool:
     return (
         _is_label(block, agency=True)
         and agencies.full_name(block.text) is None
-        and any(above.key == block.key for above in page.blocks[max(0, block.index - MENU) : block.index - 1])
+        and any(above.key == block.key for above in page.blocks[max(0, block.index - MENU) : max(0, block.index - 1)])
     )
 
 
@@ -198,7 +222,8 @@ def _is_label(block: Block, agency: bool = False) -> bool:
         return False
     if BUTTON.fullmatch(block.key) or block.key in LANGUAGES or ELSEWHERE.match(block.text) or "://" in block.text:
         return False
-    if not agency and any(agencies.is_agency(word) for word in block.text.split()):
+    named = any(map(agencies.is_agency, block.text.split()))
+    if not agency and named and " - " not in unlisted(block.text):  # CNN - National is a station's
         return False
     return block.key not in HOME and agencies.full_name(block.text) is None
 

@@ -7,9 +7,15 @@ from collections.abc import Iterator
 from wireclean.fields import agencies
 from wireclean.fields import copyright as notice
 from wireclean.lazy import IGNORECASE, pattern
+from wireclean.markup import unlisted
 from wireclean.page import Block, Page
-from wireclean.rule import Fact, Mark, rule
+from wireclean.phrases import fold
+from wireclean.rule import DROP, Fact, Mark, rule
 
+OWNERS = frozenset(
+    {"Microsoft", "Arizona State University", "NBCUniversal", "Hearst", "Gannett"}
+)  # of sites of other names
+ADDRESS = pattern(r",? (?:\d+|P\.?O\.? Box) .*")  # behind a paper's name: 12 W. Iron Ave.
 COMPANY = pattern(
     r"\b(?:Inc|Ltd|LLC|L\.?P|Corp(?:oration)?|Company|Co|Group|Media|Communications|Holdings|Pvt|Private|GmbH|AG|S\.?A"
     r"|S\.?p\.?A|S\.?r\.?l|N\.?V|B\.?V|plc|Publishing|Publishers|Partners|Network|Gannett|Verlag|Press|\w+\.\w{2,3})\b"
@@ -34,6 +40,13 @@ SKIP = (  # how links begin that skip what stands above the story
 )
 FOOTER = 12  # blocks at the end of the page
 TOP = 4  # blocks at the top of the page
+MENU = 10  # blocks at the top of the page, among which a paper's name may stand behind links and buttons
+HEAD = 60  # blocks at the top of the page, among which the footer's holder is looked for
+FORM = pattern(  # what a company's name ends with
+    r"(?:,? (?:Inc|Incorporated|Ltd|LLC|L\.?L\.?C|L\.?P|Corp|Corporation|Company|Co|Group|Media|Communications"
+    r"|Publishing|Publications|Newspapers|Holdings)\b\.?)+$",
+    IGNORECASE,
+)
 LONGEST = 6  # words
 MARK = pattern(r"[A-Z]{3,6}|\d{1,2}[A-Z]{3,5}|[A-Z]\w+\.(?:com|org|net|news|tv)")  # MSN, KRDT, 7NEWS, Phys.org
 LOGO = pattern(r"(?P<name>\S.{1,40}?) logo", IGNORECASE)  # Elm Post logo: a picture's words
@@ -44,7 +57,7 @@ CONTROLS = frozenset(  # what stands beside a masthead, and beside no entry of a
             "menu",
             "search",
             "subscribe",
-            "subscribe now",
+            *("subscribe now", "newsletters", "donate", "support us", "sections"),
             "log in",
             "sign in",
             "sign up",
@@ -88,19 +101,27 @@ def site(page: Page) -> Iterator[Mark]:
 
           The name was cut into the stone in letters that the rain had nearly taken away by then.
     """
-    if page.story is None or page.story.top is None:
+    if page.story is None or page.story.top is None or page.story.headline is None:
         return
-    for block in page.blocks[: min(TOP, page.story.top)]:
+    top = page.story.top or page.story.headline  # a page's title, without the site's name, may be its first line
+    if (named := _named_below(page)) is not None:
+        yield Mark(named.index, "site", (Fact("site", _without_motto(named.text), 3),))
+        return
+    for block in page.blocks[: min(TOP, top)]:
         if page.marks[block.index] is None and _is_masthead(page, block):
             yield Mark(block.index, "site", (Fact("site", _without_motto(block.text), 3),))
             return
-    for block in page.blocks[: min(TOP, page.story.top)]:
+    for block in page.blocks[: min(TOP, top)]:
         if page.marks[block.index] is None and (name := _heads_menu(page, block)) is not None:
             yield Mark(block.index, "site", (Fact("site", name, 5),))
             return
-    for block in page.blocks[: min(TOP, page.story.top)]:
+    for block in page.blocks[: min(TOP, top)]:
         if page.marks[block.index] is None and _is_mark(page, block):
-            yield Mark(block.index, "site", (Fact("site", block.text, 5),))
+            yield Mark(block.index, "site", (Fact("site", unlisted(block.text), 5),))
+            return
+    for block in page.blocks[: min(MENU, page.story.headline)]:
+        if page.marks[block.index] is None and _is_paper(block):
+            yield Mark(block.index, "site", (Fact("site", _without_motto(block.text), 4),))
             return
     for block in page.below[-FOOTER:]:
         if page.marks[block.index] is None and _is_footer_name(page, block):
@@ -112,6 +133,26 @@ def site(page: Page) -> Iterator[Mark]:
             return
 
 
+def _named_below(page: Page) -> Block | None:
+    """A line among the first that is the holder's name in the footer's notice, but for what makes it a company's."""
+    holders = [
+        found.holder
+        for block in page.below
+        if block.clue == "copyright"
+        and ((mark := page.marks[block.index]) is None or mark.outcome == DROP)
+        and (found := notice.parse(block.text)) is not None
+        and found.holder is not None
+    ]
+    names = {fold(FORM.sub("", name)) for holder in holders for name in (holder, holder.split(",")[0])}
+    if not names or page.story is None:
+        return None
+    for block in page.blocks[: min(HEAD, page.story.headline or 0)]:
+        free = page.marks[block.index] is None and block.words <= LONGEST
+        if free and fold(_without_motto(block.text)) in names and agencies.full_name(block.text) is None:
+            return block
+    return None
+
+
 def _holder(block: Block) -> str | None:
     """The holder in the footer's notice, where that is no company; an agency carries releases, where it has a site."""
     found = notice.parse(block.text)
@@ -120,7 +161,21 @@ def _holder(block: Block) -> str | None:
     agency = agencies.full_name(found.holder)
     if agency is not None:
         return agency if agencies.is_release_wire(agency) else None
-    return None if COMPANY.search(found.holder) or found.holder.count(" ") >= LONGEST else found.holder
+    name = ADDRESS.sub("", found.holder)
+    return None if COMPANY.search(name) or name in OWNERS or name.count(" ") >= LONGEST else name
+
+
+def _is_paper(block: Block) -> bool:
+    """Whether a line is a paper's name and no more: ``Houston Chronicle``."""
+    name = _without_motto(block.text)
+    words = name.split()
+    return (
+        2 <= len(words) <= LONGEST
+        and agencies.ends_as_paper(name)
+        and not (block.clue or block.phrase or block.sentence)
+        and all(word[0].isupper() or word in PARTICLES for word in words)
+        and agencies.full_name(name) is None
+    )
 
 
 def _is_footer_name(page: Page, block: Block) -> bool:
@@ -149,6 +204,8 @@ def _heads_menu(page: Page, block: Block) -> str | None:
     behind = page.blocks[block.index + 1 : block.index + 2]
     if block.index == 0 and agencies.is_host(block.text):
         return block.text
+    if block.index + LONGEST < (page.story.top or 0 if page.story else 0) and _opens_page(page, block):
+        return _without_motto(block.text)
     if (
         not behind
         or behind[0].phrase is None
@@ -171,8 +228,17 @@ def _heads_menu(page: Page, block: Block) -> str | None:
     return name if capital and first and not CONTROLS.isdisjoint(behind[0].key.split(" | ")) else None
 
 
+def _opens_page(page: Page, block: Block) -> bool:
+    """Whether the page's first line, but for links that skip the menu, is a newsroom's or a broadcaster's name."""
+    name = _without_motto(block.text)
+    known = agencies.is_agency(name) and agencies.is_organisation(name) and " " in name
+    first = all(other.key.startswith(SKIP) or _is_title(page, other) for other in page.blocks[: block.index])
+    return known and first and block.phrase is None and agencies.full_name(name) is None
+
+
 def _without_motto(text: str) -> str:
     """A masthead without its motto, its section, or the word that says that it is a logo."""
+    text = unlisted(text)
     logo = LOGO.fullmatch(text)
     return logo["name"] if logo is not None else text.split(" | ")[0].split(" - ")[0].strip()
 
@@ -188,7 +254,7 @@ def _is_mark(page: Page, block: Block) -> bool:
     above = page.blocks[: block.index]
     behind = page.blocks[block.index + 1 : block.index + 3]
     return (
-        MARK.fullmatch(block.text) is not None
+        MARK.fullmatch(unlisted(block.text)) is not None
         and block.phrase is None
         and not block.clue
         and all(other.phrase is not None for other in above)
@@ -206,9 +272,15 @@ def _is_masthead(page: Page, block: Block) -> bool:
         and block.phrase is None
         and not block.clue
         and name[:1].isupper()
-        and (agencies.is_organisation(name) or _is_named(page, block, name))
+        and (agencies.is_organisation(name) or (not _is_in_menu(page, block) and _is_named(page, block, name)))
         and not (block.index + 1 == (page.story and page.story.top) and agencies.is_release_wire(name))
     )
+
+
+def _is_in_menu(page: Page, block: Block) -> bool:
+    """Whether blank lines part all entries of a menu, so that standing alone sets none apart: labels stand below."""
+    below = page.blocks[block.index + 1 : block.index + 1 + TOP]
+    return all(other.gap and not other.sentence and other.words <= LONGEST for other in below)
 
 
 def _is_named(page: Page, block: Block, name: str) -> bool:
