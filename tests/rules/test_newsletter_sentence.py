@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.rules.test_places import CHROME, TOP, cleaned, page, with_subheads
+from wireclean.rules.newsletter.newsletter_sentence import praise_of_own
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,17 @@ from tests.rules.test_places import CHROME, TOP, cleaned, page, with_subheads
 )
 def test_a_sentence_about_a_newsletter(line: str, goes: bool) -> None:
     assert cleaned(*CHROME, *TOP, *with_subheads(line)).text == page(*with_subheads(*([] if goes else [line])))
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("Get news and weather forecasts to your inbox. Sign up for the Harbor 5 newsletters.", True),
+        ("Stream Vik's local news on KRDT 5 24/7 for free, wherever you are.", True),
+        ("Download the FOX LOCAL app and follow the storm on the way to the bay.", True),
+        ("Download the free app, sign in, and leave the meter where it is until Monday, the county says.", False),
+        ("Get the letter to your inbox. Nobody at the county could say who had sent it.", False),
+    ],
+)
+def test_praise_of_own_letters(line: str, goes: bool) -> None:
+    assert praise_of_own.fits(line) is goes

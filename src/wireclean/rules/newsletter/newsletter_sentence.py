@@ -34,6 +34,28 @@ def call_to_sign_up(text: str) -> bool:
     )
 
 
+IMPERATIVE = pattern(
+    r"(?:get|sign up|subscribe|download|stream|watch|receive|join|stay|keep up|follow|click|tap|text|never miss"
+    r"|don['’]t miss|be the first|check out)\b",
+    IGNORECASE,
+)
+OWN = pattern(
+    r"\b(?:(?i:sign up for|subscribe to|get|join) (?:[\w’'&-]+ ){1,6}(?i:newsletters?)|(?i:to|in|into) your inbox"
+    r"|(?:our|the|our free|the free) (?:[A-Z][A-Z0-9]+ )(?:[\w+]+ )?app\b|(?i:our (?:free |news |weather )*apps?)"
+    r"|(?i:for free, wherever you are|free wherever you are|24/7 for free|for free,? 24/7))"
+)
+SENTENCES = pattern(r"(?<=[.!?])\s+(?=\S)")
+FEWEST = 6  # words
+
+
+@shape(longest=60, signs=group("newsletter", "inbox", "app", "apps", "stream", "alerts", "wherever", "24/7", "roku"))
+def praise_of_own(text: str) -> bool:
+    """Whether each sentence of a line calls the reader to the site's own letters, app or stream."""
+    if text[0] in "“\"'‘«„" or text.count(" ") < FEWEST - 1 or any(mark in text for mark in '“”"'):
+        return False
+    return OWN.search(text) is not None and all(map(IMPERATIVE.match, SENTENCES.split(text)))
+
+
 @rule("NWS103")
 def newsletter_sentence(page: Page) -> Iterator[Mark]:
     """A newsletter's own praise between two paragraphs, which ends in a call to sign up.
@@ -45,6 +67,12 @@ def newsletter_sentence(page: Page) -> Iterator[Mark]:
         - The Harbor Brief newsletter gives you the day's most important stories from the coast. Sign up here.
           It will be wound by whoever happens to be passing with the key in hand, the mayor said.
 
+    So does one of which every sentence calls the reader to a station's letters, app or stream.
+
+          PORT ELLIS, Maine (AP) — The council voted on Tuesday to keep the old clock, and to have it wound.
+        - Get news and weather forecasts to your inbox. Sign up for the Harbor 5 newsletters.
+          It will be wound by whoever happens to be passing with the key in hand, the mayor said.
+
     A sentence about a newsletter stays, and so does a quotation.
 
           PORT ELLIS, Maine (AP) — The council voted on Tuesday to keep the old clock, and to have it wound.
@@ -52,4 +80,6 @@ def newsletter_sentence(page: Page) -> Iterator[Mark]:
           “Read our newsletter. Sign up here,” said a second card, which had fallen off the wall.
     """
     for block in page.shaped(call_to_sign_up):
+        yield drop(block.index)
+    for block in page.shaped(praise_of_own):
         yield drop(block.index)
