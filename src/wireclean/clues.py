@@ -110,11 +110,18 @@ def clue(text: str, words: int, signs: int) -> str:
         return "release"
     if signs & notice.SIGNS and notice.parse(text) is not None:
         return "copyright"
+    named = words <= LONGEST_BYLINE and (signs & byline.SIGNS or unmarked)
+    if (
+        named
+        and "/" in text
+        and text[:3] in ("By ", "BY ", "by ")
+        and byline.parse((text,), unmarked=False) is not None
+    ):
+        return "byline"  # By Ada Vermeer/Cronkite News, and no picture's credit
     if (signs & caption.SIGNS or figure) and caption.is_caption(text):
         return "caption"
     if signs & caption.LAST_SIGNS and words <= LONGEST_CAPTION and caption.is_credited(text):
         return "caption"
-    named = words <= LONGEST_BYLINE and (signs & byline.SIGNS or unmarked)
     if named and byline.parse((text,), unmarked=unmarked) is not None:
         return "byline"
     if words >= 5 and signs & dateline.SIGNS and dateline.parse(text) is not None:

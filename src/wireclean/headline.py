@@ -67,13 +67,15 @@ class Headline(NamedTuple):
 def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
     """The headline, or ``None`` where nothing shows which line it is.
 
-    Signs, the surest first: a line with which crumbs right above it end; a line that repeats the page's first line (its
-    title, often with the site's name behind it), or is like it; the first-level Markdown heading; the line whose words
-    recur most in the prose below it; of the lines right above the first byline, date or dateline that prose follows,
-    the one that stands on top. In a ``bare`` text, which is already only an article, a line that is merely like the
-    first one, or has the story's words, is no headline, but the first line itself may be.
+    Signs, the surest first: a line that the page says was just read; a line with which crumbs right above it end; a
+    line that repeats the page's first line (its title, often with the site's name behind it), or is like it; the
+    first-level Markdown heading; the line whose words recur most in the prose below it; of the lines right above the
+    first byline, date or dateline that prose follows, the one that stands on top. In a ``bare`` text, which is
+    already only an article, a line that is merely like the first one, or has the story's words, is no headline, but
+    the first line itself may be.
     """
     for sign in (
+        _read_just_now,
         _crumbed,
         _echoed,
         None if bare else _alike,
@@ -208,6 +210,15 @@ def _is_titled_name(line: str) -> bool:
         return ", " in line and agencies.is_agency(parsed.affiliation)
     title = line.removeprefix(parsed.authors[-1]).strip(" ,")
     return title != "" and title.replace(" ", "").isalpha()
+
+
+def _read_just_now(blocks: Sequence[Block]) -> int | None:
+    """The line that the page prints again below ``You just read:`` (EIN Presswire)."""
+    label = next((block.index for block in blocks if block.key == "you just read"), None)
+    if label is None or label + 1 >= len(blocks):
+        return None
+    key = blocks[label + 1].key
+    return next((block.index for block in blocks[:label] if block.key == key and block.words >= SHORTEST), None)
 
 
 def _crumbed(blocks: Sequence[Block]) -> int | None:

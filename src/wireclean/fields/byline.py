@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wireclean import dates
 from wireclean.fields import agencies, places
 from wireclean.fields.credited import BRACKETED, FROM, HOUSE, LONGEST, Credit, is_staff, organisation, read, unglue
 from wireclean.fields.names import (
@@ -134,7 +135,7 @@ def _tidy(line: str) -> str:
         line = f"by {line[2:]}"
     if _GLUED.search(line):
         line = _GLUED_HANDLE.sub(" ", _GLUED_WORD.sub(", ", line))
-    return line.lstrip("•·*-–— ").rstrip("=+*_ ").strip()
+    return line.lstrip("•·*-–— ").rstrip("=+*_ ").removesuffix("->").strip()
 
 
 def _one_list(lines: Sequence[str]) -> tuple[Sequence[str], int]:
@@ -193,7 +194,9 @@ def _parse(lines: Sequence[str], unmarked: bool) -> Byline | None:
     if again and is_name(rest[: again.start()]):
         rest = rest[: again.start()]
     used = 1
-    if rest.endswith((" and", ",", " &", " und")) and len(lines) > 1:
+    open_end = not cut and line.endswith(",")  # By Ada Vermeer, University of Utrecht, above The Conversation
+    if (open_end or rest.endswith((" and", " &", " und"))) and len(lines) > 1:
+        rest = f"{rest}," if open_end else rest
         rest, used = f"{rest} {trim(_tidy(lines[1]))[0]}", 2
     credit = read(rest, dangling, marked=True)
     if credit is None:
@@ -205,7 +208,9 @@ def _parse(lines: Sequence[str], unmarked: bool) -> Byline | None:
         return None
     if len(credit.authors) == 1 and credit.affiliation is None and " " not in credit.text and not cut:
         person = credit.authors[0]
-        if person.upper() != person.lower() and not line[: mark.end()].rstrip().endswith(":"):
+        colon = line[: mark.end()].rstrip().endswith(":")
+        dated = len(lines) > 1 and dates.is_date_line(lines[1])  # By Heloise, above a date
+        if person.upper() != person.lower() and not (colon or dated):
             return None  # "By Invitation", "By Region"
     if cut and any(map(str.isdigit, lines[used - 1])):  # behind the date stands what is none of it
         return Byline(credit.text, credit.authors, credit.affiliation, used, marked=True)

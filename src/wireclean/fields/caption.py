@@ -357,6 +357,8 @@ def _names_somebody(bracket: str) -> bool:
         return names.is_name(first.strip()) and (
             agencies.is_organisation(second.strip()) or second.strip().startswith("The ")
         )
+    if agencies.is_agency(inside.rpartition(" via ")[2]) and " via " in inside:  # (Banner Ridge Resort via AP)
+        return True
     return _CREDIT_WORD.search(inside) is not None or inside.casefold() == "file"
 
 
@@ -421,7 +423,11 @@ def is_gallery_ui(text: str) -> bool:
 SIGNED = ("(ANI)", "(PTI)", "(IANS)", "(ANSA)", "(EFE)", "(Xinhua)", "(Kyodo)", "(Yonhap)", "(TASS)", "(dpa)", "(KNA)")
 """Agencies' signatures, which are glued to a story's last sentence and credit no photo."""
 
-_STATION: Final = pattern(r"[.!?][”\"]? \(([A-Z]{3,5}(?:-TV)?)\)$")  # … on the lawn. (KRDT)
+_STATION: Final = pattern(  # … on the lawn. (KRDT), (FOX 9), (KIRO 7 News), (12 News)
+    r"[.!?][”\"]? \((?:(?P<sign>[A-Z]{3,5}(?:-TV)?)"
+    r"|(?P<numbered>(?:[A-Z]{3,5}|News|NEWS|Local|LOCAL|Channel) ?\d{1,2}(?: [A-Z]\w+)?"
+    r"|\d{1,2} ?(?:News|NEWS)))\)$"
+)
 _NAMED_BEHIND: Final = pattern(
     r"^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}/[A-Z][\w ]{1,30}(?: via [A-Z][\w ]{1,30})?$"  # Ida Voss/EPA via CNN
     r"|\([A-Z][^()/]{1,40}/ ?[A-Z][^()/]{1,40}\)$"  # (Mohamed El Saife/CBC)
@@ -464,7 +470,9 @@ def is_credited(text: str) -> bool:
     if bracketed and _PICTURE_DESK.search(text[-LONGEST_DESK:]) and text.count(" ") > SHORTEST_SHOWN:
         return not text.endswith(SIGNED) and not signs_story(text)
     station = _STATION.search(text) if bracketed else None
-    if station is not None and agencies.is_call_sign(station[1]) and not agencies.is_agency(station[1]):
+    if station is not None and (
+        station["numbered"] or (agencies.is_call_sign(station["sign"]) and not agencies.is_agency(station["sign"]))
+    ):
         return True
     return (" - " in text or "redit" in text or "REDIT" in text) and _ROLE.search(text) is not None
 

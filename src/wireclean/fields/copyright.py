@@ -44,10 +44,11 @@ _WORDS: Final = (
     "c.20",
     "c. 20",
     "personal,",
+    "the-cnn-wire",
 )
 SIGNS: Final = group(
     *("©", "copyright", "(c)", "ⓒ", "&copy;", "reserved", "distributed", "visit", "riservat", "vorbehalten", "c.20"),
-    "personal,",
+    *("personal,", "the-cnn-wire"),
     ends=("c.",),
     words=("may",),
 )
@@ -168,7 +169,10 @@ def parse(text: str) -> Copyright | None:
 
 @lru_cache(maxsize=REMEMBERED)
 def _parse(text: str) -> Copyright | None:
-    text = _CNN_WIRE.sub("", " ".join(text.split()).strip("*_ "), count=1)
+    text = " ".join(text.split()).strip("*_ ")
+    if _CNN_WIRE.fullmatch(text):  # alone on its line, above the notice
+        return Copyright(text, None, None, False)
+    text = _CNN_WIRE.sub("", text, count=1)
     first = text[:1]
     if not first or first in "\"“„«'‘—–-" or text[-1] in '"”»':
         return None
@@ -226,7 +230,8 @@ def _notice(text: str, distributor: str | None, footer: bool) -> Copyright | Non
         return None
     if not signed and not dated and not rights and not agencies.is_agency(holder):
         return None  # "Copyright Office"
-    return Copyright(text, holder, distributor, footer or _HOST.search(holder) is not None)
+    hosted = _HOST.search(holder) is not None and not agencies.is_agency(holder)  # but CREATORS.COM's columns
+    return Copyright(text, holder, distributor, footer or hosted)
 
 
 def _holder(rest: str) -> str | None:

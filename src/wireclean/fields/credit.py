@@ -54,6 +54,7 @@ _STARTS: Final = (
         "kais",
     ),
     *("khn ", "to c", "to r", "this is an unedited", "this above", "the original", "the following", "the above"),
+    "the conversation is",
     *("the this", "the the", "the post", "the associated", "the ap"),
     *(f"{the} {story}" for the in ("this", "the") for story in _STORIES),
 )
@@ -206,7 +207,13 @@ _NEWSROOM: Final = pattern(
     r"|(?:The )?[A-Z][\w’' &.-]{2,50} is an? [^.]{0,80}?(?:newsroom|news (?:network|organi[sz]ation|outlet|service"
     r"|site|website|agency))\b"
 )
-_STRONG_NEWSROOM: Final = ("KFF Health News is", "Kaiser Health News", "KHN (", "KHN is")
+_STRONG_NEWSROOM: Final = (
+    "The Conversation is an independent",
+    "KFF Health News is",
+    "Kaiser Health News",
+    "KHN (",
+    "KHN is",
+)
 _DISCLOSURES: Final = (
     "do not work for, consult, own shares in",
     "does not work for, consult, own shares in",
@@ -286,6 +293,29 @@ _GOES_ON: Final = pattern(r"(?:, [^,]{2,60},)? [a-zß-ÿ]")  # behind a name
 _BOOK: Final = pattern(rf"{_PERSON}['’]s? (?:\w+ ){{0,3}}book\b|{_PERSON} is the author of\b")
 
 
+_SYNDICATE: Final = pattern(  # Creators', King Features', Andrews McMeel's: behind their columns
+    r"(?i:send (?:a )?(?:(?:money|time)[\w-]+ (?:or [\w-]+ )?|great |your )?hints?(?: and questions?)? to\b)"
+    r"|To find out more about [A-Z].{2,60} and (?:read|to read) (?:features|more|past columns)\b"
+    r"|(?:Send|E-?mail|Mail|Submit|Address) (?:your |any |all )?(?:questions|letters|comments|hints?|queries|mail)\b"
+    r".{0,80}"
+    r"(?:@| to )"
+    r"|(?:Write|Readers (?:can|may) (?:write|send)|Questions (?:can|may) be sent)\b"
+    r".{0,80}(?:@|c/o|in care of|P\.?O\.? Box)"
+    r"|(?:Send|Email) (?:a )?(?:money- or time-saving|great) hints? to\b"
+    r"|Visit the Creators\b|Follow (?:him|her|them) on Twitter at @"
+    r"|[A-Z][\w.’' -]{2,60}(?:(?:’|')s)? (?:books?|column|latest book)\b.{0,120}\b(?:is|are) available\b"
+)
+_POSITION: Final = pattern(  # Motley Fool's, Zacks', Benzinga's
+    r"(?:[A-Z][\w.’'-]+ ){1,4}(?:has (?:no position|positions) in (?:any of the stocks mentioned|\S)"
+    r"|(?:owns|does not own) (?:no )?shares (?:in|of)\b|is an? (?:paid )?(?:affiliate|contributor))"
+    r"|The Motley Fool (?:has|owns|recommends|receives)\b"
+    r"|The views and opinions expressed (?:herein|in this)\b.{0,60}\b(?:author|writer)"
+    r"|The Source:? (?:This|The|Information|Details|Officials|All)\b"
+    r"|Information (?:in|for) this (?:story|report) (?:is|was|came) (?:from|provided|gathered)\b"
+    r"|The opinions expressed (?:here|herein|in this \w+) are\b"
+)
+
+
 def is_credit(text: str, tail: bool) -> bool:
     """Whether a line credits people or organisations and belongs with the story.
 
@@ -338,9 +368,13 @@ def _credits(text: str, words: int, tail: bool) -> bool:
         return True
     if _FOUNDATION.match(text) or _RESPONSIBLE.match(text) or any(map(text.__contains__, _DISCLOSURES)):
         return True
-    if text.startswith(_STRONG_NEWSROOM) or (_NEWSROOM.match(text) and (tail or "States Newsroom" in text)):
+    if text.lstrip("([").startswith(_STRONG_NEWSROOM) or (
+        _NEWSROOM.match(text) and (tail or "States Newsroom" in text)
+    ):
         return True
     if _TO_CONTACT.match(text):
+        return True
+    if tail and words <= 90 and (_SYNDICATE.match(text) or _POSITION.match(text)):
         return True
     return tail and words <= 140 and _is_bio(text)
 

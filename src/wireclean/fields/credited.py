@@ -202,6 +202,8 @@ def _read_names(text: str, dangling: bool, marked: bool) -> Credit | None:
             affiliation = affiliation or organisation(text.rsplit(", ", 1)[-1])
             if authors and not text.endswith(", " + part):
                 authors = [name for name in authors if name in text.rsplit(", ", 1)[0]]
+        elif number and last and affiliation and _SCHOLARS.search(affiliation) and _is_service(part):
+            affiliation = organisation(part)  # "Ada Vermeer, University of Utrecht, The Conversation"
         elif number and (is_title(part) or agencies.is_organisation(part)):
             affiliation = affiliation or _affiliation(text, part)
         elif number and part.startswith(("The ", "the ")) and part[4:5].isupper():
@@ -240,6 +242,14 @@ def _read_names(text: str, dangling: bool, marked: bool) -> Credit | None:
     if not authors and affiliation is None:
         return None
     return Credit(printed, tuple(authors), affiliation, sure)
+
+
+_SCHOLARS: Final = pattern(r"\b(?:University|College|Institute|School|Academy)\b")
+
+
+def _is_service(name: str) -> bool:
+    """Whether a name is an agency's, behind that of the house whose people write for it."""
+    return agencies.is_agency(name) and agencies.is_organisation(name) and not agencies.is_distributor(name)
 
 
 def _employs(name: str) -> bool:
@@ -315,7 +325,7 @@ def unglue(text: str, marked: bool = False) -> tuple[str, str] | None:
         if agencies.is_agency(rest.split("/")[0]):
             return name, rest.split("/")[0]  # "Associated Press/Report for America"
         if (
-            marked
+            (marked or agencies.ends_as_paper(rest))
             and others
             and agencies.is_organisation(rest)
             and not agencies.begins_as_paper(rest)

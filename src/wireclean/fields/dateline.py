@@ -66,7 +66,9 @@ _DATE_BEHIND: Final = pattern(rf"({_DATE})\s?:\s+", IGNORECASE)  # CAIRO – 3 N
 
 _BRACKET: Final = pattern(r"[(\[]([^()\[\]\n]{2,60})[)\]]")
 _WIRE_BEHIND: Final = pattern(rf"(([A-Z][\w .]{{2,40}}?)(?:\s[-–—]\s{_DATE})?)\s[-–—]\s", IGNORECASE)
-_MARK_LIKE: Final = pattern(r"[A-Z]{3,5}\d{0,2}|[A-Z][a-z]+[A-Z]\w+")  # an agency or station that we do not know
+_MARK_LIKE: Final = pattern(
+    r"[A-Z]{3,5}(?: ?\d{1,2}(?: [A-Z]\w+){0,2})?|[A-Z][a-z]+[A-Z]\w+|\d{1,2} ?[A-Z]\w+"
+)  # an agency or station that we do not know
 _SLASHES: Final = pattern(r"/\s?([^\s/()][^/()\n]{1,40}?)\s?/")
 _SLASH_DATE: Final = pattern(rf"\s?{_DATE}\s?/", IGNORECASE)  # CITY / ACCESSWIRE / date /
 _DASH: Final = pattern(r"\.?\s?:?\s*(?:[-–—―−_]{1,3}|=(?=\s))\s*")  # behind a bracket: (AP) _, (EFE).-
@@ -93,6 +95,7 @@ _AGENCY_BEHIND: Final = pattern(r"([^\W\d_][\w.]*(?: [\w.]+){0,2}?)(?:\.|:)\s+")
 _STOPPED_MARKS: Final = ("унн.", "тасс.", "interfax.ru")  # one of these is in each, as a word
 SIGNS: Final = group("(", "/", "—", "–", "--", *"【［[新", ends=(":",), words=("-", "−", "_", *_STOPPED_MARKS))
 """Each dateline holds one of these."""
+_PLACELESS: Final = frozenset({"CNN", "The Conversation", "THE CONVERSATION"})  # without a dash, too
 _UNBRACKETED_MARKS: Final = ("Kyodo", "CNN", "AFP", "UPI", "PTI", "IANS", "EFE", "Xinhua", "AAP", "GNA", "CMC")
 _WORD: Final = pattern(rf"(?:{LETTER}+(?:['’.-]{LETTER}*)*\.?|&)")
 _SMALL: Final = word_set(
@@ -137,6 +140,13 @@ _LABELS: Final = word_set(
 _THE: Final = frozenset(
     {"the hague", "the dalles", "the woodlands", "the bronx", "the villages", "the pas", "the valley"}
 )
+
+
+def is_alone(line: str) -> bool:
+    """Whether a line is a place and a date, and nothing else: ``OMAHA, Neb., March 12, 2025``."""
+    found = _DATE_LAST.search(line)
+    place = _place(line) if found is not None and line[found.start() :].strip()[:1] else None
+    return place is not None and place.dated and place.name is not None and _is_plain(place.name, dated=True)
 
 
 def _squeeze(text: str) -> str:
@@ -292,7 +302,7 @@ def _close(
             other = _place(second[1])
             if other is not None and other.name and (other.dated or _is_capitals(other.name)):
                 name, text_stop, end = other.name, second.end(1), second.end()
-    elif known and (name is not None or place.dated or mark == "CNN"):
+    elif known and (name is not None or place.dated or mark in _PLACELESS):
         stopped = _STOP.match(head, stop)
         if stopped is None and not (head[stop : stop + 1].isspace() or mark.startswith("CNN")):
             return None

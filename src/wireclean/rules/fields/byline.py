@@ -10,7 +10,7 @@ from wireclean.fields import byline as shape
 from wireclean.fields.names import is_name
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
-from wireclean.rule import DROP, Fact, Mark, rule
+from wireclean.rule import DROP, Fact, Mark, drop, rule
 
 LINES = 8  # the most lines that a byline is printed over, each name by itself
 REACH = 14  # blocks from the headline or the story
@@ -78,12 +78,29 @@ def byline(page: Page) -> Iterator[Mark]:
     if parsed.affiliation:
         facts.append(Fact("source", parsed.affiliation, 2))
     for block in blocks:
-        facts.extend(
-            Fact("updated" if stamp.label == "updated" else "date", stamp.value, 0 if stamp.label else 1)
-            for stamp in dates.find_stamps(block.text)
-        )
+        facts.extend(_dated(block.text))
         yield Mark(block.index, "byline", tuple(facts))
         facts = []
+    if parsed.authors:
+        yield from map(drop, _again(page, {parsed.text, *(block.text for block in blocks)}))
+
+
+def _again(page: Page, printed: set[str]) -> Iterator[int]:
+    """The lines at the story's end, or right behind it, that print the byline once more, above a reporter's card."""
+    last = page.inside[-1].index
+    for block in page.blocks[max(last - 1, page.story.first if page.story else 0) : last + 1 + BEHIND_STORY]:
+        if block.text in printed and page.marks[block.index] is None:
+            yield block.index
+
+
+def _dated(text: str) -> Iterator[Fact]:
+    """The dates beside the names. Of two times without a word the later one behind is the update's (Newspack)."""
+    stamps = dates.find_stamps(text)
+    plain = len(stamps) == 2 and not any(stamp.label for stamp in stamps) and all("T" in s.value for s in stamps)
+    for number, stamp in enumerate(stamps):
+        later = plain and number == 1 and stamp.value > stamps[0].value
+        updated = later or stamp.label == "updated"
+        yield Fact("updated" if updated else "date", stamp.value, 0 if stamp.label else 1)
 
 
 def _runs(blocks: list[Block], signs: int = 0) -> Iterator[list[Block]]:

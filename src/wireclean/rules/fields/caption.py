@@ -73,7 +73,7 @@ def caption(page: Page) -> Iterator[Mark]:
     yield from _labelled(page, page.blocks[top : page.story.last + 1])
     described = _described(page) | _credit_lines(page)
     for block in page.blocks[top : page.story.last + 1 + REACH]:
-        if page.marks[block.index] is not None:
+        if page.marks[block.index] is not None or (block.phrase is not None and block.phrase.family == "related"):
             continue
         told = (
             block.clue == "caption"
@@ -82,6 +82,8 @@ def caption(page: Page) -> Iterator[Mark]:
         )
         if told and shape.is_signed(block.text) and page.is_inside(block) and not _goes_on(page, block):
             continue  # the story's last sentence
+        below = page.blocks[block.index + 1 : block.index + 2]
+        told = told or (_is_house(page, block) and any(_is_under_credit(page, other) for other in below))
         if told or _is_credited_inside(page, block) or _is_picture(page, block):
             yield Mark(block.index, "captions", (Fact("captions", block.text),))
 
@@ -201,7 +203,19 @@ def _is_under_credit(page: Page, block: Block) -> bool:
         return False
     above = page.blocks[block.index - 1]
     credit = above.clue == "caption" and above.words <= CREDIT
+    credit = credit or (_is_house(page, above) and not block.gap)
     return credit and block.phrase is None and not block.clue
+
+
+def _is_house(page: Page, block: Block) -> bool:
+    """Whether an organisation's name stands between headline and story as a picture's credit, with no byline above."""
+    story = page.story
+    if story is None or story.headline is None or not story.headline + 1 < block.index < story.first:
+        return False
+    if page.spaced and not block.gap:
+        return False
+    named = any(page.blocks[i].clue == "byline" for i in range(story.headline, block.index))
+    return not named and not block.clue and block.words <= CREDIT and agencies.is_organisation(block.text)
 
 
 def _is_doubled(page: Page, block: Block) -> bool:

@@ -109,11 +109,13 @@ def _wrote(page: Page, holder: str) -> bool:
 def _whole(page: Page, block: Block) -> Iterator[Mark]:
     """The notice and the lines that go it on: ``Visit at …``, ``Distributed by …``."""
     run = [block]
+    held = (begun := shape.parse(block.text)) is not None and begun.holder is not None
     for following in page.blocks[block.index + 1 : block.index + LINES]:
         found = shape.parse(following.text) if following.clue == "copyright" else None
-        if found is None or _is_new(following.text) or (following.gap and found.holder is not None):
+        if found is None or _is_new(following.text) or (following.gap and held and found.holder is not None):
             break
         run.append(following)
+        held = held or found.holder is not None
     facts = _facts(" ".join(each.text for each in run))
     for each in run:
         yield Mark(each.index, "copyright", facts)

@@ -10,8 +10,8 @@ from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, drop, rule
 
 REACH = 14  # blocks below the story
-CARD = 2  # lines above a bio: a name, and a job title
-LONGEST_TITLE = 5  # words of a job title
+CARD = 4  # lines above a bio: a name, how it is said, and a job title
+LONGEST_TITLE = 6  # words of a job title
 NO_CREDIT = frozenset({"", "copyright", "caption", "byline", "dateline", "legal"})  # clues after a credit's was refused
 
 
@@ -47,9 +47,13 @@ def credit(page: Page) -> Iterator[Mark]:
     for block in page.blocks[min(top, story.first) : story.last + 1 + REACH]:
         if page.marks[block.index] is not None or (block.phrase is not None and block.phrase.strength == "exact"):
             continue
-        if block.index < tail and block.clue in NO_CREDIT:
+        if (
+            block.index < tail
+            and block.clue in NO_CREDIT
+            and not (block.index < story.first and shape.tagline_source(block.text))
+        ):
             continue
-        behind = block.index >= tail
+        behind = block.index >= tail or (block.index < story.first and shape.tagline_source(block.text) is not None)
         told = shape.is_credit(block.text, tail=behind) or (behind and shape.tells_of(block.text, authors))
         told = told or (behind and _is_below_name(page, block, authors) and shape.is_nameless_bio(block.text))
         if told and not shape.is_portrait(block.text):

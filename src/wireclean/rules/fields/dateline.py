@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wireclean import dates
 from wireclean.fields import agencies
 from wireclean.fields import dateline as shape
+from wireclean.markup import unlisted
 from wireclean.page import Block, Page
 from wireclean.rule import BODY, Fact, Mark, rule
 
@@ -45,7 +46,8 @@ def dateline(page: Page) -> Iterator[Mark]:
     for block in page.inside:
         if page.marks[block.index] is not None:
             continue
-        seen += block.clue in ("", "dateline") and block.phrase is None  # captions, bylines and chrome go
+        item = unlisted(block.text) != block.text  # of a list that sums the story up
+        seen += block.clue in ("", "dateline") and block.phrase is None and not item  # captions, bylines and chrome go
         if seen > WITHIN:
             return
         facts = _facts(block.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wireclean.fields import credit, dateline
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 
@@ -52,4 +53,12 @@ def is_deck(block: Block) -> bool:
     short = block.sentence and block.words == SHORTEST - 1 and not block.text.istitle()  # in languages of long words
     fits = short or SHORTEST <= block.words <= LONGEST
     pictured = block.source is not None and block.source.startswith("![")
-    return fits and block.phrase is None and not block.clue and block.linked < 0.5 and not pictured
+    return (
+        fits
+        and block.phrase is None
+        and not block.clue
+        and block.linked < 0.5
+        and not pictured
+        and not dateline.is_alone(block.text)
+        and credit.tagline_source(block.text) is None
+    )

@@ -76,14 +76,16 @@ def release_line(page: Page) -> Iterator[Mark]:
             yield Mark(block.index, DROP, (Fact("source", issuer, 0),))
             continue
         if block.words <= LONGEST_NAME and release.is_provided(text):
-            yield from _provided(page, block.index, release.provider(text))
+            stamps = dates.find_stamps(text)
+            name = release.provider(text[: stamps[0].start].rstrip(" ,|-") if stamps else text)
+            yield from _provided(page, block.index, name, tuple(Fact("date", s.value, 1) for s in stamps[:1]))
 
 
-def _provided(page: Page, index: int, name: str | None) -> Iterator[Mark]:
+def _provided(page: Page, index: int, name: str | None, when: tuple[Fact, ...]) -> Iterator[Mark]:
     if name is not None and agencies.is_release_wire(name):
-        yield Mark(index, DROP, (Fact("distributor", agencies.full_name(name) or name, 3),))
+        yield Mark(index, DROP, (Fact("distributor", agencies.full_name(name) or name, 3), *when))
         return
-    yield drop(index)
+    yield Mark(index, DROP, when)
     for following in page.above[index + 1 : index + 2] if name is None else ():
         if following.words <= LONGEST_NAME and following.phrase is None and following.clue != "date":
             yield Mark(following.index, DROP, (Fact("source", following.text, 1),))
