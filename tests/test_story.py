@@ -329,3 +329,16 @@ def test_subhead_above_the_first_prose_is_body() -> None:
     head = ["Home", "Sports", "Obituaries", "Ferry to run again", "By Orla Tennant", "May 5, 2024"]
     lines = ["Where the ferry was", FERRY, ANCHOR, FUND]
     assert clean("\n".join([*head, *lines, *FOOT])).text.split("\n\n") == lines
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        pytest.param(["Vik 3, Elm 1", "Elm 2, Port Ellis 2", "Port Ellis 0, Vik 4"], True, id="results"),
+        pytest.param(["Whoever has seen the anchor may call the county: 555 0142"], True, id="a line of some words"),
+        pytest.param(["Tyler Voss", "Posted in 3 lists"], False, id="a name and a figure"),
+        pytest.param(["14 islands"], False, id="a label with a figure"),
+    ],
+)
+def test_lines_between_the_last_prose_and_a_known_label(lines: list[str], kept: bool) -> None:
+    assert body(FERRY, ANCHOR, FUND, *lines, "Most Popular") == [FERRY, ANCHOR, FUND, *(lines if kept else [])]

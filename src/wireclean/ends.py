@@ -18,6 +18,7 @@ SHORTEST_POINT = 5  # words of each, with its bullet
 CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
 MOST_LABELS = 8  # that stand above the first prose and are none of the story's
 LONGEST_LABEL = 6  # words of one
+FEWEST_ROWS = 3  # of a table, of which most have a figure
 NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
 TOPICS = frozenset({"keywords", "tags", "topics"})  # labels over words that sort the story
 SIGNERS = frozenset({"credit", "desk", "end mark", "correction"})  # clues of what signs a story
@@ -146,21 +147,27 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
     closing = next((i for i, block in enumerate(below[:CLOSING]) if release and block.clue == "release"), None)
     if closing is not None:
         return last + closing, f"below it stands what closes a release: {below[closing].text[:60]}"
-    figures = 0
     for steps, block in enumerate(below[:CLOSING]):
         if block.index in signed:
             return last, f"below it stands a reader's comment: {block.text[:60]}"
         menu = block.is_label and steps + 1 < len(below) and is_chrome(below[steps + 1])
         menu = menu or (block.is_label and block.key in TOPICS)
         if block.clue not in CLOSERS and (is_sure(block) or menu or (release and is_chrome(block))):
-            if steps and (release or figures * 2 >= steps or _is_signature(blocks, last, steps)):
+            if steps and (release or _is_table(below[:steps]) or _is_signature(blocks, last, steps)):
                 return last + steps, f"lines of the story's own stand above a known label: {block.text[:60]}"
             return last, f"below it stands a known label: {block.text[:60]}"
         if block.clue in CLOSERS and block.index - blocks[last].index - steps <= PASSED_OVER:
             return last + steps, f"below it stands what closes a story: {block.text[:60]}"
-        figures += any(sign.isdigit() for sign in block.text.lstrip(NUMBERING)) and block.words > 1
     own = _contacts(blocks, last) if release else 0
     return last + own, "the last prose" if not own else "the last prose, and the release's contacts below it"
+
+
+def _is_table(lines: list[Block]) -> bool:
+    """Whether lines below the last prose are rows of the story's own: results, an address, a line of some words."""
+    rows = [line for line in lines if line.words > 1 and any(map(str.isdigit, line.text.lstrip(NUMBERING)))]
+    if len(lines) < FEWEST_ROWS:
+        return rows[:1] == lines[:1] and lines[0].words >= PROSE_WORDS
+    return len(rows) * 2 >= len(lines)
 
 
 def _behind_others(blocks: list[Block], last: int) -> int:
