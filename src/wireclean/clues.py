@@ -7,18 +7,20 @@ such a line can stand.
 from __future__ import annotations
 
 from wireclean import dates
-from wireclean.fields import byline, caption, correction, credit, dateline, release
+from wireclean.fields import byline, caption, correction, credit, dateline, invitation, release
 from wireclean.fields import copyright as notice
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import FIGURES, group
 
 LONGEST = 1200  # characters; longer blocks are prose or data
 LONGEST_BYLINE = 25  # words
+LONGEST_WEEKDAY = 12  # characters before a day
 LONGEST_LABEL = 16  # words
 LONGEST_DATED = 24  # words of a line that is a date and what frames it
 LONGEST_SECTION = 8  # words
 LONGEST_CAPTION = 60  # words
 LONGEST_CONTROL = 30  # words
+LONGEST_INVITATION = 45  # words
 BESIDE_DATE = 6  # words that may stand beside a date and time: a place, an agency, an editor
 
 _LEGAL = pattern(
@@ -52,6 +54,7 @@ _SIGNS = (
     | byline.SIGNS
     | dateline.SIGNS
     | LEGAL_SIGNS
+    | invitation.SIGNS
 )
 _SINCE = group("ago", "now", "read", "noon", "midnight")  # of which one stands in a date line without a figure
 _CONTROL = pattern(
@@ -64,6 +67,7 @@ _CONTROL = pattern(
 )
 _CONTROL_SIGNS = group("[", "___", "(button)")
 _ON_DATE = pattern(r" on (?:[A-Z][a-z]{2}, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$")
+_PAGE = pattern(r"\W*\s(?i:page)\s?[A-Z]?\d{1,3}")  # Tue, Nov 04, 2025 page2 (Taipei Times)
 _BETWEEN = pattern(r"\s+[|•·/–—-]\s+")
 _FILED = pattern(r"(?:published|posted|filed) (?:in|under):? ", IGNORECASE)
 
@@ -81,7 +85,13 @@ def clue(text: str, words: int, signs: int) -> str:
     if words <= LONGEST_LABEL:
         if signs & (FIGURES | _SINCE) and dates.is_date_line(text):
             return "date"
-        if words <= LONGEST_SECTION and text[:1] in "PFpf" and _FILED.match(text) and not text.endswith("."):
+        if (
+            words <= LONGEST_SECTION
+            and text[:1] in "PFpf"
+            and not credit.is_end_mark(text)
+            and _FILED.match(text)
+            and not text.endswith(".")
+        ):
             return "section"
         if credit.is_end_mark(text):
             return "end mark"
@@ -126,6 +136,8 @@ def clue(text: str, words: int, signs: int) -> str:
         return "byline"
     if words >= 5 and signs & dateline.SIGNS and dateline.parse(text) is not None:
         return "dateline"
+    if words <= LONGEST_INVITATION and signs & invitation.SIGNS and invitation.is_invitation(text):
+        return "invitation"
     if words >= 6 and signs & LEGAL_SIGNS and counts_legal(text[:LONGEST]) >= (1 if words < 15 else 2):
         return "legal"
     return ""
@@ -151,6 +163,8 @@ def _is_dated(text: str, words: int) -> bool:
     beside = [piece for piece in pieces if not dates.is_date_line(piece)]
     if 1 <= len(beside) < len(pieces) <= 6:
         return all(piece.count(" ") < BESIDE_DATE - 1 for piece in beside)
+    if stamps[0].start < LONGEST_WEEKDAY and _PAGE.fullmatch(text, stamps[0].end):
+        return True
     if not any(stamp.label or "T" in stamp.value for stamp in stamps):
         return False
     taken = sum(len(text[stamp.start : stamp.end].split()) for stamp in stamps)

@@ -25,6 +25,8 @@ SIGNERS = frozenset({"credit", "desk", "end mark", "correction"})  # clues of wh
 SIGNED = 8  # lines between other stories and what signs this one, which are its end
 CONTACTS = 8  # lines with which a release ends, at most
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
+SHORTEST_CARD = 2  # lines of a writer's card above the bio, at least
+LONGEST_CARD = 4  # words of such a line
 LONGEST_NAME = 3  # words of a name right below the headline that is the byline
 
 
@@ -156,6 +158,8 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
             if steps and (release or _is_table(below[:steps]) or _is_signature(blocks, last, steps)):
                 return last + steps, f"lines of the story's own stand above a known label: {block.text[:60]}"
             return last, f"below it stands a known label: {block.text[:60]}"
+        if block.clue == "credit" and _are_a_card(below[:steps]):
+            return last, f"below it stands the writer's card: {block.text[:60]}"
         if block.clue in CLOSERS and block.index - blocks[last].index - steps <= PASSED_OVER:
             return last + steps, f"below it stands what closes a story: {block.text[:60]}"
     own = _contacts(blocks, last) if release else 0
@@ -168,6 +172,12 @@ def _is_table(lines: list[Block]) -> bool:
     if len(lines) < FEWEST_ROWS:
         return rows[:1] == lines[:1] and lines[0].words >= PROSE_WORDS
     return len(rows) * 2 >= len(lines)
+
+
+def _are_a_card(lines: list[Block]) -> bool:
+    """Whether the lines between a story and its writer's bio are labels: topics, a picture's, the name, the job."""
+    short = all(block.words <= LONGEST_CARD and not block.sentence and not block.clue for block in lines)
+    return len(lines) >= SHORTEST_CARD and short and not any(block.signs & FIGURES for block in lines)
 
 
 def _behind_others(blocks: list[Block], last: int) -> int:

@@ -2,6 +2,7 @@
 
 from wireclean import dates
 from wireclean.fields.names import is_name, is_title
+from wireclean.look import INVITATION
 from wireclean.page import Block
 
 MUCH = 120  # words of a block that is prose however it ends: a story in one line
@@ -43,8 +44,8 @@ def is_head_line(blocks: list[Block], i: int) -> bool:
 
 
 def is_chrome(block: Block) -> bool:
-    """Whether a block by itself shows that it is chrome: a known wording, or nothing but links."""
-    return block.phrase is not None or block.linked > 0.8
+    """Whether a block by itself shows that it is chrome: a known wording, a call to readers, or links alone."""
+    return block.phrase is not None or block.clue == INVITATION or block.linked > 0.8
 
 
 def is_sure(block: Block) -> bool:

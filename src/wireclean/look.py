@@ -33,8 +33,11 @@ THAI_SENTENCE = 18  # words; what is shorter may be a headline
 _SIGNED = pattern(  # an agency's or a desk's signature behind a sentence: (APA), (sda/tr), EFE
     r"[.!?…][”\"’'»]{0,2}\s?(?:\((?:[A-Z]{2,8}|[A-Za-z]{2,5}(?:/[A-Za-z]{2,6}){0,3}|[A-Z][a-zA-Z]+(?:/[A-Za-z]+)?)\)"
     r"|[A-Z]{2,6}(?: [A-Z]{2,4}){0,2}|REUTERS|BLOOMBERG)$"
+    r"|[\w%)]{2}\.[”\"’'»]{0,2}\s?[–—-] ?[A-Z][\w’'&./-]*(?: [\w’'&./-]+){0,6}$"  # it. – Bernama
 )
-LONGEST_SIGNATURE = 30  # characters
+_DASHES = ("–", "—", " - ")  # of which one stands before it
+LONGEST_SIGNATURE = 50  # characters
+INVITATION = "invitation"  # the clue of what is chrome wherever it stands
 SHORTEST_SIGNED = 5  # words of such a line
 
 
@@ -101,7 +104,7 @@ def _look(text: str, known: Phrases) -> Look:
         words = max(words, len(text) // THAI_WORD)
     sentence = text[-1:] in _SENTENCE_END or text.rstrip(_CLOSERS)[-1:] in _SENTENCE_END
     sentence = sentence or (signs & _THAI > 0 and words >= THAI_SENTENCE)
-    if not sentence and words >= SHORTEST_SIGNED and (text[-1:] == ")" or text[-1:].isupper()):
+    if not sentence and words >= SHORTEST_SIGNED and _may_be_signed(text):
         sentence = _SIGNED.search(text, len(text) - LONGEST_SIGNATURE) is not None
     if not sentence and words >= SHORTEST_SIGNED and ("—" in text or "–" in text or " - " in text or "--" in text):
         sentence = _LETTER.search(text, max(0, len(text) - LONGEST_LETTER)) is not None
@@ -117,11 +120,12 @@ def _look(text: str, known: Phrases) -> Look:
         and not thematic_break
     )
     ends = opens = is_label = holds_headline = False
+    transparent = kind == INVITATION
     if phrase is not None:
         ends, is_label = phrase.ends, phrase.strength == "label"
         holds_headline = phrase.family == "related" and ":" in text[:-1]
         opens = phrase.opens and words <= LONGEST_LABEL and not holds_headline
-    transparent = phrase is not None and not (is_label or ends or opens)
+    transparent = transparent or (phrase is not None and not (is_label or ends or opens))
     row = phrase is None and 2 <= words <= 20 and not sentence and signs & FIGURES > 0 and _is_row(text, words)
     found = shapes.find(text, words, signs)
     # By their places: by their names it takes twice as long.
@@ -143,6 +147,11 @@ def _look(text: str, known: Phrases) -> Look:
         signs,
         found,
     )
+
+
+def _may_be_signed(text: str) -> bool:
+    """Whether the end of a line has what a signature behind a sentence cannot do without."""
+    return text[-1:] == ")" or text[-1:].isupper() or any(map(text[-LONGEST_SIGNATURE:].__contains__, _DASHES))
 
 
 def _is_row(text: str, words: int) -> bool:

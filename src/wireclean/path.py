@@ -8,6 +8,7 @@ from collections import Counter
 from wireclean import headline
 from wireclean.continued import goes_on
 from wireclean.kinds import CLOSERS, MUCH, is_chrome, is_head_line, is_prose, stands_as_subhead
+from wireclean.look import INVITATION
 from wireclean.page import Block
 from wireclean.signs import FIGURES
 
@@ -227,6 +228,8 @@ def weigh(block: Block, seen: Counter[str]) -> float:
         return 0.0
     if block.phrase is not None:
         return min(weight, 0) + (KNOWN_END if block.ends else KNOWN_LABEL if block.is_label else KNOWN)
+    if block.clue == INVITATION:
+        return min(weight, 0) + KNOWN
     if block.linked > 0.8:
         return min(weight, 0) + LINKED
     if block.clue in ("legal", "copyright"):

@@ -19,6 +19,7 @@ from wireclean import cards, comments, headline
 from wireclean.ends import first_block, last_block
 from wireclean.kinds import CLOSERS, is_chrome, is_prose, stands_as_subhead
 from wireclean.lazy import pattern
+from wireclean.look import INVITATION
 from wireclean.page import Block, Page
 from wireclean.path import IN_ASIDE, best_path
 from wireclean.typed import NamedTuple
@@ -131,7 +132,7 @@ def is_bare(blocks: list[Block]) -> bool:
     """Whether a text may be only an article already: hardly any line is known chrome."""
     signs, most = 0.0, 1 + len(blocks) // BARE
     for i, block in enumerate(blocks):
-        if is_chrome(block):
+        if is_chrome(block) and (block.phrase is not None or block.clue != INVITATION):  # which may be the writer's
             signs += (LABEL_SUBHEAD if stands_as_subhead(blocks, i) else LABEL_SIGN) if block.is_label else 1
             if signs > most:
                 return False

@@ -27,11 +27,14 @@ OPENING = 2.0  # the same of a paragraph
 MISSING = -0.7  # what a word weighs that the prose has not
 LEAST = 2.5  # a lighter line is no headline
 SPOKEN = 0.5  # share of a headline's words that the prose has, where no byline or date stands right below
+STAFF = ("staff writer", "staff reporter")
 SIGNED = 1.0  # how much a byline or date right below speaks for a line, whatever words it has
 REPRINTED = 0.5  # how much it speaks for a line that it is printed again above the last one that could be the headline
 PRINTINGS = 2  # of a line, below which bylines and paragraphs are looked for
 SHORTEST = 5  # words of a headline that has a deck
 DECK = 0  # words that a deck has at least more than its headline
+FEWEST_HEADED = 7  # words of a headline that stands above a deck of other words, of which
+SHARED = 2  # are the story's, too
 KICKER = 4  # words of a line that names the topic above a headline
 LONG = 4  # letters of a word that tells what a line is about
 RIVAL = 0.6  # share of a deck's weight that its headline has at least
@@ -69,7 +72,7 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | Non
     if best and len(printed[candidates[best].key]) == 1:
         upper, lower = candidates[best - 1], candidates[best]
         rival = weights[best - 1] >= RIVAL * weights[best] and _is_deck(blocks, upper, lower)
-        best -= rival or _is_doubled(upper, lower, printed)
+        best -= rival or _is_doubled(upper, lower, printed) or _is_headed(blocks, upper, lower)
     best += best + 1 < len(candidates) and _is_kicker(blocks, candidates[best], candidates[best + 1])
     return candidates[best]
 
@@ -130,8 +133,10 @@ _PRINTED = Memo(_read, most=8_192)
 
 
 def _is_signed(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a byline or date stands right below a line."""
-    return index + 1 < len(blocks) and blocks[index + 1].clue in ("byline", "date")
+    """Whether a byline or date stands right below a line; one of the staff has no mark: ``Staff writer, with CNA``."""
+    return index + 1 < len(blocks) and (
+        blocks[index + 1].clue in ("byline", "date") or blocks[index + 1].key.startswith(STAFF)
+    )
 
 
 def _placed(blocks: Sequence[Block], index: int) -> float:
@@ -154,6 +159,14 @@ def _is_doubled(upper: Block, lower: Block, printed: Mapping[str, list[int]]) ->
     """Whether a line is printed twice right above another: in the crumbs, and as the headline."""
     twice = [upper.index - 1, upper.index]
     return upper.words >= SHORTEST and printed[upper.key][-2:] == twice and lower.index == upper.index + 1
+
+
+def _is_headed(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
+    """Whether a line stands right between one of the story's words and its byline or date, and so is a deck."""
+    if lower.index != upper.index + 1 or not _is_signed(blocks, lower.index) or not _is_deck(blocks, upper, lower):
+        return False
+    prose = " ".join(block.text for block in blocks[lower.index + 1 :] if block.sentence and block.phrase is None)
+    return upper.words >= FEWEST_HEADED and len(shared(upper.text, prose)) >= SHARED
 
 
 def _is_deck(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:

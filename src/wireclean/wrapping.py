@@ -247,7 +247,7 @@ def goes_on(lines: Sequence[str], number: int, first: int, width: int, indented:
     before, line = lines[number - 1].rstrip(), lines[number]
     if not before.strip():
         return False
-    if _MARKER.match(line):
+    if _MARKER.match(line) and not (line[0].isdigit() and before[-1] == ","):  # said Ida Voss,\n58. “He is right.”
         return False
     indent = _indent(line)
     marker = _MARKER.match(lines[first])

@@ -134,3 +134,16 @@ def test_times_counted_back_inside_the_story(line: str) -> None:
     """They date the card of another story, whatever subheads the story has."""
     blocks = [*STORY[:2], "Where the swan went", *STORY[2:4], "What it ate", STORY[4]]
     assert cleaned("Home", *TOP, *blocks[:4], line, *blocks[4:]).text == page(*blocks)
+
+
+def test_a_day_and_its_time_on_two_lines() -> None:
+    assert date_and_updated("Home", TITLE, "Monday, 03 Nov 2025", "5:22 PM MYT", *STORY) == (
+        "2025-11-03T17:22+08:00",
+        None,
+    )
+
+
+def test_a_paper_before_the_date() -> None:
+    top = ["Home", TITLE, "By: Orla Tennant", "Port Ellis Post / 05:30 AM November 04, 2025"]
+    article = cleaned(*top, *STORY)
+    assert (article.source, article.date) == ("Port Ellis Post", "2025-11-04T05:30")

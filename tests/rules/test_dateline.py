@@ -62,3 +62,18 @@ def test_a_dateline_on_a_line_of_its_own() -> None:
     assert article.dateline == "ARRECIFE (LANZAROTE), 3 Nov. (EUROPA PRESS)"
     assert article.text == page(line, *STORY)
     assert cleaned(*CHROME, *TOP, "Nota del editor -", *STORY).dateline is None
+
+
+def test_a_town_in_capitals_before_a_colon() -> None:
+    """Papers from Pakistan to Malaysia print towns so that no table knows; where more paragraphs do, it is a label."""
+    first = "RAUB: A farmer who lost eighteen durians in one night found the seeds of all in a sack at his gate."
+    article = cleaned(*CHROME, *TOP, first, *STORY)
+    assert (article.dateline, article.location) == ("RAUB", "RAUB")
+    second = first.replace("RAUB", "KAJANG")
+    assert cleaned(*CHROME, *TOP, first, second, *STORY).dateline is None
+
+
+def test_a_city_and_its_colon_on_a_line_of_their_own() -> None:
+    article = cleaned(*CHROME, *TOP, "New Delhi:", *STORY)
+    assert (article.dateline, article.text) == ("New Delhi", page("New Delhi:", *STORY))
+    assert cleaned(*CHROME, *TOP, "Highlights:", *STORY).dateline is None

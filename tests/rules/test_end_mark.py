@@ -84,3 +84,9 @@ def test_initials_at_the_top_of_a_page() -> None:
 def test_an_agencys_name_alone_behind_the_story() -> None:
     assert cleaned(*CHROME, *TOP, *STORY, "Reuters", "Most Popular").source == "Reuters"
     assert cleaned(*CHROME, *TOP, *STORY, "Most Popular", "Reuters").source is None
+
+
+def test_another_papers_name_alone_behind_the_story() -> None:
+    top, end = ["Home", *TOP], ["Related Topics:", "swans"]
+    assert cleaned(*top, *STORY, "Cape Times", *end).source == "Cape Times"
+    assert cleaned("Cape Times", "Home", *TOP, *STORY, "Cape Times", *end).source is None

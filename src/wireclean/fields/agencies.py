@@ -91,6 +91,12 @@ _OTHERS: Final = """
     The Texas Tribune|CT Mirror|EdSource|The Hechinger Report|Hechinger Report|The Daily Signal|Epoch Times|
     Washington Examiner|National Review|Just the News|Daily Caller News Foundation|
     Tasnim|FARS|Efecom|KPL|AWP|Europapress|CNN Indonesia|TTXVN|TASR|Fena|ΑΠΕ-ΜΠΕ|
+    Mehr|Mehr News Agency|NAMPA|ZANIS|VNS|Viet Nam News|Asia News Network|UNB News|Focus Taiwan|ENA|BOPA|
+    SLENA|New Ziana|CAJ News|SAnews|SAnews.gov.za|GroundUp|AIM|News Agency of Nigeria|Ghana News Agency|
+    Emirates News Agency|Saudi Press Agency|Vietnam News Agency|Philippine News Agency|Associated Press of Pakistan|
+    Bangladesh Sangbad Sangstha|United News of India|Jewish Telegraphic Agency|Central News Agency|Jamaica Observer|
+    ITV News|STV News|Sky News|Sky Sports|BBC Sport|9News|7NEWS|SBS News|Stuff|1News|CityNews|
+    Local Democracy Reporting Service|Local Journalism Initiative|SWNS|Postmedia News|Radio Free Asia|
     БТА|Танјуг|Белта|واس|وام|كونا|الأناضول|
     Alabama Reflector|Alaska Beacon|Arizona Mirror|Arkansas Advocate|CT Mirror|Colorado Newsline|Florida Phoenix|
     Georgia Recorder|Idaho Capital Sun|Indiana Capital Chronicle|Iowa Capital Dispatch|Kansas Reflector|
@@ -184,7 +190,7 @@ _ORG_WORDS: Final = word_set(
     correspondents office commission committee organization organisation federation union hub beacon newsnation
     broadcasting television rundschau anzeiger kurier echos figaro monde tageblatt allgemeine blatt nacional diario
     gaceta mundo país corriere repubblica gazzetta stampa courant oregonian columbian newswires examiner-enterprise
-    telegram tennessean oklahoman californian missourian arkansan pantagraph pioneer-press
+    telegram gleaner argus express tennessean oklahoman californian missourian arkansan pantagraph pioneer-press
     """
 )
 # With these end the names of papers, and hardly a person's, a section's or a company's.

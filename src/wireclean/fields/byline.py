@@ -263,7 +263,11 @@ def _is_with_agency(first: str, second: str) -> bool:
     """Whether a paper, or its desk in small letters, has written with an agency: ``red mit dpa``."""
     agency = second.casefold() in _AGENCIES or all(map(agencies.is_agency, second.split("/")))
     return agency and (
-        agencies.is_organisation(first) or agencies.is_agency(first) or first[0].isdigit() or len(first) < 5
+        agencies.is_organisation(first)
+        or agencies.is_agency(first)
+        or is_staff(first)
+        or first[0].isdigit()
+        or len(first) < 5
     )
 
 
@@ -298,6 +302,10 @@ def _with_following(credit: Credit, lines: Sequence[str], used: int, *, marked: 
     """The byline together with the lines below it that name the organisation or the job."""
     text, affiliation = credit.text, credit.affiliation
     printed = [text]
+    if not credit.authors and affiliation is None and is_staff(text) and used < len(lines):
+        words = trim(_tidy(lines[used]))[0]
+        if agencies.full_name(words) is not None:  # By Staff, The Canadian Press
+            return Byline(f"{text}, {words}", (), agencies.full_name(words), used + 1, marked)
     while used < min(len(lines), MOST_LINES) and credit.authors:
         line = _tidy(lines[used])
         words, cut = trim(line)

@@ -43,6 +43,7 @@ _SURE_LABELS: Final = (
 _BARE: Final = pattern(  # PHOTO ADA VERMEER, THE POST; Court file photo
     r"(?:PHOTOS?|FOTOS?) [A-ZÀ-Þ][A-ZÀ-Þ .,/’'&-]{5,80}|[A-Z][\w’' ]{0,40}\b(?:file|stock|handout) (?:photo|image)"
 )
+_ALONE: Final = frozenset({"Supplied", "File photo", "Handout", "Courtesy photo", "Contributed photo", "Stock image"})
 _JAPANESE: Final = pattern(r"[^。]{4,80}＝[^。＝]{0,20}\d{1,2}日?[^。＝]{0,30}")  # 着替えたかかし＝18日、美瑛町
 _BBC: Final = pattern(r"(?:Image|Media|Photo) (?:copyright|caption|source)\b,? \S")
 _NYT: Final = pattern(r"Credit ?(?:\.\.\.|…) ?\S|Credit Credit\b")
@@ -96,7 +97,8 @@ _ARTWORK: Final = pattern(  # as museums label it: Ada Vermeer, Low Tide, 1931. 
     r"\d[\d./½¼¾ ]* ?[×x] ?\d[\d./½¼¾ ]*(?: ?[×x] ?\d[\d./½¼¾ ]*)? ?(?:cm|mm|in|inches)\b"
 )
 _PIC_LAST: Final = pattern(
-    r"[.!?”\"] [–—] (?:[A-Z]\w+(?: file)? (?:pic|picture|photo)|(?:Picture|Photo|Image)s? by .{3,50})$"
+    r"[.!?”\"] ?[–—] ?(?:[A-Z]\w+(?: file)? (?:pic|picture|photo)|(?:Picture|Photo|Image)s? by .{3,50}"
+    r"|(?:(?:FILE|CONTRIBUTED|SCREENGRAB) )?PHOTOS?(?: (?:BY|FROM|COURTESY OF) [A-Z].{2,60})?)$"  # the Inquirer's
 )
 _GLUED_IMAGE: Final = pattern(r"[a-zß-ÿ.)]Image: [A-ZÀ-Þ][^:]{2,80}$")  # Deutsche Welle's
 _BEHIND_BAR: Final = pattern(r"[.!?”\"] \| (?P<who>[A-ZÀ-Þ][^|.!?]{1,40})$")  # The Japan Times': … on Saturday. | KYODO
@@ -195,7 +197,7 @@ SIGNS: Final = group(
     *("opyright", "：", "–", "—", "＝"),
     ends=("-",),
     words=("nuotr.", "nuotr", *(f"{unit}{stop}" for unit in _UNITS for stop in ("", ".", ","))),
-    starts=tuple(map(str.casefold, _STARTS)),
+    starts=tuple(map(str.casefold, (*_STARTS, *_ALONE))),
 )
 """A caption has one of these, or begins with a figure or a bracket."""
 _AGENCIES_LAST: Final = tuple(
@@ -229,7 +231,7 @@ def is_caption(text: str) -> bool:
         text = _BEHIND_CREDIT.sub("", text)
     if len(text) < 5 or text[0] in "—–":
         return False
-    if _begins(text) or _BARE.fullmatch(text) or ("＝" in text and _JAPANESE.fullmatch(text)):
+    if text in _ALONE or _begins(text) or _BARE.fullmatch(text) or ("＝" in text and _JAPANESE.fullmatch(text)):
         return True
     if ("×" in text or " x " in text) and _ARTWORK.match(text):
         return True
@@ -306,7 +308,7 @@ def _ends(end: str, length: int) -> bool:
         return True
     if slash and end[-1] == "]" and (found := _SQUARE.search(end)):
         return _names_somebody(found[0].strip("[]").removeprefix("File: "))
-    if ((" — " in end or " – " in end) and _PIC_LAST.search(end)) or ("Image: " in end and _GLUED_IMAGE.search(end)):
+    if (("—" in end or " – " in end) and _PIC_LAST.search(end)) or ("Image: " in end and _GLUED_IMAGE.search(end)):
         return True
     if end.endswith(_AGENCIES_LAST) and _AGENCY_LAST.search(end):
         return True
@@ -506,7 +508,7 @@ def tells_when_taken(text: str) -> bool:
 
 
 def may_be_signed_photo(text: str) -> bool:
-    """Whether a line that `signs_story` could as well be a caption: one sentence, not long, in which nobody speaks."""
-    if not signs_story(text) or text.count(" ") >= LONGEST_SIGNED or _SAID_LAST.search(text):
+    """Whether a signed line could as well be a caption: one sentence, not long, in which nobody speaks."""
+    if not is_signed(text) or text.count(" ") >= LONGEST_SIGNED or _SAID_LAST.search(text):
         return False
     return _AFTER_STOP.search(text[:-SIGNATURE]) is None

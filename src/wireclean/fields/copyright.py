@@ -34,7 +34,7 @@ _WORDS: Final = (
     "copyright",
     "(c)",
     "ⓒ",
-    "&copy;",
+    "&copy",
     "reserved",
     "distributed by",
     "visit ",
@@ -47,13 +47,13 @@ _WORDS: Final = (
     "the-cnn-wire",
 )
 SIGNS: Final = group(
-    *("©", "copyright", "(c)", "ⓒ", "&copy;", "reserved", "distributed", "visit", "riservat", "vorbehalten", "c.20"),
+    *("©", "copyright", "(c)", "ⓒ", "&copy", "reserved", "distributed", "visit", "riservat", "vorbehalten", "c.20"),
     *("personal,", "the-cnn-wire"),
     ends=("c.",),
     words=("may",),
 )
 """Each notice holds one of these."""
-_SIGN: Final = r"(?:©|ⓒ|Â©|\([cC]\)|&copy;)"
+_SIGN: Final = r"(?:©|ⓒ|Â©|\([cC]\)|&copy;?)"
 _RIGHTS: Final = (
     r"(?:All\sRights?\sReserved|Riproduzione\sriservata|Tutti\si\sdiritti\sriservati|Alle\sRechte\svorbehalten"
     r"|Tous\sdroits\sréservés"

@@ -13,6 +13,9 @@ from wireclean.typed import Final, Match, NamedTuple
 LONGEST: Final = 200  # characters; the longest dateline seen is a press release's of 110
 LONGEST_PLACE: Final = 70  # characters
 FEWEST: Final = 8  # words that must follow, or the line is a label, a caption or a headline
+FEWEST_AFTER_TOWN: Final = 12  # words, where nothing but capitals tells that a word is a town
+SHORTEST_TOWN: Final = 4  # characters of that
+LONGEST_TOWN: Final = 25
 FEWEST_AFTER_AGENCY: Final = 4  # words, where an agency's mark leaves little doubt
 REMEMBERED: Final = 64  # paragraphs; the rule and the search for the story ask again what the clue has asked
 FEWEST_CHARACTERS: Final = 20  # in scripts that put no spaces between words
@@ -397,6 +400,19 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
     if not _is_regional(name) and (_DATED_TEXT.match(rest) or _SECOND_LABEL.match(rest)):
         return None  # "HEART OF EMPIRE — August 13", "DIY - FOOD - LIFESTYLE"
     return Dateline(_squeeze(text), name, agency, end)
+
+
+def town(paragraph: str) -> str | None:
+    """What may be a town in capitals before a colon; whether it is one the other paragraphs tell."""
+    colon = _COLON.match(paragraph)
+    if colon is None or not _is_capitals(colon[1]) or not SHORTEST_TOWN <= len(colon[1]) <= LONGEST_TOWN:
+        return None
+    place = _place(colon[1])
+    if place is None or place.name is None or agencies.is_organisation(place.name):
+        return None
+    rest = paragraph[colon.end() :]
+    plain = _begins(rest) and _follows(paragraph, colon.end(), FEWEST_AFTER_TOWN) and not rest[:LONGEST_TOWN].isupper()
+    return colon[1] if plain and paragraph[-1] in '.”"’)' else None
 
 
 def _site_beside(text: str) -> tuple[str, str | None]:

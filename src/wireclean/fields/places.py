@@ -57,7 +57,21 @@ _CITIES: Final = phrase_set(
     United Nations|Ottawa|Vancouver|Calgary|Edmonton|Winnipeg|Halifax|Melbourne|Brisbane|Perth|Canberra|Adelaide|
     Auckland|Wellington|Christchurch|Athens|Lisbon|Barcelona|Copenhagen|Oslo|Warsaw|Budapest|Bucharest|Sofia|Belgrade|
     Zagreb|Kyiv|Kiev|Minsk|Tbilisi|Yerevan|Baku|Ankara|Tehran|Damascus|Amman|Riyadh|Doha|Dubai|Abu Dhabi|Kabul|
-    Karachi|Lahore|Peshawar|Quetta|Rawalpindi|Delhi|Mumbai|Kolkata|Chennai|Bengaluru|Bangalore|Hyderabad|Pune|
+    Karachi|Lahore|Peshawar|Quetta|Rawalpindi|Delhi|Mumbai|
+    Jaipur|Jodhpur|Udaipur|Nagpur|Gorakhpur|Jabalpur|Gwalior|Ujjain|
+    Meerut|Bareilly|Aligarh|Mathura|Ayodhya|Haridwar|
+    Rishikesh|Nainital|Jalandhar|Patiala|Rohtak|Faridabad|Ajmer|Bikaner|Kota|Dhanbad|Jamshedpur|Bokaro|Gaya|Bhagalpur|
+    Muzaffarpur|Siliguri|Howrah|Asansol|Durgapur|Darjeeling|Dibrugarh|Jorhat|Tezpur|Puri|Rourkela|Sambalpur|Bilaspur|
+    Tirupati|Guntur|Nellore|Warangal|Karimnagar|Belagavi|Hubballi|Udupi|Shivamogga|Kalaburagi|Tiruchirappalli|Salem|
+    Tirunelveli|Thoothukudi|Puducherry|Thrissur|Kannur|Kottayam|Kollam|Alappuzha|Palakkad|Kolhapur|Solapur|Aurangabad|
+    Navi Mumbai|Amravati|Jamnagar|Bhavnagar|Gandhinagar|Leh|Port Blair|Faisalabad|Multan|Sialkot|Gujranwala|Sukkur|
+    Larkana|Hyderabad|Gilgit|Muzaffarabad|Abbottabad|Mardan|Swat|Sylhet|Khulna|Rajshahi|Barishal|Rangpur|Mymensingh|
+    Pokhara|Kandy|Jaffna|Galle|Male|Penang|Melaka|Shah Alam|Putrajaya|Seremban|Kuantan|Kota Baru|Kota Bharu|
+    Kuala Terengganu|Alor Setar|Sandakan|Tawau|Miri|Sibu|Johor Bahru|Sharjah|Ajman|Fujairah|Ras Al Khaimah|Al Ain|
+    Jeddah|Makkah|Madinah|Dammam|Benghazi|Alexandria|Aswan|Luxor|Enugu|Benin City|Jos|Maiduguri|Sokoto|Ilorin|Owerri|
+    Asaba|Calabar|Uyo|Yenagoa|Minna|Tamale|Takoradi|Nakuru|Eldoret|Arusha|Zanzibar|Mutare|Gweru|Bloemfontein|
+    Port Elizabeth|Gqeberha|East London|Polokwane|Kimberley|Nuku’alofa|Suva|Apia|Port Vila|Nouméa|
+    Kolkata|Chennai|Bengaluru|Bangalore|Hyderabad|Pune|
     Ahmedabad|Lucknow|Bhopal|Patna|Ranchi|Raipur|Chandigarh|Kochi|Guwahati|Srinagar|Jammu|Shimla|Dehradun|Panaji|
     Panjim|Thiruvananthapuram|Kozhikode|Coimbatore|Madurai|Mysuru|Mangaluru|Visakhapatnam|Vijayawada|Surat|Vadodara|
     Rajkot|Indore|Gurugram|Gurgaon|Noida|Ghaziabad|Ludhiana|Amritsar|Kanpur|Varanasi|Agra|Prayagraj|Cuttack|

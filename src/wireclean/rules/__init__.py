@@ -27,6 +27,7 @@ from wireclean.rules.navigation.above_story import above_story
 from wireclean.rules.navigation.below_story import below_story
 from wireclean.rules.navigation.contents import contents
 from wireclean.rules.navigation.menu import menu
+from wireclean.rules.newsletter.invitation import invitation
 from wireclean.rules.newsletter.newsletter_prompt import newsletter_prompt
 from wireclean.rules.newsletter.newsletter_sentence import newsletter_sentence
 from wireclean.rules.newsletter.paywall import paywall
@@ -88,6 +89,7 @@ RULES: tuple[Rule, ...] = (
     follow_line,
     newsletter_prompt,
     newsletter_sentence,
+    invitation,
     paywall,
     related_label,
     read_more,

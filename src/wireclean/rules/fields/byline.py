@@ -225,7 +225,10 @@ def _below_first_paragraph(page: Page) -> Found | None:
 
 
 def _agency_alone(block: Block) -> shape.Byline | None:
-    """An agency's mark alone under the headline: ``TT``."""
+    """An agency's mark alone under the headline, or its place beside it: ``TT``."""
+    name, comma, place = block.text.partition(", ")
+    if comma and agencies.is_agency(name) and agencies.is_organisation(name) and is_name(place):  # BSS, Barishal
+        return shape.Byline(block.text, (), agencies.full_name(name) or name, 1, False)
     if block.words > 4 or not agencies.is_agency(block.text):
         return None
     return shape.Byline(block.text, (), agencies.full_name(block.text) or block.text, 1, False)

@@ -21,6 +21,8 @@ LONGEST_FIRST = 14  # words of a caption that stands where the story could begin
 SHORTEST_SHOWN = 4  # words of a caption that has its credit on the next line
 PROSE = 8  # words
 LABELS = frozenset({"image", "images", "photo", "photos", "picture", "photograph", "bild", "foto", "fotos", "imagen"})
+INITIALS = pattern(r"[A-Z]{2,4}")  # of the desk, which The Canadian Press sets below a caption
+WIRES = (" Wire", " Images", " Archive", " Photos")  # with which names of picture services end, and no byline
 
 
 @rule("FLD111")
@@ -155,7 +157,9 @@ def _stands_in_head(page: Page, above: Block, credit: Block) -> bool:
     if story is None or story.headline is None or not story.headline + 1 < above.index <= story.first:
         return False
     plain = above.sentence and not above.clue and above.phrase is None
-    below = page.blocks[above.index - 1].clue in ("byline", "date")
+    head, mark = page.blocks[above.index - 1], page.marks[above.index - 1]
+    below = head.clue in ("byline", "date") or (mark is not None and mark.outcome in ("byline", "date"))
+    below = below or agencies.is_agency(head.text)
     return plain and below and credit.words <= LONGEST_CREDIT and above.words <= LONGEST_FIRST
 
 
@@ -170,11 +174,12 @@ def _credit_lines(page: Page) -> frozenset[int]:
     head = page.blocks[page.story.headline + 1 : page.story.first]
     bylined = sum(block.clue == "byline" or block.key in ("by", "author") for block in head) > 0
     for above, credit in pairwise(page.blocks[page.story.headline + 1 : page.story.last]):
-        if not shape.is_credit_line(credit.text):
+        initials = above.clue == "caption" and not credit.gap and INITIALS.fullmatch(credit.text) is not None
+        if not (initials or shape.is_credit_line(credit.text)):
             continue
         sentence = above.sentence and above.words >= SHORTEST_DOUBLED and not above.clue and above.phrase is None
         named = agencies.full_name(credit.text) is None  # a photographer too, not an agency that may be a byline
-        told = above.clue == "caption" and not credit.gap
+        told = above.clue == "caption" and (not credit.gap or bylined or credit.text.endswith(WIRES))
         if told or (sentence and bylined and named and above.index <= page.story.first):
             found.update((above.index, credit.index))
     return frozenset(found)
@@ -212,8 +217,9 @@ def _is_house(page: Page, block: Block) -> bool:
     story = page.story
     if story is None or story.headline is None or not story.headline + 1 < block.index < story.first:
         return False
-    if page.spaced and not block.gap:
-        return False
+    credited = page.blocks[block.index + 2].clue == "caption" if block.index + 2 < len(page.blocks) else False
+    if (page.spaced and not block.gap) or (credited and agencies.is_agency(block.text)):
+        return False  # the picture's own credit stands below, and the agency wrote the story
     named = any(page.blocks[i].clue == "byline" for i in range(story.headline, block.index))
     return not named and not block.clue and block.words <= CREDIT and agencies.is_organisation(block.text)
 

@@ -47,7 +47,7 @@ def date(page: Page) -> Iterator[Mark]:
     for block in page.blocks[top : story.first]:
         if page.marks[block.index] is None:
             rank = 1 if story.headline is None or block.index > story.headline else 3
-            yield from _marks(block, label, rank)
+            yield from _marks(page, block, label, rank)
             label = dates.label_only(block.text)
     yield from _counted_back(page)
     label = ""
@@ -55,7 +55,15 @@ def date(page: Page) -> Iterator[Mark]:
         said, label = label, dates.label_only(block.text)
         stamped = page.blocks[block.index : block.index + 2][-1] if label else block
         if (block.index > story.last or _is_stamped(stamped)) and page.marks[block.index] is None:
-            yield from _marks(block, said, 2)
+            yield from _marks(page, block, said, 2)
+
+
+def _hour_below(page: Page, block: Block) -> str:
+    """The time on the line below a date's: ``Monday, 03 Nov 2025`` and ``5:22 PM MYT`` (The Star)."""
+    below = page.blocks[block.index + 1 : block.index + 2]
+    story = page.story.first if page.story is not None else 0
+    stands = below and below[0].index < story and below[0].clue == "date" and dates.is_hour(below[0].text)
+    return below[0].text if stands else ""
 
 
 def _counted_back(page: Page) -> Iterator[Mark]:
@@ -70,7 +78,7 @@ def _is_stamped(block: Block) -> bool:
     return block.clue == "date" and bool(dates.find_stamps(block.text))
 
 
-def _marks(block: Block, label: str, rank: int) -> Iterator[Mark]:
+def _marks(page: Page, block: Block, label: str, rank: int) -> Iterator[Mark]:
     """Marks of one block; ``label`` is what a label alone on the line above says of it."""
     if block.words > LONGEST:
         return
@@ -79,9 +87,11 @@ def _marks(block: Block, label: str, rank: int) -> Iterator[Mark]:
         yield drop(block.index)
         return
     stamps = dates.find_stamps(block.text)
+    if len(stamps) == 1 and "T" not in stamps[0].value and (hour := _hour_below(page, block)):
+        stamps = dates.find_stamps(f"{block.text} {hour}")
     if not is_line and not any(stamp.label for stamp in stamps) and not (stamps and _framed(block.text)):
         return
-    facts = list(_frame(block.text))
+    facts = [*_frame(block.text), *_paper(block.text)]
     for stamp in stamps:
         said = stamp.label or label
         facts.append(Fact("updated" if said == "updated" else "date", stamp.value, rank - 1 if said else rank))
@@ -102,6 +112,13 @@ def _frame(text: str) -> Iterator[Fact]:
                 yield Fact("source", agencies.full_name(piece) or piece, 3)
             elif piece.count(" ") < 4:
                 yield Fact("site" if organisation else "section", piece, 4)
+
+
+def _paper(text: str) -> Iterator[Fact]:
+    """The paper before the date, as below a byline: ``Philippine Daily Inquirer / 05:30 AM November 04, 2025``."""
+    name, slash, when = text.partition(" / ")
+    if slash and dates.is_date_line(when) and agencies.is_organisation(name):
+        yield Fact("source", agencies.full_name(name) or name, 3)
 
 
 def _framed(text: str) -> bool:

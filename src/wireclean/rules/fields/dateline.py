@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean import dates
-from wireclean.fields import agencies
+from wireclean.fields import agencies, places
 from wireclean.fields import dateline as shape
 from wireclean.markup import unlisted
 from wireclean.page import Block, Page
@@ -50,7 +50,7 @@ def dateline(page: Page) -> Iterator[Mark]:
         seen += block.clue in ("", "dateline") and block.phrase is None and not item  # captions, bylines and chrome go
         if seen > WITHIN:
             return
-        facts = _facts(block.text)
+        facts = _facts(block.text) or ((_town(page, block) or _city(block.text)) if seen == 1 else ())
         if facts:
             yield Mark(block.index, BODY, facts)
             return
@@ -75,6 +75,23 @@ def _alone(page: Page) -> Block | None:
     found = shape.parse(f"{line.text} {page.inside[0].text}")
     whole = found is not None and found.agency is not None and found.end >= len(line.text)
     return line if whole else None
+
+
+def _town(page: Page, block: Block) -> tuple[Fact, ...]:
+    """A town in capitals that we do not know before the first paragraph's colon: ``RAUB: A farmer who lost …``.
+
+    Papers from Pakistan to Malaysia print them so. Where another paragraph begins in that way, it is a label.
+    """
+    found = shape.town(block.text)
+    if found is None or any(shape.town(other.text) for other in page.inside if other is not block):
+        return ()
+    return (Fact("dateline", found), Fact("location", found))
+
+
+def _city(text: str) -> tuple[Fact, ...]:
+    """A city and its colon on a line of their own above the first paragraph, as NDTV prints them: ``New Delhi:``."""
+    city = text.removesuffix(":")
+    return (Fact("dateline", city), Fact("location", city)) if city != text and places.is_city(city) else ()
 
 
 def _facts(text: str) -> tuple[Fact, ...]:

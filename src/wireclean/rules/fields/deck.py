@@ -35,7 +35,8 @@ def deck(page: Page) -> Iterator[Mark]:
     if page.story is None or page.story.headline is None:
         return
     top = page.story.headline + 1
-    for block in page.blocks[top : min(page.story.first, top + REACH)]:
+    below = page.blocks[top : min(page.story.first, top + REACH)]
+    for block in (*below, *_below_first_printing(page)):
         if page.marks[block.index] is not None:
             continue
         if is_deck(block) and page.blocks[block.index - 1].clue != "caption":
@@ -46,6 +47,15 @@ def deck(page: Page) -> Iterator[Mark]:
     last = page.blocks[page.story.first - 1]
     if page.marks[last.index] is None and is_deck(last) and not last.text.endswith(":"):
         yield Mark(last.index, "subtitle", (Fact("subtitle", last.text),))
+
+
+def _below_first_printing(page: Page) -> list[Block]:
+    """The line right below the headline, where share buttons print that again (DC Thomson)."""
+    story = page.story
+    if story is None or story.top is None or story.headline is None or story.headline < story.top + REACH:
+        return []
+    between = page.blocks[story.top + 1 : story.headline]
+    return between[:1] if any(block.clue in ("byline", "date") for block in between) else []
 
 
 def is_deck(block: Block) -> bool:

@@ -15,6 +15,8 @@ from wireclean.signs import group
 
 FILED = pattern(r"(?i:published|posted|filed) (?i:in):?(?:\s+|(?=[A-Z]))(?P<section>[^.]{2,60})")
 BETWEEN = pattern(r"\s*[>›»→]\s*|\s+(?:/|::)\s+|^/\s*")
+GLUED = pattern(r"(?i:home)/[^/\s].*")  # Home/News/National
+CRUMB_FIRST = "/>›»"  # what leads to a crumb alone: / Regions
 MARKS = (">", "›", "»")  # what leads from a crumb to the next
 HOME = frozenset(
     {"home", "homepage", "start", "startseite", "inicio", "início", "accueil", "current news", "front page"}
@@ -100,9 +102,18 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
     for block in page.blocks[max(0, low - REACH) : low]:
         if page.marks[block.index] is not None or not block.signs & CRUMBS or "://" in block.text:
             continue
-        crumbs = [crumb for crumb in BETWEEN.split(unlisted(block.text)) if crumb]
+        glued = GLUED.fullmatch(block.text) is not None
+        crumbs = [
+            crumb.strip(" |")
+            for crumb in (block.text.split("/") if glued else BETWEEN.split(unlisted(block.text)))
+            if crumb
+        ]
         goes_on = block.text.endswith(MARKS)
-        if len(crumbs) < 2 and not goes_on:
+        if (
+            len(crumbs) < 2
+            and not goes_on
+            and not (crumbs and block.text[0] in CRUMB_FIRST and low - block.index <= NEAR)
+        ):
             continue
         title = page.blocks[low].key
         crumbs = [crumb for crumb in crumbs if not title.startswith(fold(crumb))]
@@ -115,7 +126,7 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
             if _is_label(following):
                 crumbs.append(unlisted(following.text))
                 yield Mark(following.index, "section")
-        if len(crumbs) > 1 and fold(crumbs[-1]) not in HOME:
+        if (len(crumbs) > 1 or block.text[0] in CRUMB_FIRST) and fold(crumbs[-1]) not in HOME:
             facts.append(Fact("section", crumbs[-1], 1 if home or low - block.index <= NEAR else 4))
         if not home and (_is_site(crumbs[0]) or _is_masthead(page, block, crumbs[0])):
             facts.append(Fact("site", crumbs[0], 2))
@@ -187,11 +198,11 @@ def _kicker(page: Page, low: int) -> Block | None:
             return None
         if block.key == "live":  # above the headline of a running story, below its section
             continue
-        if skipped and not block.gap and not _is_menu_entry(page, block):
+        if skipped and not (block.gap and _stands_apart(page, block)) and not _is_menu_entry(page, block):
             return None
         if _is_menu_entry(page, block):
             return block
-        if not _is_label(block) or (page.spaced and _stack(page, block) > STACK):
+        if not _is_label(block) or (page.spaced and _stack(page, block) > STACK and not _is_crumb(page, block, low)):
             return None
         return block
     return None
@@ -204,6 +215,18 @@ def _is_menu_entry(page: Page, block: Block) -> bool:
         and agencies.full_name(block.text) is None
         and any(above.key == block.key for above in page.blocks[max(0, block.index - MENU) : max(0, block.index - 1)])
     )
+
+
+def _stands_apart(page: Page, block: Block) -> bool:
+    """Whether no known label stands above a label with a blank line of its own, as in menus whose entries all have."""
+    above = page.blocks[block.index - 1] if block.index else None
+    return above is None or not (above.gap and above.phrase is not None and above.phrase.family == "navigation")
+
+
+def _is_crumb(page: Page, block: Block, low: int) -> bool:
+    """Whether a label stands right above the headline's first printing, the last of the crumbs, above its second."""
+    printed = [other.key == page.blocks[low].key for other in page.blocks[low : low + 2]]
+    return block.index == low - 1 and printed == [True, True]
 
 
 def _stack(page: Page, block: Block) -> int:

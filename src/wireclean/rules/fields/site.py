@@ -48,8 +48,12 @@ FORM = pattern(  # what a company's name ends with
     IGNORECASE,
 )
 LONGEST = 6  # words
+OVER = 6  # lines below a site's name, of which
+MOST = 3  # are known entries of its menu
 MARK = pattern(r"[A-Z]{3,6}|\d{1,2}[A-Z]{3,5}|[A-Z]\w+\.(?:com|org|net|news|tv)")  # MSN, KRDT, 7NEWS, Phys.org
-LOGO = pattern(r"(?P<name>\S.{1,40}?) logo", IGNORECASE)  # Elm Post logo: a picture's words
+LOGO = pattern(  # Elm Post logo, Elm Post Home: a picture's words
+    r"(?P<name>\S.{1,40}?)(?: logo| home| [-–|] (?:back to )?home(?: ?page)?)", IGNORECASE
+)
 CASELESS = pattern(r".{1,6}(?:网|新闻|新聞|日报|晚报|日報|ニュース|뉴스|일보|신문)")  # 新华网, 毎日新聞
 CONTROLS = frozenset(  # what stands beside a masthead, and beside no entry of a menu
     {
@@ -63,6 +67,11 @@ CONTROLS = frozenset(  # what stands beside a masthead, and beside no entry of a
             "sign up",
             "log in | subscribe",
             "login",
+            "print subscriptions",
+            "search jobs",
+            "newsletters",
+            "notifications",
+            "my account",
         ),
         *("menü", "suche", "abonnement", "anmelden", "abo", "se connecter", "s'abonner", "rechercher", "connexion"),
         *("menú", "buscar", "suscríbete", "iniciar sesión", "entrar", "assine", "cerca", "accedi", "abbonati"),
@@ -107,11 +116,10 @@ def site(page: Page) -> Iterator[Mark]:
     if (named := _named_below(page)) is not None:
         yield Mark(named.index, "site", (Fact("site", _without_motto(named.text), 3),))
         return
-    for block in page.blocks[: min(TOP, top)]:
-        if page.marks[block.index] is None and _is_masthead(page, block):
+    for block in _top(page, top):
+        if block.index < TOP and page.marks[block.index] is None and _is_masthead(page, block):
             yield Mark(block.index, "site", (Fact("site", _without_motto(block.text), 3),))
             return
-    for block in page.blocks[: min(TOP, top)]:
         if page.marks[block.index] is None and (name := _heads_menu(page, block)) is not None:
             yield Mark(block.index, "site", (Fact("site", name, 5),))
             return
@@ -153,6 +161,17 @@ def _named_below(page: Page) -> Block | None:
     return None
 
 
+def _top(page: Page, low: int) -> list[Block]:
+    """The page's first blocks, and the one behind the links that skip the menu and the buttons beside it."""
+    known = next((block.index for block in page.blocks[:low] if not _stands_above_menu(block)), 0)
+    return page.blocks[: min(max(TOP, known + 1), low)]
+
+
+def _stands_above_menu(block: Block) -> bool:
+    """Whether a line is a link that skips the menu, or a button that stands beside a masthead."""
+    return block.key.startswith(SKIP) or block.key in CONTROLS
+
+
 def _holder(block: Block) -> str | None:
     """The holder in the footer's notice, where that is no company; an agency carries releases, where it has a site."""
     found = notice.parse(block.text)
@@ -191,6 +210,7 @@ def _is_footer_name(page: Page, block: Block) -> bool:
         and 2 <= block.words <= 4
         and block.phrase is None
         and not block.clue
+        and agencies.full_name(block.text) is None  # who wrote the story
         and all(word[0].isupper() or word in PARTICLES for word in block.text.split())
     )
 
@@ -208,8 +228,7 @@ def _heads_menu(page: Page, block: Block) -> str | None:
         return _without_motto(block.text)
     if (
         not behind
-        or behind[0].phrase is None
-        or (block.phrase is not None and block.index)
+        or not _stands_over_menu(page, block)
         or block.clue
         or block.sentence
         or any(other.phrase is None and not _is_title(page, other) for other in page.blocks[: block.index])
@@ -220,11 +239,11 @@ def _heads_menu(page: Page, block: Block) -> str | None:
         return None
     known = agencies.is_agency(name) or agencies.is_host(name) or (" " in name and agencies.is_organisation(name))
     capital = name[0].isupper() and all(word[0].isupper() or word in PARTICLES for word in name.split())
+    first = all(_stands_above_menu(other) or _is_title(page, other) for other in page.blocks[: block.index])
     if block.phrase is not None:
-        return name if agencies.is_agency(name) or agencies.is_host(name) else None
+        return name if first and (agencies.is_agency(name) or agencies.is_host(name)) else None
     if known or CASELESS.fullmatch(name) or (capital and name.startswith("The ") and " " in name[4:]):
         return name
-    first = all(other.key.startswith(SKIP) or _is_title(page, other) for other in page.blocks[: block.index])
     return name if capital and first and not CONTROLS.isdisjoint(behind[0].key.split(" | ")) else None
 
 
@@ -234,6 +253,15 @@ def _opens_page(page: Page, block: Block) -> bool:
     known = agencies.is_agency(name) and agencies.is_organisation(name) and " " in name
     first = all(other.key.startswith(SKIP) or _is_title(page, other) for other in page.blocks[: block.index])
     return known and first and block.phrase is None and agencies.full_name(name) is None
+
+
+def _stands_over_menu(page: Page, block: Block) -> bool:
+    """Whether a known label stands right below, or most of the lines below are some."""
+    below = page.blocks[block.index + 1 : block.index + 1 + OVER]
+    title = page.story.top if page.story is not None and page.story.top is not None else 0
+    if block.index == 0 and title > MOST and agencies.is_organisation(block.text):
+        return True
+    return below[0].phrase is not None or sum(line.phrase is not None for line in below) >= MOST
 
 
 def _without_motto(text: str) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields import agencies
+from wireclean.fields import agencies, caption
 from wireclean.fields.credit import sign_off_agency
-from wireclean.page import Page
+from wireclean.page import Block, Page
 from wireclean.rule import BODY, DROP, Fact, Mark, rule
 
+SIGNED_CLUES = ("", "caption")  # a short sentence with its agency looks like a caption
 FEWEST = 8  # words of a paragraph that an agency signs
+LONGEST_NAME = 4  # words of a paper's name
+FEWEST_SIGNED = 3  # of one that shows it
 
 
 @rule("WIR103")
@@ -36,18 +39,36 @@ def end_mark(page: Page) -> Iterator[Mark]:
             agency = sign_off_agency(block.text)
             yield Mark(block.index, DROP, (Fact("source", agency, 5),) if agency else ())
     yield from _signed(page)
-    last = next((b for b in reversed(page.inside) if b.words >= FEWEST and not b.clue and b.phrase is None), None)
+    last = next(
+        (b for b in reversed(page.inside) if b.words >= _fewest(b) and b.clue in SIGNED_CLUES and b.phrase is None),
+        None,
+    )
     glued = sign_off_agency(last.text) if last is not None and page.marks[last.index] is None else None
     if last is not None and glued:
         yield Mark(last.index, BODY, (Fact("source", glued, 5),))
 
 
+def _fewest(block: Block) -> int:
+    return FEWEST_SIGNED if block.sentence and caption.is_signed(block.text) else FEWEST
+
+
 def _signed(page: Page) -> Iterator[Mark]:
-    """An agency's name alone right behind the story, as Australian papers print it: ``Reuters``."""
+    """An agency's or another paper's name alone right behind the story, as papers abroad print it: ``Reuters``."""
     for block in page.below[:1]:
-        agency = agencies.full_name(block.text)
+        agency = agencies.full_name(block.text) or _paper(page, block)
         if agency is not None and page.marks[block.index] is None and not agencies.is_release_wire(block.text):
             yield Mark(block.index, DROP, (Fact("source", agency, 5),))
+
+
+def _paper(page: Page, block: Block) -> str | None:
+    """The paper that a line names, which a blank line sets apart from the site's links, and which is not the site."""
+    if not (block.gap or not page.spaced) or block.words > LONGEST_NAME or block.phrase is not None or block.clue:
+        return None
+    below = page.blocks[block.index + 1 : block.index + 2]
+    if (below and not below[0].gap and page.spaced) or not agencies.is_organisation(block.text) or block.text.isupper():
+        return None
+    printed_again = any(block.key in other.key for other in page.blocks if other is not block)
+    return None if printed_again else block.text
 
 
 def _is_behind(page: Page, index: int) -> bool:

@@ -1,0 +1,107 @@
+"""Invitations: what sites call on their readers to do, in words of their own that no table can hold all of.
+
+``Join The Elm Post WhatsApp Channel``, ``Get our top stories delivered to your inbox``, ``Found a mistake in this
+article?``: a command or a question to the reader, with what it is about a few words behind.
+"""
+
+from __future__ import annotations
+
+from wireclean.lazy import IGNORECASE, VERBOSE, pattern
+from wireclean.signs import group
+from wireclean.typed import Final
+
+LONGEST: Final = 260  # characters of an invitation, with the promise behind it
+
+_STARTS: Final = (
+    *(
+        "add ",
+        "advertise with",
+        "already a",
+        "by ",
+        "choose ",
+        "click here",
+        "connect with",
+        "contact us",
+        "contact our",
+    ),
+    *("do you have", "download", "enjoy", "find us", "find our", "follow", "found a", "get ", "got a", "have a"),
+    *("install", "join", "keep up", "like ", "love ", "make ", "not a", "noticed", "please ", "read our", "receive"),
+    *("report a", "report it", "report this", "report error", "report typo", "see a", "see our", "seen a", "set "),
+    *("sign up", "spot a", "spotted a", "stay ", "subscribe", "support", "tap here", "thank", "to get", "to join"),
+    *(
+        "to receive",
+        "to subscribe",
+        "to follow",
+        "to sign",
+        "try ",
+        "want ",
+        "would you",
+        "you have",
+        "you've",
+        "you’ve",
+    ),
+    *("your subscription", "become a"),
+)
+SIGNS: Final = group(starts=_STARTS)
+"""Each invitation begins with one of these."""
+
+_NETWORK: Final = (
+    r"(?:whats\s?app|telegram|facebook|viber|signal|instagram|you\s?tube|twitter|linkedin|tik\s?tok|threads|bluesky"
+    r"|discord|flipboard|google\s(?:news|discover)|social\smedia|x)"
+)
+_OFFER: Final = (
+    r"(?:newsletters?|bulletins?|(?:news|breaking|e-?mail|mobile|push)\salerts?|briefings?|digests?|inbox"
+    r"|daily\sedition|push\snotifications?|breaking\snews|(?:top|latest|our)\s(?:news|updates|headlines|stories)"
+    r"|news\supdates)"
+)
+_PAPER: Final = r"(?:news|times|post|herald|star|tv|telegraph|mail|nation|standard|guardian|today|radio|observer)"
+_INVITATION: Final = pattern(
+    rf"""(?:
+      (?:please\ )?(?:join|follow|like|find|contact|connect\ with)\ (?:us|our)\b.{{0,60}}\b{_NETWORK}\b.{{0,80}}
+    | (?:to\ )?(?:join|follow|subscribe\ to|click\ here\ for)\ (?:the\ )?.{{2,50}}?\b{_NETWORK}\ (?:channels?|groups?
+        |communit(?:y|ies)|chat|broadcast)\b.{{0,80}}
+    | (?:to\ )?(?:get|receive|sign\ up|subscribe|want|keep\ up)\b.{{0,140}}\b{_OFFER}\b.{{0,80}}
+    | (?:download|get|install|try)\ (?:our\ (?:\w+\ ){{0,3}}|(?:the\ )?.{{2,40}}\b{_PAPER}\ (?:\w+\ ){{0,2}})
+        app\b.{{0,80}}
+    | (?:see|read)\ our\ (?:full\ )?(?:privacy\ (?:policy|notice)|terms|community\ guidelines).{{0,60}}
+    | (?:found|spot(?:ted)?|seen?|noticed?)\ (?:an?|any)\ (?:\w+\ )?(?:mistake|error|typo|inaccuracy)\b
+        .{{0,60}}\?.{{0,80}}
+    | report\ (?:it\ to\ us|an?\ (?:typo|error|mistake|correction)|(?:this\ )?(?:error|typo)).{{0,40}}
+    | (?:do\ you\ have|have|got)\ (?:a|any|more)\ (?:news\ |breaking\ )*(?:tips?|stor(?:y|ies))\b.{{0,80}}\?.{{0,120}}
+    | support\ .{{2,40}}(?:journalism|newsroom)\b.{{0,100}}
+    | support\ (?:independent|quality|public-interest|local|our)\ (?:journalism|news|reporting)\b.{{0,100}}
+    | stay\ (?:ahead|updated|up[- ]to[- ]date|informed|connected|in\ the\ (?:loop|know)|on\ top)\b.{{0,60}}
+        \b(?:latest|news|our|us|updates|stories|alerts)\b.{{0,80}}
+    | (?:click|tap)\ here\ to\ (?:join|subscribe|sign|follow|advertise|donate|support|download|register
+        |contact\ us)\b
+        .{{0,100}}
+    | advertise\ with\ \S.{{0,30}}
+    | (?:like|enjoy(?:ed|ing)?|love)\ (?:this|our|what\ you)\b.{{0,70}}\?.{{0,120}}
+    | (?:set|add|make|choose)\ .{{2,40}}\b(?:preferred|trusted)\ (?:news\ )?source\b.{{0,60}}
+    | your\ subscription\ (?:could\ not\ be|has\ been)\b.{{0,80}}
+    | thank(?:s|\ you)\ for\ (?:signing\ up|subscribing|your\ (?:report|feedback)|registering).{{0,80}}
+    | by\ (?:signing\ up|subscribing|clicking|submitting|continuing|registering|entering|creating\ an|using\ this
+        |providing\ (?:an?|your)\ e-?mail)\b.{{0,90}}\b(?:you|I)(?:[’']re|\ are|\ will)?\ (?:agree|agreeing|consent
+        |accept|acknowledge|confirm)\b.*
+    | (?:already|not)\ an?\ (?:member|subscriber)\b.{{0,60}}
+    | you(?:[’']ve|\ have)\ (?:\w+\ )?(?:reached|used|read)
+        \b.{{0,50}}\bfree\ (?:articles?|limit|stor(?:y|ies))\b.{{0,60}}
+    | would\ you\ like\ to\ (?:get|receive|subscribe\ to|join)\b.{{0,80}}\?
+    | become\ an?\ (?:[\w’']+\ ){{0,2}}(?:member|subscriber|supporter|patron)(?:\ (?:today|now))?
+    )[.!…»>]?""",
+    IGNORECASE | VERBOSE,
+)
+_SPOKEN: Final = pattern(
+    r"\b(?:said|says|told|asked|wrote|according to|he|she|his|her|had|was|were)\b|[“”\"]", IGNORECASE
+)
+
+
+def is_invitation(text: str) -> bool:
+    """Whether a line calls on the reader to subscribe, to join, to download, to report or to pay.
+
+    ``Subscribe to newsletters, the doctor told him`` is a sentence of a story: somebody speaks in it, or it tells what
+    was.
+    """
+    if len(text) > LONGEST or not text[:1].isalpha():
+        return False
+    return _INVITATION.fullmatch(text) is not None and _SPOKEN.search(text) is None

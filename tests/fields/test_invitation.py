@@ -1,0 +1,49 @@
+"""What sites call on their readers to do."""
+
+from __future__ import annotations
+
+import pytest
+
+from wireclean.fields.invitation import is_invitation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Join The Kestrel Times WhatsApp Channel", id="a channel"),
+        pytest.param("Follow us on Facebook and X for more stories", id="a network"),
+        pytest.param("Get The Kestrel Times's Daily Edition by email and never miss our top stories", id="an edition"),
+        pytest.param("Sign up to the Harbor Brief, a free newsletter curated by our editors.", id="a newsletter"),
+        pytest.param("Download the Kestrel News app for iOS or Android", id="an app"),
+        pytest.param("See our privacy policy.", id="a policy"),
+        pytest.param("Found a mistake in this article?", id="a mistake"),
+        pytest.param("Report it to us.", id="whom to tell of it"),
+        pytest.param("Got a story for us? Email the newsdesk.", id="a story to tell"),
+        pytest.param("Support independent journalism", id="support"),
+        pytest.param("Stay ahead with the latest updates!", id="updates"),
+        pytest.param("Advertise with Kestrel Media.", id="advertising"),
+        pytest.param("Make The Kestrel Times your preferred source on Google", id="a preferred source"),
+        pytest.param("By signing up you agree to our terms and conditions", id="terms"),
+        pytest.param("You have read 3 of your 5 free articles this month.", id="a limit"),
+    ],
+)
+def test_an_invitation(text: str) -> None:
+    assert is_invitation(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Join the swan on Facebook, the driver said, and see what it thinks.", id="somebody speaks"),
+        pytest.param("“Follow us on Facebook,” said the card.", id="a quotation"),
+        pytest.param("Get to the harbor early and bring bread for the gulls.", id="advice"),
+        pytest.param("Stay connected to the line until the swan is gone.", id="advice with a word of an invitation"),
+        pytest.param("Download the Red Cross app and learn what to do in a storm.", id="a story's own app"),
+        pytest.param("Do you have information on the theft? Call the harbor police.", id="a call for witnesses"),
+        pytest.param("Support for the ferry has grown since Tuesday.", id="support as a noun"),
+        pytest.param("By signing up 400 swimmers, the club saved the pool.", id="a sentence that begins as terms do"),
+        pytest.param("Become a lifeguard in six weeks.", id="a job"),
+    ],
+)
+def test_no_invitation(text: str) -> None:
+    assert not is_invitation(text)
