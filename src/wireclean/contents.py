@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from wireclean.lazy import IGNORECASE, pattern
@@ -47,6 +47,19 @@ def find(blocks: Sequence[Block], label: Block) -> range:
     if len(returning) < FEWEST or len(returning) < RETURN * (returning[-1] + 1 - first):
         return range(0)
     return range(label.index, returning[-1] + 1)
+
+
+def announced(blocks: Sequence[Block], contents: range) -> Iterator[int]:
+    """The indices of the subheads that a table of contents has named: the first line below it with each entry's words.
+
+    The label over other stories, or over the readers' comments, is often an entry, too, and none of them.
+    """
+    entries = {_words(blocks[index]) for index in contents[1:]}
+    for block in blocks[contents.stop :]:
+        words = _words(block)
+        if words in entries and block.phrase is None:
+            entries.remove(words)
+            yield block.index
 
 
 def _could_be_entry(block: Block) -> bool:

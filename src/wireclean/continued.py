@@ -4,15 +4,17 @@ from itertools import pairwise
 
 from wireclean import topic
 from wireclean.fields.names import is_name
-from wireclean.kinds import is_prose, stands_as_subhead
+from wireclean.kinds import heads_paragraph, is_chrome, is_prose, stands_as_subhead
 from wireclean.lazy import pattern
-from wireclean.page import Block
+from wireclean.page import Block, names_one
 
 NEAR_BELOW = 14  # blocks below a label in which that prose is looked for
 NEAR_ABOVE = 60  # blocks above it whose people the story has named
 SHORTEST_PARAGRAPH = 9  # words of one
 PARAGRAPHS = 2  # of the story above a label, at least
 SHARED = 2  # words of the headline that two paragraphs of it have
+OWN_LABEL = "discussion"  # that heads a section of a paper, too
+READERS = ("comments", "legal", "share")  # of the wordings beside readers' comments
 FULL_NAME = pattern(  # inside a sentence or at the beginning of a paragraph: Ada Vermeer, Ada C. Vermeer
     r"(?:^|(?<=[a-zà-ÿ,.”\"\n][ ])|(?<=\n))([A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. )?([A-ZÀ-Þ][\w’'-]{3,}))(?=[, ’'.])"
 )
@@ -26,13 +28,16 @@ MOST_CAPITALS = 0.14  # share of a text's words that begin with a capital inside
 def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
     """Whether the prose below a label over other stories goes on with the story above it.
 
-    It calls a person by the surname alone whom the story has named in full, or is two paragraphs that stand together
-    and have words of the headline, as summaries of other stories, each under a headline of its own, do not. Readers'
-    comments are about the same, so that the label over them ends the story all the same.
+    The label names one other story alone, or the prose calls a person by the surname alone whom the story has named in
+    full, or is two paragraphs that stand together and have words of the headline, as summaries of other stories, each
+    under a headline of its own, do not. Readers' comments are about the same, so that the label over them ends the
+    story all the same.
     """
     label = blocks[i].phrase
-    if label is None or label.family == "comments":
+    if label is None:
         return False
+    if label.family == "comments":
+        return _is_own_discussion(blocks, i)
     near = blocks[i + 1 : i + 1 + NEAR_BELOW]
     below = [block.text for block in near if _is_paragraph(block)]
     if not below:
@@ -40,6 +45,8 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
     above = [b.text for b in blocks[max(0, i - NEAR_ABOVE) : i] if (title is None or b.index > title) and is_prose(b)]
     if len(above) < PARAGRAPHS:
         return False  # a deck above the byline
+    if names_one(blocks[i]) and any(heads_paragraph(blocks, j) for j in (i, i + 1)):
+        return True
     if _names_again(below[0], "\n".join(above)):
         return True
     if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(is_prose, near[:2])):
@@ -49,6 +56,14 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
     if together is None or heading is None:
         return False
     return len(topic.shared(heading.text, together)) >= SHARED
+
+
+def _is_own_discussion(blocks: list[Block], i: int) -> bool:
+    """Whether paragraphs that nobody signs stand below a label that readers' comments have, too: a paper's."""
+    below = blocks[i + 1 : i + 1 + NEAR_BELOW]
+    if blocks[i].key != OWN_LABEL or not heads_paragraph(blocks, i) or not i or is_chrome(blocks[i - 1]):
+        return False
+    return not any(b.clue in ("date", "byline") or (b.phrase and b.phrase.family in READERS) for b in below)
 
 
 def _names_again(below: str, above: str) -> bool:

@@ -6,6 +6,8 @@ from wireclean.look import INVITATION
 from wireclean.page import Block
 
 MUCH = 120  # words of a block that is prose however it ends: a story in one line
+PARAGRAPH = 12  # words of one that a subhead stands above
+PART = 16  # words of a part of one, which a link ends in some dumps
 PROSE_WORDS = 8  # words of a sentence that is prose
 QUOTES = "\"'“‘«„‹「『¿¡"  # with which a subhead may begin
 FEWEST_LETTERS = 3  # of a subhead
@@ -31,6 +33,21 @@ def _heads_entry(blocks: list[Block], i: int) -> bool:
     if any(block.clue or is_sure(block) or is_name(block.text) for block in between) or not is_prose(blocks[prose]):
         return False
     return blocks[prose].clue in PROSE_CLUES and not (prose and blocks[prose - 1].clue == "caption")
+
+
+def is_entrys_hour(blocks: list[Block], i: int) -> bool:
+    """Whether a line is a time of day with prose below it, perhaps under a subhead, as of a running story's entry."""
+    if blocks[i].clue != "date" or not dates.is_hour(blocks[i].text):
+        return False
+    return any(is_prose(block) and block.clue in PROSE_CLUES for block in blocks[i + 1 : i + 3])
+
+
+def heads_paragraph(blocks: list[Block], i: int) -> bool:
+    """Whether a paragraph stands right below a line."""
+    for below in blocks[i + 1 : i + 2]:
+        ended = below.sentence or below.text.endswith(":")
+        return below.words >= (PARAGRAPH if ended else PART) and below.clue in PROSE_CLUES and below.phrase is None
+    return False
 
 
 def is_prose(block: Block) -> bool:

@@ -38,6 +38,8 @@ _SIGNED = pattern(  # an agency's or a desk's signature behind a sentence: (APA)
 _DASHES = ("–", "—", " - ")  # of which one stands before it
 LONGEST_SIGNATURE = 50  # characters
 INVITATION = "invitation"  # the clue of what is chrome wherever it stands
+_FOOTNOTE = pattern(r"\S(?:\s?\^?\[(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3})*|[a-z]|citation needed)\])+$")  # [3] [4, 7] [a]
+LONGEST_FOOTNOTE = 60  # characters of such marks behind a sentence
 SHORTEST_SIGNED = 5  # words of such a line
 
 
@@ -102,7 +104,7 @@ def _look(text: str, known: Phrases) -> Look:
         words = max(words, len(text) // 2)
     elif signs & _THAI:
         words = max(words, len(text) // THAI_WORD)
-    sentence = text[-1:] in _SENTENCE_END or text.rstrip(_CLOSERS)[-1:] in _SENTENCE_END
+    sentence = _is_sentence(text) or (text[-1:] == "]" and _is_sentence(_without_footnotes(text)))
     sentence = sentence or (signs & _THAI > 0 and words >= THAI_SENTENCE)
     if not sentence and words >= SHORTEST_SIGNED and _may_be_signed(text):
         sentence = _SIGNED.search(text, len(text) - LONGEST_SIGNATURE) is not None
@@ -152,6 +154,16 @@ def _look(text: str, known: Phrases) -> Look:
 def _may_be_signed(text: str) -> bool:
     """Whether the end of a line has what a signature behind a sentence cannot do without."""
     return text[-1:] == ")" or text[-1:].isupper() or any(map(text[-LONGEST_SIGNATURE:].__contains__, _DASHES))
+
+
+def _is_sentence(text: str) -> bool:
+    return text[-1:] in _SENTENCE_END or text.rstrip(_CLOSERS)[-1:] in _SENTENCE_END
+
+
+def _without_footnotes(text: str) -> str:
+    """A line without the marks behind it that send to notes, as wikis and journals print them."""
+    found = _FOOTNOTE.search(text, max(0, len(text) - LONGEST_FOOTNOTE))
+    return text[: found.start() + 1] if found is not None else text
 
 
 def _is_row(text: str, words: int) -> bool:

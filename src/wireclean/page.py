@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import chain
 
 from wireclean import contents, dropcap, markup
 from wireclean.lazy import escape, pattern
@@ -39,6 +40,9 @@ _DIRECTION = pattern(r"[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]")
 _LEFTWARD = pattern(r"[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 FEED_HEAD = 12  # lines at the top of a feed
 MOST_TEASERS = 12  # headlines under one label
+SINGULAR = frozenset(
+    {"also read", "read also", "read more", "related article", "related post", "related story", "see also"}
+)
 
 
 def squash(text: str) -> str:
@@ -120,6 +124,11 @@ class Block:
 
     def __repr__(self) -> str:
         return f"Block({self.index}, {self.text[:60]!r})"
+
+
+def names_one(block: Block) -> bool:
+    """Whether a block is a label over one other story, as its colon and its number say: ``Related post:``."""
+    return block.opens and block.key in SINGULAR and block.text.endswith(":")
 
 
 class Page:
@@ -254,10 +263,11 @@ class Page:
         """
         found: set[int] = set()
         for label in self._openers:
-            behind = self.blocks[label + 1 : label + 1 + MOST_TEASERS]
+            most = 1 if names_one(self.blocks[label]) else MOST_TEASERS
+            behind = self.blocks[label + 1 : label + 1 + most]
             adjoins = bool(behind) and not behind[0].gap
             for block in behind:
-                if not block.teaser or (adjoins and block.gap):
+                if not block.teaser or (adjoins and block.gap) or block.index in self.announced:
                     break
                 found.add(block.index)
         return frozenset(found)
@@ -265,8 +275,17 @@ class Page:
     @cached_property
     def contents(self) -> frozenset[int]:
         """The blocks of tables of contents, with their labels."""
-        labels = self.shaped(contents.contents_label)
-        return frozenset(index for label in labels for index in contents.find(self.blocks, label))
+        return frozenset(chain.from_iterable(self._contents))
+
+    @cached_property
+    def announced(self) -> frozenset[int]:
+        """The subheads that a table of contents has named: the story goes on at least to the last of them."""
+        return frozenset(index for each in self._contents for index in contents.announced(self.blocks, each))
+
+    @cached_property
+    def _contents(self) -> list[range]:
+        found = (contents.find(self.blocks, label) for label in self.shaped(contents.contents_label))
+        return [each for each in found if each]
 
     @cached_property
     def spaced(self) -> bool:

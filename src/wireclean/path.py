@@ -7,7 +7,16 @@ from collections import Counter
 
 from wireclean import headline
 from wireclean.continued import goes_on
-from wireclean.kinds import CLOSERS, MUCH, is_chrome, is_head_line, is_prose, stands_as_subhead
+from wireclean.kinds import (
+    CLOSERS,
+    MUCH,
+    heads_paragraph,
+    is_chrome,
+    is_entrys_hour,
+    is_head_line,
+    is_prose,
+    stands_as_subhead,
+)
 from wireclean.look import INVITATION
 from wireclean.page import Block
 from wireclean.signs import FIGURES
@@ -40,7 +49,9 @@ ROW = 0.4  # a row of a table: results, standings, figures
 LISTED = -0.05  # what each further one weighs, and a figure alone
 LONGEST_FIGURE = 3  # words of such a figure: ``15,000``, ``12 – 14``
 NO_START = frozenset({"byline", "date", "section", "caption", "copyright", "gallery", "desk", "end mark", "promo"})
+HOURS = 3  # entries of a running story that show that it is one
 DATED = -1.0  # a date or byline, of which lists of other stories are full
+ANNOUNCED = 0.5  # a subhead that the table of contents has named
 RESUMES = 0.7  # the block stands behind a line that says that the story goes on
 SKIPPED = 0.5  # share of the weight of the prose below the headline that a later beginning costs
 DECKS = 1  # paragraphs that may stand between a headline and its byline or date
@@ -63,12 +74,15 @@ def best_path(
     resumed: frozenset[int],
     signed: frozenset[int],
     carded: frozenset[int],
+    announced: frozenset[int],
 ) -> tuple[list[int], list[int], float]:
     """The state of each block on the best path, the places of the body's blocks on it, and what it weighs."""
     body = aside = tail = _NEVER
     begin = _last_chrome_above(blocks, title)
     anchored = run = 0
     head_end = _head_end(blocks, title)
+    last_announced = max(announced, default=-1)
+    running = _is_running(blocks, title)
     printed: dict[str, float] = {}  # what stands below the headline's first prose: the prose above its last printing
     passed = 0.0  # the weight of the prose between the headline and here
     discussed = 0  # signed comments above here
@@ -76,8 +90,9 @@ def best_path(
     for i, block in enumerate(blocks[begin:], begin):
         weight = weigh(block, seen)
         below = title is None or block.index > title
-        if below and ((weight > 0 and block.words > 12) or (passed > 0 and seen[block.key] > 1 and not block.phrase)):
-            weight = _reprinted(block, weight, seen, printed, passed)
+        told = passed if title is not None else max(body, 0.0)
+        if below and ((weight > 0 and block.words > 12) or (told > 0 and seen[block.key] > 1 and not block.phrase)):
+            weight = _reprinted(blocks, i, weight, seen, printed, told)
         if block.row and not block.clue:
             weight = ROW
         elif block.signs & FIGURES and _is_figure(block):
@@ -92,11 +107,15 @@ def best_path(
             weight = weight if run <= RUN else LISTED
         if block.index in resumed:
             weight += RESUMES
+        if block.index in announced:
+            weight = ANNOUNCED
+        elif running and passed > 0 and is_entrys_hour(blocks, i):
+            weight = LISTED
         if block.index in carded:
             weight = KNOWN_TEASERS
         toll = 0.0
         if block.ends or block.opens:
-            if body > tail - LEFT_BEHIND and goes_on(blocks, i, title):
+            if block.index < last_announced or (body > tail - LEFT_BEHIND and goes_on(blocks, i, title)):
                 weight, toll = max(weight, KNOWN_TEASERS), END_GOES_ON
             else:
                 toll = _toll(blocks, i)
@@ -181,21 +200,37 @@ def _heads_another(lines: list[Block]) -> bool:
     return headline.could_be(lines[0]) and not lines[0].sentence
 
 
-def _reprinted(block: Block, weight: float, seen: Counter[str], printed: dict[str, float], prose: float) -> float:
+def _is_running(blocks: list[Block], title: int | None) -> bool:
+    """Whether times of day head entries of a running story, as more than one does."""
+    below = (i for i, block in enumerate(blocks) if block.clue == "date" and (title is None or block.index > title))
+    return sum(is_entrys_hour(blocks, i) for i in below) >= HOURS
+
+
+def _reprinted(
+    blocks: list[Block], i: int, weight: float, seen: Counter[str], printed: dict[str, float], prose: float
+) -> float:
     """The weight of a block that the story may have printed before.
 
     Its paragraphs stand in it once; a label that returns behind prose is one of its own (``Ingredients``, an entry of
-    its table of contents).
+    its table of contents), and so is one whose first printing between paragraphs heads one: a menu of the subheads
+    stands beside many a text.
     """
+    block = blocks[i]
     last = printed.get(block.key)
     if weight > 0 and block.words > 12:
         weight = REPEATED if last is not None else weight
     elif prose > 0 and seen[block.key] > 1 and not (block.sentence or block.clue or is_chrome(block)):
-        weight -= REPEATED if last is not None and prose - last >= RETURNS else 0.0
+        own = prose - last >= RETURNS if last is not None else _heads_new_paragraph(blocks, i, seen)
+        weight -= REPEATED if own else 0.0
     else:
         return weight
     printed[block.key] = prose
     return weight
+
+
+def _heads_new_paragraph(blocks: list[Block], i: int, seen: Counter[str]) -> bool:
+    """Whether a paragraph stands below a label that does not return with it, as a customer's praise does."""
+    return heads_paragraph(blocks, i) and seen[blocks[i + 1].key] == 1
 
 
 def _toll(blocks: list[Block], i: int) -> float:

@@ -1,0 +1,63 @@
+"""Where a story goes on: past labels, notes, menus of its own subheads, and lines that end other stories."""
+
+from __future__ import annotations
+
+from tests.test_story import ANCHOR, BIRD, DRIVER, FERRY, FUND, HEAD, SWAN, body
+from wireclean import clean
+
+
+def test_subheads_that_a_menu_beside_the_text_prints_again_are_body() -> None:
+    """Manuals print the subheads again, as entries of a menu below the text; none of them is a label of the site."""
+    sections = ["The anchor", ANCHOR, "Who paid", f"{FUND} {SWAN}"]
+    assert body(FERRY, *sections, "The anchor", "Who paid", "Tides", "Piers") == [FERRY, *sections]
+
+
+def test_praise_that_returns_with_its_name_is_no_section() -> None:
+    """A row of customers' words is printed twice, so that it can turn."""
+    praise = ["Stacey", SWAN, "Learning Kate", DRIVER]
+    assert body(FERRY, ANCHOR, FUND, "Privacy Policy", *praise, *praise) == [FERRY, ANCHOR, FUND]
+
+
+def test_sentence_with_a_footnote_behind_it_is_prose() -> None:
+    """Wikis and journals set the marks of their notes behind the full stop."""
+    lines = [FERRY, "History", f"{ANCHOR}[1]", "Cost", f"{FUND}[2, 7][citation needed]"]
+    assert body(*lines) == lines
+
+
+def test_discussion_of_a_paper_is_no_comment() -> None:
+    """Below a label over comments stand paragraphs that nobody signs, and no button."""
+    lines = [FERRY, "Results", ANCHOR, "Discussion", SWAN, DRIVER]
+    assert clean("\n".join([*HEAD, *lines, "References", "Ferries", "Piers"])).text.split("\n\n")[: len(lines)] == lines
+
+
+def test_discussion_below_a_story_that_readers_sign_is_chrome() -> None:
+    """The same label over comments."""
+    others = ["Discussion", SWAN, "2 hours ago", "Reply"]
+    assert body(FERRY, ANCHOR, FUND, *others) == [FERRY, ANCHOR, FUND]
+
+
+def test_story_goes_on_to_the_last_subhead_of_its_contents() -> None:
+    """Below a label over other stories, and a list of what reads like them, stand sections that the contents name."""
+    contents = ["Table of Contents", "Day one", "Day two", "Where to sleep"]
+    sections = ["Day one", FERRY, ANCHOR, "RELATED POST:", "Ten piers to see", "Day two", "9:14: Vik", "9:40: the inn"]
+    kept = [line for line in sections if line not in ("RELATED POST:", "Ten piers to see")]
+    assert body(BIRD, *contents, *sections, "Where to sleep", FUND) == [BIRD, *kept, "Where to sleep", FUND]
+
+
+def test_oldest_entry_of_a_running_story_is_body() -> None:
+    """Each entry has its time above its own subhead, and a button below it."""
+    entries = []
+    for hour, subhead, text in (
+        ("18:40", "Ferry ties up", FERRY),
+        ("17:15", "Diver finds anchor", ANCHOR),
+        ("15:02", "Fund is empty", FUND),
+        ("11:30", "Swan on the line", SWAN),
+    ):
+        entries += [hour, subhead, text, "Share this post"]
+    assert body(*entries, "Load more updates") == [line for line in entries if line != "Share this post"]
+
+
+def test_label_with_a_colon_over_one_other_story_does_not_end_the_story() -> None:
+    """The link is named in a label of its own where a dump prints each piece of a line on a line."""
+    section = ["Where it was found", f"{FUND} {SWAN}"]
+    assert body(FERRY, ANCHOR, "RELATED POST:", "Ten piers to see", *section) == [FERRY, ANCHOR, *section]
