@@ -45,8 +45,8 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
     above = [b.text for b in blocks[max(0, i - NEAR_ABOVE) : i] if (title is None or b.index > title) and is_prose(b)]
     if len(above) < PARAGRAPHS:
         return False  # a deck above the byline
-    if names_one(blocks[i]) and any(heads_paragraph(blocks, j) for j in (i, i + 1)):
-        return True
+    if names_one(blocks[i]) and not heads_paragraph(blocks, i) and heads_paragraph(blocks, i + 1):
+        return True  # a subhead; a paragraph right below may be that story's first
     if _names_again(below[0], "\n".join(above)):
         return True
     if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(is_prose, near[:2])):
