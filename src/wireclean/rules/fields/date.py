@@ -13,6 +13,7 @@ from wireclean.rule import DROP, Fact, Mark, drop, rule
 REACH_UP = 4  # blocks above the headline
 REACH_DOWN = 12  # blocks below the story
 LONGEST = 30  # words
+MOST_BEFORE = 3  # words of a section in front of a date
 
 
 @rule("FLD105")
@@ -95,7 +96,18 @@ def _marks(page: Page, block: Block, label: str, rank: int) -> Iterator[Mark]:
     for stamp in stamps:
         said = stamp.label or label
         facts.append(Fact("updated" if said == "updated" else "date", stamp.value, rank - 1 if said else rank))
+    if stamps and (filed := _filed(page, block.text[: stamps[0].start])) is not None:
+        facts.append(filed)
     yield Mark(block.index, "date" if facts else DROP, tuple(facts))
+
+
+def _filed(page: Page, before: str) -> Fact | None:
+    """The section in front of a date, where the site's menu names it, too: ``Nation Sep 24, 2025 4:18 PM`` (PBS)."""
+    name = before.strip(" |•·–—-")
+    story = page.story
+    if not name or story is None or story.top is None or name.count(" ") >= MOST_BEFORE or not name[0].isupper():
+        return None
+    return Fact("section", name, 4) if any(block.text == name for block in page.blocks[: story.top]) else None
 
 
 BETWEEN = pattern(r"\s+[|·•–—-]\s+")

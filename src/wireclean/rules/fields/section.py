@@ -119,6 +119,8 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
         crumbs = [crumb for crumb in crumbs if not title.startswith(fold(crumb))]
         if not crumbs or any(crumb.count(" ") >= LONGEST for crumb in crumbs):
             continue
+        if any(BUTTON.fullmatch(fold(crumb)) for crumb in crumbs):  # Sign in / Sign up
+            continue
         home = fold(crumbs[0]) in HOME
         facts = []
         if goes_on and block.index + 1 < low:

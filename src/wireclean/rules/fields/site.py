@@ -40,6 +40,7 @@ SKIP = (  # how links begin that skip what stands above the story
 )
 FOOTER = 12  # blocks at the end of the page
 TOP = 4  # blocks at the top of the page
+BESIDE = 3  # blocks below a masthead, of which one is known chrome
 MENU = 10  # blocks at the top of the page, among which a paper's name may stand behind links and buttons
 HEAD = 60  # blocks at the top of the page, among which the footer's holder is looked for
 FORM = pattern(  # what a company's name ends with
@@ -79,6 +80,14 @@ CONTROLS = frozenset(  # what stands beside a masthead, and beside no entry of a
         *("меню", "поиск", "войти", "menu close", "open menu", "log in subscribe", "subscribe log in"),
     }
 )
+STATION = pattern(  # ABC7 Los Angeles, KCUR 89.3, WSB-TV Channel 2, NWAonline
+    r"(?:[A-Z]{3,5}-?(?:TV)? ?\d{1,3}(?:\.\d)?|[KW][A-Z]{2,3}(?:-TV)?)(?: [A-Z0-9][\w.&’'-]*){0,5}|[A-Z]{2,5}[a-z]{4,}"
+)
+PORTALS = frozenset(
+    {"yahoo", "yahoo news", "yahoo finance", "yahoo sports", "yahoo entertainment", "yahoo life", "aol", "msn"}
+)
+VERBS = ("submit ", "watch ", "search ", "today's ", "today’s ", "your ", "full ", "get ", "open ", "close ", "log ")
+SUPPORT = ("support ", "about ", "more from ", "subscribe to ", "follow ", "contact ", "get the ", "advertise with ")
 PARTICLES = frozenset({"of", "the", "and", "&", "de", "del", "do", "da", "di", "la", "le", "el", "van", "von", "der"})
 
 
@@ -226,12 +235,16 @@ def _heads_menu(page: Page, block: Block) -> str | None:
         return block.text
     if block.index + LONGEST < (page.story.top or 0 if page.story else 0) and _opens_page(page, block):
         return _without_motto(block.text)
+    near = page.blocks[block.index + 1 : block.index + 1 + BESIDE]
     if (
         not behind
-        or not _stands_over_menu(page, block)
+        or not (_stands_over_menu(page, block) or any(other.phrase is not None for other in near))
         or block.clue
         or block.sentence
-        or any(other.phrase is None and not _is_title(page, other) for other in page.blocks[: block.index])
+        or any(
+            other.phrase is None and other.clue != "date" and not _is_title(page, other)
+            for other in page.blocks[: block.index]
+        )
     ):
         return None
     name = _without_motto(block.text)
@@ -240,11 +253,23 @@ def _heads_menu(page: Page, block: Block) -> str | None:
     known = agencies.is_agency(name) or agencies.is_host(name) or (" " in name and agencies.is_organisation(name))
     capital = name[0].isupper() and all(word[0].isupper() or word in PARTICLES for word in name.split())
     first = all(_stands_above_menu(other) or _is_title(page, other) for other in page.blocks[: block.index])
+    if block.index == 0 and name.casefold() in PORTALS:
+        return name
     if block.phrase is not None:
         return name if first and (agencies.is_agency(name) or agencies.is_host(name)) else None
-    if known or CASELESS.fullmatch(name) or (capital and name.startswith("The ") and " " in name[4:]):
+    if name.casefold().startswith(VERBS):
+        return None
+    called = behind[0].phrase is not None and capital and name.startswith("The ") and " " in name[4:]
+    if (
+        known
+        or called
+        or CASELESS.fullmatch(name)
+        or (STATION.fullmatch(name) and (" " in name or not name.isupper()))
+        or _recurs(page, block, name)
+    ):
         return name
-    return name if capital and first and not CONTROLS.isdisjoint(behind[0].key.split(" | ")) else None
+    below = {key for other in behind for key in other.key.split(" | ")}
+    return name if capital and first and not CONTROLS.isdisjoint(below) else None
 
 
 def _opens_page(page: Page, block: Block) -> bool:
