@@ -13,6 +13,7 @@ SHORTEST_LAST = 3  # words of a shorter one with which a story ends
 LAST_SENTENCE = pattern(  # no call to the reader
     r"(?!Visit |Follow |Let )[–—-]? ?[^\W\d_][^:|©?!]*[\w%][”\"»]?[.。।]|[“„«»\"'‘「][^:|©]*[.!?,。][”“»\"'’」].*"
 )
+LONGEST_TABLE = 16  # lines between a short first sentence and the first prose
 FEWEST_POINTS = 2  # items of a list above the story
 SHORTEST_POINT = 5  # words of each, with its bullet
 CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
@@ -23,6 +24,7 @@ NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is n
 TOPICS = frozenset({"keywords", "tags", "topics"})  # labels over words that sort the story
 SIGNERS = frozenset({"credit", "desk", "end mark", "correction"})  # clues of what signs a story
 SIGNED = 8  # lines between other stories and what signs this one, which are its end
+CONTACTS_LABELS = frozenset({"contact", "contacts", "media contact", "media contacts", "investor contact"})
 CONTACTS = 8  # lines with which a release ends, at most
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
 SHORTEST_CARD = 2  # lines of a writer's card above the bio, at least
@@ -41,6 +43,8 @@ def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) 
     listed = _list_above(blocks, first, title)
     if listed < first:
         return listed, "a list that sums the story up stands above its first prose"
+    if (sentence := _opening(blocks, first)) < first:
+        return sentence, "a short sentence right below the byline or date"
     first = _past_labels(blocks, first)
     why = "a dateline" if blocks[first].clue == "dateline" else "the first prose"
     if title is not None:
@@ -65,7 +69,7 @@ def _past_labels(blocks: list[Block], first: int) -> int:
     for i, block in enumerate(blocks[first : first + MOST_LABELS], first):
         if is_prose(block):
             return i
-        if block.sentence or block.clue or block.words > LONGEST_LABEL:
+        if block.sentence or block.clue or block.row or block.words > LONGEST_LABEL:
             break
     return first
 
@@ -78,6 +82,17 @@ def _list_above(blocks: list[Block], first: int, title: int | None) -> int:
     if first - top < FEWEST_POINTS or title is None or blocks[top - 1].index < title:
         return first
     return top - (is_subhead(blocks[top - 1]) and blocks[top - 1].index > title)
+
+
+def _opening(blocks: list[Block], first: int) -> int:
+    """The short sentence right below byline or date with which a story begins above a table or a list, or ``first``."""
+    for i in range(first - 1, max(0, first - LONGEST_TABLE), -1):
+        block = blocks[i]
+        if block.clue or block.phrase is not None or block.linked > 0.5 or block.index != blocks[i + 1].index - 1:
+            return first
+        if blocks[i - 1].clue in ("byline", "date") and i < first - 1:
+            return i if _is_short_sentence(block) and any(other.row for other in blocks[i : first + 1]) else first
+    return first
 
 
 def _is_point(block: Block) -> bool:
@@ -148,10 +163,13 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
     release = any(block.clue == "dateline" and _is_release(block) for block in blocks[: last + 1])
     closing = next((i for i, block in enumerate(below[:CLOSING]) if release and block.clue == "release"), None)
     if closing is not None:
-        return last + closing, f"below it stands what closes a release: {below[closing].text[:60]}"
+        why = f"below it stands what closes a release: {below[closing].text[:60]}"
+        return last + closing + _contacts_below(below, closing), why
     for steps, block in enumerate(below[:CLOSING]):
         if block.index in signed:
             return last, f"below it stands a reader's comment: {block.text[:60]}"
+        if _is_footer(block):
+            return last, f"below it stands the site's notice: {block.text[:60]}"
         menu = block.is_label and steps + 1 < len(below) and is_chrome(below[steps + 1])
         menu = menu or (block.is_label and block.key in TOPICS)
         if block.clue not in CLOSERS and (is_sure(block) or menu or (release and is_chrome(block))):
@@ -178,6 +196,12 @@ def _are_a_card(lines: list[Block]) -> bool:
     """Whether the lines between a story and its writer's bio are labels: topics, a picture's, the name, the job."""
     short = all(block.words <= LONGEST_CARD and not block.sentence and not block.clue for block in lines)
     return len(lines) >= SHORTEST_CARD and short and not any(block.signs & FIGURES for block in lines)
+
+
+def _is_footer(block: Block) -> bool:
+    """Whether a notice reads like a site's, and no story's."""
+    found = notice.parse(block.text) if block.clue == "copyright" else None
+    return found is not None and found.footer
 
 
 def _behind_others(blocks: list[Block], last: int) -> int:
@@ -207,6 +231,17 @@ def _signs_story(blocks: list[Block], block: Block) -> bool:
         above.clue == "byline" and above.key.removeprefix("by ") == block.key.removeprefix("by ")
         for above in blocks[: block.index]
     )
+
+
+def _contacts_below(below: list[Block], closing: int) -> int:
+    """How many lines further a release goes whose contacts stand below the wire's own lines (Business Wire)."""
+    start = next((i for i in range(closing, len(below)) if below[i].clue != "release"), len(below))
+    if start >= len(below) or below[start].key not in CONTACTS_LABELS:
+        return 0
+    end = start + 1
+    while end < len(below) and end - start <= CONTACTS and not (below[end].clue or is_sure(below[end])):
+        end += 1
+    return end - closing
 
 
 def _contacts(blocks: list[Block], last: int) -> int:
