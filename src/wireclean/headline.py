@@ -207,7 +207,7 @@ def _is_titled_name(line: str) -> bool:
     if parsed is None or not parsed.authors:
         return False
     if parsed.affiliation:  # Ida Voss, The Canadian Press; not Average Cost of Online College
-        return ", " in line and agencies.is_agency(parsed.affiliation)
+        return (", " in line or " for " in line) and agencies.is_agency(parsed.affiliation)
     title = line.removeprefix(parsed.authors[-1]).strip(" ,")
     return title != "" and title.replace(" ", "").isalpha()
 

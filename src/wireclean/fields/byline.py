@@ -86,6 +86,7 @@ _MARK_STARTS: Final = (  # what all marks begin with, folded: what begins otherw
 _FIRST_TWO: Final = frozenset(start[:2] for start in _MARK_STARTS)
 _BARE: Final = frozenset({"author", "autor", "auteur", "autore"})
 
+_HOUSE_FIRST: Final = pattern(r"(?P<house>[A-Z][^|]{1,40}) \| [Bb]y ")  # KCUR | By Ada Vermeer
 _AGAIN: Final = pattern(r"\s(?:by|BY|By)\s")
 _SPECIAL: Final = pattern(r"(?:[Ss]pecial to|[Ff]or|[Oo]f) (?:[Tt]he )?(?=[A-Z])")
 _MARK_ALONE: Final = pattern(r"\([A-Z]{2,5}\)")  # (TNS)
@@ -135,7 +136,8 @@ def _tidy(line: str) -> str:
         line = f"by {line[2:]}"
     if _GLUED.search(line):
         line = _GLUED_HANDLE.sub(" ", _GLUED_WORD.sub(", ", line))
-    return line.lstrip("•·*-–— ").rstrip("=+*_ ").removesuffix("->").strip()
+    line = line.lstrip("•·*-–—/ ").rstrip("=+*_ ").removesuffix("->").removesuffix(" logo").strip()
+    return line[:2] if line in ("By —", "By –", "By -", "by —") else line
 
 
 def _one_list(lines: Sequence[str]) -> tuple[Sequence[str], int]:
@@ -176,6 +178,11 @@ def _parse(lines: Sequence[str], unmarked: bool) -> Byline | None:
         words = stamped["stamp"].split()
         if sum(map(str.isdigit, stamped["stamp"])) >= 3 and all(_STAMP_WORD.fullmatch(word) for word in words):
             line = line[stamped.end() :]
+    if " | " in line and (house := _HOUSE_FIRST.match(line)) and agencies.is_organisation(house["house"].strip()):
+        credit = read(trim(line[house.end() :])[0], dangling=False, marked=True)
+        if credit is not None and credit.authors:
+            named = f"{line[: house.end()]}{credit.text}"
+            return Byline(named, credit.authors, organisation(house["house"].strip()), 1, marked=True)
     mark = _MARK.match(line) if _may_be_marked(line) else None
     if line.casefold() in _BARE:
         return _split_label(lines) if len(lines) > 1 and is_full_name(trim(_tidy(lines[1]))[0]) else None
@@ -209,7 +216,8 @@ def _parse(lines: Sequence[str], unmarked: bool) -> Byline | None:
     if len(credit.authors) == 1 and credit.affiliation is None and " " not in credit.text and not cut:
         person = credit.authors[0]
         colon = line[: mark.end()].rstrip().endswith(":")
-        dated = len(lines) > 1 and dates.is_date_line(lines[1])  # By Heloise, above a date
+        dated = line[: mark.end()].strip() in ("By", "by", "BY") and person.isalpha() and person[1:].islower()
+        dated = dated and len(lines) > 1 and dates.is_date_line(lines[1])  # By Heloise, above a date
         if person.upper() != person.lower() and not (colon or dated):
             return None  # "By Invitation", "By Region"
     if cut and any(map(str.isdigit, lines[used - 1])):  # behind the date stands what is none of it
@@ -227,9 +235,8 @@ def _may_be_marked(line: str) -> bool:
 
 def _may_be_stamped(line: str) -> bool:
     """Whether a date may stand before the word that marks a byline on its line."""
-    return (
-        any(map(line.__contains__, (" by ", " By ", " BY ", " von ", " Von ")))
-        and _STAMP_STARTS.match(line) is not None
+    return any(map(line.__contains__, (" by ", " By ", " BY ", " von ", " Von "))) and (
+        _STAMP_STARTS.match(line) is not None or " | By " in line or " | by " in line
     )
 
 
@@ -277,6 +284,9 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
         return Byline(line, (korean["name"],), None, 1, marked=False)
     if (both := _WITH_AGENCY.fullmatch(line)) and _is_with_agency(both["first"], both["second"]):
         return Byline(line, (), organisation(both["second"] if both["first"].islower() else both["first"]), 1, False)
+    if "/" in line and " " not in line and all(map(agencies.is_organisation, line.split("/"))):  # CBS/AFP
+        full = next(filter(None, map(agencies.full_name, line.split("/"))), None)
+        return Byline(line, (), full or line.split("/")[0], 1, marked=False) if full or line.isupper() else None
     if HOUSE.fullmatch(line):  # whose first word no name holds
         return Byline(line, (), None, 1, marked=False)
     if line.partition(" ")[0].casefold() in NO_NAMES and not line.startswith(("The ", "THE ", "Reporter")):

@@ -47,6 +47,9 @@ _ALONE: Final = frozenset({"Supplied", "File photo", "Handout", "Courtesy photo"
 _JAPANESE: Final = pattern(r"[^。]{4,80}＝[^。＝]{0,20}\d{1,2}日?[^。＝]{0,30}")  # 着替えたかかし＝18日、美瑛町
 _BBC: Final = pattern(r"(?:Image|Media|Photo) (?:copyright|caption|source)\b,? \S")
 _NYT: Final = pattern(r"Credit ?(?:\.\.\.|…) ?\S|Credit Credit\b")
+_STAFF_PHOTO: Final = pattern(  # Staff photo by Ada Vermeer The barn of …
+    r"(?:Staff|File|Submitted|Courtesy|Contributed) (?:photo|photograph|image)s?(?:/| by |: |, )[A-Z]"
+)
 _BY: Final = pattern(
     r"(?:photos?|pictures?|images?|illustrations?|graphics?|photographs?|foto|fotos|photo illustration) (?:by|von|di"
     r"|de):? (?=[A-Z-])",
@@ -125,6 +128,7 @@ _BEHIND_CREDIT: Final = pattern(  # what Reuters' site and PA print behind a cre
     r"| \((?:PA|[A-Z][a-z]+) (?:Wire|Archive|Media)\))$"
 )
 LONGEST_LINE: Final = 80  # characters of a credit alone
+LONGEST_STAFF: Final = 60  # words of a caption behind a staff photographer's credit
 SIGNATURE: Final = 40  # characters from the end in which an agency signs
 SHORTEST_SIGNED: Final = 14  # words; what is shorter and has an agency behind it is a caption
 SHORTEST_SPOKEN: Final = 10  # words of two sentences, of which a short caption has one
@@ -169,6 +173,8 @@ _PHOTO_AGENCY: Final = pattern(r"/|getty|shutterstock|imago|dpa|afp|reuters|pict
 _NUMBER: Final = pattern(r"\d+")
 _MARKS: Final = pattern(r"[:：|–—-]")
 _STARTS: Final = (
+    "Staff",
+    "File",
     "Above",
     "Image",
     "Media",
@@ -288,6 +294,8 @@ def _begins(text: str) -> bool:
         )
     if _BBC.match(text) or _NYT.match(text) or _COPYRIGHT.search(text[-CREDIT:]):
         return True
+    if _STAFF_PHOTO.match(text):
+        return len(text.split()) <= LONGEST_STAFF
     if _BY.match(text) or _COURTESY.match(text):
         return len(text.split()) <= 14 and not _VERB.search(text)
     return False
@@ -330,13 +338,13 @@ def _ends(end: str, length: int) -> bool:
         slash
         and (found := _NAME_SLASH_PAPER.search(end))
         and " " in found["name"].strip()
-        and names.is_name(found["name"].strip())
+        and names.is_name(found["name"].strip().removeprefix("Read more "))
     ):
         paper = found["paper"].strip(" .")
         return (
             agencies.is_organisation(paper)
             or paper.startswith("The ")
-            or paper.startswith(("via ", "For ", "Special "))
+            or paper.startswith(("via ", "For ", "Special ", "Staff"))
         )
     return False
 
@@ -497,6 +505,8 @@ def is_credit_line(text: str) -> bool:
         name, bar, organisation = text.partition(", ")
     if bar:
         return names.is_full_name(name) and (agencies.is_organisation(organisation) or organisation[:4] == "The ")
+    if agencies.is_call_sign(text) and len(text) > 3:  # KABC-TV
+        return True
     return agencies.full_name(text) is not None and not agencies.is_release_wire(text)
 
 

@@ -118,6 +118,7 @@ _DESK_EDITED: Final = pattern(  # Edição: Ada Vermeer, Edited By: Ada Vermeer
 )
 _AND: Final = pattern(r"\s*(?:[,/&;|]|\b(?:and|und|et|y|e|en)\b)\s*")
 _USED: Final = pattern(
+    rf"(?:Some )?Information for this {_STORY} was (?:also )?(?:contributed|provided|gathered) by .{{3,160}}|"
     rf"(?:The )?(?:information|material|reporting) from (?:the )?[A-Z].{{2,80}}? (?:was|were) used in"
     rf" (?:compiling )?this {_STORY}\.?|(?:The )?[A-Z][\w .]{{2,40}} material was used in this {_STORY}\.?"
     r"|Information from: [A-Z].{2,80}",
@@ -195,6 +196,11 @@ _TAGLINE: Final = pattern(
     r"part of States Newsroom\b"
     r"|(?:a|an) (?:[\w-]+,? ){0,4}?(?:newsroom|news (?:organi[sz]ation|outlet|site|network))\b)"
 )
+_PRODUCED: Final = pattern(  # This story was originally produced by Stateline, which is part of States Newsroom
+    rf"This {_STORY} was originally (?:produced|reported|published) by"
+    r" (?P<name>[A-Z][\w’'&.-]*(?: [A-Z&][\w’'&.-]*){0,3}),"
+    r" (?:which is|a) (?:part of States Newsroom|(?:[\w-]+,? ){0,4}?news)"
+)
 _FOUNDATION: Final = pattern(
     r"(?:The )?(?:Associated Press|AP)(?:[’']s?)?\b.{0,160}?\b(?:receives? (?:financial )?support|is supported by"
     r"|solely responsible)\b",
@@ -250,7 +256,8 @@ _REACH: Final = pattern(
             .{{0,60}}?(?:\bat\b|\bon\b|:|,\scontact|@).*
       | (?i:(?:you\scan\s)?(?:e-?mail|reach|follow|contact|write\sto|tweet|text|call))\s
             (?:him|her|them|me|the\sauthor|the\swriter|the\sreporter|{_NAMES})\s(?:at|on|via|to|@).*
-      | {_NAMES}\s(?:(?:can|may)\sbe\s(?:reached|contacted|followed|found|e-?mailed)|is\s(?:reachable|on\s(?:Twitter
+      | (?:[A-Z]\w+\s){{0,2}}(?:(?:staff\s)?(?:reporter|writer|editor|correspondent|columnist)\s)?
+            {_NAMES}\s(?:(?:can|may)\sbe\s(?:reached|contacted|followed|found|e-?mailed)|is\s(?:reachable|on\s(?:Twitter
           |X|Facebook))|tweets
             |is\sat\s(?:https?|@)|is\s@)\b.*
       | (?:He|She|They)\s(?:can|may)\sbe\s(?:reached|contacted|followed)\b.*
@@ -286,6 +293,8 @@ _PRONOUN_BIO: Final = pattern(
     DOTALL,
 )
 _NAMELESS: Final = pattern(
+    r"As (?:an? |the )?[^.]{3,60}\b(?i:reporters?|editors?|correspondents?|hosts?|producers?)\b[^.]{0,60}, I\b"
+    r"|I(?:’|')?m? (?:an? [^.]{0,40}reporter|cover|report|write)\b|"
     r"(?!The |An? )(?:[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2}-based |(?:Senior|Chief|Award-winning|Multimedia) )?"
     rf"(?:[\w-]+ ){{0,3}}(?i:{_ROLE}) (?:covering|reporting on|focusing on|focused on|based in|writing about) [a-zA-Z]"
 )
@@ -295,6 +304,8 @@ _BOOK: Final = pattern(rf"{_PERSON}['’]s? (?:\w+ ){{0,3}}book\b|{_PERSON} is t
 
 _SYNDICATE: Final = pattern(  # Creators', King Features', Andrews McMeel's: behind their columns
     r"(?i:send (?:a )?(?:(?:money|time)[\w-]+ (?:or [\w-]+ )?|great |your )?hints?(?: and questions?)? to\b)"
+    r"|[(*]{0,2}[A-Z].{3,80}? welcomes? (?:(?:your|readers?['’]?s?['’]?) )?"
+    r"(?:responses|questions|comments|letters|e-?mails?)\b"
     r"|To find out more about [A-Z].{2,60} and (?:read|to read) (?:features|more|past columns)\b"
     r"|(?:Send|E-?mail|Mail|Submit|Address) (?:your |any |all )?(?:questions|letters|comments|hints?|queries|mail)\b"
     r".{0,80}"
@@ -589,7 +600,7 @@ def tagline_source(text: str) -> str | None:
 
     Known from KFF Health News, the papers of States Newsroom and other nonprofit newsrooms that others republish.
     """
-    match = _TAGLINE.match(text[:300])
+    match = _TAGLINE.match(text[:300]) or _PRODUCED.match(text[:120])
     return match["name"] if match is not None else None
 
 

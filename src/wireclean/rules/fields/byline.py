@@ -64,7 +64,7 @@ def byline(page: Page) -> Iterator[Mark]:
     found = found or _beside_date(head)
     if found is None and title is not None and top is not None:
         above = [block for block in page.blocks[max(0, top - NEAR) : title] if page.marks[block.index] is None]
-        found = _marked(above) or _beside_date(above)
+        found = _marked(above) or _beside_date(above) or _above_dates(page, above)
     found = found or _below_first_paragraph(page)
     signed = _signed(page)
     found = found or signed
@@ -75,10 +75,14 @@ def byline(page: Page) -> Iterator[Mark]:
         agency = signed[1].affiliation  # "Ida Voss, The Canadian Press" behind a story by her
         yield Mark(signed[0][0].index, DROP, (Fact("source", agency, 3),) if agency else ())
     facts = [Fact("byline", parsed.text), *(Fact("authors", name) for name in parsed.authors)]
-    if parsed.affiliation:
+    if parsed.affiliation and agencies.is_release_wire(parsed.affiliation):
+        facts.append(Fact("distributor", parsed.affiliation, 3))
+    elif parsed.affiliation:
         facts.append(Fact("source", parsed.affiliation, 2))
     for block in blocks:
-        facts.extend(_dated(block.text))
+        behind = page.blocks[block.index + 1].text if block.index + 1 < len(page.blocks) else ""
+        hour = behind if dates.is_hour(behind) else ""  # Ada Vermeer - July 22, 2025, above 5:00 am
+        facts.extend(_dated(f"{block.text} {hour}".rstrip()))
         yield Mark(block.index, "byline", tuple(facts))
         facts = []
     if parsed.authors:
@@ -146,6 +150,15 @@ def _bare(page: Page, blocks: list[Block], title: int) -> Found | None:
         if best is None and _is_placed(page, run[0], title):
             best = run[: parsed.used], parsed
     return best
+
+
+def _above_dates(page: Page, blocks: list[Block]) -> Found | None:
+    """A name without a mark between two printings of the headline, with the date right below it."""
+    for run in _runs(blocks):
+        parsed = shape.parse([block.text for block in run])
+        if parsed is not None and parsed.authors and _is_dated(page, run[parsed.used - 1]):
+            return run[: parsed.used], parsed
+    return None
 
 
 def _is_placed(page: Page, block: Block, title: int) -> bool:
@@ -245,13 +258,14 @@ def _signed(page: Page) -> Found | None:
         near, named = block.index <= last + BEHIND_STORY + 1, "," in block.text
         if not (near or named) or block.sentence or page.marks[block.index] is not None:
             continue
-        parsed = shape.parse([block.text], unmarked=named)
+        lines = [other.text for other in page.blocks[block.index : block.index + 1 + (block.words <= 2)]]
+        parsed = shape.parse(lines, unmarked=named)
         if parsed is None or not parsed.authors:
             continue
         if parsed.marked and block.index >= last:
             between = page.blocks[last + 1 : block.index]
             if len(between) <= BEHIND_STORY and not any(other.opens or other.ends for other in between):
-                return [block], parsed
+                return page.blocks[block.index : block.index + parsed.used], parsed
         elif named and agencies.is_agency(parsed.affiliation or ""):
             return [block], parsed
     return None

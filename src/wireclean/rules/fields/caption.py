@@ -8,6 +8,7 @@ from itertools import pairwise
 from wireclean.clues import LONGEST_CAPTION
 from wireclean.fields import agencies
 from wireclean.fields import caption as shape
+from wireclean.fields.names import is_name, is_title
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
@@ -73,7 +74,7 @@ def caption(page: Page) -> Iterator[Mark]:
         return
     top = max(0, (page.story.top if page.story.top is not None else page.story.first) - REACH)
     yield from _labelled(page, page.blocks[top : page.story.last + 1])
-    described = _described(page) | _credit_lines(page)
+    described = _described(page) | _credit_lines(page) | _slashed(page)
     for block in page.blocks[top : page.story.last + 1 + REACH]:
         if page.marks[block.index] is not None or (block.phrase is not None and block.phrase.family == "related"):
             continue
@@ -85,7 +86,9 @@ def caption(page: Page) -> Iterator[Mark]:
         if told and shape.is_signed(block.text) and page.is_inside(block) and not _goes_on(page, block):
             continue  # the story's last sentence
         below = page.blocks[block.index + 1 : block.index + 2]
-        told = told or (_is_house(page, block) and any(_is_under_credit(page, other) for other in below))
+        told = told or (
+            _is_house(page, block) and any(other.sentence and _is_under_credit(page, other) for other in below)
+        )
         if told or _is_credited_inside(page, block) or _is_picture(page, block):
             yield Mark(block.index, "captions", (Fact("captions", block.text),))
 
@@ -163,6 +166,23 @@ def _stands_in_head(page: Page, above: Block, credit: Block) -> bool:
     return plain and below and credit.words <= LONGEST_CREDIT and above.words <= LONGEST_FIRST
 
 
+def _slashed(page: Page) -> frozenset[int]:
+    """A caption, its photographer and the house, with a slash alone on the line between those (public radio)."""
+    found: set[int] = set()
+    story = page.story
+    if story is None or story.headline is None:
+        return frozenset(found)
+    for slash in page.blocks[story.headline + 1 : story.first + REACH]:
+        who, house = page.blocks[slash.index - 1], page.blocks[slash.index + 1 : slash.index + 2]
+        if slash.text != "/" or not house or not is_name(who.text) or house[0].sentence or house[0].words > CREDIT:
+            continue
+        found.update((who.index, house[0].index))
+        above = page.blocks[who.index - 1]
+        if above.index > story.headline and above.sentence and not above.clue and above.phrase is None:
+            found.add(above.index)
+    return frozenset(found)
+
+
 def _credit_lines(page: Page) -> frozenset[int]:
     """The blocks that are a photographer's credit right below a caption, with those captions.
 
@@ -221,7 +241,13 @@ def _is_house(page: Page, block: Block) -> bool:
     if (page.spaced and not block.gap) or (credited and agencies.is_agency(block.text)):
         return False  # the picture's own credit stands below, and the agency wrote the story
     named = any(page.blocks[i].clue == "byline" for i in range(story.headline, block.index))
-    return not named and not block.clue and block.words <= CREDIT and agencies.is_organisation(block.text)
+    return (
+        not named
+        and not is_title(block.text)
+        and not block.clue
+        and block.words <= CREDIT
+        and agencies.is_organisation(block.text)
+    )
 
 
 def _is_doubled(page: Page, block: Block) -> bool:

@@ -42,7 +42,7 @@ def deck(page: Page) -> Iterator[Mark]:
         if is_deck(block) and page.blocks[block.index - 1].clue != "caption":
             yield Mark(block.index, "subtitle", (Fact("subtitle", block.text),))
             return
-    if any(mark is not None and mark.outcome == "byline" for mark in page.marks):
+    if any(mark is not None and any(fact.field == "authors" for fact in mark.facts) for mark in page.marks):
         return
     last = page.blocks[page.story.first - 1]
     if page.marks[last.index] is None and is_deck(last) and not last.text.endswith(":"):
