@@ -272,6 +272,18 @@ def _heads_menu(page: Page, block: Block) -> str | None:
     return name if capital and first and not CONTROLS.isdisjoint(below) else None
 
 
+def _recurs(page: Page, block: Block, name: str) -> bool:
+    """Whether other lines hold a name of two words or more, as appeals to support a broadcaster do."""
+    if " " not in name or not all(word[0].isupper() or word[0].isdigit() or word in PARTICLES for word in name.split()):
+        return False
+    here = fold(name)
+    return any(
+        here in other.key and other.key != here and other.key.startswith(SUPPORT) and not page.is_inside(other)
+        for other in page.blocks
+        if other is not block
+    )
+
+
 def _opens_page(page: Page, block: Block) -> bool:
     """Whether the page's first line, but for links that skip the menu, is a newsroom's or a broadcaster's name."""
     name = _without_motto(block.text)
