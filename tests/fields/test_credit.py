@@ -330,6 +330,9 @@ def test_any_text_gets_an_answer(text: str) -> None:
         "Orla Tennant, M.D., has lived in Vik since she was a child.",
         "Orla Tennant, CFP®Orla Tennant has lived in Vik since she was a child.",
         "Orla Tennant, who has lived in Vik since she was a child, writes about ferries.",
+        "Orla Tennant Twitter Orla Tennant has lived in Vik since she was a child.",
+        "Dr. Orla Tennant, M.D., has lived in Vik since she was a child.",
+        "Korrespondentin Orla Tennant lebt in Vik.",
     ],
 )
 @pytest.mark.parametrize("author", ["Orla Tennant", "Orla Tennant, CFP®"])

@@ -426,16 +426,28 @@ def is_nameless_bio(text: str) -> bool:
 _DEGREES: Final = pattern(r"(?:, [A-Z][\w.-]{1,6}®?)+,?")  # Orla Tennant, M.D., CFP®
 
 
+_PERSON_TITLE: Final = pattern(  # Dr. Orla Tennant; Korrespondentin Orla Tennant
+    r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? |(?:(?:Chef|Politik|Wirtschafts|Sport)?(?:Korrespondent|Redakteur|Reporter|Autor)(?:in)?"
+    r"|Correspondent|Reporter|Author|Writer|Editor|Columnist) )"
+)
+_NETWORKS: Final = pattern(r"(?: (?:Twitter|X|Facebook|Instagram|LinkedIn|Email))*")  # buttons behind a name
+
+
 def tells_of(text: str, authors: Iterable[str]) -> bool:
     """Whether a line behind the story tells of one of its authors, as a bio does: ``Orla Tennant has lived in Vik.``"""
-    return any(text.startswith(name) and _tells(text, name) for name in (author.split(",")[0] for author in authors))
+    title = _PERSON_TITLE.match(text)
+    start = title.end() if title is not None else 0
+    names = (author.split(",")[0] for author in authors)
+    return any(text.startswith(name, start) and _tells(text, name, start + len(name)) for name in names)
 
 
-def _tells(text: str, name: str) -> bool:
-    """Whether a bio goes on behind the name, its degrees, and perhaps the name once more."""
-    degrees = _DEGREES.match(text, len(name))
-    behind = degrees.end() if degrees is not None else len(name)
-    again = behind + (text[behind : behind + 1] == " ")  # as an image's words and a link, which dumps glue
+def _tells(text: str, name: str, behind: int) -> bool:
+    """Whether a bio goes on behind the name, its degrees, and perhaps buttons and the name once more."""
+    degrees = _DEGREES.match(text, behind)
+    behind = degrees.end() if degrees is not None else behind
+    buttons = _NETWORKS.match(text, behind)
+    again = buttons.end() if buttons is not None else behind
+    again += text[again : again + 1] == " "  # as an image's words and a link, which dumps glue
     if text.startswith(name, again):
         behind = again + len(name)
     return _GOES_ON.match(text, behind) is not None
