@@ -366,3 +366,7 @@ def test_distributor_in_a_notice_of_republication() -> None:
 def test_agency_that_signs_in_capitals() -> None:
     assert sign_off_agency("They counted four disputes. REUTERS") == "Reuters"
     assert sign_off_agency("They counted four disputes. BLOOMBERG") == "Bloomberg"
+
+
+def test_bio_of_an_author_whose_byline_has_the_title() -> None:
+    assert tells_of("Dr. Orla Tennant has lived in Vik since she was a child.", ["Dr. Orla Tennant"])

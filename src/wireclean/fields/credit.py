@@ -427,8 +427,8 @@ _DEGREES: Final = pattern(r"(?:, [A-Z][\w.-]{1,6}®?)+,?")  # Orla Tennant, M.D.
 
 
 _PERSON_TITLE: Final = pattern(  # Dr. Orla Tennant; Korrespondentin Orla Tennant
-    r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? |(?:(?:Chef|Politik|Wirtschafts|Sport)?(?:Korrespondent|Redakteur|Reporter|Autor)(?:in)?"
-    r"|Correspondent|Reporter|Author|Writer|Editor|Columnist) )"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? |(?:(?:Korrespondent|Redakteur|Reporter|Autor)(?:in)?|Correspondent|Author|Writer"
+    r"|Editor|Columnist) )"
 )
 _NETWORKS: Final = pattern(r"(?: (?:Twitter|X|Facebook|Instagram|LinkedIn|Email))*")  # buttons behind a name
 
@@ -436,9 +436,9 @@ _NETWORKS: Final = pattern(r"(?: (?:Twitter|X|Facebook|Instagram|LinkedIn|Email)
 def tells_of(text: str, authors: Iterable[str]) -> bool:
     """Whether a line behind the story tells of one of its authors, as a bio does: ``Orla Tennant has lived in Vik.``"""
     title = _PERSON_TITLE.match(text)
-    start = title.end() if title is not None else 0
-    names = (author.split(",")[0] for author in authors)
-    return any(text.startswith(name, start) and _tells(text, name, start + len(name)) for name in names)
+    starts = {0, title.end()} if title is not None else {0}
+    names = [author.split(",")[0] for author in authors]
+    return any(text.startswith(name, at) and _tells(text, name, at + len(name)) for name in names for at in starts)
 
 
 def _tells(text: str, name: str, behind: int) -> bool:
