@@ -24,6 +24,7 @@ NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is n
 TOPICS = frozenset({"keywords", "tags", "topics"})  # labels over words that sort the story
 SIGNERS = frozenset({"credit", "desk", "end mark", "correction"})  # clues of what signs a story
 SIGNED = 8  # lines between other stories and what signs this one, which are its end
+BOXES = frozenset({"newsletter", "paywall", "ads", "player"})  # families of wordings
 CONTACTS_LABELS = frozenset({"contact", "contacts", "media contact", "media contacts", "investor contact"})
 CONTACTS = 8  # lines with which a release ends, at most
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
@@ -206,7 +207,11 @@ def _is_footer(block: Block) -> bool:
 
 def _behind_others(blocks: list[Block], last: int) -> int:
     """The story's last block, where its last paragraphs stand between other stories and what signs it."""
-    if last + 1 >= len(blocks) or not blocks[last + 1].opens:
+    if last + 1 >= len(blocks):
+        return last
+    following = blocks[last + 1]
+    boxed = following.index > blocks[last].index + 1 and not (following.ends or following.clue)  # lines passed over
+    if not (following.opens or _is_box(following) or (boxed and is_chrome(following))):
         return last
     end = last
     for i, block in enumerate(blocks[last + 2 : last + 2 + SIGNED], last + 2):
@@ -214,10 +219,17 @@ def _behind_others(blocks: list[Block], last: int) -> int:
             return end
         if end == last and (block.clue == "date" or (block.linked > 0.8 and block.teaser)):  # of a card
             continue
+        if end == last and (_is_box(block) or (block.is_label and not block.ends)):
+            continue
         if block.phrase is not None or block.clue or not (block.sentence or block.thematic_break):
             return last
         end = i if is_prose(block) else end
     return last
+
+
+def _is_box(block: Block) -> bool:
+    """Whether a line is one of a box that sites set between paragraphs: a call to sign up, an ad, a player."""
+    return block.phrase is not None and block.phrase.family in BOXES and not block.ends
 
 
 def _signs_story(blocks: list[Block], block: Block) -> bool:

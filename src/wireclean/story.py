@@ -30,6 +30,7 @@ LABEL_SIGN = 0.3  # how much a wording that could be a subhead counts as known c
 LABEL_SUBHEAD = 0.2  # the same where it stands as one
 MENU = 6  # short lines in a row that may be a menu
 LONG_MENU = 16  # the same where it stands on one side of the story alone, as a list that ends a story does, too
+PLAYER = frozenset({"00:00", "0:00", "/", "00:00 / 00:00", "0:00 / 0:00"})  # clocks of a player that has not begun
 OUTSIDE = 0.35  # share of a page's prose that may stand outside its story: teasers, a notice
 CONTINUES = pattern(r"continue|article content")
 
@@ -124,7 +125,8 @@ def _not_passed_over(page: Page) -> list[Block]:
     return [
         block
         for block in page.blocks
-        if not (block.transparent or block.holds_headline or block.index in others) or block.clue in CLOSERS
+        if not (block.transparent or block.holds_headline or block.index in others or block.text in PLAYER)
+        or block.clue in CLOSERS
     ]
 
 

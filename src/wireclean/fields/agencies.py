@@ -86,6 +86,7 @@ _OTHERS: Final = """
     Arizona PBS|Newsy|Scripps News|Scripps News Service|E.W. Scripps|Stacker Studio|Hearst Television|
     Kiplinger's Personal Finance|Environmental Nutrition|Mayo Clinic News Network|Premium Health News Service|
     America's Test Kitchen|Rick Steves' Europe|Consumer Reports|EatingWell|FamilyFoods|Harvard Health|
+    CNHI|CNHI News|CNHI Sports|Cox Newspapers|Ogden Newspapers|Lee Enterprises|
     The 19th|The Trace|The Marshall Project|Inside Climate News|Floodlight|Canary Media|High Country News|
     Mississippi Today|Spotlight PA|Wisconsin Watch|Bridge Michigan|VTDigger|Honolulu Civil Beat|Texas Tribune|
     The Texas Tribune|CT Mirror|EdSource|The Hechinger Report|Hechinger Report|The Daily Signal|Epoch Times|

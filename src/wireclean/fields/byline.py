@@ -291,7 +291,9 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
         return Byline(line, (), None, 1, marked=False)
     if line.partition(" ")[0].casefold() in NO_NAMES and not line.startswith(("The ", "THE ", "Reporter")):
         return None
-    ends = line[-1] in '.!?:;…"”' and not line.endswith(("Jr.", "Sr."))
+    ends = line[-1] in '.!?:;…"”' and not line.endswith(
+        ("Jr.", "Sr.", ", M.D.", ", Ph.D.", ", D.O.", ", R.D.", ", D.V.M.")
+    )
     if len(line) > LONGEST_UNMARKED or line.count(" ") > 20 or ends or not (line[0].isupper() or line == "dpa"):
         return None
     dangling = line.endswith(" on")

@@ -69,6 +69,7 @@ _IN_BRACKETS: Final = pattern(
     r"|[^()/]{3,40}\s?/\s?[^()/]{2,40}(?:\s?/\s?[^()/]{2,30})?"
     r"|[^()|]{3,40}\s\|\s[^()|]{2,40}"
     r"|[A-Z][\w .]{1,25}:\s?[A-Z][^():/]{2,40}"
+    r"|[A-Z][^()/]{3,40} for (?:the |The )?[A-Z][^()/]{2,40}"
     r")\s?\)\.?(?:\s(?:AP Photo|more >))?$"
 )
 _SLASHED: Final = pattern(
@@ -367,6 +368,9 @@ def _names_somebody(bracket: str) -> bool:
         return names.is_name(first.strip()) and (
             agencies.is_organisation(second.strip()) or second.strip().startswith("The ")
         )
+    who, employed, house = inside.partition(" for ")
+    if employed and names.is_full_name(who) and house[:1].isupper():  # (Ada Vermeer for KFF Health News)
+        return True
     if agencies.is_agency(inside.rpartition(" via ")[2]) and " via " in inside:  # (Banner Ridge Resort via AP)
         return True
     return _CREDIT_WORD.search(inside) is not None or inside.casefold() == "file"
@@ -446,7 +450,7 @@ _NAMED_BEHIND: Final = pattern(
     r"|[ .][A-Z][\w’'-]+ [A-Z][\w’'-]+ ?/ ?[A-Z]\w+(?: Images| Photos?)?$"  # Jon Super/AP
     r"|^\([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\)$"  # (Los Angeles Times) alone
     r"|^(?:Quelle: )?picture alliance\b.{0,60}$"
-    r"|[.!?][”’\"']? (?:Supplied|Handout|AP|AFP|EPA|AAP|Reuters|Getty|PA|Alamy|Shutterstock)(?: photo)?\.?$"
+    r"|[.!?][”’\"']? (?:Supplied|Handout|AP|AFP|EPA|AAP|Reuters|Getty|PA|Alamy|Shutterstock)(?: (?:file )?photo)?\.?$"
 )
 _PICTURE_DESK: Final = pattern(  # The swan on its way to the ferry (PA)
     r"[\w’'] \((?:PA(?: (?:Media|Wire|Archive|Images))?|Alamy|Getty(?: Images)?|iStock)\)$"
@@ -456,7 +460,7 @@ SHORTEST_SHOWN: Final = 5  # words before it
 _LAST_WORDS: Final = tuple(
     f"{word}{end}"
     for word in ("Supplied", "Handout", "AP", "AFP", "EPA", "AAP", "Reuters", "Getty", "PA", "Alamy", "Shutterstock")
-    for end in ("", ".", " photo", " photo.")
+    for end in ("", ".", " photo", " photo.", " file photo")
 )
 LAST_SIGNS: Final = group(
     *("/", ")", "redit"), words=("for", "-"), ends=tuple({end.split()[-1].casefold() for end in _LAST_WORDS})

@@ -306,6 +306,8 @@ _SYNDICATE: Final = pattern(  # Creators', King Features', Andrews McMeel's: beh
     r"(?i:send (?:a )?(?:(?:money|time)[\w-]+ (?:or [\w-]+ )?|great |your )?hints?(?: and questions?)? to\b)"
     r"|[(*]{0,2}[A-Z].{3,80}? welcomes? (?:(?:your|readers?['’]?s?['’]?) )?"
     r"(?:responses|questions|comments|letters|e-?mails?)\b"
+    r"|Write (?:to )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3} at\b"
+    r"|(?:Dr\. )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3} regrets that\b"
     r"|To find out more about [A-Z].{2,60} and (?:read|to read) (?:features|more|past columns)\b"
     r"|(?:Send|E-?mail|Mail|Submit|Address) (?:your |any |all )?(?:questions|letters|comments|hints?|queries|mail)\b"
     r".{0,80}"
@@ -319,6 +321,7 @@ _SYNDICATE: Final = pattern(  # Creators', King Features', Andrews McMeel's: beh
 _POSITION: Final = pattern(  # Motley Fool's, Zacks', Benzinga's
     r"(?:[A-Z][\w.’'-]+ ){1,4}(?:has (?:no position|positions) in (?:any of the stocks mentioned|\S)"
     r"|(?:owns|does not own) (?:no )?shares (?:in|of)\b|is an? (?:paid )?(?:affiliate|contributor))"
+    r"|Disclosure: .{3,300}\b(?:financial supporters?|supporter of|donors?|funders?)\b"
     r"|The Motley Fool (?:has|owns|recommends|receives)\b"
     r"|The views and opinions expressed (?:herein|in this)\b.{0,60}\b(?:author|writer)"
     r"|The Source:? (?:This|The|Information|Details|Officials|All)\b"

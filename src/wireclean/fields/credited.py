@@ -127,7 +127,7 @@ def _read_segments(segments: list[str], separators: list[str], dangling: bool, m
         words, cut = trim(segment)
         if not words:
             continue
-        if agencies.is_organisation(words) or is_title(words):
+        if agencies.is_organisation(words) or is_title(words) or _is_bureau(words):
             printed += separator + words
             affiliation = affiliation or organisation(words)
         elif "/" in separator and is_full_name(words):
@@ -242,6 +242,12 @@ def _read_names(text: str, dangling: bool, marked: bool) -> Credit | None:
     if not authors and affiliation is None:
         return None
     return Credit(printed, tuple(authors), affiliation, sure)
+
+
+def _is_bureau(name: str) -> bool:
+    """Whether a name is an agency's short name with where or for what it writes behind: ``CNHI Pennsylvania``."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and first.isupper() and agencies.is_agency(first) and rest.istitle()
 
 
 _SCHOLARS: Final = pattern(r"\b(?:University|College|Institute|School|Academy)\b")

@@ -121,6 +121,7 @@ _EAST_ASIAN: Final = (
 # A word of these before a dash or a colon makes a label, and no place.
 _LABELS: Final = word_set(
     """
+    dear hello answer: question: reader readers
     just in faq live update updated updates breaking exclusive exclusif exclusiva exclusivo esclusiva exklusiv watch
     video videos photo photos foto fotos pictures listen podcast read opinion analysis analyse análisis comment
     commentary kommentar editorial column column: review interview explainer explained explainers leserbrief

@@ -74,7 +74,7 @@ def caption(page: Page) -> Iterator[Mark]:
         return
     top = max(0, (page.story.top if page.story.top is not None else page.story.first) - REACH)
     yield from _labelled(page, page.blocks[top : page.story.last + 1])
-    described = _described(page) | _credit_lines(page) | _slashed(page)
+    described = _described(page) | _credit_lines(page) | _slashed(page) | _by_name(page)
     for block in page.blocks[top : page.story.last + 1 + REACH]:
         if page.marks[block.index] is not None or (block.phrase is not None and block.phrase.family == "related"):
             continue
@@ -164,6 +164,36 @@ def _stands_in_head(page: Page, above: Block, credit: Block) -> bool:
     below = head.clue in ("byline", "date") or (mark is not None and mark.outcome in ("byline", "date"))
     below = below or agencies.is_agency(head.text)
     return plain and below and credit.words <= LONGEST_CREDIT and above.words <= LONGEST_FIRST
+
+
+def _by_name(page: Page) -> frozenset[int]:
+    """A photographer's name above its caption, or below one, between a byline or date and the story (The Hill, CNHI).
+
+    The two stand in one block where blank lines set blocks apart, and nobody's byline is a name alone.
+    """
+    found: set[int] = set()
+    story = page.story
+    if story is None or story.headline is None or story.bare:
+        return frozenset(found)
+    head = page.blocks[story.headline + 1 : story.first + 1]
+    for number, block in enumerate(head[:-1]):
+        if not is_name(block.text) or block.words < 2 or block.clue or block.phrase is not None:
+            continue
+        above = head[:number]
+        below = head[number + 1]
+        if above and above[-1].clue == "caption" and not block.gap and any(b.clue == "date" for b in above):
+            found.add(block.index)
+        elif (
+            any(b.clue == "byline" or b.key.startswith("by ") for b in above)
+            and block.gap == page.spaced
+            and not below.gap
+            and below.sentence
+            and not below.clue
+            and below.phrase is None
+            and shape.tells_when_taken(below.text)
+        ):
+            found.update((block.index, below.index))
+    return frozenset(found)
 
 
 def _slashed(page: Page) -> frozenset[int]:

@@ -16,6 +16,7 @@ FOOTER = frozenset(
     {"related", "navigation", "newsletter", "paywall"}
 )  # what stands between a story and its site's notice
 CLOSING = frozenset({"credit", "desk", "end mark", "promo", "correction"})  # clues of what stands beside a notice
+TOPICS = frozenset({"tags", "tag", "topics", "filed under", "keywords"})  # which stand above a station's notice
 LINES = 5  # the most lines that a notice is printed over
 
 
@@ -65,6 +66,8 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
                 return
             if found is not None and block.index > page.story.last:
                 return
+        if block.key in TOPICS:
+            continue
         if block.index > page.story.last and block.phrase is not None and block.clue not in CLOSING:
             seen.add(block.phrase.family)
         if page.marks[block.index] is None and block.clue not in CLOSING:

@@ -84,7 +84,9 @@ def section(page: Page) -> Iterator[Mark]:
     for low in dict.fromkeys((last, first)):  # the printing right above the story is nearest to what is said of it
         yield from _crumbs(page, low)
         kicker = _kicker(page, low)
-        if kicker is not None:
+        if kicker is not None and kicker.index and _before_headline(page, low) == page.blocks[kicker.index - 1].text:
+            yield Mark(kicker.index, "section", (Fact("section", unlisted(kicker.text), 0),))  # News, News and World
+        elif kicker is not None:
             yield Mark(kicker.index, "section", (Fact("section", unlisted(kicker.text).strip(" /|>›»"), 3),))
 
 
@@ -157,6 +159,15 @@ def _before_bar(page: Page, low: int) -> Iterator[Mark]:
             and fold(title) == page.blocks[low].key
         ):
             yield Mark(block.index, "section", (Fact("section", label.strip(), 1),))
+
+
+def _before_headline(page: Page, low: int) -> str | None:
+    """What the page's title, printed again above the headline, has in front of a bar: ``News | Alligator wins``."""
+    for block in page.blocks[max(0, low - MENU) : low]:
+        label, bar, title = block.text.partition("|")
+        if bar and fold(title) == page.blocks[low].key:
+            return label.strip()
+    return None
 
 
 def _crumb_lines(page: Page, low: int) -> list[Block]:
@@ -250,6 +261,8 @@ def _is_label(block: Block, agency: bool = False) -> bool:
     named = any(map(agencies.is_agency, block.text.split()))
     if not agency and named and " - " not in unlisted(block.text):  # CNN - National is a station's
         return False
+    if block.words > 2 and block.text.startswith("The ") and agencies.ends_as_paper(block.text):
+        return False  # the paper that a portal has the story from
     return block.key not in HOME and agencies.full_name(block.text) is None
 
 

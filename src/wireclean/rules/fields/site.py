@@ -81,11 +81,22 @@ CONTROLS = frozenset(  # what stands beside a masthead, and beside no entry of a
     }
 )
 STATION = pattern(  # ABC7 Los Angeles, KCUR 89.3, WSB-TV Channel 2, NWAonline
-    r"(?:[A-Z]{3,5}-?(?:TV)? ?\d{1,3}(?:\.\d)?|[KW][A-Z]{2,3}(?:-TV)?)(?: [A-Z0-9][\w.&’'-]*){0,5}|[A-Z]{2,5}[a-z]{4,}"
+    r"(?:[A-Z]{3,5}-?(?:TV)? ?\d{1,3}(?:\.\d)?|[KW][A-Z]{2,3}(?:-TV)?)(?: [A-Z0-9][\w.&’'-]*){0,5}|[A-Z]{2,5}[a-z]{3,}"
 )
 PORTALS = frozenset(
-    {"yahoo", "yahoo news", "yahoo finance", "yahoo sports", "yahoo entertainment", "yahoo life", "aol", "msn"}
+    {
+        "yahoo",
+        "yahoo news",
+        "yahoo finance",
+        "yahoo sports",
+        "yahoo entertainment",
+        "yahoo life",
+        "aol",
+        "msn",
+        "newsbreak",
+    }
 )
+FOOTER_LABELS = frozenset({"sections", "services", "company", "resources", "our company"})  # below a paper's name
 VERBS = ("submit ", "watch ", "search ", "today's ", "today’s ", "your ", "full ", "get ", "open ", "close ", "log ")
 SUPPORT = ("support ", "about ", "more from ", "subscribe to ", "follow ", "contact ", "get the ", "advertise with ")
 PARTICLES = frozenset({"of", "the", "and", "&", "de", "del", "do", "da", "di", "la", "le", "el", "van", "von", "der"})
@@ -213,10 +224,11 @@ def _is_footer_name(page: Page, block: Block) -> bool:
         for below in page.blocks[block.index + 1 : block.index + 2]
         if not below.gap and below.phrase is not None and below.phrase.family in ("legal", "navigation")
     ]
+    again = any(other.key == block.key for other in page.above) and bool(links) and links[0].key in FOOTER_LABELS
     return (
-        block.gap
+        (block.gap or again)
         and len(links) > 0
-        and 2 <= block.words <= 4
+        and 2 <= block.words <= (LONGEST if again else 4)
         and block.phrase is None
         and not block.clue
         and agencies.full_name(block.text) is None  # who wrote the story
@@ -231,6 +243,8 @@ def _heads_menu(page: Page, block: Block) -> str | None:
     skip the menu, and one of the `CONTROLS` below.
     """
     behind = page.blocks[block.index + 1 : block.index + 2]
+    if block.index == 0 and _without_motto(block.text).casefold() in PORTALS:
+        return _without_motto(block.text)
     if block.index == 0 and agencies.is_host(block.text):
         return block.text
     if block.index + LONGEST < (page.story.top or 0 if page.story else 0) and _opens_page(page, block):
@@ -253,8 +267,6 @@ def _heads_menu(page: Page, block: Block) -> str | None:
     known = agencies.is_agency(name) or agencies.is_host(name) or (" " in name and agencies.is_organisation(name))
     capital = name[0].isupper() and all(word[0].isupper() or word in PARTICLES for word in name.split())
     first = all(_stands_above_menu(other) or _is_title(page, other) for other in page.blocks[: block.index])
-    if block.index == 0 and name.casefold() in PORTALS:
-        return name
     if block.phrase is not None:
         return name if first and (agencies.is_agency(name) or agencies.is_host(name)) else None
     if name.casefold().startswith(VERBS):
