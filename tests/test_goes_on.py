@@ -61,3 +61,28 @@ def test_label_with_a_colon_over_one_other_story_does_not_end_the_story() -> Non
     """The link is named in a label of its own where a dump prints each piece of a line on a line."""
     section = ["Where it was found", f"{FUND} {SWAN}"]
     assert body(FERRY, ANCHOR, "RELATED POST:", "Ten piers to see", *section) == [FERRY, ANCHOR, *section]
+
+
+def test_what_is_said_of_the_storys_writer_ends_it() -> None:
+    """Behind a bio, of which no wording tells, stand other stories with their first sentences."""
+    bio = "Orla Tennant was a claims adjuster for nine years, and drinks four cups of tea a day."
+    others = ["How ferries sleep", SWAN, "Best piers of the year", DRIVER]
+    assert body(FERRY, ANCHOR, FUND, BIRD, bio, *others) == [FERRY, ANCHOR, FUND, BIRD]
+
+
+def test_writer_who_introduces_herself_on_top() -> None:
+    bio = "Orla Tennant was a claims adjuster for nine years, and drinks four cups of tea a day."
+    assert body(bio, FERRY, ANCHOR, FUND, BIRD)[-4:] == [FERRY, ANCHOR, FUND, BIRD]
+
+
+def test_others_that_share_one_paragraph_with_the_headline_are_no_story() -> None:
+    """A summary of another story and the site's disclaimer stand together, of which one alone has the story's words."""
+    others = ["Related articles", "Which ferry is best?", "How ferries run again and again, and why they do so.", SWAN]
+    assert body(FERRY, ANCHOR, FUND, *others) == [FERRY, ANCHOR, FUND]
+
+
+def test_notice_below_a_menu_is_the_sites() -> None:
+    """Between the story and the footer's notice stand labels that are known, and pages that are not."""
+    menu = ["Previous", "Your first ferry", "Next", "Piers", "Docs", "Community", "Tides"]
+    lines = [*HEAD, FERRY, ANCHOR, FUND, *menu, "Copyright © 2025 The Harbor Guide"]
+    assert clean("\n".join(lines)).text.split("\n\n") == [FERRY, ANCHOR, FUND]

@@ -51,11 +51,12 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
         return True
     if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(is_prose, near[:2])):
         return True  # a label whose stories are links that were left out
-    together = next((f"{a.text} {b.text}" for a, b in pairwise(near) if _is_paragraph(a) and _is_paragraph(b)), None)
+    together = next(((a.text, b.text) for a, b in pairwise(near) if _is_paragraph(a) and _is_paragraph(b)), None)
     heading = next((block for block in blocks[:i] if block.index == title), None)
     if together is None or heading is None:
         return False
-    return len(topic.shared(heading.text, together)) >= SHARED
+    one, other = (topic.shared(heading.text, text) for text in together)
+    return len(topic.shared(heading.text, " ".join(together))) >= SHARED and bool(one and other)
 
 
 def _is_own_discussion(blocks: list[Block], i: int) -> bool:

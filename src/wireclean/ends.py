@@ -27,6 +27,7 @@ SIGNED = 8  # lines between other stories and what signs this one, which are its
 BOXES = frozenset({"newsletter", "paywall", "ads", "player"})  # families of wordings
 CONTACTS_LABELS = frozenset({"contact", "contacts", "media contact", "media contacts", "investor contact"})
 CONTACTS = 8  # lines with which a release ends, at most
+FOOTER = 2  # known labels among those; below as many a notice is the site's
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
 SHORTEST_CARD = 2  # lines of a writer's card above the bio, at least
 LONGEST_CARD = 4  # words of such a line
@@ -166,6 +167,7 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
     if closing is not None:
         why = f"below it stands what closes a release: {below[closing].text[:60]}"
         return last + closing + _contacts_below(below, closing), why
+    labels = 0
     for steps, block in enumerate(below[:CLOSING]):
         if block.index in signed:
             return last, f"below it stands a reader's comment: {block.text[:60]}"
@@ -179,8 +181,10 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
             return last, f"below it stands a known label: {block.text[:60]}"
         if block.clue == "credit" and _are_a_card(below[:steps]):
             return last, f"below it stands the writer's card: {block.text[:60]}"
-        if block.clue in CLOSERS and block.index - blocks[last].index - steps <= PASSED_OVER:
+        closes = block.clue in CLOSERS and block.index - blocks[last].index - steps <= PASSED_OVER
+        if closes and labels < FOOTER:
             return last + steps, f"below it stands what closes a story: {block.text[:60]}"
+        labels += is_chrome(block)
     own = _contacts(blocks, last) if release else 0
     return last + own, "the last prose" if not own else "the last prose, and the release's contacts below it"
 

@@ -75,6 +75,7 @@ def best_path(
     signed: frozenset[int],
     carded: frozenset[int],
     announced: frozenset[int],
+    bios: frozenset[int],
 ) -> tuple[list[int], list[int], float]:
     """The state of each block on the best path, the places of the body's blocks on it, and what it weighs."""
     body = aside = tail = _NEVER
@@ -119,6 +120,8 @@ def best_path(
                 weight, toll = max(weight, KNOWN_TEASERS), END_GOES_ON
             else:
                 toll = _toll(blocks, i)
+        if i and blocks[i - 1].index in bios and block.index not in bios:
+            toll += END
         if block.index in signed:
             discussed += 1
             weight, toll = KNOWN_END, END if discussed < DISCUSSED else -_NEVER

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from wireclean import cards, comments, headline
+from wireclean import cards, comments, headline, writers
 from wireclean.ends import first_block, last_block
 from wireclean.kinds import CLOSERS, is_chrome, is_prose, stands_as_subhead
 from wireclean.lazy import pattern
@@ -78,12 +78,14 @@ def _find(page: Page, bare: bool) -> Story | None:
     title = head.last if head is not None else None
     seen, resumed, signed = Counter(block.key for block in blocks), _resumed(page), comments.signatures(page)
     carded, announced = cards.teasers(page), page.announced
-    path, body, weight = best_path(blocks, title, seen, resumed, signed, carded, announced)
+    path, body, weight = best_path(blocks, title, seen, resumed, signed, carded, announced, writers.bios(blocks, title))
     if head is None and body and not (bare or titled):
         head = headline.above(page.blocks, blocks[body[0]].index)
         if head is not None:
             title = head.last
-            path, body, weight = best_path(blocks, title, seen, resumed, signed, carded, announced)
+            path, body, weight = best_path(
+                blocks, title, seen, resumed, signed, carded, announced, writers.bios(blocks, title)
+            )
     if bare and (not body or weight < LEAST) and sum(block.sentence for block in blocks) * 2 > len(blocks):
         body = list(range(len(blocks)))  # a few short sentences, and nothing but them
     elif not body or weight < LEAST:

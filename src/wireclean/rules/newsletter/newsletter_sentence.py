@@ -56,6 +56,20 @@ def praise_of_own(text: str) -> bool:
     return OWN.search(text) is not None and all(map(IMPERATIVE.match, SENTENCES.split(text)))
 
 
+SUPPORTED = pattern(
+    r".{2,80} is a reader-supported (?:publication|newsletter)\b.*"
+    r"|thanks for reading .{2,80}[!.] (?:subscribe for free|this post)\b.*"
+    r"|this post is public,? so feel free to share it\.?",
+    IGNORECASE,
+)
+
+
+@shape(longest=45, signs=group("reader-supported", "reading", "feel"))
+def supported_by_readers(text: str) -> bool:
+    """Whether a line is what Substack sets between the paragraphs of a post, with the letter's own name."""
+    return SUPPORTED.fullmatch(text) is not None
+
+
 @rule("NWS103")
 def newsletter_sentence(page: Page) -> Iterator[Mark]:
     """A newsletter's own praise between two paragraphs, which ends in a call to sign up.
@@ -73,6 +87,13 @@ def newsletter_sentence(page: Page) -> Iterator[Mark]:
         - Get news and weather forecasts to your inbox. Sign up for the Harbor 5 newsletters.
           It will be wound by whoever happens to be passing with the key in hand, the mayor said.
 
+    And so do the lines that Substack sets into a post, under each of which stands a button.
+
+          PORT ELLIS, Maine (AP) — The council voted on Tuesday to keep the old clock, and to have it wound.
+        - The Harbor Brief is a reader-supported publication. To receive new posts, consider becoming a subscriber.
+          It will be wound by whoever happens to be passing with the key in hand, the mayor said.
+        - Thanks for reading The Harbor Brief! Subscribe for free to receive new posts and support my work.
+
     A sentence about a newsletter stays, and so does a quotation.
 
           PORT ELLIS, Maine (AP) — The council voted on Tuesday to keep the old clock, and to have it wound.
@@ -81,5 +102,6 @@ def newsletter_sentence(page: Page) -> Iterator[Mark]:
     """
     for block in page.shaped(call_to_sign_up):
         yield drop(block.index)
-    for block in page.shaped(praise_of_own):
-        yield drop(block.index)
+    for found in (praise_of_own, supported_by_readers):
+        for block in page.shaped(found):
+            yield drop(block.index)

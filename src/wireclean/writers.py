@@ -1,0 +1,38 @@
+"""Who wrote the story, and what is said of them behind it: below that, pages show other stories."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wireclean.fields import byline, credit
+from wireclean.kinds import is_prose
+from wireclean.page import Block
+
+PARAGRAPHS = 3  # of the story above what is said of its writer; columnists introduce themselves on top
+LINES = 3  # that a byline in pieces may stand on
+
+
+def bios(blocks: list[Block], title: int | None) -> frozenset[int]:
+    """The indices of the blocks that tell of one who wrote the story: ``Orla Tennant has lived in Vik since 2016.``
+
+    A byline near the headline names the writers. No reporter tells of herself by her full name.
+    """
+    found = set()
+    authors: set[str] = set()
+    paragraphs = 0
+    for i, block in enumerate(blocks):
+        if title is not None and block.index <= title:
+            continue
+        if block.clue == "byline" and paragraphs < PARAGRAPHS:
+            authors.update(_named(blocks[i : i + LINES]))
+        elif paragraphs >= PARAGRAPHS and authors and credit.tells_of(block.text, authors):
+            found.add(block.index)
+        paragraphs += is_prose(block)
+    return frozenset(found)
+
+
+def _named(lines: list[Block]) -> Iterator[str]:
+    """The people whom a byline names by their full names."""
+    parsed = byline.parse(tuple(line.text for line in lines))
+    if parsed is not None:
+        yield from (author for author in parsed.authors if " " in author)
