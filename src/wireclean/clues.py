@@ -7,7 +7,7 @@ such a line can stand.
 from __future__ import annotations
 
 from wireclean import dates
-from wireclean.fields import byline, caption, correction, credit, dateline, invitation, release
+from wireclean.fields import byline, caption, correction, credit, dateline, invitation, photo, release
 from wireclean.fields import copyright as notice
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import FIGURES, group
@@ -51,6 +51,7 @@ _SIGNS = (
     | notice.SIGNS
     | caption.SIGNS
     | caption.LAST_SIGNS
+    | photo.SIGNS
     | byline.SIGNS
     | dateline.SIGNS
     | LEGAL_SIGNS
@@ -134,6 +135,8 @@ def clue(text: str, words: int, signs: int) -> str:
         return "caption"
     if named and byline.parse((text,), unmarked=unmarked) is not None:
         return "byline"
+    if signs & photo.SIGNS and words <= LONGEST_CAPTION and photo.is_photo_credit(text):
+        return "caption"
     if words >= 5 and signs & dateline.SIGNS and dateline.parse(text) is not None:
         return "dateline"
     if words <= LONGEST_INVITATION and signs & invitation.SIGNS and invitation.is_invitation(text):

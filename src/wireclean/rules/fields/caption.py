@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from wireclean.clues import LONGEST_CAPTION
-from wireclean.fields import agencies
+from wireclean.fields import agencies, photo
 from wireclean.fields import caption as shape
 from wireclean.fields.names import is_name, is_title
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
+from wireclean.signs import FIGURES
 
 REACH = 8  # blocks above the headline and below the story
 CREDIT = 8  # words of a photographer's credit alone, at most
@@ -89,6 +90,7 @@ def caption(page: Page) -> Iterator[Mark]:
         told = told or (
             _is_house(page, block) and any(other.sentence and _is_under_credit(page, other) for other in below)
         )
+        told = told or (_is_sign_alone(block) and _goes_on(page, block))
         if told or _is_credited_inside(page, block) or _is_picture(page, block):
             yield Mark(block.index, "captions", (Fact("captions", block.text),))
 
@@ -101,6 +103,11 @@ def _labelled(page: Page, blocks: list[Block]) -> Iterator[Mark]:
         if credit.words <= LONGEST_CREDIT and not credit.sentence and credit.phrase is None:
             yield Mark(label.index, "captions", (Fact("captions", f"{label.text} {credit.text}"),))
             yield Mark(credit.index, "captions")
+
+
+def _is_sign_alone(block: Block) -> bool:
+    """Whether a line is a © with an agency behind it and no year, as under a picture: ``© ANP``, ``© Belga Image``."""
+    return block.clue == "copyright" and block.words <= CREDIT and not block.signs & FIGURES
 
 
 def _described(page: Page) -> frozenset[int]:
@@ -152,7 +159,7 @@ def _stands_in_block(page: Page, above: Block, credit: Block) -> bool:
 
 
 def _stands_in_head(page: Page, above: Block, credit: Block) -> bool:
-    """Whether a caption stands right below the byline or date, its credit on the next line.
+    """Whether a caption stands right below the byline, the date or the page's buttons, its credit on the next line.
 
     A story whose first paragraph a picture's credit follows begins with more words.
     """
@@ -162,8 +169,9 @@ def _stands_in_head(page: Page, above: Block, credit: Block) -> bool:
     plain = above.sentence and not above.clue and above.phrase is None
     head, mark = page.blocks[above.index - 1], page.marks[above.index - 1]
     below = head.clue in ("byline", "date") or (mark is not None and mark.outcome in ("byline", "date"))
-    below = below or agencies.is_agency(head.text)
-    return plain and below and credit.words <= LONGEST_CREDIT and above.words <= LONGEST_FIRST
+    below = below or agencies.is_agency(head.text) or head.phrase is not None
+    short = credit.words <= LONGEST_CREDIT and above.words <= LONGEST_FIRST
+    return plain and below and short and photo.is_alone(credit.text)
 
 
 def _by_name(page: Page) -> frozenset[int]:

@@ -1,0 +1,156 @@
+"""Pictures' credits as papers in other languages than English print them: ``(foto Mazzoleni)``, ``- KEYSTONE/GIAN …``.
+
+One list of words for a picture, and one of the agencies that sell pictures, serve all languages and all places: in
+brackets behind the caption, behind a bar or a dash, glued to its full stop, or alone on a line.
+"""
+
+from __future__ import annotations
+
+from wireclean.fields import agencies, names
+from wireclean.fields.tables import phrase_set
+from wireclean.lazy import IGNORECASE, pattern
+from wireclean.signs import group
+from wireclean.typed import Final
+
+LONGEST: Final = 600  # characters
+CREDIT: Final = 110  # characters from the end in which a credit stands
+MOST_NAMES: Final = 6  # words of a photographer's name and what stands beside it
+LONGEST_SOURCED: Final = 25  # words of a caption that names its source, and not its picture's
+SHORTEST_SHOWN: Final = 4  # words of a caption before an agency in brackets
+
+_WORDS: Final = (
+    r"(?:archiv-?|symbol-?|arkiv-?|beispiel-?)?"
+    r"(?:fotografies?|fotografia|fotografie|fotky|foto['’]?s?|fotó|fot|photos?|bilder?|bild"
+    r"|beeld|kuvat?"
+    r"|ljósmynd|imag[eo]ns?|imágenes|imagem|immagine|illustration|illustratie|crédits?(?: photos?)?|créditos?"
+    r"|reprodução|divulgação|zdjęcie|zdj|snimak|nuotr|nuotrauka|fotoğraf|gambar|ảnh|фото|снимка|φωτο(?:γραφία)?|фотография"
+    r"|写真|사진|图片|圖片|照片|צילום|תמונה|تصوير|صورة|الصورة|عکس|फोटो|ছবি|ภาพ)"
+)
+_BRACKETED: Final = pattern(  # (foto Mazzoleni), (Kuva: LEHTIKUVA), [사진=연합뉴스], (Symbolbild)
+    rf"[(\[（［](?:(?:{_WORDS}|(?P<source>quelle|fuente|fonte|źródło|zdroj|bron|kilde|kaynak))(?:\s?[.:：=/]\s?|\s)"
+    r"(?P<who>[^()\[\]（）］:]{2,60})"
+    r"|(?:archivbild|archivfoto|symbolbild|symbolfoto|beispielbild|archives?|(?:image|photo) d['’]illustration"
+    r"|imagen de archivo|foto de archivo|arkivfoto|arkivbild|archieffoto|illustratiefoto|kuvituskuva|arkistokuva"
+    r"|zdjęcie ilustracyjne|ilustrační foto|foto d['’]archivio|imagem ilustrativa|архивное фото)"
+    r"(?:\s?[:/]\s?[^()]{2,40}|\s[A-ZÀ-Þ-]{3,20})?)[)\]）］]\.?$",
+    IGNORECASE,
+)
+_BEHIND: Final = pattern(  # | foto: Petr Lemberk, MAFRA; … Fot. Jan Kowalski / PAP
+    rf"(?:^|\s[|–—-]\s|[.!?»”\"]\s?){_WORDS}\s?(?P<mark>[.:：=/]|\.\s?:)\s?(?P<who>[^:.!?|]{{2,70}}\.?)$", IGNORECASE
+)
+_WORD_FIRST: Final = pattern(rf"(?:^|[.!?]\s?|\s[|–—-]\s)(?:©\s?)?{_WORDS}\s(?P<who>\S.{{1,40}})$", IGNORECASE)
+_AGENCY_PHOTO: Final = pattern(  # © BELGA PHOTO ERIC LALMAND, ANTARA FOTO/Ida Voss
+    r"(?:^|[.!?]\s?|\s[|–—-]\s)(?:©\s?)?(?P<who>[A-ZÀ-Þ]{3,12}) (?:PHOTO|FOTO|IMAGE|Foto|Photo)\b[\s/]*"
+    r"(?P<name>[^.!?]{0,50}\.?)$"
+)
+_SLASHED: Final = pattern(  # - M. Delbos / AFP, - KEYSTONE/GIAN EHRENZELLER, | © Keystone / Ida Voss
+    r"(?:^|[.!?»”\"]\s?)(?:©\s?)?(?P<first>[^\W\d_][^/.!?:|]{1,40}?(?:\.\s?[^/.!?:|]{2,30})?)\s?/\s?"
+    r"(?P<second>[^/!?:|]{2,40}?)(?:\s?/\s?[^/!?:|]{2,40})?$"
+)
+_LABEL_FIRST: Final = pattern(rf"{_WORDS}\b|[Cc]redit|[Cc]ourtesy|[Ss]ource|REUTERS|THE CANADIAN", IGNORECASE)
+_PARTS: Final = pattern(r"\s?[/|,]\s?|\svia\s")
+_BAR: Final = pattern(r"\s[|–—-]\s")
+_DESK: Final = pattern(r"[\w»”\"] \((?P<who>[^()]{2,40})\)$")  # La piazza di Bergamo (LaPresse)
+_AGENCY_LAST: Final = pattern(r"(?:^|\s|[.!?»”\"])[|/©]\s?(?P<who>[^|/©.!?]{2,30})$")  # …, este lunes. / EFE
+_SOLD_BY: Final = phrase_set(
+    """
+    abaca|afp photo|afp/archives|agencja gazeta|agencja wyborcza|agencja wyborcza.pl|agf|anp|antara|
+    apa picturedesk|archief|archives|archivo|belga image|belga photo|belgaimage|bestimage|bildbyrån|
+    contrasto|cropix|cuartoscuro|east news|efe|epa|epa-efe|eurokinissi|expa|forum|fotogramma|
+    funke foto services|gepa|getty|getty images|hans lucas|hollandse hoogte|imago|imago images|
+    imagoeconomica|ipa|keystone|lapresse|lehtikuva|lusa|mafra|maxppp|ntb scanpix|photo news|photopqr|
+    photopqr/ouest-france|picture alliance|picturedesk|pixsell|polfoto|privat|profimedia|ritzau scanpix|
+    scanpix|shutterstock|sipa|sputnik|tt|ttxvn|zuma|коммерсантъ|уніан
+    """
+)
+_SMALL_NAMES: Final = frozenset(
+    {"dpa", "privat", "epd", "von", "de", "apa", "sda"}
+)  # with which a credit may begin or end
+SIGNS: Final = group(
+    *("foto", "fotó", "photo", "fot.", "bild", "beeld", "kuva", "ljósmynd", "imagen", "imagem", "immagine", "crédit"),
+    *("reprod", "divulga", "zdj", "snim", "nuotr", "fotoğ", "gambar", "ảnh", "фото", "сним", "φωτο", "写真", "사진"),
+    *(
+        "图片",
+        "圖片",
+        "照片",
+        "צילום",
+        "תמונה",
+        "تصوير",
+        "صورة",
+        "عکس",
+        "फोटो",
+        "ছবি",
+        "ภาพ",
+        "illustra",
+        "quelle:",
+        "źródło:",
+    ),
+    *("/", "|", "©", "archives", "摄"),
+    words=(")",),
+    ends=(")",),
+)
+"""A picture's credit holds one of these."""
+
+
+def is_photo_credit(text: str) -> bool:
+    """Whether a line ends in a picture's credit, or is nothing else.
+
+    ``La chiesa di Bergamo (foto Mazzoleni)``, ``Věž v Telči | foto: Petr Lemberk, MAFRA``, ``Der Hof in Chur. -
+    KEYSTONE/GIAN EHRENZELLER`` and ``© BELGA PHOTO ERIC LALMAND`` do; ``La foto è di ieri (ANSA).`` does not.
+    """
+    if len(text) > LONGEST:
+        return False
+    end = text[-CREDIT:]
+    if end[-1] in ")]）］." and (found := _BRACKETED.search(end)):
+        if found["source"] and text.count(" ") > LONGEST_SOURCED:
+            return False  # of a paragraph's figures
+        return found["who"] is None or _is_credited(found["who"])
+    if found := _BEHIND.search(end):
+        first = found["who"].partition("/")[0]
+        return _is_credited(found["who"]) and (found["mark"] != "." or _sells(first) or names.is_name(first.strip()))
+    found = _WORD_FIRST.search(end)
+    if found and (_sells(found["who"]) or (found.start() == 0 and _is_person(found["who"]))):
+        return True
+    if (found := _AGENCY_PHOTO.search(end)) and _sells(found["who"]):
+        return True
+    if "/" in end and (found := _SLASHED.search(_BAR.split(end)[-1])):
+        first, second = found["first"].strip(), found["second"].strip()
+        if (_sells(first) and _is_person(second)) or (_sells(second) and (_is_person(first) or _sells(first))):
+            return True
+    if (found := _DESK.search(end)) and text.count(" ") >= SHORTEST_SHOWN and _sells(found["who"]):
+        return text[0].isalpha() and not _abbreviates(found["who"], text)
+    found = _AGENCY_LAST.search(end) if "|" in end or "/" in end or "©" in end else None
+    if found is None or not found.start() or not _sells(found["who"].strip()):
+        return False
+    return not names.is_name(text[: len(text) - len(found[0])].strip())  # Ada Vermeer | KFF Health News
+
+
+def is_alone(credit: str) -> bool:
+    """Whether a picture's credit has nothing of its caption before it: ``Foto: Ada Vermeer``, ``APA/ADA VERMEER``."""
+    if credit[0] in "(©[" or _LABEL_FIRST.match(credit) or _AGENCY_PHOTO.match(credit):
+        return True
+    return all(_sells(part) or names.is_name(part.strip().title()) for part in _PARTS.split(credit))
+
+
+def _abbreviates(mark: str, text: str) -> bool:
+    """Whether an agency's mark is short for the words before it: ``Certified Management Consultant (CMC)``."""
+    words = text.split()[-1 - len(mark) : -1]
+    return mark.isupper() and "".join(word[0] for word in words).casefold() == mark.casefold()
+
+
+def _sells(who: str) -> bool:
+    """Whether a name is an agency's, of which papers have their pictures."""
+    who = who.strip(" .")
+    return who.casefold() in _SOLD_BY or (agencies.is_agency(who) and agencies.is_organisation(who))
+
+
+def _is_person(who: str) -> bool:
+    """Whether a name is a photographer's, perhaps in capitals or with the first name short."""
+    return names.is_name(who.strip(" .").title() if who.isupper() else who.strip(" .")) and " " in who.strip()
+
+
+def _is_credited(who: str) -> bool:
+    """Whether what stands behind a word for a picture names somebody, and is no sentence."""
+    words = who.strip(" .").split()
+    small = any(word[0].islower() and word not in _SMALL_NAMES for word in (words[0], words[-1]))
+    return len(words) <= MOST_NAMES and not small

@@ -1,0 +1,64 @@
+"""Pictures' credits as papers in other languages than English print them."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from wireclean.fields.photo import is_alone, is_photo_credit
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("La chiesa di Torre Boldone (foto Mazzoleni)", id="a name behind a word"),
+        pytest.param("Věž kostela v Telči | foto: Petr Lemberk, MAFRA", id="behind a bar, in small letters"),
+        pytest.param("Das Gericht in Chur GR. - KEYSTONE/GIAN EHRENZELLER", id="agency, slash, name in capitals"),
+        pytest.param("Le marché, en janvier (illustration). - M. Delbos / AFP", id="behind a bracket's full stop"),
+        pytest.param("© BELGA PHOTO ERIC LALMAND", id="agency and photographer alone"),
+        pytest.param("ANTARA FOTO/Ida Voss/foc.", id="with the desk's initials"),
+        pytest.param("Die Fähre am Kai. (Kuva: LEHTIKUVA)", id="Finnish"),
+        pytest.param("A komp a kikötőben (fotó: MTI)", id="Hungarian"),
+        pytest.param("부두의 배 [사진=연합뉴스]", id="Korean"),
+        pytest.param("Con phà ở bến. (Ảnh: TTXVN)", id="Vietnamese"),
+        pytest.param("Die Fähre am Kai (Symbolbild)", id="a picture of the kind"),
+        pytest.param("La piazza di Bergamo, ieri (LaPresse)", id="an agency in brackets behind no sentence"),
+        pytest.param("La plaza de Teruel, este lunes. / EFE", id="behind a slash"),
+        pytest.param("Foto ANP", id="no mark between"),
+    ],
+)
+def test_photo_credit(line: str) -> None:
+    assert is_photo_credit(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "La foto è stata scattata ieri, dice il parroco (ANSA).",
+        "Secure key vendors (photo, video, florist)",
+        "3. A certificate for management: Certified Management Consultant (CMC)",
+        "Ein Certified Management Consultant (CMC)",
+        "Das Foto: ein Rätsel, das niemand lösen wollte und das bis heute an der Wand hängt.",
+        "Er arbeitet von Montag/Dienstag bis Freitag",
+        "Das Netz wird mit Daten trainiert. Ziel ist, dass es auch auf unbekannten Daten zur gewollten Schlussfolgerung"
+        " kommt, was bisher nur bei kleinen Mengen gelungen ist. (Quelle: BMWK)",
+    ],
+)
+def test_no_photo_credit(line: str) -> None:
+    assert not is_photo_credit(line)
+
+
+@pytest.mark.parametrize("line", ["Foto: Ida Voss", "APA/IDA VOSS", "© Ida Voss", "Ida Voss / AFP via Getty Images"])
+def test_credit_alone(line: str) -> None:
+    assert is_alone(line)
+
+
+def test_credit_behind_its_caption() -> None:
+    assert not is_alone("Das Gericht in Chur. - KEYSTONE/GIAN EHRENZELLER")
+
+
+def test_long_lines_cost_no_time() -> None:
+    start = time.perf_counter()
+    is_photo_credit("foto / " * 80)
+    assert time.perf_counter() - start < 0.5
