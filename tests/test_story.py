@@ -342,3 +342,23 @@ def test_subhead_above_the_first_prose_is_body() -> None:
 )
 def test_lines_between_the_last_prose_and_a_known_label(lines: list[str], kept: bool) -> None:
     assert body(FERRY, ANCHOR, FUND, *lines, "Most Popular") == [FERRY, ANCHOR, FUND, *(lines if kept else [])]
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        pytest.param(["Autori: ČTK, Novinky.cz"], id="a byline where none stands above"),
+        pytest.param(["3 novembre 2025", "© RIPRODUZIONE RISERVATA"], id="a notice without a name, below the date"),
+    ],
+)
+def test_paragraph_between_other_stories_and_what_signs_it_is_body(sign: list[str]) -> None:
+    others = ["Leggi anche", "Lecco, il battello parte senza il lago", "Il caso del semaforo che canta"]
+    more = "Il numero, fino a ieri, era quello del suo cellulare."
+    lines = [*HEAD[:4], "Nov. 3, 2025", FERRY, ANCHOR, FUND, *others, more, *sign]
+    assert more in clean("\n".join([*lines, *FOOT])).text
+
+
+def test_sentence_below_the_headlines_of_other_stories_is_none_of_them() -> None:
+    others = ["Lesen Sie auch", "Bakery to close after ninety years"]
+    short = "The county declined to comment on anchors."
+    assert short in body(FERRY, ANCHOR, *others, short, FUND, DRIVER)

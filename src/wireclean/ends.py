@@ -173,6 +173,8 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
             return last, f"below it stands a reader's comment: {block.text[:60]}"
         if _is_footer(block):
             return last, f"below it stands the site's notice: {block.text[:60]}"
+        if block.clue == "byline" and not steps:
+            return last, f"below it stands a byline: {block.text[:60]}"
         menu = block.is_label and steps + 1 < len(below) and is_chrome(below[steps + 1])
         menu = menu or (block.is_label and block.key in TOPICS)
         if block.clue not in CLOSERS and (is_sure(block) or menu or (release and is_chrome(block))):
@@ -218,11 +220,12 @@ def _behind_others(blocks: list[Block], last: int) -> int:
     if not (following.opens or _is_box(following) or (boxed and is_chrome(following))):
         return last
     end = last
+    bylined = any(block.clue == "byline" for block in blocks[:last])
     for i, block in enumerate(blocks[last + 2 : last + 2 + SIGNED], last + 2):
-        if _signs_story(blocks, block):
+        if _signs_story(blocks, block) or _is_storys_notice(block) or (block.clue == "byline" and not bylined):
             return end
-        if end == last and (block.clue == "date" or (block.linked > 0.8 and block.teaser)):  # of a card
-            continue
+        if block.clue == "date" or (end == last and block.linked > 0.8 and block.teaser):
+            continue  # of a card, or between the story and its notice
         if end == last and (_is_box(block) or (block.is_label and not block.ends)):
             continue
         if block.phrase is not None or block.clue or not (block.sentence or block.thematic_break):
@@ -258,6 +261,12 @@ def _contacts_below(below: list[Block], closing: int) -> int:
     while end < len(below) and end - start <= CONTACTS and not (below[end].clue or is_sure(below[end])):
         end += 1
     return end - closing
+
+
+def _is_storys_notice(block: Block) -> bool:
+    """Whether a notice is the story's and no site's, which has a name or a year: ``© Riproduzione riservata``."""
+    found = notice.parse(block.text) if block.clue == "copyright" and not block.signs & FIGURES else None
+    return found is not None and found.holder is None
 
 
 def _contacts(blocks: list[Block], last: int) -> int:

@@ -39,6 +39,7 @@ _LONE_JOINER = pattern(r"(?<![^\x00-\u02ff])[\u200c\u200d]+(?![^\x00-\u02ff])")
 _DIRECTION = pattern(r"[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]")
 _LEFTWARD = pattern(r"[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 FEED_HEAD = 12  # lines at the top of a feed
+SHORTEST_TOLD = 6  # words
 MOST_TEASERS = 12  # headlines under one label
 SINGULAR = frozenset(
     {"also read", "read also", "read more", "related article", "related post", "related story", "see also"}
@@ -129,6 +130,11 @@ class Block:
 def names_one(block: Block) -> bool:
     """Whether a block is a label over one other story, as its colon and its number say: ``Related post:``."""
     return block.opens and block.key in SINGULAR and block.text.endswith(":")
+
+
+def _is_told(block: Block) -> bool:
+    """Whether a line is a sentence with its full stop, and long enough to be none of a headline's abbreviations."""
+    return block.sentence and block.words >= SHORTEST_TOLD and block.text.endswith((".", ".”", '."', ".»"))
 
 
 class Page:
@@ -266,9 +272,11 @@ class Page:
             most = 1 if names_one(self.blocks[label]) else MOST_TEASERS
             behind = self.blocks[label + 1 : label + 1 + most]
             adjoins = bool(behind) and not behind[0].gap
-            for block in behind:
+            for number, block in enumerate(behind):
                 if not block.teaser or (adjoins and block.gap) or block.index in self.announced:
                     break
+                if number and _is_told(block) and not _is_told(behind[0]):
+                    break  # the story's, whose sentences end in full stops, as those headlines do not
                 found.add(block.index)
         return frozenset(found)
 

@@ -192,6 +192,17 @@ def test_no_dateline(label: str) -> None:
     assert parse(label + STORY) is None
 
 
+@pytest.mark.parametrize("place", ["CASTRO", "Ciudad de México"])
+def test_full_stop_before_the_dash(place: str) -> None:
+    found = parse(f"{place}.- Una casa sobre pilotes se soltó la noche del miércoles con la marea.")
+    assert found is not None
+    assert (found.text, found.location) == (place, place)
+
+
+def test_question_before_a_full_stop_and_a_dash() -> None:
+    assert parse("Pregunta.- ¿Qué hizo la casa sobre pilotes la noche del miércoles con la marea?") is None
+
+
 def test_too_few_words_follow() -> None:
     assert parse("VIENNA – WIEN") is None
 

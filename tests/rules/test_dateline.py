@@ -30,6 +30,19 @@ def test_how_far_down_the_story_a_dateline_counts(above: list[str], found: bool)
 
 
 @pytest.mark.parametrize(
+    ("above", "found"),
+    [
+        pytest.param("Wahl in Rosenheim: Schwan hält den Zug auf", "Rosenheim", id="the page says in which town"),
+        pytest.param("Rosenheims Schwan hält den Zug auf", None, id="nothing shows that it is a place"),
+    ],
+)
+def test_a_place_that_only_the_page_shows(above: str, found: str | None) -> None:
+    first = "Rosenheim – Ein Schwan hat am Dienstag elf Minuten lang den Zug nach München aufgehalten."
+    lines = ["Startseite", "Anmelden", above, "3. November 2025, 17:04 Uhr", first, *STORY[1:], "Impressum"]
+    assert cleaned(*lines).location == found
+
+
+@pytest.mark.parametrize(
     ("blocks", "date"),
     [
         pytest.param([DATED], "2025-11-03", id="nothing else gives one"),

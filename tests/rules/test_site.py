@@ -115,11 +115,17 @@ def test_the_storys_own_notice_names_no_site() -> None:
         pytest.param(["Zum Inhalt", "Beobachter", "Menü"], "Beobachter", id="any name above a control"),
         pytest.param(["Beobachter", "Sports", "Menü"], None, id="any name above a section"),
         pytest.param(["Home", "Services", "Contact us"], None, id="an entry of the menu"),
+        pytest.param(["DER BOTE", "Sport", "Anmelden", "© Bote Verlag"], None, id="a name that does not return"),
         pytest.param(["新华网", "首页"], "新华网", id="a Chinese site"),
     ],
 )
 def test_a_name_that_heads_the_menu(top: list[str], found: str | None) -> None:
     assert cleaned("\n".join(top), *TOP, *STORY).site == found
+
+
+def test_a_name_that_returns_in_the_footer() -> None:
+    top = ["DER BOTE", "Sport", "Wetter", "Anmelden"]
+    assert cleaned("\n".join(top), *TOP, *STORY, "Impressum\nDatenschutz\n© Bote Verlag GmbH 2025").site == "DER BOTE"
 
 
 def test_a_wire_right_above_the_headline_is_no_site() -> None:

@@ -98,6 +98,10 @@ _OTHERS: Final = """
     Bangladesh Sangbad Sangstha|United News of India|Jewish Telegraphic Agency|Central News Agency|Jamaica Observer|
     ITV News|STV News|Sky News|Sky Sports|BBC Sport|9News|7NEWS|SBS News|Stuff|1News|CityNews|
     Local Democracy Reporting Service|Local Journalism Initiative|SWNS|Postmedia News|Radio Free Asia|
+    Mediafax|News.ro|Rador|SITA|Anadolu Ajansı|İHA|İhlas Haber Ajansı|Demirören Haber Ajansı|Укрінформ|БелТА|
+    Интерфакс-Украина|Інтерфакс-Україна|中央社|中新社|中新网|中国新闻网|時事通信|時事通信社|Beta|FoNet|Srna|Colpisa|Aton|
+    Agencia Reforma|Agencia Uno|Noticias Argentinas|Quadratín|TT Nyhetsbyrån|Ritzaus Bureau|STT-Lehtikuva|Agence QMI|
+    Antaranews|PAP Biznes|Agencja PAP|MTI-OS|Belga News Agency|ANP Producties|
     БТА|Танјуг|Белта|واس|وام|كونا|الأناضول|
     Alabama Reflector|Alaska Beacon|Arizona Mirror|Arkansas Advocate|CT Mirror|Colorado Newsline|Florida Phoenix|
     Georgia Recorder|Idaho Capital Sun|Indiana Capital Chronicle|Iowa Capital Dispatch|Kansas Reflector|

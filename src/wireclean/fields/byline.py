@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wireclean import dates
-from wireclean.fields import agencies, places
+from wireclean.fields import agencies, marks, places
 from wireclean.fields.credited import BRACKETED, FROM, HOUSE, LONGEST, Credit, is_staff, organisation, read, unglue
 from wireclean.fields.names import (
     NO_NAMES,
@@ -40,7 +40,7 @@ class Byline(NamedTuple):
 
 
 _MARK: Final = pattern(
-    r"""(?:
+    rf"""(?:
         (?:story|written|reported|words|text|words\ and\ (?:photos|pictures)|authored|article|posted|(?:a\ )?report
             |edited\ and\ written|published|curated|contributed|analysis|opinion|commentary|column|perspective|review)
             \ by(?:\s?:\s*|\s+|$)                                           # Story by, Reported by:
@@ -57,6 +57,7 @@ _MARK: Final = pattern(
           |napisao|napisala|yazar|mwandishi|tác\ giả|كتب|كتبت|بقلم|تقرير|מאת|נכתב\ על\ ידי|نویسنده|लेखक|रिपोर्टर
           )\s?:\s*                                                           # Author:, Text:
       | (?:от|від|автор)\s+ | (?:oleh|deur|بقلم|מאת)\s+
+      | {marks.MARKS}
       )""",
     IGNORECASE | VERBOSE,
 )
@@ -82,6 +83,7 @@ _MARK_STARTS: Final = (  # what all marks begin with, folded: what begins otherw
     *("журнал", "пише", "от ", "від ", "szerz", "írta", "penulis", "pewarta", "oleh", "deur", "συντάκτ", "γράφει"),
     *("piše", "napisa", "yazar", "mwandishi", "tác ", "كتب", "بقلم", "تقرير", "מאת", "נכתב", "نویسنده", "लेखक"),
     "रिपोर्टर",
+    *marks.STARTS,
 )
 _FIRST_TWO: Final = frozenset(start[:2] for start in _MARK_STARTS)
 _BARE: Final = frozenset({"author", "autor", "auteur", "autore"})
@@ -92,13 +94,18 @@ _SPECIAL: Final = pattern(r"(?:[Ss]pecial to|[Ff]or|[Oo]f) (?:[Tt]he )?(?=[A-Z])
 _MARK_ALONE: Final = pattern(r"\([A-Z]{2,5}\)")  # (TNS)
 _RARE: Final = (  # also words with which headlines begin
     *("da", "door", "af", "av", "di", "от", "від", "from"),
-    *("oleh", "deur", "автор", "بقلم", "מאת"),
+    *("oleh", "deur", "автор", "بقلم", "מאת", "de", "του", "τησ"),
 )
 _ADDRESS_FIRST: Final = pattern(r"\S+@\S+\s\(([^()@]{3,60})\)$")  # desk@example.com (Ada Vermeer)
 _WITH_AGENCY: Final = pattern(  # Le Monde avec AFP, red mit dpa, 20 Minutes avec agence
     r"(?P<first>\w[\w&.’' -]{1,40}?),?\s(?:avec|mit|con|com|with|met|med)\s(?:l['’]|der\s|la\s)?"
     r"(?P<second>[\w./ -]{2,30})"
 )
+_HEADED: Final = pattern(r"(?:L['’]|(?:Le|La|Les|El|Il|Der|Die|Das|De|O) )[A-ZÀ-Þ]")  # L'Obs avec AFP
+_DESK_INITIALS: Final = pattern(r"(?:[A-ZÀ-Þ]\.?[- ]?){1,4}")  # L.R. avec AFP
+_HOUSES: Final = pattern(r"\s*[,/+]\s*|\s(?:e|y|et|und|en|og|och|ja|i|a)\s")
+_LISTED: Final = (",", "/", "+", " e ", " y ", " et ", " und ", " en ", " og ", " och ", " ja ", " i ", " a ")
+MOST_HOUSES: Final = 3  # papers and agencies that have written together
 _AGENCIES: Final = frozenset(
     {"agence", "agences", "agencias", "agências", "agenzie", "agenturen", "agentur", "agencies"}
 )
@@ -205,6 +212,9 @@ def _parse(lines: Sequence[str], unmarked: bool) -> Byline | None:
     if (open_end or rest.endswith((" and", " &", " und"))) and len(lines) > 1:
         rest = f"{rest}," if open_end else rest
         rest, used = f"{rest} {trim(_tidy(lines[1]))[0]}", 2
+    both = _WITH_AGENCY.fullmatch(rest) if _HEADED.match(rest) else None
+    if both and _is_with_agency(both["first"], both["second"]):
+        return Byline(rest, (), _paper_or_agency(both["first"], both["second"]), used, marked=True)
     credit = read(rest, dangling, marked=True)
     if credit is None:
         return None
@@ -275,7 +285,24 @@ def _is_with_agency(first: str, second: str) -> bool:
         or is_staff(first)
         or first[0].isdigit()
         or len(first) < 5
+        or _HEADED.match(first) is not None
     )
+
+
+def _paper_or_agency(first: str, second: str) -> str | None:
+    """Who wrote with whom: the paper, or the agency where only a desk's initials or its name stand before it."""
+    desk = first.islower() or _DESK_INITIALS.fullmatch(first) is not None
+    return (None if desk else organisation(first)) or organisation(second)
+
+
+def _houses(line: str) -> list[str]:
+    """The papers and agencies of a line that lists nothing else: ``Novinky, ČTK``, ``MTI/Index``; else nothing."""
+    parts = [part for part in _HOUSES.split(line) if part]
+    whole = [agencies.is_agency(part) and agencies.is_organisation(part) for part in parts]
+    if not 2 <= len(parts) <= MOST_HOUSES or not any(whole):
+        return []
+    named = all(known or (" " not in part and not part.islower()) for part, known in zip(parts, whole, strict=True))
+    return parts if named else []
 
 
 def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
@@ -283,10 +310,12 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
     if korean := _KOREAN.fullmatch(line):
         return Byline(line, (korean["name"],), None, 1, marked=False)
     if (both := _WITH_AGENCY.fullmatch(line)) and _is_with_agency(both["first"], both["second"]):
-        return Byline(line, (), organisation(both["second"] if both["first"].islower() else both["first"]), 1, False)
+        return Byline(line, (), _paper_or_agency(both["first"], both["second"]), 1, False)
     if "/" in line and " " not in line and all(map(agencies.is_organisation, line.split("/"))):  # CBS/AFP
         full = next(filter(None, map(agencies.full_name, line.split("/"))), None)
         return Byline(line, (), full or line.split("/")[0], 1, marked=False) if full or line.isupper() else None
+    if any(map(line.__contains__, _LISTED)) and (houses := _houses(line)):
+        return Byline(line, (), next(filter(None, map(organisation, houses)), None), 1, False)
     if HOUSE.fullmatch(line):  # whose first word no name holds
         return Byline(line, (), None, 1, marked=False)
     if line.partition(" ")[0].casefold() in NO_NAMES and not line.startswith(("The ", "THE ", "Reporter")):

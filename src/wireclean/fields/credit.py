@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from wireclean.fields import agencies, names
+from wireclean.fields import agencies, credit_abroad, names
 from wireclean.lazy import DOTALL, IGNORECASE, VERBOSE, pattern
 from wireclean.signs import group
 from wireclean.typed import Final
 
 LONGEST: Final = 900  # characters; a tagline with a disclosure
 REMEMBERED: Final = 1024  # lines: those behind a story recur on a site's pages
+LONGEST_SIGNATURE: Final = 46  # characters; "(APA, red, 3.11.2025)"
 LONGEST_MARK: Final = 60  # characters; "PTI SKM RBN ANB ANB"
 
 _STORIES: Final = (
@@ -113,7 +114,9 @@ _AGENCIES_HELPED: Final = pattern(  # Avec AFP, Con información de EFE, *Com in
     IGNORECASE,
 )
 _DESK_EDITED: Final = pattern(  # Edição: Ada Vermeer, Edited By: Ada Vermeer
-    r"(?:edição|edición|edited by|published by|curated by|editado por|redaktion|redazione)\s?:\s?(?P<who>\S.{2,60})",
+    r"(?:edição|edición|editor|edited by|published by|curated by|editado por|redaktion|redazione|redigering|redaktør"
+    r"|szerkesztő|szerkesztette|redaktor|редактор|editör|penyunting|redactor|ελληνική απόδοση)\s?:\s?"
+    r"(?P<who>\S.{2,60})",
     IGNORECASE,
 )
 _AND: Final = pattern(r"\s*(?:[,/&;|]|\b(?:and|und|et|y|e|en)\b)\s*")
@@ -374,6 +377,8 @@ def _credits(text: str, words: int, tail: bool) -> bool:
         return True
     if tail and words <= 24 and (_USED.fullmatch(text) or _credits_desk(text)):
         return True
+    if tail and credit_abroad.helped(text):
+        return True
     if words <= 45 and (_WITH.match(text) or _WORKED_ABROAD.fullmatch(text)):
         return not _FINITE.search(text) or text[0] in "(–—-["
     if is_first_published(text):
@@ -532,8 +537,17 @@ _SIGNATURE: Final = pattern(
     r"(?:[=–—-]{1,3}\s?(?P<dashed>[A-Za-z][A-Za-z ]{1,20})|\((?P<bracketed>[A-Za-z][A-Za-z/ ]{1,24})\)"
     r"|(?P<bare>[A-Z]{2,5}|dpa))\s?[.=]?"
 )
+_NAMED_SOURCE: Final = pattern(  # Quelle: dpa, Źródło: PAP, Verwendete Quellen: Nachrichtenagentur dpa
+    r"(?:(?:verwendete )?quellen?|mit material (?:von|der)|fuente|fonte|source|bron|källa|kilde|lähde|źródło|zdroj"
+    r"|forrás|sursa"
+    r"|izvor|vir|източник|извор|источник|джерело|πηγή|kaynak|sumber|nguồn|theo|heimild|šaltinis|avots|allikas|来源"
+    r"|來源|المصدر|מקור|स्रोत|출처)(?:\s?[:：]\s?|\s)"
+    r"(?:(?:nachrichten)?agentur(?:en)?\s|агентство\s|agência\s|ajansı\s)?(?P<who>[^:：.]{2,40})",
+    IGNORECASE,
+)
 _SIGNATURE_LAST: Final = pattern(
-    r"(?:\((?P<bracketed>[A-Za-z][A-Za-z/]{1,12})\)|(?:[=–—-]{2}|[.”\"»]\s?[–—-]\s?)(?P<dashed>[A-Z][A-Za-z]{1,10})"
+    r"(?:[(/](?P<bracketed>[^\W\d_][\w/-]{1,12})(?:[,/;]\s?[^()/]{1,30})?[)/]"
+    r"|(?:[=–—-]{2}|[.”\"»]\s?[–—-]\s?)(?P<dashed>[A-Z][A-Za-z]{1,10})"
     r"|[.”\"»] (?P<bare>[A-Z]{2,6}|REUTERS|BLOOMBERG|Reuters|Bernama|dpa))\s?\.?$"
 )
 
@@ -543,7 +557,7 @@ def is_end_mark(text: str) -> bool:
     if len(text) > LONGEST_MARK + 20:
         return False
     text = text.strip(" *_")
-    if _END.fullmatch(text) or text == "Australian Associated Press":
+    if _END.fullmatch(text) or text == "Australian Associated Press" or _named_source(text):
         return True
     found = _SIGNATURE.fullmatch(text)
     if found is None:
@@ -552,6 +566,13 @@ def is_end_mark(text: str) -> bool:
     if found["bare"]:
         return mark in ("PTI", "EFE", "IANS", "ANI", "KNA", "dpa", "AAP", "GNA", "NAN", "ANP", "CMC", "ANSA", "BSS")
     return agencies.is_agency(mark) and agencies.is_organisation(mark)
+
+
+def _named_source(text: str) -> str | None:
+    """The agency that a line names as the story's source, and nothing else: ``Quelle: dpa``, ``Źródło: PAP``."""
+    found = _NAMED_SOURCE.fullmatch(text)
+    first = _AND.split(found["who"].strip())[0] if found is not None else ""
+    return first if agencies.is_agency(first) and (agencies.is_organisation(first) or first in _MARKS_SMALL) else None
 
 
 _PROMO_STARTS: Final = (
@@ -641,13 +662,15 @@ def sign_off_agency(text: str) -> str | None:
             return "Xinhua News Agency"
         if text == "Australian Associated Press":
             return text
+        if source := _named_source(text):
+            return agencies.full_name(source) or source
         if found := _SIGNATURE.fullmatch(text):
             mark = found["dashed"] or found["bracketed"] or found["bare"]
             return agencies.full_name(mark) or (mark if agencies.is_agency(mark) else None)
         if "/" in text and (marks := _signing(text.strip(" .*_"))):
             return agencies.full_name(marks[0])
         return agencies.full_name(text.strip("(").split()[0].split("/")[0])
-    found = _SIGNATURE_LAST.search(text[-30:])
+    found = _SIGNATURE_LAST.search(text[-LONGEST_SIGNATURE:])
     if found is None:
         return None
     mark = (found["bracketed"] or found["dashed"] or found["bare"]).split("/")[0]

@@ -44,6 +44,7 @@ _POSTED: Final = pattern(  # Ada Vermeer, envoyée spéciale à Vik; Ada Vermeer
     r"|inviat[oaie](?: speciale)?|corrispondente|korrespondent(?:in)?|correspondent|redactora?|periodista|journaliste"
     r"|giornalista|journalist|redakteur(?:in)?|reporter|verslaggever|toimittaja|repórter|jornalista)"
     r"(?:\s(?:à|au|aux|en|in|a|i|em|aus|de|du|di|da|für|bei|te)\s[A-ZÀ-Þ][^,]{1,40})?$"
+    r"|,\s(?:à|en|em|aus|te|w|v|ve)\s[A-ZÀ-Þ][^,]{1,40}$"  # Ada Vermeer, à Lyon
 )
 _PLACED: Final = pattern(  # Ada Vermeer (à Vik) et …, Ada Vermeer (now) and …
     r"\s\((?:(?:à|au|aux|en|in|a|i|em|aus|te)\s[A-ZÀ-Þ][^()]{1,30}|(?:and )?(?:now|earlier))\)"
@@ -54,16 +55,22 @@ HOUSE: Final = pattern(  # Special Correspondent, HT Correspondent, Our Bureau, 
     r"(?i:correspondents?|reporters?|bureau|desk|online|report)"
     r"|(?i:onze \w*(?:redactie|verslaggevers?|correspondent))"  # Door onze nieuwsredactie
 )
-_AND: Final = pattern(r",?\s+(?:and|und|et|y|e|og|och|en|ja|i|AND|And|&)\s+|\s*/\s*|\s*;\s*|,\s*")
+_AND: Final = pattern(
+    r",?\s+(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|şi|ve|dan|un|ir|и|та|і|και|AND|And|UND|ET|Y|E|&)\s+"
+    r"|,?\s+(?:édité|adapté|relu|édition|edited|editado|bearbeitet|redigiert|redigerat|traduit|traducido|tradotto"
+    r"|bewerkt|redigert)\s(?:par|by|por|von|av|da|door)\s+"  # Belga, édité par Ada Vermeer
+    r"|\s*/\s*|\s*;\s*|,\s*"
+)
 _GLUED_FOR: Final = pattern(r"\s+(?:for|For|FOR|of|special to|Special to)\s+(?=(?:the|The|THE)?\s?[A-Z])")
-_GLUED_WITH: Final = pattern(r",?\s+(?:with|mit|avec|con|With)\s+(?=[A-Z])")
+_GLUED_WITH: Final = pattern(r",?\s+(?:with|mit|avec|con|com|met|med|With)\s+(?=[A-Z])")
 BRACKETED: Final = pattern(r"\s*\(([^()]{2,40})\)$")
 
 _DESK_OF: Final = pattern(r"(?:Redazione|Redaktion|Redacción|Rédaction|Redação|Redactie) (?=[A-ZÀ-Þ])")
 _TITLE_AT: Final = pattern(r"(?:Repórter|Enviad[oa] especial|Correspondente) d[ao] (?=[A-ZÀ-Þ])")
 _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board": bylines that name no organisation
     r"(?:(?:staff|agencies|editors|editorial|board|wires?|news|and|reports?|reporters?|services?|from|the|our|online"
-    r"|desk|redaktion)\s?)+",
+    r"|desk|redaktion|redazione|redacción|redação|redactie|rédaction|la|redakcja|redakce|redakcia|redakcija|toimitus"
+    r"|редакция|редакція|newsroom)\s?)+",
     IGNORECASE,
 )
 
@@ -186,7 +193,7 @@ def _read_names(text: str, dangling: bool, marked: bool) -> Credit | None:
         if (
             number == 0
             and not last
-            and agencies.full_name(part)
+            and agencies.is_agency(part)
             and agencies.is_organisation(part)
             and f"{part}, " in text
         ):
@@ -233,6 +240,8 @@ def _read_names(text: str, dangling: bool, marked: bool) -> Credit | None:
         ):
             affiliation = affiliation or organisation(text.split(", ", 1)[-1])
             break
+        elif number and authors and (" " in part or part.islower()) and agencies.is_agency(part.split()[0]):
+            affiliation = affiliation or organisation(part)  # "Ada Vermeer, g1 Minas"
         elif number and authors and marked and part[0].isupper():
             sure = False
         else:

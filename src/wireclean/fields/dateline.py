@@ -78,6 +78,10 @@ _DASH: Final = pattern(r"\.?\s?:?\s*(?:[-–—―−_]{1,3}|=(?=\s))\s*")  # be
 _STOP: Final = pattern(r"[.।]\s+|:\s*|\s?[\"“”]\s")  # (ANI):, /TASS/., and a dash that was lost to a quotation mark
 _PLAIN_DASH: Final = pattern(r"\s*(?:—|–{1,2}|--+)\s*|\s+[-−_]\s+")
 _PLAIN_DASHES: Final = ("—", "–", "--", " - ", " − ", " _ ")  # one of these is in each
+_STOP_DASH: Final = pattern(r"(?P<place>[^\W\d_][^.:;()\n–—]{1,50})\.\s?[-–—]{1,2}\s+")  # CASTRO.- Una casa
+LONGEST_STOPPED: Final = 4  # words of a place before .-
+_UNCONFIRMED: Final = pattern(r"(?P<place>[^\W\d_][^.,:;()–—\n]{1,40}?)\s+[-–—]{1,2}\s+")  # Rosenheim – Mit elf
+LONGEST_CONFIRMED: Final = 3  # words of a place that only the page shows to be one
 _SECOND_PLACE: Final = pattern(r"([^–—\n]{2,60}?),?\s+[-–—]{1,2}\s+")  # ROMA, 28 LUG -
 _MAYBE_DASH: Final = pattern(r"\s*(?:-{1,2}|[–—])?\s*")
 _SPACES: Final = pattern(r"[\s/]+")
@@ -96,7 +100,7 @@ _STOPPED: Final = pattern(  # КИЇВ. 24 квітня. УНН.
 )
 _AGENCY_BEHIND: Final = pattern(r"([^\W\d_][\w.]*(?: [\w.]+){0,2}?)(?:\.|:)\s+")  # МОСКВА, 3 ноя — РИА Новости.
 _STOPPED_MARKS: Final = ("унн.", "тасс.", "interfax.ru")  # one of these is in each, as a word
-SIGNS: Final = group("(", "/", "—", "–", "--", *"【［[新", ends=(":",), words=("-", "−", "_", *_STOPPED_MARKS))
+SIGNS: Final = group("(", "/", "—", "–", "--", ".-", *"【［[新", ends=(":",), words=("-", "−", "_", *_STOPPED_MARKS))
 """Each dateline holds one of these."""
 _PLACELESS: Final = frozenset({"CNN", "The Conversation", "THE CONVERSATION"})  # without a dash, too
 _UNBRACKETED_MARKS: Final = ("Kyodo", "CNN", "AFP", "UPI", "PTI", "IANS", "EFE", "Xinhua", "AAP", "GNA", "CMC")
@@ -139,6 +143,7 @@ _LABELS: Final = word_set(
     test tipp tipps hintergrund infografik grafik karte chronik presseschau nachrichten wirtschaft politik kultur
     panorama actualité vidéo avis en opinión entrevista reportaje crónica última hora vídeo approfondimento intervista
     sondaggio scheda focus
+    pregunta respuesta nota aviso ojo redacción redaccion agencias pergunta resposta domanda risposta
     """
 )
 _THE: Final = frozenset(
@@ -242,6 +247,7 @@ def parse(paragraph: str) -> Dateline | None:
         _with_agency(paragraph, head, start)
         or _unbracketed(paragraph, head, start)
         or _stopped(paragraph, head, start)
+        or _stop_dashed(paragraph, head, start)
         or _without_agency(paragraph, head, start)
     )
 
@@ -351,6 +357,36 @@ def _stopped(paragraph: str, head: str, start: int) -> Dateline | None:
     if place is None or place.name is None or not _follows(paragraph, found.end(), FEWEST_AFTER_AGENCY):
         return None
     return Dateline(_squeeze(head[start : found.end("mark")]), place.name, found["mark"], found.end())
+
+
+def _stop_dashed(paragraph: str, head: str, start: int) -> Dateline | None:
+    """A dateline as Spanish papers print it, a full stop before its dash: ``CASTRO.- Una casa …``."""
+    found = _STOP_DASH.match(head, start) if ".-" in head or ".–" in head or ".—" in head or ". -" in head else None
+    if found is None:
+        return None
+    place = _place(found["place"])
+    if place is None or place.name is None or place.name.count(" ") >= LONGEST_STOPPED or _is_organisation(place.name):
+        return None
+    if not _begins(head[found.end() :]) or not _follows(paragraph, found.end(), FEWEST):
+        return None
+    return Dateline(_squeeze(found["place"]), place.name, None, found.end())
+
+
+def unconfirmed(paragraph: str) -> Dateline | None:
+    """What would be a dateline if its word were a place, which only the rest of the page can show.
+
+    ``Rosenheim – Mit elf von 21 Stimmen …`` is one where the page says "in Rosenheim"; ``Mister – Mit elf …`` is none.
+    """
+    head = paragraph[:LONGEST]
+    found = _UNCONFIRMED.match(head)
+    if found is None:
+        return None
+    place = _place(found["place"])
+    if place is None or place.name is None or place.dated or place.name.count(" ") >= LONGEST_CONFIRMED:
+        return None
+    if _is_organisation(place.name) or not _begins(head[found.end() :]) or not _follows(paragraph, found.end(), FEWEST):
+        return None
+    return Dateline(_squeeze(found["place"]), place.name, None, found.end())
 
 
 def _is_regional(name: str) -> bool:

@@ -163,8 +163,9 @@ def _above_dates(page: Page, blocks: list[Block]) -> Found | None:
 
 def _is_placed(page: Page, block: Block, title: int) -> bool:
     """Whether a name without a mark stands where a byline does: under the headline, or above the story."""
-    if sum(other.key == block.key for other in page.above) > 1:
-        return False  # a menu's entry, or a topic
+    again = [other.index for other in page.above if other.key == block.key]
+    if again[-1] - again[0] >= len(again):
+        return False  # a menu's entry, or a topic; not a name twice in a row, for a portrait and for itself
     unknown = sum(other.phrase is None for other in page.blocks[title + 1 : block.index])
     return unknown <= UNDER_HEADLINE or len(page.above) - block.index <= ABOVE_STORY
 
@@ -188,7 +189,7 @@ def _beside_date(blocks: list[Block]) -> Found | None:
     """A name beside the date on its line.
 
     ``Ida Voss · CBC News · Posted: Aug 08, 2024``, ``109 Comments | Ida Voss | Aug 08, 2024``,
-    ``28. April 2024, Ida Voss``.
+    ``28. April 2024, Ida Voss``, ``06 de noviembre de 2025 | 13:15 | Redactado por Ida Voss, Emol / AFP``.
     """
     for block in blocks:
         if block.clue != "date":
@@ -207,8 +208,9 @@ def _beside_date(blocks: list[Block]) -> Found | None:
         ):  # KYODO NEWS - Nov 18, 2025 - 20:04
             return [block], shape.Byline(pieces[0], (), agencies.full_name(pieces[0]), 1, False)
         else:
-            continue
-        if found is not None and found.authors:
+            lines = [block.text[block.text.find(piece) :] for piece in pieces]  # "… | Por Ida Voss, Emol / AFP"
+            found = next(filter(None, (shape.parse([line], unmarked=False) for line in lines)), None)
+        if found is not None and (found.authors or found.marked):
             return [block], found
     return None
 
@@ -260,7 +262,7 @@ def _signed(page: Page) -> Found | None:
             continue
         lines = [other.text for other in page.blocks[block.index : block.index + 1 + (block.words <= 2)]]
         parsed = shape.parse(lines, unmarked=named)
-        if parsed is None or not parsed.authors:
+        if parsed is None or not (parsed.authors or (parsed.marked and parsed.affiliation)):
             continue
         if parsed.marked and block.index >= last:
             between = page.blocks[last + 1 : block.index]

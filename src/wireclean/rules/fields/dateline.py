@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wireclean import dates
 from wireclean.fields import agencies, places
 from wireclean.fields import dateline as shape
+from wireclean.lazy import escape, pattern
 from wireclean.markup import unlisted
 from wireclean.page import Block, Page
 from wireclean.rule import BODY, Fact, Mark, rule
@@ -14,6 +15,10 @@ from wireclean.rule import BODY, Fact, Mark, rule
 WITHIN = 4  # blocks from the top of the story; a subhead or a correction may stand before it
 
 DASHES = "-–—"
+UNCONFIRMED = 2  # blocks in which a place that we do not know may stand: the first, or that below a summary
+NEAR = 6  # blocks around the headline and the story's first in which a place is named
+WITHIN_PLACE = r"(?:[Ii]n|[Bb]ei|[Àà]|[Ee]n|[Ee]m|[Ww]e?|[Vv]e?|[Uu]|[Pp]å|[Tt]e|[Вв]о?|[Уу]|[Nn]a)"
+"""The words for "in" before a place, in languages whose papers print one before a dash."""
 
 
 @rule("FLD106")
@@ -29,6 +34,12 @@ def dateline(page: Page) -> Iterator[Mark]:
           PORT ELLIS, Maine (AP) — The 7.10 to the city waited for eleven minutes while a swan crossed the line.
 
     An agency's first paragraph may stand above the date (France 24), where a deck does elsewhere.
+
+    A place that we do not know is one where the page says so: ``in Rosenheim`` (Merkur).
+
+          Schwan hält in Rosenheim den Zug auf
+
+          Rosenheim – Ein Schwan hat am Dienstag elf Minuten lang den Zug nach München aufgehalten.
 
     A label before a dash is none.
 
@@ -51,6 +62,7 @@ def dateline(page: Page) -> Iterator[Mark]:
         if seen > WITHIN:
             return
         facts = _facts(block.text) or ((_town(page, block) or _city(block.text)) if seen == 1 else ())
+        facts = facts or (_confirmed(page, block) if seen <= UNCONFIRMED else ())
         if facts:
             yield Mark(block.index, BODY, facts)
             return
@@ -92,6 +104,18 @@ def _city(text: str) -> tuple[Fact, ...]:
     """A city and its colon on a line of their own above the first paragraph, as NDTV prints them: ``New Delhi:``."""
     city = text.removesuffix(":")
     return (Fact("dateline", city), Fact("location", city)) if city != text and places.is_city(city) else ()
+
+
+def _confirmed(page: Page, block: Block) -> tuple[Fact, ...]:
+    """The dateline of a paragraph whose first word another line of the page's shows to be a place: ``in Rosenheim``."""
+    found = shape.unconfirmed(block.text)
+    if found is None or found.location is None or page.story is None or page.story.headline is None:
+        return ()
+    named = pattern(rf"(?:^|\W){WITHIN_PLACE}\s{escape(found.location)}(?!\w)")
+    near = page.blocks[max(0, page.story.headline - NEAR) : page.story.first + NEAR]
+    if not any(other is not block and (other.text == found.location or named.search(other.text)) for other in near):
+        return ()
+    return (Fact("dateline", found.text), Fact("location", found.location))
 
 
 def _facts(text: str) -> tuple[Fact, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.fields import agencies
 from wireclean.fields import copyright as notice
-from wireclean.lazy import IGNORECASE, pattern
+from wireclean.lazy import IGNORECASE, escape, pattern
 from wireclean.markup import unlisted
 from wireclean.page import Block, Page
 from wireclean.phrases import fold
@@ -18,6 +18,8 @@ OWNERS = frozenset(
 ADDRESS = pattern(r",? (?:\d+|P\.?O\.? Box) .*")  # behind a paper's name: 12 W. Iron Ave.
 COMPANY = pattern(
     r"\b(?:Inc|Ltd|LLC|L\.?P|Corp(?:oration)?|Company|Co|Group|Media|Communications|Holdings|Pvt|Private|GmbH|AG|S\.?A"
+    r"|[Mm]\.?b\.?H|\w*gesellschaft|mbH|a\. ?s|s\. ?r\. ?o|z o\. ?o|A/S|AB|AS|Oy[Jj]?|Zrt|Kft|Nyrt|d\. ?o\. ?o|d\. ?d"
+    r"|A\.Ş|ООО|АО|SAS|S\.A\.U"
     r"|S\.?p\.?A|S\.?r\.?l|N\.?V|B\.?V|plc|Publishing|Publishers|Partners|Network|Gannett|Verlag|Press|\w+\.\w{2,3})\b"
 )
 SKIP = (  # how links begin that skip what stands above the story
@@ -55,6 +57,9 @@ MARK = pattern(r"[A-Z]{3,6}|\d{1,2}[A-Z]{3,5}|[A-Z]\w+\.(?:com|org|net|news|tv)"
 LOGO = pattern(  # Elm Post logo, Elm Post Home: a picture's words
     r"(?P<name>\S.{1,40}?)(?: logo| home| [-–|] (?:back to )?home(?: ?page)?)", IGNORECASE
 )
+ENTRIES = 12  # blocks below a masthead, its menu's first
+LONGEST_NAMING = 30  # words of a line that names the site once more
+ARTICLE = pattern(r"(?:the|der|die|das|le|la|les|el|il|lo|de|het|o) ", IGNORECASE)  # DER STANDARD
 CASELESS = pattern(r".{1,6}(?:网|新闻|新聞|日报|晚报|日報|ニュース|뉴스|일보|신문)")  # 新华网, 毎日新聞
 CONTROLS = frozenset(  # what stands beside a masthead, and beside no entry of a menu
     {
@@ -77,6 +82,15 @@ CONTROLS = frozenset(  # what stands beside a masthead, and beside no entry of a
         *("menü", "suche", "abonnement", "anmelden", "abo", "se connecter", "s'abonner", "rechercher", "connexion"),
         *("menú", "buscar", "suscríbete", "iniciar sesión", "entrar", "assine", "cerca", "accedi", "abbonati"),
         *("inloggen", "zoeken", "meny", "logga in", "sök", "logg inn", "søk", "log ind", "søg", "valikko", "haku"),
+        *("s'identifier", "s'abonner se connecter", "mon compte", "seite durchsuchen", "suche öffnen", "login abo"),
+        *("log ind", "bliv abonnent", "bli abonnent", "prenumerera", "kirjaudu", "kirjaudu sisään", "tilaa", "zaloguj"),
+        *("zaloguj się", "szukaj", "přihlásit", "přihlásit se", "hledat", "prihlásiť", "hľadať", "bejelentkezés"),
+        *("keresés", "autentificare", "căutare", "caută", "prijava", "prijavi se", "pretraga", "traži", "iskanje"),
+        *("vyhledávání", "prisijungti", "paieška", "ielogoties", "otsi", "logi sisse", "giriş yap", "giriş", "ara"),
+        *("вход", "търсене", "увійти", "пошук", "σύνδεση", "αναζήτηση", "إبحث", "بحث", "تسجيل الدخول", "חיפוש"),
+        *("masuk", "cari", "daftar", "log masuk", "đăng nhập", "tìm kiếm", "検索", "ログイン"),
+        *("搜索", "登录", "로그인", "검색"),
+        *("ingresar", "iniciar sesion", "assinar", "pesquisar", "registrati", "ricerca", "menu cerca", "aanmelden"),
         *("меню", "поиск", "войти", "menu close", "open menu", "log in subscribe", "subscribe log in"),
     }
 )
@@ -99,7 +113,12 @@ PORTALS = frozenset(
 FOOTER_LABELS = frozenset({"sections", "services", "company", "resources", "our company"})  # below a paper's name
 VERBS = ("submit ", "watch ", "search ", "today's ", "today’s ", "your ", "full ", "get ", "open ", "close ", "log ")
 SUPPORT = ("support ", "about ", "more from ", "subscribe to ", "follow ", "contact ", "get the ", "advertise with ")
-PARTICLES = frozenset({"of", "the", "and", "&", "de", "del", "do", "da", "di", "la", "le", "el", "van", "von", "der"})
+PARTICLES = frozenset(
+    {
+        *("of", "the", "and", "&", "de", "del", "della", "delle", "dello", "do", "da", "di", "la", "le", "el", "van"),
+        *("von", "der", "das", "die", "du", "des", "des", "en", "y", "e", "og", "och", "i", "w", "na", "v", "u"),
+    }
+)
 
 
 @rule("FLD113")
@@ -265,7 +284,7 @@ def _heads_menu(page: Page, block: Block) -> str | None:
     if name.count(" ") >= LONGEST or not any(map(str.isalpha, name)):
         return None
     known = agencies.is_agency(name) or agencies.is_host(name) or (" " in name and agencies.is_organisation(name))
-    capital = name[0].isupper() and all(word[0].isupper() or word in PARTICLES for word in name.split())
+    capital = name[0].isupper() and all(word[0].isupper() or word.casefold() in PARTICLES for word in name.split())
     first = all(_stands_above_menu(other) or _is_title(page, other) for other in page.blocks[: block.index])
     if block.phrase is not None:
         return name if first and (agencies.is_agency(name) or agencies.is_host(name)) else None
@@ -280,8 +299,24 @@ def _heads_menu(page: Page, block: Block) -> str | None:
         or _recurs(page, block, name)
     ):
         return name
+    if not (first and (capital or name[0].isdigit() or "-" in name)):
+        return None
     below = {key for other in behind for key in other.key.split(" | ")}
-    return name if capital and first and not CONTROLS.isdisjoint(below) else None
+    if capital and not CONTROLS.isdisjoint(below):
+        return name
+    return name if _has_control(page, block) and _returns(page, name) else None
+
+
+def _has_control(page: Page, block: Block) -> bool:
+    """Whether a button to log in, to search or to subscribe stands among the first entries of the menu below."""
+    return any(other.key in CONTROLS for other in page.blocks[block.index + 1 : block.index + 1 + ENTRIES])
+
+
+def _returns(page: Page, name: str) -> bool:
+    """Whether the page calls itself by a name once more: in a byline, in its footer or in its notice."""
+    named = pattern(rf"(?<!\w){escape(ARTICLE.sub('', name))}(?!\w)", IGNORECASE)
+    head = page.story.headline if page.story is not None and page.story.headline is not None else 0
+    return any(block.words <= LONGEST_NAMING and named.search(block.text) for block in page.blocks[head + 1 :])
 
 
 def _recurs(page: Page, block: Block, name: str) -> bool:

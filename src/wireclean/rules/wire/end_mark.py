@@ -20,7 +20,8 @@ def end_mark(page: Page) -> Iterator[Mark]:
     """The mark that ends a story, alone on its line behind it.
 
     ``-30-`` and ``###`` (newspapers, press releases), ``(END)`` (Yonhap, Dow Jones), ``Enditem`` (Xinhua), ``==Kyodo``,
-    ``ends`` (PA), an agency's name in brackets (``(ANI)``). It goes where no prose of the story stands behind it.
+    ``ends`` (PA), an agency's name in brackets (``(ANI)``) or behind a word for its source (``Quelle: dpa``). It goes
+    where no prose of the story stands behind it.
 
         - Swan delays the morning train
         - By Orla Tennant
