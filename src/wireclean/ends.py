@@ -1,11 +1,11 @@
 """The first and the last block of a story, and why it begins and ends there."""
 
-from wireclean import dates, headline
+from wireclean import dates, headline, topic
 from wireclean.fields import agencies, byline, caption, credit, dateline
 from wireclean.fields import copyright as notice
 from wireclean.fields.names import is_name
 from wireclean.kinds import CLOSERS, PROSE_CLUES, PROSE_WORDS, is_chrome, is_prose, is_subhead, is_sure
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Block
 from wireclean.signs import FIGURES
 
@@ -14,6 +14,8 @@ LAST_SENTENCE = pattern(  # no call to the reader
     r"(?!Visit |Follow |Let )[–—-]? ?[^\W\d_][^:|©?!]*[\w%][”\"»]?[.。।]|[“„«»\"'‘「][^:|©]*[.!?,。][”“»\"'’」].*"
 )
 LONGEST_TABLE = 16  # lines between a short first sentence and the first prose
+SUMMED = 12  # blocks of the story in which an item's words are looked for
+SHARED = 1  # such words of an item that is no sentence
 FEWEST_POINTS = 2  # items of a list above the story
 SHORTEST_POINT = 5  # words of each, with its bullet
 CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
@@ -29,6 +31,13 @@ CONTACTS_LABELS = frozenset({"contact", "contacts", "media contact", "media cont
 CONTACTS = 8  # lines with which a release ends, at most
 FOOTER = 2  # known labels among those; below as many a notice is the site's
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
+LONGEST_PROMPTED = 20  # words of a last paragraph behind calls to readers
+MOST_BUTTONS = 2  # labels between the story's last two paragraphs, beside chrome that is passed over
+BIO = pattern(
+    r"(?:[A-Z][\w’'-]+ ){0,3}[Ii]s an? (?:\w+[ -]){0,3}(?:researcher|professor|lecturer|fellow|writer|reporter|editor"
+    r"|journalist|author|director|scientist)\b"
+)
+ADDRESSED = pattern(r"\b(?:you|your|our|we|us|click|reprints?|subscribe|contact)\b", IGNORECASE)
 SHORTEST_CARD = 2  # lines of a writer's card above the bio, at least
 LONGEST_CARD = 4  # words of such a line
 LONGEST_NAME = 3  # words of a name right below the headline that is the byline
@@ -81,8 +90,12 @@ def _list_above(blocks: list[Block], first: int, title: int | None) -> int:
     top = first
     while top and _is_point(blocks[top - 1]) and blocks[top - 1].index == blocks[top].index - 1:
         top -= 1
-    if first - top < FEWEST_POINTS or title is None or blocks[top - 1].index < title:
+    points = blocks[top:first]
+    if len(points) < FEWEST_POINTS or title is None or blocks[top - 1].index < title:
         return first
+    prose = " ".join(block.text for block in blocks[first : first + SUMMED] if block.sentence)
+    if not all(point.sentence or len(topic.shared(point.text, prose)) >= SHARED for point in points):
+        return first  # headlines of other stories
     return top - (is_subhead(blocks[top - 1]) and blocks[top - 1].index > title)
 
 
@@ -98,9 +111,9 @@ def _opening(blocks: list[Block], first: int) -> int:
 
 
 def _is_point(block: Block) -> bool:
-    """Whether a line is an item of such a list: a sentence behind a bullet."""
+    """Whether a line could be an item of such a list: a sentence, or words of the story's, behind a bullet."""
     bullet = block.text.startswith(("• ", "* ", "- ", "▪ ", "● "))
-    return bullet and block.sentence and block.words >= SHORTEST_POINT and not block.clue and block.phrase is None
+    return bullet and block.words >= SHORTEST_POINT and not block.clue and block.phrase is None
 
 
 def _is_hour(blocks: list[Block], i: int) -> bool:
@@ -155,6 +168,8 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
     """The last block of the body, and why the story ends there."""
     if not bare:
         last = _behind_others(blocks, last)
+    if not bare:
+        last = _behind_prompts(blocks, last)
     while not bare and _is_last_sentence(blocks, last + 1):
         last += 1
     below = blocks[last + 1 :]
@@ -181,7 +196,7 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
             if steps and (release or _is_table(below[:steps]) or _is_signature(blocks, last, steps)):
                 return last + steps, f"lines of the story's own stand above a known label: {block.text[:60]}"
             return last, f"below it stands a known label: {block.text[:60]}"
-        if block.clue == "credit" and _are_a_card(below[:steps]):
+        if block.clue == "credit" and (_are_a_card(below[:steps]) or any(map(_is_bio, below[:steps]))):
             return last, f"below it stands the writer's card: {block.text[:60]}"
         closes = block.clue in CLOSERS and block.index - blocks[last].index - steps <= PASSED_OVER
         if closes and labels < FOOTER:
@@ -189,6 +204,41 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
         labels += is_chrome(block)
     own = _contacts(blocks, last) if release else 0
     return last + own, "the last prose" if not own else "the last prose, and the release's contacts below it"
+
+
+def _behind_prompts(blocks: list[Block], last: int) -> int:
+    """The story's last block, where its last short sentence stands below calls to sign up, an ad or a player.
+
+    Blank lines set it apart from those, or it has words of the story's; and it does not address the reader.
+    """
+    at = last + 1
+    while at < min(last + 1 + MOST_BUTTONS, len(blocks)) and blocks[at].is_label and not blocks[at].ends:
+        at += 1
+    if at + 1 >= len(blocks) or blocks[at].index == blocks[last].index + 1:
+        return last
+    line, below = blocks[at], blocks[at + 1]
+    plain = not line.clue and line.phrase is None and SHORTEST_LAST <= line.words <= LONGEST_PROMPTED
+    if not plain or ADDRESSED.search(line.text) or LAST_SENTENCE.fullmatch(line.text) is None:
+        return last
+    if credit.is_credit(line.text, tail=True) or credit.is_nameless_bio(line.text):
+        return last
+    if not (_is_parted(line, below) or is_chrome(below) or below.clue or "@" in below.text):
+        return last
+    prose = " ".join(block.text for block in blocks[: last + 1] if block.sentence and block.phrase is None)
+    apart = line.gap and (below.gap or _is_parted(line, below))
+    own = len(topic.shared(line.text, prose))
+    needed = 1 if any(label.opens for label in blocks[last + 1 : at]) else 0  # below other stories' headlines
+    return at if own >= needed + (not apart) else last
+
+
+def _is_bio(block: Block) -> bool:
+    """Whether a line below the last prose is a credit that only its place shows."""
+    return not block.clue and (BIO.match(block.text) is not None or credit.is_credit(block.text, tail=True))
+
+
+def _is_parted(upper: Block, lower: Block) -> bool:
+    """Whether chrome that is passed over stands between two blocks."""
+    return lower.index > upper.index + 1
 
 
 def _is_table(lines: list[Block]) -> bool:

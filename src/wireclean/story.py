@@ -31,6 +31,8 @@ LABEL_SUBHEAD = 0.2  # the same where it stands as one
 MENU = 6  # short lines in a row that may be a menu
 LONG_MENU = 16  # the same where it stands on one side of the story alone, as a list that ends a story does, too
 PLAYER = frozenset({"00:00", "0:00", "/", "00:00 / 00:00", "0:00 / 0:00"})  # clocks of a player that has not begun
+BOXED = frozenset({"navigation", "newsletter"})  # families of a box's buttons
+SHORTEST_CALL = 4  # words of a call to the reader that a button stands below
 OUTSIDE = 0.35  # share of a page's prose that may stand outside its story: teasers, a notice
 CONTINUES = pattern(r"continue|article content")
 
@@ -123,13 +125,25 @@ def _resumed(page: Page) -> frozenset[int]:
 
 def _not_passed_over(page: Page) -> list[Block]:
     """The blocks but those behind which the story goes on as if they were not there."""
-    others = page.teasers | page.contents
+    others = page.teasers | page.contents | _boxed(page)
     return [
         block
         for block in page.blocks
         if not (block.transparent or block.holds_headline or block.index in others or block.text in PLAYER)
         or block.clue in CLOSERS
     ]
+
+
+def _boxed(page: Page) -> set[int]:
+    """The labels inside a box of calls to the reader: a button between two of its lines, or right below the last."""
+    found: set[int] = set()
+    for before, block, below in zip(page.blocks, page.blocks[1:], page.blocks[2:], strict=False):
+        if block.phrase is None or not block.is_label or block.ends or block.opens or block.phrase.family not in BOXED:
+            continue
+        inside = before.index in found or (before.transparent and before.words >= SHORTEST_CALL)
+        if inside and (below.transparent or (page.spaced and not block.gap and below.gap)):
+            found.add(block.index)
+    return found
 
 
 def is_bare(blocks: list[Block]) -> bool:

@@ -34,7 +34,9 @@ PRINTINGS = 2  # of a line, below which bylines and paragraphs are looked for
 SHORTEST = 5  # words of a headline that has a deck
 DECK = 0  # words that a deck has at least more than its headline
 FEWEST_HEADED = 7  # words of a headline that stands above a deck of other words, of which
-SHARED = 2  # are the story's, too
+SHARED = 2  # are the story's, too, at least
+LONGER = 1.5  # times the words of its deck that it has at most
+OWN = 0.15  # share of them that are
 KICKER = 4  # words of a line that names the topic above a headline
 LONG = 4  # letters of a word that tells what a line is about
 RIVAL = 0.6  # share of a deck's weight that its headline has at least
@@ -163,10 +165,13 @@ def _is_doubled(upper: Block, lower: Block, printed: Mapping[str, list[int]]) ->
 
 def _is_headed(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
     """Whether a line stands right between one of the story's words and its byline or date, and so is a deck."""
-    if lower.index != upper.index + 1 or not _is_signed(blocks, lower.index) or not _is_deck(blocks, upper, lower):
+    if lower.index != upper.index + 1 or not _is_signed(blocks, lower.index) or lower.words < SHORTEST:
         return False
     prose = " ".join(block.text for block in blocks[lower.index + 1 :] if block.sentence and block.phrase is None)
-    return upper.words >= FEWEST_HEADED and len(shared(upper.text, prose)) >= SHARED
+    if upper.words > LONGER * lower.words:
+        return False  # a row of a menu
+    own = len(shared(upper.text, prose))
+    return upper.words >= FEWEST_HEADED and own >= max(SHARED, OWN * upper.words) and not upper.text[0].islower()
 
 
 def _is_deck(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:

@@ -101,3 +101,8 @@ def test_version_that_does_not() -> None:
 def test_correction_of_the_new_york_times() -> None:
     assert is_correction("A correction was made on Feb. 19, 2025: An earlier version misstated the swan's weight.")
     assert not is_correction("A correction was made on Tuesday, and the swan was told of it by the railway.")
+
+
+def test_a_note_that_calls_to_follow_is_none() -> None:
+    assert not is_correction("[Editor's Note: Follow the Elm Post's live blog for the latest updates]")
+    assert is_correction("[Editor's Note: This story follows one of last week about the swan]")

@@ -158,6 +158,9 @@ _FULL: Final = _table(_AGENCIES)
 _WIRES: Final = _table(_RELEASE_WIRES)
 _KNOWN: Final = frozenset(_keys(_OTHERS))
 
+_BRANCH: Final = pattern(  # ABC Broken Hill, BBC Radio Kent, ITV News Meridian
+    r"(?:ABC|BBC|CBC|ITV|STV|RNZ|RTÉ)(?: (?:News|Radio|Sport))?(?: [A-Z][\w’'-]+){1,3}"
+)
 _DPA_DESK: Final = pattern(r"dpa[/ ](?!afx)(?:[a-z]{2,4}|infocom)$", IGNORECASE)  # dpa/lno, dpa-infocom
 _CALL_SIGN: Final = pattern(
     r"[KW][A-Z]{2,3}(?:-?(?:TV|DT|AM|FM|LD))?(?: ?\d{1,2})?(?:/[KW][A-Z]{2,3})*"
@@ -281,7 +284,7 @@ def is_organisation(name: str) -> bool:
     if key in _FULL or key in _KNOWN or key in _WIRES or _DPA_DESK.match(key):
         # "Pa" or "Ani" in the middle of a sentence is no agency.
         return len(key) > 3 or name[:2].isupper() or name in ("Ap", "Afp", "dpa", "Pti", "epd", "g1")
-    if is_call_sign(name) or _HOST.fullmatch(name):
+    if is_call_sign(name) or _HOST.fullmatch(name) or _BRANCH.fullmatch(name):
         return True
     if name[-1] == ")" and (paper := _OF_CITY.fullmatch(name)) and places.is_city(paper[1]):
         return True

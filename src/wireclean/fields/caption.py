@@ -87,7 +87,7 @@ _GETTY: Final = pattern(
 )
 _CREDIT_LAST: Final = pattern(
     r"(?:^|[.!?\"”)…]\s?|\s[|–—-]\s)(?:(?:Photo|PHOTO|Photograph|Image|Picture|Credit|Bild|Foto|Bildrechte|Ljósmynd|Valokuva|Фото)s?"
-    r"(?: credit)?\s?[:/]\s?|(?:File )?Photos? by "
+    r"(?: credit)?\s?[:/]\s?|(?:File )?Photos? by |PHOTO BY "
     r"|Picture by |Image by "
     r"|Illustration by |Courtesy(?: of|:) |Foto de |Foto von )"
     r"(?P<who>(?:[A-ZÀ-Þ@\"'‘-]|dpa\b|epd\b|picture alliance)[^:.!?]{0,90}(?:\.[^:.!?]{1,40})?)\.?$"
@@ -448,6 +448,7 @@ _NAMED_BEHIND: Final = pattern(
     r"|[.!?][”’\"']? \([A-Z][\w’']+(?: [A-Z][\w’']+){0,3}\)$"  # … young women and girls. (Christie's)
     r"|[.!?][”’\"']? [A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2} for [A-Z]\w+(?: \w+){0,4}$"  # . Ida Voss for Rest of World
     r"|[ .][A-Z][\w’'-]+ [A-Z][\w’'-]+ ?/ ?[A-Z]\w+(?: Images| Photos?)?$"  # Jon Super/AP
+    r"|^[A-Z][\w.’' -]{1,40} ?/ ?(?:File|FILE|Released|Handout|Contributed)$"  # STAR / File
     r"|^\([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\)$"  # (Los Angeles Times) alone
     r"|^(?:Quelle: )?picture alliance\b.{0,60}$"
     r"|[.!?][”’\"']? (?:Supplied|Handout|AP|AFP|EPA|AAP|Reuters|Getty|PA|Alamy|Shutterstock)(?: (?:file )?photo)?\.?$"

@@ -53,6 +53,7 @@ _NOTE: Final = pattern(
     r"|nota della redazione|nota da redação|redaktionens anmärkning|noot van de redactie)\s?(?::|—|–|--|-|\]|\.)\s*\S",
     IGNORECASE,
 )
+_PROMOTION: Final = pattern(r"note\s?[:—–-]+\s*(?:follow|click|subscribe|sign up|watch|download)\b", IGNORECASE)
 _BRACKETED: Final = pattern(
     r"\((?:corrects?|correcting|clarifies|updates?|adds|recasts|refiles|removes|deletes|fixes|rewrites|changes"
     r"|corrige|corrected|korrigiert|actualiza"
@@ -147,6 +148,8 @@ def is_correction(text: str) -> bool:
         rest = text[found.end() :]
         return len(rest.split(None, FEWEST)) >= FEWEST and not _CALL.match(rest) and rest[:1] not in "|"
     if text[:1] in _NOTE_STARTS and (_NOTE.match(text) or _BRACKETED.match(text)):
+        if _PROMOTION.search(text[:HEAD]):
+            return False
         return len(text.split(None, FEWEST)) >= FEWEST
     earlier = any(map(low.__contains__, _EARLIER_WORDS))
     changed = any(map(low.__contains__, _CHANGED_WORDS))

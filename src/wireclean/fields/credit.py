@@ -246,6 +246,7 @@ _DATE: Final = (
     r"(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}"
 )
+_FIRST_BY: Final = pattern(r"(?:First|Originally) published (?:by|in|on) [A-Z][\w.’']*(?: [A-Z][\w.’']*){0,4}\.?")
 _FIRST: Final = pattern(
     rf"(?:This|The) {_STORY} was (?:originally|first) published (?:at |on )?(?:\d{{1,2}}:\d\d [AP]M,? )?{_DATE}"
     rf"|First published on [A-Z]",
@@ -381,6 +382,8 @@ def _credits(text: str, words: int, tail: bool) -> bool:
         return True
     if words <= 45 and (_WITH.match(text) or _WORKED_ABROAD.fullmatch(text)):
         return not _FINITE.search(text) or text[0] in "(–—-["
+    if _FIRST_BY.fullmatch(text):
+        return True
     if is_first_published(text):
         return _CP.match(text) is not None
     if words <= 130 and (_REPUBLISHED.match(text) or _SYNDICATED.match(text) or _CP.match(text)):

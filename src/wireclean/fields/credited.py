@@ -159,7 +159,8 @@ def _read_names(text: str, dangling: bool, marked: bool) -> Credit | None:
         text = text[: posted.start()]
     if bracket := BRACKETED.search(text):
         text = text[: bracket.start()]
-        if agencies.is_agency(bracket[1]) and not agencies.is_distributor(bracket[1]):
+        employer = agencies.is_agency(bracket[1]) or (" " in bracket[1] and agencies.is_organisation(bracket[1]))
+        if employer and not agencies.is_distributor(bracket[1]):
             affiliation = agencies.full_name(bracket[1]) or bracket[1]
     for glue in (_GLUED_FOR, _GLUED_WITH):
         found = glue.search(text)

@@ -14,6 +14,7 @@ LONGEST: Final = 200  # characters; the longest dateline seen is a press release
 LONGEST_PLACE: Final = 70  # characters
 FEWEST: Final = 8  # words that must follow, or the line is a label, a caption or a headline
 FEWEST_AFTER_TOWN: Final = 12  # words, where nothing but capitals tells that a word is a town
+LONGEST_ALONE: Final = 5  # spaces in a place that has a line of its own
 SHORTEST_TOWN: Final = 4  # characters of that
 LONGEST_TOWN: Final = 25
 FEWEST_AFTER_AGENCY: Final = 4  # words, where an agency's mark leaves little doubt
@@ -450,6 +451,14 @@ def town(paragraph: str) -> str | None:
     rest = paragraph[colon.end() :]
     plain = _begins(rest) and _follows(paragraph, colon.end(), FEWEST_AFTER_TOWN) and not rest[:LONGEST_TOWN].isupper()
     return colon[1] if plain and paragraph[-1] in '.”"’)' else None
+
+
+def is_place(line: str) -> bool:
+    """Whether a line is a place and nothing else: a town in capitals and its country."""
+    if line.count(" ") > LONGEST_ALONE or "," not in line or not _is_capitals(line.split(",")[0]):
+        return False
+    place = _place(line)
+    return place is not None and place.name == line and _is_regional(line)
 
 
 def _site_beside(text: str) -> tuple[str, str | None]:

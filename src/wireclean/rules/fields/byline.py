@@ -20,7 +20,7 @@ ABOVE_STORY = 3  # lines between such a name and the story
 NEAR = 3  # blocks above the headline's first printing
 LONGEST_INSIDE = 12  # words of a byline below the story's first paragraph
 BEHIND_STORY = 3  # lines between the story and a name with a mark that signs it
-BETWEEN = pattern(r"\s+[|•·/]\s+")
+BETWEEN = pattern(r"\s+[|•·/]\s+|\s+\|(?=\d)")
 UNMARKED = frozenset({"", "byline", "date", "end mark"})  # what a byline without a mark may look like
 
 Found = tuple[list[Block], shape.Byline]

@@ -77,7 +77,11 @@ def caption(page: Page) -> Iterator[Mark]:
     yield from _labelled(page, page.blocks[top : page.story.last + 1])
     described = _described(page) | _credit_lines(page) | _slashed(page) | _by_name(page)
     for block in page.blocks[top : page.story.last + 1 + REACH]:
-        if page.marks[block.index] is not None or (block.phrase is not None and block.phrase.family == "related"):
+        if (
+            page.marks[block.index] is not None
+            or (not block.index and not page.story.bare)
+            or (block.phrase is not None and block.phrase.family == "related")
+        ):
             continue
         told = (
             block.clue == "caption"

@@ -12,6 +12,7 @@ from wireclean.rule import Fact, Mark, drop, rule
 REACH = 14  # blocks below the story
 CARD = 4  # lines above a bio: a name, how it is said, and a job title
 LONGEST_TITLE = 6  # words of a job title
+CHROME = ("navigation", "newsletter", "share")  # families whose wordings credit nobody
 NO_CREDIT = frozenset({"", "copyright", "caption", "byline", "dateline", "legal"})  # clues after a credit's was refused
 
 
@@ -45,7 +46,7 @@ def credit(page: Page) -> Iterator[Mark]:
     tail = len(page.blocks) if nameless else _tail_start(page, authors)
     top = story.first if story.headline is None else story.headline + 1  # "edited by …" stands below the byline, too
     for block in page.blocks[min(top, story.first) : story.last + 1 + REACH]:
-        if page.marks[block.index] is not None or (block.phrase is not None and block.phrase.strength == "exact"):
+        if page.marks[block.index] is not None or _is_chrome(block):
             continue
         if (
             block.index < tail
@@ -59,6 +60,11 @@ def credit(page: Page) -> Iterator[Mark]:
         if told and not shape.is_portrait(block.text):
             yield Mark(block.index, "credits", _facts(block))
             yield from map(drop, _card(page, block))
+
+
+def _is_chrome(block: Block) -> bool:
+    """Whether a line is a wording that credits nobody."""
+    return block.phrase is not None and (block.phrase.strength == "exact" or block.phrase.family in CHROME)
 
 
 def _authors(page: Page) -> tuple[str, ...]:

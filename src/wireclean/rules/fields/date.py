@@ -59,6 +59,12 @@ def date(page: Page) -> Iterator[Mark]:
             yield from _marks(page, block, said, 2)
 
 
+def _is_said_again(stamp: dates.Stamp, stamps: list[dates.Stamp]) -> bool:
+    """Whether a day stands on its line a second time, with the time (The Jakarta Post)."""
+    again = (other for other in stamps if other.value.startswith(f"{stamp.value}T"))
+    return any(other.label == stamp.label for other in again)
+
+
 def _hour_below(page: Page, block: Block) -> str:
     """The time on the line below a date's: ``Monday, 03 Nov 2025`` and ``5:22 PM MYT`` (The Star)."""
     below = page.blocks[block.index + 1 : block.index + 2]
@@ -94,6 +100,8 @@ def _marks(page: Page, block: Block, label: str, rank: int) -> Iterator[Mark]:
         return
     facts = [*_frame(block.text), *_paper(block.text)]
     for stamp in stamps:
+        if _is_said_again(stamp, stamps):
+            continue
         said = stamp.label or label
         facts.append(Fact("updated" if said == "updated" else "date", stamp.value, rank - 1 if said else rank))
     if stamps and (filed := _filed(page, block.text[: stamps[0].start])) is not None:

@@ -101,9 +101,10 @@ def _town(page: Page, block: Block) -> tuple[Fact, ...]:
 
 
 def _city(text: str) -> tuple[Fact, ...]:
-    """A city and its colon on a line of their own above the first paragraph, as NDTV prints them: ``New Delhi:``."""
+    """A place on a line of its own above the first paragraph: ``New Delhi:`` (NDTV), ``RIZE, Türkiye`` (Anadolu)."""
     city = text.removesuffix(":")
-    return (Fact("dateline", city), Fact("location", city)) if city != text and places.is_city(city) else ()
+    told = (city != text and places.is_city(city)) or shape.is_place(text)
+    return (Fact("dateline", city), Fact("location", city)) if told else ()
 
 
 def _confirmed(page: Page, block: Block) -> tuple[Fact, ...]:

@@ -47,6 +47,7 @@ ELSEWHERE = pattern(
 )  # links, not labels
 NEAR = 4  # blocks between a row of crumbs, or a kicker, and the headline
 LONGEST = 6  # words of a section
+LISTED = 5  # lines of a list of crumbs, with the one that leads home
 STACK = 2  # lines right above one another that are no menu
 REACH = 12  # blocks above the headline
 MENU = 150  # blocks above the headline, within which the menu names it
@@ -177,7 +178,7 @@ def _crumb_lines(page: Page, low: int) -> list[Block]:
     if slashes:
         first, last = slashes[0].index - 1, slashes[-1].index + 1
         return page.blocks[max(0, first) : min(low, last + 1)]
-    homes = [block for block in zone if block.key == "home" and low - block.index <= 5]
+    homes = [block for block in zone if block.key == "home" and low - block.index <= LISTED - _is_entry(page, block)]
     if homes and homes[-1].index < low - 1:
         run = list(takewhile(lambda block: not block.clue, page.blocks[homes[-1].index : low]))
         if any(BUTTON.fullmatch(b.key) or b.key in LANGUAGES for b in run):
@@ -187,6 +188,12 @@ def _crumb_lines(page: Page, low: int) -> list[Block]:
         ) and (not page.spaced or not any(b.gap for b in run[1:])):
             return run
     return []
+
+
+def _is_entry(page: Page, home: Block) -> bool:
+    """Whether a known entry of a menu stands right above the one that leads home, which so may be one, too."""
+    above = page.blocks[home.index - 1] if home.index else None
+    return page.spaced and not home.gap and above is not None and above.phrase is not None
 
 
 def _kicker(page: Page, low: int) -> Block | None:

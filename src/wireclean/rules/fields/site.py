@@ -17,7 +17,8 @@ OWNERS = frozenset(
 )  # of sites of other names
 ADDRESS = pattern(r",? (?:\d+|P\.?O\.? Box) .*")  # behind a paper's name: 12 W. Iron Ave.
 COMPANY = pattern(
-    r"\b(?:Inc|Ltd|LLC|L\.?P|Corp(?:oration)?|Company|Co|Group|Media|Communications|Holdings|Pvt|Private|GmbH|AG|S\.?A"
+    r"\b(?:Inc|Ltd|Limited|Berhad|Bhd|LLC|L\.?P|Corp(?:oration)?|Company|Co|Group|Media|Communications|Holdings|Pvt|Private|GmbH"
+    r"|AG|S\.?A"
     r"|[Mm]\.?b\.?H|\w*gesellschaft|mbH|a\. ?s|s\. ?r\. ?o|z o\. ?o|A/S|AB|AS|Oy[Jj]?|Zrt|Kft|Nyrt|d\. ?o\. ?o|d\. ?d"
     r"|A\.Ş|ООО|АО|SAS|S\.A\.U"
     r"|S\.?p\.?A|S\.?r\.?l|N\.?V|B\.?V|plc|Publishing|Publishers|Partners|Network|Gannett|Verlag|Press|\w+\.\w{2,3})\b"
@@ -299,6 +300,8 @@ def _heads_menu(page: Page, block: Block) -> str | None:
         or _recurs(page, block, name)
     ):
         return name
+    if capital and " " in name and block.index == 0 and _stands_over_many(page):
+        return name
     if not (first and (capital or name[0].isdigit() or "-" in name)):
         return None
     below = {key for other in behind for key in other.key.split(" | ")}
@@ -337,6 +340,12 @@ def _opens_page(page: Page, block: Block) -> bool:
     known = agencies.is_agency(name) and agencies.is_organisation(name) and " " in name
     first = all(other.key.startswith(SKIP) or _is_title(page, other) for other in page.blocks[: block.index])
     return known and first and block.phrase is None and agencies.full_name(name) is None
+
+
+def _stands_over_many(page: Page) -> bool:
+    """Whether the page's first line, a name that we do not know, stands over a menu that we do."""
+    below = page.blocks[1 : 1 + OVER]
+    return sum(line.phrase is not None and line.phrase.family == "navigation" for line in below) > MOST
 
 
 def _stands_over_menu(page: Page, block: Block) -> bool:
