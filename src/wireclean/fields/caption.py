@@ -510,6 +510,9 @@ def is_credit_line(text: str) -> bool:
         name, bar, organisation = text.partition(", ")
     if bar:
         return names.is_full_name(name) and (agencies.is_organisation(organisation) or organisation[:4] == "The ")
+    who, employed, house = text.partition(" for ")  # Ada Vermeer for NPR
+    if employed and names.is_full_name(who) and (agencies.is_agency(house) or agencies.is_organisation(house)):
+        return True
     if agencies.is_call_sign(text) and len(text) > 3:  # KABC-TV
         return True
     return agencies.full_name(text) is not None and not agencies.is_release_wire(text)

@@ -151,6 +151,9 @@ _GLUED: Final = pattern(
 )
 
 
+_PICTURED: Final = pattern(
+    r"© (?:Reuters|AFP|AP|EPA|Getty Images)\. (?!All |Copy|Re|Use|This )[A-Z].{20,}"
+)  # a caption
 _CNN_WIRE: Final = pattern(r"The-CNN-Wire\s?(?:™|&trade;|\(TM\))?\s?(?:&|and)?\s?", IGNORECASE)
 
 
@@ -170,6 +173,8 @@ def parse(text: str) -> Copyright | None:
 @lru_cache(maxsize=REMEMBERED)
 def _parse(text: str) -> Copyright | None:
     text = " ".join(text.split()).strip("*_ ")
+    if _PICTURED.match(text):
+        return None
     if _CNN_WIRE.fullmatch(text):  # alone on its line, above the notice
         return Copyright(text, None, None, False)
     text = _CNN_WIRE.sub("", text, count=1)
