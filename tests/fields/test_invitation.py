@@ -21,6 +21,7 @@ from wireclean.fields.invitation import is_invitation
         pytest.param("Got a story for us? Email the newsdesk.", id="a story to tell"),
         pytest.param("Support independent journalism", id="support"),
         pytest.param("Stay ahead with the latest updates!", id="updates"),
+        pytest.param("Click here to share on social media", id="a button"),
         pytest.param("Advertise with Kestrel Media.", id="advertising"),
         pytest.param("Make The Kestrel Times your preferred source on Google", id="a preferred source"),
         pytest.param("By signing up you agree to our terms and conditions", id="terms"),

@@ -90,3 +90,9 @@ def test_another_papers_name_alone_behind_the_story() -> None:
     top, end = ["Home", *TOP], ["Related Topics:", "swans"]
     assert cleaned(*top, *STORY, "Cape Times", *end).source == "Cape Times"
     assert cleaned("Cape Times", "Home", *TOP, *STORY, "Cape Times", *end).source is None
+
+
+def test_an_agency_in_capitals_behind_the_last_sentence() -> None:
+    last = "The water went down at about five, and the swan went with it. BERNAMA"
+    article = cleaned(*CHROME, *TOP, *STORY, last)
+    assert (article.source, article.text) == ("BERNAMA", page(*STORY, last))

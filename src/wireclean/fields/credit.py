@@ -551,7 +551,7 @@ _NAMED_SOURCE: Final = pattern(  # Quelle: dpa, Źródło: PAP, Verwendete Quell
 _SIGNATURE_LAST: Final = pattern(
     r"(?:[(/](?P<bracketed>[^\W\d_][\w/-]{1,12})(?:[,/;]\s?[^()/]{1,30})?[)/]"
     r"|(?:[=–—-]{2}|[.”\"»]\s?[–—-]\s?)(?P<dashed>[A-Z][A-Za-z]{1,10})"
-    r"|[.”\"»] (?P<bare>[A-Z]{2,6}|REUTERS|BLOOMBERG|Reuters|Bernama|dpa))\s?\.?$"
+    r"|[.”\"»] (?P<bare>[A-Z]{2,6}|REUTERS|BLOOMBERG|BERNAMA|Reuters|Bernama|dpa))\s?\.?$"
 )
 
 

@@ -72,7 +72,7 @@ _INVITATION: Final = pattern(
     | support\ (?:independent|quality|public-interest|local|our)\ (?:journalism|news|reporting)\b.{{0,100}}
     | stay\ (?:ahead|updated|up[- ]to[- ]date|informed|connected|in\ the\ (?:loop|know)|on\ top)\b.{{0,60}}
         \b(?:latest|news|our|us|updates|stories|alerts)\b.{{0,80}}
-    | (?:click|tap)\ here\ to\ (?:join|subscribe|sign|follow|advertise|donate|support|download|register
+    | (?:click|tap)\ here\ to\ (?:join|share|subscribe|sign|follow|advertise|donate|support|download|register
         |contact\ us)\b
         .{{0,100}}
     | advertise\ with\ \S.{{0,30}}
