@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TITLE, cleaned
+from tests.rules.test_places import STORY, TITLE, TOP, cleaned
 
 SWANS = "Swans of the Lower Fens"
 HEAD = [f"{TITLE} - Port Ellis Post", "Home", TITLE]
@@ -195,3 +195,14 @@ def test_a_signature_in_a_text_without_chrome() -> None:
     assert byline(*STORY, "Written by Ida Voss")[1] == ("Ida Voss",)
     assert byline(*STORY, "Ida Voss, The Canadian Press", "Bells")[1] == ("Ida Voss",)
     assert byline(*STORY, "Ida Voss, The Canadian Press", "Bells", "Birds")[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("names", "kept"), [(["Ida Voss", "Hal Brandt", "Ida Voss"], False), (["Elm Hill", "Port Ellis", "Low Fen"], True)]
+)
+def test_names_below_the_times_of_a_running_story(names: list[str], kept: bool) -> None:
+    """They sign its entries where some recur; places that do not are subheads."""
+    again = [f"{line} So it was, and so it will be." for line in STORY]
+    entries = [line for number, name in enumerate(names) for line in (f"{9 - number}:30 p.m.", name, again[number])]
+    text = cleaned(*CHROME, *TOP, *STORY, *entries, *again[3:]).text
+    assert [name for name in names if name in text.split("\n\n")] == (names if kept else [])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from wireclean import dates
 from wireclean.fields import agencies
@@ -18,6 +19,7 @@ NAMES = frozenset({"wire", "navigation"})  # families of wordings that an agency
 UNDER_HEADLINE = 2  # unknown lines between the headline and a name without a mark
 ABOVE_STORY = 3  # lines between such a name and the story
 NEAR = 3  # blocks above the headline's first printing
+FEWEST_ENTRIES = 3  # of a running story that somebody signs
 LONGEST_INSIDE = 12  # words of a byline below the story's first paragraph
 BEHIND_STORY = 3  # lines between the story and a name with a mark that signs it
 BETWEEN = pattern(r"\s+[|•·/]\s+|\s+\|(?=\d)")
@@ -55,6 +57,7 @@ def byline(page: Page) -> Iterator[Mark]:
     """
     if page.story is None:
         return
+    yield from _of_entries(page)
     title, top = page.story.headline, page.story.top
     start = title + 1 if title is not None else max(0, page.story.first - REACH)
     head = [block for block in page.blocks[start : page.story.first] if page.marks[block.index] is None]
@@ -105,6 +108,18 @@ def _dated(text: str) -> Iterator[Fact]:
         later = plain and number == 1 and stamp.value > stamps[0].value
         updated = later or stamp.label == "updated"
         yield Fact("updated" if updated else "date", stamp.value, 0 if stamp.label else 1)
+
+
+def _of_entries(page: Page) -> Iterator[Mark]:
+    """The names that sign a running story's entries, each right below its time: some recur (Reach)."""
+    names = [
+        block
+        for above, block in pairwise(page.inside)
+        if above.clue == "date" and dates.is_hour(above.text) and block.words > 1 and is_name(block.text)
+    ]
+    if len(names) >= FEWEST_ENTRIES and len({block.key for block in names}) < len(names):
+        for block in names:
+            yield drop(block.index)
 
 
 def _runs(blocks: list[Block], signs: int = 0) -> Iterator[list[Block]]:
