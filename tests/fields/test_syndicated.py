@@ -53,6 +53,8 @@ def test_one_name_without_a_date_below_is_no_byline() -> None:
     ("paragraph", "text"),
     [
         ("ELM, Minn. (FOX 9) - A man came out of the maze on Sunday and asked for the score.", "ELM, Minn. (FOX 9)"),
+        ("NATCHEZ, Miss. -- Ada Vermeer hung up her bag on Friday after all these years.", "NATCHEZ, Miss."),
+        ("NORMAN, Okla. - The average summer cloud weighs more than a million pounds.", "NORMAN, Okla."),
         ("(THE CONVERSATION) There is one animal on Earth that nobody knew about.", "(THE CONVERSATION)"),
     ],
 )

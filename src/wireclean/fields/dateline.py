@@ -365,6 +365,8 @@ def _stop_dashed(paragraph: str, head: str, start: int) -> Dateline | None:
     found = _STOP_DASH.match(head, start) if ".-" in head or ".–" in head or ".—" in head or ". -" in head else None
     if found is None:
         return None
+    if head.startswith(". ", found.end("place")) and _is_regional(f"{found['place']}."):
+        return None  # NATCHEZ, Miss. --, whose full stop is the state's
     place = _place(found["place"])
     if place is None or place.name is None or place.name.count(" ") >= LONGEST_STOPPED or _is_organisation(place.name):
         return None
