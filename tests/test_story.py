@@ -362,3 +362,18 @@ def test_sentence_below_the_headlines_of_other_stories_is_none_of_them() -> None
     others = ["Lesen Sie auch", "Bakery to close after ninety years"]
     short = "The county declined to comment on anchors."
     assert short in body(FERRY, ANCHOR, *others, short, FUND, DRIVER)
+
+
+@pytest.mark.parametrize(
+    ("between", "last"),
+    [
+        pytest.param(["Les også: Bakery to close after ninety years"], "It has no vote.", id="a link on one line"),
+        pytest.param(
+            ["Lesen Sie auch", "Bakery to close after ninety years"],
+            "It may stay. It has no vote.",
+            id="an agency's mark",
+        ),
+    ],
+)
+def test_short_last_sentence_below_a_link_to_another_story(between: list[str], last: str) -> None:
+    assert last in body(FERRY, ANCHOR, FUND, *between, last, "(MTI)")

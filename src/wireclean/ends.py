@@ -9,6 +9,7 @@ from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Block
 from wireclean.signs import FIGURES
 
+ONE_LINK = 1  # lines passed over above a short last sentence: a link to another story
 SHORTEST_LAST = 3  # words of a shorter one with which a story ends
 LAST_SENTENCE = pattern(  # no call to the reader
     r"(?!Visit |Follow |Let )[–—-]? ?[^\W\d_][^:|©?!]*[\w%][”\"»]?[.。।]|[“„«»\"'‘「][^:|©]*[.!?,。][”“»\"'’」].*"
@@ -280,7 +281,9 @@ def _behind_others(blocks: list[Block], last: int) -> int:
             continue
         if block.phrase is not None or block.clue or not (block.sentence or block.thematic_break):
             return last
-        end = i if is_prose(block) else end
+        end = i if is_prose(block) or _is_short_sentence(block) else end
+        if block.sentence and end == i and credit.sign_off_agency(block.text):
+            return end  # … nema odluke. (Hina)
     return last
 
 
@@ -331,9 +334,11 @@ def _contacts(blocks: list[Block], last: int) -> int:
 
 def _is_last_sentence(blocks: list[Block], i: int) -> bool:
     """Whether a line right behind the story's last paragraph is a short or signed sentence, as many stories end."""
-    if not 0 < i < len(blocks) or blocks[i].index != blocks[i - 1].index + 1 or not blocks[i - 1].sentence:
+    if not 0 < i < len(blocks) or not blocks[i - 1].sentence:
         return False
     block = blocks[i]
+    if block.index - blocks[i - 1].index > 1 + ONE_LINK:
+        return False
     if block.sentence and block.words >= SHORTEST_LAST and caption.is_signed(block.text):
         return True  # no caption, below which the story would go on
     return _is_short_sentence(block)

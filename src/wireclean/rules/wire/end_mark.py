@@ -56,7 +56,8 @@ def _fewest(block: Block) -> int:
 def _signed(page: Page) -> Iterator[Mark]:
     """An agency's or another paper's name alone right behind the story, as papers abroad print it: ``Reuters``."""
     for block in page.below[:1]:
-        agency = agencies.full_name(block.text) or _paper(page, block)
+        mark = block.text if block.text.isupper() and agencies.is_agency(block.text) else None  # STT, TASR
+        agency = agencies.full_name(block.text) or _paper(page, block) or mark
         if agency is not None and page.marks[block.index] is None and not agencies.is_release_wire(block.text):
             yield Mark(block.index, DROP, (Fact("source", agency, 5),))
 
