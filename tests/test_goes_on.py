@@ -86,3 +86,11 @@ def test_notice_below_a_menu_is_the_sites() -> None:
     menu = ["Previous", "Your first ferry", "Next", "Piers", "Docs", "Community", "Tides"]
     lines = [*HEAD, FERRY, ANCHOR, FUND, *menu, "Copyright © 2025 The Harbor Guide"]
     assert clean("\n".join(lines)).text.split("\n\n") == [FERRY, ANCHOR, FUND]
+
+
+def test_notice_of_a_page_with_other_stories_between_is_the_sites() -> None:
+    """What closes a story has lines of the story's own above it, and no paragraphs that are too light for it."""
+    bio = "Orla Tennant was a claims adjuster for nine years, and drinks four cups of tea a day."
+    others = ["Also in this issue", "How ferries sleep", SWAN, "Best piers of the year", DRIVER]
+    lines = [*HEAD, FERRY, ANCHOR, FUND, BIRD, bio, *others, "© 2025 The Harbor Guide, a nonprofit publication"]
+    assert clean("\n".join(lines)).text.split("\n\n") == [FERRY, ANCHOR, FUND, BIRD]

@@ -4,7 +4,7 @@ from wireclean import dates, headline, topic
 from wireclean.fields import agencies, byline, caption, credit, dateline
 from wireclean.fields import copyright as notice
 from wireclean.fields.names import is_name
-from wireclean.kinds import CLOSERS, PROSE_CLUES, PROSE_WORDS, is_chrome, is_prose, is_subhead, is_sure
+from wireclean.kinds import CLOSERS, PARAGRAPH, PROSE_CLUES, PROSE_WORDS, is_chrome, is_prose, is_subhead, is_sure
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Block
 from wireclean.signs import FIGURES
@@ -200,6 +200,8 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
         if block.clue == "credit" and (_are_a_card(below[:steps]) or any(map(_is_bio, below[:steps]))):
             return last, f"below it stands the writer's card: {block.text[:60]}"
         closes = block.clue in CLOSERS and block.index - blocks[last].index - steps <= PASSED_OVER
+        if block.sentence and block.words >= PARAGRAPH and not block.clue:
+            break  # another story's
         if closes and labels < FOOTER:
             return last + steps, f"below it stands what closes a story: {block.text[:60]}"
         labels += is_chrome(block)

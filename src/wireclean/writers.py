@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from wireclean.fields import byline, credit
 from wireclean.kinds import is_prose
 from wireclean.page import Block
 
 PARAGRAPHS = 3  # of the story above what is said of its writer; columnists introduce themselves on top
+LONGEST = 25  # words of a line of a byline
 LINES = 3  # that a byline in pieces may stand on
 
 
@@ -33,6 +35,6 @@ def bios(blocks: list[Block], title: int | None) -> frozenset[int]:
 
 def _named(lines: list[Block]) -> Iterator[str]:
     """The people whom a byline names by their full names."""
-    parsed = byline.parse(tuple(line.text for line in lines))
+    parsed = byline.parse(tuple(line.text for line in takewhile(lambda line: line.words <= LONGEST, lines)))
     if parsed is not None:
         yield from (author for author in parsed.authors if " " in author)
