@@ -117,7 +117,7 @@ SUPPORT = ("support ", "about ", "more from ", "subscribe to ", "follow ", "cont
 PARTICLES = frozenset(
     {
         *("of", "the", "and", "&", "de", "del", "della", "delle", "dello", "do", "da", "di", "la", "le", "el", "van"),
-        *("von", "der", "das", "die", "du", "des", "des", "en", "y", "e", "og", "och", "i", "w", "na", "v", "u"),
+        *("von", "der", "das", "die", "du", "des", "en", "y", "e", "og", "och", "i", "w", "na", "v", "u"),
     }
 )
 
