@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from wireclean.fields import agencies
 from wireclean.fields import copyright as notice
@@ -43,6 +44,7 @@ SKIP = (  # how links begin that skip what stands above the story
 )
 FOOTER = 12  # blocks at the end of the page
 TOP = 4  # blocks at the top of the page
+REMEMBERED = 4_096  # lines; the entries of a site's menus recur on its pages
 BESIDE = 3  # blocks below a masthead, of which one is known chrome
 MENU = 10  # blocks at the top of the page, among which a paper's name may stand behind links and buttons
 HEAD = 60  # blocks at the top of the page, among which the footer's holder is looked for
@@ -244,10 +246,11 @@ def _is_footer_name(page: Page, block: Block) -> bool:
         for below in page.blocks[block.index + 1 : block.index + 2]
         if not below.gap and below.phrase is not None and below.phrase.family in ("legal", "navigation")
     ]
-    again = any(other.key == block.key for other in page.above) and bool(links) and links[0].key in FOOTER_LABELS
+    if not links:  # as behind most lines
+        return False
+    again = links[0].key in FOOTER_LABELS and any(other.key == block.key for other in page.above)
     return (
         (block.gap or again)
-        and len(links) > 0
         and 2 <= block.words <= (LONGEST if again else 4)
         and block.phrase is None
         and not block.clue
@@ -357,6 +360,7 @@ def _stands_over_menu(page: Page, block: Block) -> bool:
     return below[0].phrase is not None or sum(line.phrase is not None for line in below) >= MOST
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _without_motto(text: str) -> str:
     """A masthead without its motto, its section, or the word that says that it is a logo."""
     text = unlisted(text)
