@@ -10,11 +10,7 @@ from itertools import pairwise
 
 from wireclean import dates
 from wireclean.kinds import is_prose
-from wireclean.page import Block
-from wireclean.typed import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from wireclean.page import Page
+from wireclean.page import Block, Page
 
 SHORTEST, LONGEST = 3, 20  # words of a headline
 FEWEST = 2  # cards under a label

@@ -86,16 +86,10 @@ def clue(text: str, words: int, signs: int) -> str:
     if words <= LONGEST_LABEL:
         if signs & (FIGURES | _SINCE) and dates.is_date_line(text):
             return "date"
-        if (
-            words <= LONGEST_SECTION
-            and text[:1] in "PFpf"
-            and not credit.is_end_mark(text)
-            and _FILED.match(text)
-            and not text.endswith(".")
-        ):
-            return "section"
         if credit.is_end_mark(text):
             return "end mark"
+        if words <= LONGEST_SECTION and text[:1] in "PFpf" and _FILED.match(text) and not text.endswith("."):
+            return "section"
         if credit.is_desk_initials(text):
             return "desk"
         if caption.is_gallery_ui(text):

@@ -29,7 +29,7 @@ SIGNERS = frozenset({"credit", "desk", "end mark", "correction"})  # clues of wh
 SIGNED = 8  # lines between other stories and what signs this one, which are its end
 BOXES = frozenset({"newsletter", "paywall", "ads", "player"})  # families of wordings
 CONTACTS_LABELS = frozenset({"contact", "contacts", "media contact", "media contacts", "investor contact"})
-CONTACTS = 8  # lines with which a release ends, at most
+MOST_CONTACTS = 8  # lines with which a release ends, at most
 FOOTER = 2  # known labels among those; below as many a notice is the site's
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
 LONGEST_PROMPTED = 20  # words of a last paragraph behind calls to readers
@@ -168,9 +168,7 @@ def _names_writer(block: Block) -> bool:
 def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: bool) -> tuple[int, str]:
     """The last block of the body, and why the story ends there."""
     if not bare:
-        last = _behind_others(blocks, last)
-    if not bare:
-        last = _behind_prompts(blocks, last)
+        last = _behind_prompts(blocks, _behind_others(blocks, last))
     while not bare and _is_last_sentence(blocks, last + 1):
         last += 1
     below = blocks[last + 1 :]
@@ -313,7 +311,7 @@ def _contacts_below(below: list[Block], closing: int) -> int:
     if start >= len(below) or below[start].key not in CONTACTS_LABELS:
         return 0
     end = start + 1
-    while end < len(below) and end - start <= CONTACTS and not (below[end].clue or is_sure(below[end])):
+    while end < len(below) and end - start <= MOST_CONTACTS and not (below[end].clue or is_sure(below[end])):
         end += 1
     return end - closing
 
@@ -327,7 +325,7 @@ def _is_storys_notice(block: Block) -> bool:
 def _contacts(blocks: list[Block], last: int) -> int:
     """How many lines right below a release's last prose are its own: whom to ask, above the wire's chrome."""
     own = 0
-    for block in blocks[last + 1 : last + 1 + CONTACTS]:
+    for block in blocks[last + 1 : last + 1 + MOST_CONTACTS]:
         if block.index != blocks[last].index + own + 1 or block.clue or is_chrome(block):
             break
         own += 1

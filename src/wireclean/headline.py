@@ -147,14 +147,14 @@ def _behind_page_title(blocks: Sequence[Block], printed: list[int], found: int) 
 def _above_the_prose(blocks: Sequence[Block], printed: list[int]) -> list[int]:
     """The printings of the headline but those that are subheads: a long paragraph above, no byline or date below."""
     for number, (index, following) in enumerate(pairwise(printed), 1):
-        if not any(map(_signs, blocks[following + 1 : following + ABOVE])) and any(
+        if not any(map(_is_sign, blocks[following + 1 : following + ABOVE])) and any(
             block.sentence and block.words >= PARAGRAPH and block.phrase is None for block in blocks[index:following]
         ):
             return printed[:number]
     return printed
 
 
-def _signs(block: Block) -> bool:
+def _is_sign(block: Block) -> bool:
     """Whether a block is a byline, date or dateline; of a byline in pieces the first: ``By``."""
     return block.clue in ANCHORS or block.key == "by"
 
@@ -406,14 +406,14 @@ def _above_anchor(blocks: Sequence[Block]) -> int | None:
         if _is_anchor(block) and _prose_follows(blocks, i, BELOW):
             best = _topmost(blocks, i, stopped=False)
             best = _topmost(blocks, i, stopped=True) if best is None else best
-            if best is not None and block.clue == "date" and _is_kicker(blocks, best, i):
+            if best is not None and block.clue == "date" and _names_section(blocks, best, i):
                 best = i + 1
             if best is not None and _stands_above(blocks, best, LIKE_ABOVE):
                 return best
     return None
 
 
-def _is_kicker(blocks: Sequence[Block], best: int, date: int) -> bool:
+def _names_section(blocks: Sequence[Block], best: int, date: int) -> bool:
     """Whether the line above a date is a section's name, since the headline stands between the date and a dateline."""
     below = blocks[date + 1 : date + 3]
     if len(below) < 2 or blocks[best].words >= FEWEST_ALONE or below[1].clue not in ("byline", "dateline"):
