@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_story import ANCHOR, BIRD, DRIVER, FERRY, FUND, SWAN, body
+from tests.ferry import ANCHOR, BIRD, DRIVER, FERRY, FUND, SWAN, body
 from wireclean.cards import teasers
 from wireclean.engine import read_page
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_story import ANCHOR, FERRY, FUND, HEAD, SWAN, body
+from tests.ferry import ANCHOR, FERRY, FUND, HEAD, SWAN, body
 from wireclean.comments import signatures
 from wireclean.engine import clean, read_page
 

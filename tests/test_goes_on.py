@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.test_story import ANCHOR, BIRD, DRIVER, FERRY, FUND, HEAD, SWAN, body
+from tests.ferry import ANCHOR, BIRD, DRIVER, FERRY, FUND, HEAD, SWAN, body
 from wireclean import clean
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_story import ANCHOR, FERRY, FOOT, FUND, SWAN
+from tests.ferry import ANCHOR, FERRY, FOOT, FUND, SWAN
 from wireclean.engine import clean
 
 TITLE = "Nobody here has given up hope"

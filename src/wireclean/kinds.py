@@ -2,6 +2,7 @@
 
 from wireclean import dates
 from wireclean.fields.names import is_name, is_title
+from wireclean.lazy import pattern
 from wireclean.look import INVITATION
 from wireclean.page import Block
 
@@ -9,6 +10,10 @@ MUCH = 120  # words of a block that is prose however it ends: a story in one lin
 PARAGRAPH = 12  # words of one that a subhead stands above
 PART = 16  # words of a part of one, which a link ends in some dumps
 PROSE_WORDS = 8  # words of a sentence that is prose
+SHORTEST_SENTENCE = 3  # words of a shorter one with which a story begins or ends
+SHORT_SENTENCE = pattern(  # no call to the reader
+    r"(?!Visit |Follow |Let )[–—-]? ?[^\W\d_][^:|©?!]*[\w%][”\"»]?[.。।]|[“„«»\"'‘「][^:|©]*[.!?,。][”“»\"'’」].*"
+)
 QUOTES = "\"'“‘«„‹「『¿¡"  # with which a subhead may begin
 FEWEST_LETTERS = 3  # of a subhead
 CLOSERS = frozenset({"credit", "end mark", "desk", "copyright", "release", "promo"})  # clues of what closes a story
@@ -53,6 +58,13 @@ def heads_paragraph(blocks: list[Block], i: int) -> bool:
 def is_prose(block: Block) -> bool:
     """Whether a block is a sentence or more, or so long that it must be."""
     return (block.sentence and block.words >= PROSE_WORDS) or block.words >= MUCH
+
+
+def is_short_sentence(block: Block) -> bool:
+    """Whether a block is a sentence of few words, and no call to the reader."""
+    plain = not block.clue and block.phrase is None and block.linked < 0.5
+    short = SHORTEST_SENTENCE <= block.words < PROSE_WORDS and not block.text[0].islower()
+    return plain and short and SHORT_SENTENCE.fullmatch(block.text) is not None
 
 
 def is_head_line(blocks: list[Block], i: int) -> bool:

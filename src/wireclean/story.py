@@ -8,7 +8,7 @@ Each block speaks for or against being body by what it looks like. The best path
 
 is the one on which the body's blocks weigh most, less the tolls for stepping out of the story and back
 (`wireclean.path`); where it leads out of the page's head and into its tail is the story's first and last block
-(`wireclean.ends`).
+(`wireclean.beginning`, `wireclean.ending`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from __future__ import annotations
 from collections import Counter
 
 from wireclean import cards, comments, headline, writers
-from wireclean.ends import first_block, last_block
+from wireclean.beginning import first_block
+from wireclean.ending import last_block
 from wireclean.kinds import CLOSERS, is_chrome, is_prose, stands_as_subhead
 from wireclean.lazy import pattern
 from wireclean.look import INVITATION

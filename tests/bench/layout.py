@@ -31,12 +31,12 @@ from typing import Any
 
 from tests.bench.corpus import Record, read_all
 from tests.bench.measure import Rates, mean, rates, shingles
-from wireclean import continued, ends, kinds, path, story, topic
+from wireclean import beginning, continued, ending, kinds, path, story, stragglers, topic
 from wireclean.assemble import assemble
 from wireclean.engine import mark, read_page
 
 VARIED = re.compile(r"(?P<name>[A-Z][A-Z_]*)(?:\[(?P<row>\d+)\])?=(?P<values>[^=]+)")
-LAYOUT = (kinds, path, ends, continued, story)
+LAYOUT = (kinds, path, beginning, stragglers, ending, continued, story)
 HEADLINES = (topic,)
 NOW = "as it is"
 WORD = re.compile(r"\w+")

@@ -1,0 +1,127 @@
+"""The last block of a story, and why it ends there."""
+
+from wireclean.fields import agencies, credit, dateline
+from wireclean.fields import copyright as notice
+from wireclean.kinds import CLOSERS, PARAGRAPH, PROSE_WORDS, is_chrome, is_sure
+from wireclean.lazy import pattern
+from wireclean.page import Block
+from wireclean.signs import FIGURES
+from wireclean.stragglers import last_paragraph
+
+CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
+FEWEST_ROWS = 3  # of a table, of which most have a figure
+NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
+TOPICS = frozenset({"keywords", "tags", "topics"})  # labels over words that sort the story
+CONTACTS_LABELS = frozenset({"contact", "contacts", "media contact", "media contacts", "investor contact"})
+MOST_CONTACTS = 8  # lines with which a release ends, at most
+FOOTER = 2  # known labels among those; below as many a notice is the site's
+PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
+BIO = pattern(
+    r"(?:[A-Z][\w’'-]+ ){0,3}[Ii]s an? (?:\w+[ -]){0,3}(?:researcher|professor|lecturer|fellow|writer|reporter|editor"
+    r"|journalist|author|director|scientist)\b"
+)
+SHORTEST_CARD = 2  # lines of a writer's card above the bio, at least
+LONGEST_CARD = 4  # words of such a line
+
+
+def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: bool) -> tuple[int, str]:
+    """The last block of the body, and why the story ends there."""
+    last = last if bare else last_paragraph(blocks, last)
+    below = blocks[last + 1 :]
+    if not below:
+        return last, "the end of the page"
+    if bare:
+        return len(blocks) - 1, "nothing below the story looks like chrome"
+    release = any(block.clue == "dateline" and _is_release(block) for block in blocks[: last + 1])
+    closing = next((i for i, block in enumerate(below[:CLOSING]) if release and block.clue == "release"), None)
+    if closing is not None:
+        why = f"below it stands what closes a release: {below[closing].text[:60]}"
+        return last + closing + _contacts_below(below, closing), why
+    labels = 0
+    for steps, block in enumerate(below[:CLOSING]):
+        if block.index in signed:
+            return last, f"below it stands a reader's comment: {block.text[:60]}"
+        if _is_footer(block):
+            return last, f"below it stands the site's notice: {block.text[:60]}"
+        if block.clue == "byline" and not steps:
+            return last, f"below it stands a byline: {block.text[:60]}"
+        menu = block.is_label and steps + 1 < len(below) and is_chrome(below[steps + 1])
+        menu = menu or (block.is_label and block.key in TOPICS)
+        if block.clue not in CLOSERS and (is_sure(block) or menu or (release and is_chrome(block))):
+            if steps and (release or _is_table(below[:steps]) or _is_signature(blocks, last, steps)):
+                return last + steps, f"lines of the story's own stand above a known label: {block.text[:60]}"
+            return last, f"below it stands a known label: {block.text[:60]}"
+        if block.clue == "credit" and (_are_a_card(below[:steps]) or any(map(_is_bio, below[:steps]))):
+            return last, f"below it stands the writer's card: {block.text[:60]}"
+        closes = block.clue in CLOSERS and block.index - blocks[last].index - steps <= PASSED_OVER
+        if block.sentence and block.words >= PARAGRAPH and not block.clue:
+            break  # another story's
+        if closes and labels < FOOTER:
+            return last + steps, f"below it stands what closes a story: {block.text[:60]}"
+        labels += is_chrome(block)
+    own = _contacts(blocks, last) if release else 0
+    return last + own, "the last prose" if not own else "the last prose, and the release's contacts below it"
+
+
+def _is_bio(block: Block) -> bool:
+    """Whether a line below the last prose is a credit that only its place shows."""
+    return not block.clue and (BIO.match(block.text) is not None or credit.is_credit(block.text, tail=True))
+
+
+def _is_table(lines: list[Block]) -> bool:
+    """Whether lines below the last prose are rows of the story's own: results, an address, a line of some words."""
+    rows = [line for line in lines if line.words > 1 and any(map(str.isdigit, line.text.lstrip(NUMBERING)))]
+    if len(lines) < FEWEST_ROWS:
+        return rows[:1] == lines[:1] and lines[0].words >= PROSE_WORDS
+    return len(rows) * 2 >= len(lines)
+
+
+def _are_a_card(lines: list[Block]) -> bool:
+    """Whether the lines between a story and its writer's bio are labels: topics, a picture's, the name, the job."""
+    short = all(block.words <= LONGEST_CARD and not block.sentence and not block.clue for block in lines)
+    return len(lines) >= SHORTEST_CARD and short and not any(block.signs & FIGURES for block in lines)
+
+
+def _is_footer(block: Block) -> bool:
+    """Whether a notice reads like a site's, and no story's."""
+    found = notice.parse(block.text) if block.clue == "copyright" else None
+    return found is not None and found.footer
+
+
+def _contacts_below(below: list[Block], closing: int) -> int:
+    """How many lines further a release goes whose contacts stand below the wire's own lines (Business Wire)."""
+    start = next((i for i in range(closing, len(below)) if below[i].clue != "release"), len(below))
+    if start >= len(below) or below[start].key not in CONTACTS_LABELS:
+        return 0
+    end = start + 1
+    while end < len(below) and end - start <= MOST_CONTACTS and not (below[end].clue or is_sure(below[end])):
+        end += 1
+    return end - closing
+
+
+def _contacts(blocks: list[Block], last: int) -> int:
+    """How many lines right below a release's last prose are its own: whom to ask, above the wire's chrome."""
+    own = 0
+    for block in blocks[last + 1 : last + 1 + MOST_CONTACTS]:
+        if block.index != blocks[last].index + own + 1 or block.clue or is_chrome(block):
+            break
+        own += 1
+    return own
+
+
+def _is_release(block: Block) -> bool:
+    found = dateline.parse(block.text)
+    return found is not None and found.agency is not None and agencies.is_release_wire(found.agency)
+
+
+def _is_signature(blocks: list[Block], last: int, steps: int) -> bool:
+    """Whether the lines below the last prose sign it, as lines above have signed other letters."""
+    signed = [not block.sentence and block.words <= 4 and not is_chrome(block) and not block.clue for block in blocks]
+    return (
+        steps <= 3
+        and all(signed[last + 1 : last + 1 + steps])
+        and any(
+            signed[i] and signed[i + 1] and blocks[i - 1].sentence and blocks[i - 1].words >= 5
+            for i in range(1, last - 1)
+        )
+    )

@@ -1,0 +1,122 @@
+"""A story's last paragraphs that stand apart from the others: below a link, calls to readers or other stories."""
+
+from wireclean import topic
+from wireclean.fields import caption, credit
+from wireclean.fields import copyright as notice
+from wireclean.kinds import (
+    SHORT_SENTENCE,
+    SHORTEST_SENTENCE,
+    is_chrome,
+    is_prose,
+    is_short_sentence,
+)
+from wireclean.lazy import IGNORECASE, pattern
+from wireclean.page import Block
+from wireclean.signs import FIGURES
+
+ONE_LINK = 1  # lines passed over above a short last sentence: a link to another story
+SIGNERS = frozenset({"credit", "desk", "end mark", "correction"})  # clues of what signs a story
+SIGNED = 8  # lines between other stories and what signs this one, which are its end
+BOXES = frozenset({"newsletter", "paywall", "ads", "player"})  # families of wordings
+LONGEST_PROMPTED = 20  # words of a last paragraph behind calls to readers
+MOST_BUTTONS = 2  # labels between the story's last two paragraphs, beside chrome that is passed over
+ADDRESSED = pattern(r"\b(?:you|your|our|we|us|click|reprints?|subscribe|contact)\b", IGNORECASE)
+
+
+def last_paragraph(blocks: list[Block], last: int) -> int:
+    """The story's last paragraph, where ``last`` is the last that stands with the others."""
+    last = _behind_prompts(blocks, _behind_others(blocks, last))
+    while _is_last_sentence(blocks, last + 1):
+        last += 1
+    return last
+
+
+def _behind_prompts(blocks: list[Block], last: int) -> int:
+    """The story's last block, where its last short sentence stands below calls to sign up, an ad or a player.
+
+    Blank lines set it apart from those, or it has words of the story's; and it does not address the reader.
+    """
+    at = last + 1
+    while at < min(last + 1 + MOST_BUTTONS, len(blocks)) and blocks[at].is_label and not blocks[at].ends:
+        at += 1
+    if at + 1 >= len(blocks) or blocks[at].index == blocks[last].index + 1:
+        return last
+    line, below = blocks[at], blocks[at + 1]
+    plain = not line.clue and line.phrase is None and SHORTEST_SENTENCE <= line.words <= LONGEST_PROMPTED
+    if not plain or ADDRESSED.search(line.text) or SHORT_SENTENCE.fullmatch(line.text) is None:
+        return last
+    if credit.is_credit(line.text, tail=True) or credit.is_nameless_bio(line.text):
+        return last
+    if not (_is_parted(line, below) or is_chrome(below) or below.clue or "@" in below.text):
+        return last
+    prose = " ".join(block.text for block in blocks[: last + 1] if block.sentence and block.phrase is None)
+    apart = line.gap and (below.gap or _is_parted(line, below))
+    own = len(topic.shared(line.text, prose))
+    needed = 1 if any(label.opens for label in blocks[last + 1 : at]) else 0  # below other stories' headlines
+    return at if own >= needed + (not apart) else last
+
+
+def _is_parted(upper: Block, lower: Block) -> bool:
+    """Whether chrome that is passed over stands between two blocks."""
+    return lower.index > upper.index + 1
+
+
+def _behind_others(blocks: list[Block], last: int) -> int:
+    """The story's last block, where its last paragraphs stand between other stories and what signs it."""
+    if last + 1 >= len(blocks):
+        return last
+    following = blocks[last + 1]
+    boxed = following.index > blocks[last].index + 1 and not (following.ends or following.clue)  # lines passed over
+    if not (following.opens or _is_box(following) or (boxed and is_chrome(following))):
+        return last
+    end = last
+    bylined = any(block.clue == "byline" for block in blocks[:last])
+    for i, block in enumerate(blocks[last + 2 : last + 2 + SIGNED], last + 2):
+        if _signs_story(blocks, block) or _is_storys_notice(block) or (block.clue == "byline" and not bylined):
+            return end
+        if block.clue == "date" or (end == last and block.linked > 0.8 and block.teaser):
+            continue  # of a card, or between the story and its notice
+        if end == last and (_is_box(block) or (block.is_label and not block.ends)):
+            continue
+        if block.phrase is not None or block.clue or not (block.sentence or block.thematic_break):
+            return last
+        end = i if is_prose(block) or is_short_sentence(block) else end
+        if block.sentence and end == i and credit.sign_off_agency(block.text):
+            return end  # … nema odluke. (Hina)
+    return last
+
+
+def _is_box(block: Block) -> bool:
+    """Whether a line is one of a box that sites set between paragraphs: a call to sign up, an ad, a player."""
+    return block.phrase is not None and block.phrase.family in BOXES and not block.ends
+
+
+def _signs_story(blocks: list[Block], block: Block) -> bool:
+    """Whether a line signs the story: a credit, its own notice, a bio, or its byline for a second time."""
+    if block.clue in SIGNERS or credit.is_credit(block.text, tail=True):
+        return True
+    if block.clue == "copyright":
+        found = notice.parse(block.text)
+        return found is not None and not found.footer
+    return block.words > 1 and any(
+        above.clue == "byline" and above.key.removeprefix("by ") == block.key.removeprefix("by ")
+        for above in blocks[: block.index]
+    )
+
+
+def _is_storys_notice(block: Block) -> bool:
+    """Whether a notice is the story's and no site's, which has a name or a year: ``© Riproduzione riservata``."""
+    found = notice.parse(block.text) if block.clue == "copyright" and not block.signs & FIGURES else None
+    return found is not None and found.holder is None
+
+
+def _is_last_sentence(blocks: list[Block], i: int) -> bool:
+    """Whether a line right behind the story's last paragraph is a short or signed sentence, as many stories end."""
+    if not 0 < i < len(blocks) or not blocks[i - 1].sentence:
+        return False
+    block = blocks[i]
+    if block.index - blocks[i - 1].index > 1 + ONE_LINK:
+        return False
+    if block.sentence and block.words >= SHORTEST_SENTENCE and caption.is_signed(block.text):
+        return True  # no caption, below which the story would go on
+    return is_short_sentence(block)

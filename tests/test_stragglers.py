@@ -1,0 +1,76 @@
+"""Last paragraphs that stand apart from the rest of their story."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ferry import ANCHOR, BIRD, DRIVER, FERRY, FOOT, FUND, HEAD, body
+from wireclean import clean
+
+
+def test_short_last_sentence_is_the_storys() -> None:
+    """Many stories end in a sentence of a few words, right above what the site prints below them."""
+    assert body(FERRY, ANCHOR, FUND, "It has a new bell.") == [FERRY, ANCHOR, FUND, "It has a new bell."]
+    for line in ("Help us!", "Have you seen it?", "Visit portellis.example today.", "Stay informed"):
+        assert body(FERRY, ANCHOR, FUND, line) == [FERRY, ANCHOR, FUND]
+
+
+def test_sentence_with_an_agencys_signature_closes_the_story() -> None:
+    """Also a short one: a picture's caption would be followed by more of the story."""
+    for last in (
+        "It was the third swan of the year. (APA)",
+        f"{BIRD} (sda/tr)",
+        "The swan has been told of it by now. EFE",
+    ):
+        assert body(FERRY, ANCHOR, FUND, last) == [FERRY, ANCHOR, FUND, last]
+
+
+def test_paragraphs_between_other_stories_and_the_credits_are_body() -> None:
+    others = ["Related Stories", "Bakery to close after ninety years", "Man finds ring in river"]
+    more = "Hal Brandt will sell the ferry, and all that is in her, to whoever can start her engine."
+    lines = [
+        *HEAD,
+        FERRY,
+        ANCHOR,
+        FUND,
+        *others,
+        more,
+        "___",
+        "Associated Press writer Ida Voss contributed to this report.",
+    ]
+    assert more in clean("\n".join([*lines, *FOOT])).text
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        pytest.param(["Autori: ČTK, Novinky.cz"], id="a byline where none stands above"),
+        pytest.param(["3 novembre 2025", "© RIPRODUZIONE RISERVATA"], id="a notice without a name, below the date"),
+    ],
+)
+def test_paragraph_between_other_stories_and_what_signs_it_is_body(sign: list[str]) -> None:
+    others = ["Leggi anche", "Lecco, il battello parte senza il lago", "Il caso del semaforo che canta"]
+    more = "Il numero, fino a ieri, era quello del suo cellulare."
+    lines = [*HEAD[:4], "Nov. 3, 2025", FERRY, ANCHOR, FUND, *others, more, *sign]
+    assert more in clean("\n".join([*lines, *FOOT])).text
+
+
+def test_sentence_below_the_headlines_of_other_stories_is_none_of_them() -> None:
+    others = ["Lesen Sie auch", "Bakery to close after ninety years"]
+    short = "The county declined to comment on anchors."
+    assert short in body(FERRY, ANCHOR, *others, short, FUND, DRIVER)
+
+
+@pytest.mark.parametrize(
+    ("between", "last"),
+    [
+        pytest.param(["Les også: Bakery to close after ninety years"], "It has no vote.", id="a link on one line"),
+        pytest.param(
+            ["Lesen Sie auch", "Bakery to close after ninety years"],
+            "It may stay. It has no vote.",
+            id="an agency's mark",
+        ),
+    ],
+)
+def test_short_last_sentence_below_a_link_to_another_story(between: list[str], last: str) -> None:
+    assert last in body(FERRY, ANCHOR, FUND, *between, last, "(MTI)")
