@@ -576,7 +576,9 @@ def is_end_mark(text: str) -> bool:
 def _named_source(text: str) -> str | None:
     """The agency that a line names as the story's source, and nothing else: ``Quelle: dpa``, ``Źródło: PAP``."""
     found = _NAMED_SOURCE.fullmatch(text)
-    first = _AND.split(found["who"].strip())[0] if found is not None else ""
+    if found is None:
+        return None
+    first = _AND.split(found["who"].strip())[0]
     return first if agencies.is_agency(first) and (agencies.is_organisation(first) or first in _MARKS_SMALL) else None
 
 

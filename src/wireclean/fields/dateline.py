@@ -66,6 +66,7 @@ _DATE_LAST: Final = pattern(rf"(?:^|[\s,.])\(?(?:(?:le|den|am|el)\s)?{_DATE}\)?[
 _DATE_FIRST: Final = pattern(rf"{_DATE}[.,]?(?:\s[-–—])?\s", IGNORECASE)
 _DATED_TEXT: Final = pattern(rf"{_MONTH}\s?\d{{1,2}}\b|\d{{1,2}}\.?\s{_MONTH}", IGNORECASE)
 
+_FIGURE: Final = pattern(r"\d")
 _DATE_BEHIND: Final = pattern(rf"({_DATE})\s?:\s+", IGNORECASE)  # CAIRO – 3 November 2025:
 
 _BRACKET: Final = pattern(r"[(\[]([^()\[\]\n]{2,60})[)\]]")
@@ -167,11 +168,12 @@ def _place(lead: str) -> _Place | None:
     """The place in what stands before an agency or a dash, or ``None`` where the words are no place."""
     text = _squeeze(lead).rstrip(" ,-–—/")
     dated = False
-    if found := _DATE_LAST.search(text):
+    figure = _FIGURE.search(text) is not None  # which every date has, and is found faster
+    if figure and (found := _DATE_LAST.search(text)):
         text, dated = text[: found.start()].rstrip(" ,(-–—"), True
         if text.endswith(".") and text[:-1].isalpha() and (len(text) > 5 or text.isupper()):
             text = text[:-1]  # "MOSCOW. Nov 3", but "HUNTSVILLE, Ala."
-    elif (found := _DATE_FIRST.match(text)) and found.end() < len(text):
+    elif figure and (found := _DATE_FIRST.match(text)) and found.end() < len(text):
         text, dated = text[found.end() :].lstrip(" ,-–—"), True
     if not text:
         return _Place(None, dated)

@@ -236,15 +236,21 @@ def _credit_lines(page: Page) -> frozenset[int]:
     head = page.blocks[page.story.headline + 1 : page.story.first]
     bylined = sum(block.clue == "byline" or block.key in ("by", "author") for block in head) > 0
     for above, credit in pairwise(page.blocks[page.story.headline + 1 : page.story.last]):
-        initials = above.clue == "caption" and not credit.gap and INITIALS.fullmatch(credit.text) is not None
+        captioned = above.clue == "caption"
+        if not (captioned or (bylined and above.index <= page.story.first and _is_shown(above))):
+            continue
+        initials = captioned and not credit.gap and INITIALS.fullmatch(credit.text) is not None
         if not (initials or shape.is_credit_line(credit.text)):
             continue
-        sentence = above.sentence and above.words >= SHORTEST_DOUBLED and not above.clue and above.phrase is None
         named = agencies.full_name(credit.text) is None  # a photographer too, not an agency that may be a byline
-        told = above.clue == "caption" and (not credit.gap or bylined or credit.text.endswith(WIRES))
-        if told or (sentence and bylined and named and above.index <= page.story.first):
+        if (not credit.gap or bylined or credit.text.endswith(WIRES)) if captioned else named:
             found.update((above.index, credit.index))
     return frozenset(found)
+
+
+def _is_shown(block: Block) -> bool:
+    """Whether a line could be a caption, as a sentence without a clue to what else it is."""
+    return block.sentence and block.words >= SHORTEST_DOUBLED and not block.clue and block.phrase is None
 
 
 def _is_credited_inside(page: Page, block: Block) -> bool:
