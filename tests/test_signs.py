@@ -8,7 +8,7 @@ import pytest
 
 from wireclean import clues, signs
 from wireclean.engine import read_page
-from wireclean.fields import byline, caption, correction, credit, dateline, release
+from wireclean.fields import byline, caption, correction, credit, dateline, promo, release
 from wireclean.fields import copyright as notice
 
 PAGES = sorted((Path(__file__).parent / "fixtures").rglob("page.txt"))
@@ -50,7 +50,7 @@ def check(text: str) -> None:
     worth = {
         "correction": found & correction.SIGNS,
         "credit": found & credit.SIGNS,
-        "promotion": found & credit.PROMO_SIGNS,
+        "promotion": found & promo.SIGNS,
         "release": found & release.SIGNS,
         "notice": found & notice.SIGNS,
         "caption": found & caption.SIGNS or text[0] == "[" or text[0].isdigit(),
@@ -61,7 +61,7 @@ def check(text: str) -> None:
     is_one = {
         "correction": correction.is_correction(text),
         "credit": credit.is_credit(text, tail=False),
-        "promotion": credit.is_promo_signoff(text),
+        "promotion": promo.is_promo_signoff(text),
         "release": release.is_release_line(text),
         "notice": notice.parse(text) is not None,
         "caption": caption.is_caption(text),

@@ -7,7 +7,7 @@ such a line can stand.
 from __future__ import annotations
 
 from wireclean import dates
-from wireclean.fields import byline, caption, correction, credit, dateline, invitation, photo, release
+from wireclean.fields import byline, caption, correction, credit, dateline, invitation, photo, promo, release, signature
 from wireclean.fields import copyright as notice
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import FIGURES, group
@@ -46,7 +46,7 @@ LEGAL_SIGNS = group(
 _SIGNS = (
     correction.SIGNS
     | credit.SIGNS
-    | credit.PROMO_SIGNS
+    | promo.SIGNS
     | release.SIGNS
     | notice.SIGNS
     | caption.SIGNS
@@ -86,11 +86,11 @@ def clue(text: str, words: int, signs: int) -> str:
     if words <= LONGEST_LABEL:
         if signs & (FIGURES | _SINCE) and dates.is_date_line(text):
             return "date"
-        if credit.is_end_mark(text):
+        if signature.is_end_mark(text):
             return "end mark"
         if words <= LONGEST_SECTION and text[:1] in "PFpf" and _FILED.match(text) and not text.endswith("."):
             return "section"
-        if credit.is_desk_initials(text):
+        if signature.is_desk_initials(text):
             return "desk"
         if caption.is_gallery_ui(text):
             return "gallery"
@@ -107,7 +107,7 @@ def clue(text: str, words: int, signs: int) -> str:
         return ""
     if signs & correction.SIGNS and correction.is_correction(text):
         return "correction"
-    if signs & credit.PROMO_SIGNS and credit.is_promo_signoff(text):
+    if signs & promo.SIGNS and promo.is_promo_signoff(text):
         return "promo"
     if signs & credit.SIGNS and credit.is_credit(text, tail=False):
         return "credit"

@@ -1,7 +1,7 @@
 """A story's last paragraphs that stand apart from the others: below a link, calls to readers or other stories."""
 
 from wireclean import topic
-from wireclean.fields import caption, credit
+from wireclean.fields import bio, caption, credit, signature
 from wireclean.fields import copyright as notice
 from wireclean.kinds import (
     SHORT_SENTENCE,
@@ -45,7 +45,7 @@ def _behind_prompts(blocks: list[Block], last: int) -> int:
     plain = not line.clue and line.phrase is None and SHORTEST_SENTENCE <= line.words <= LONGEST_PROMPTED
     if not plain or ADDRESSED.search(line.text) or SHORT_SENTENCE.fullmatch(line.text) is None:
         return last
-    if credit.is_credit(line.text, tail=True) or credit.is_nameless_bio(line.text):
+    if credit.is_credit(line.text, tail=True) or bio.is_nameless(line.text):
         return last
     if not (_is_parted(line, below) or is_chrome(below) or below.clue or "@" in below.text):
         return last
@@ -81,7 +81,7 @@ def _behind_others(blocks: list[Block], last: int) -> int:
         if block.phrase is not None or block.clue or not (block.sentence or block.thematic_break):
             return last
         end = i if is_prose(block) or is_short_sentence(block) else end
-        if block.sentence and end == i and credit.sign_off_agency(block.text):
+        if block.sentence and end == i and signature.sign_off_agency(block.text):
             return end  # … nema odluke. (Hina)
     return last
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from wireclean.fields import byline, credit
+from wireclean.fields import bio, byline
 from wireclean.kinds import is_prose
 from wireclean.page import Block
 
@@ -27,7 +27,7 @@ def bios(blocks: list[Block], title: int | None) -> frozenset[int]:
             continue
         if block.clue == "byline" and paragraphs < PARAGRAPHS:
             authors.update(_named(blocks[i : i + LINES]))
-        elif paragraphs >= PARAGRAPHS and authors and credit.tells_of(block.text, authors):
+        elif paragraphs >= PARAGRAPHS and authors and bio.tells_of(block.text, authors):
             found.add(block.index)
         paragraphs += is_prose(block)
     return frozenset(found)

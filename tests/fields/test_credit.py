@@ -1,4 +1,4 @@
-"""Credits, and the marks and calls behind a story."""
+"""Credits behind a story."""
 
 from __future__ import annotations
 
@@ -8,17 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wireclean.fields.credit import (
-    distributor,
-    is_credit,
-    is_desk_initials,
-    is_end_mark,
-    is_first_published,
-    is_nameless_bio,
-    is_promo_signoff,
-    sign_off_agency,
-    tells_of,
-)
+from wireclean.fields.credit import is_credit
+from wireclean.fields.promo import is_promo_signoff
+from wireclean.fields.republished import is_first_published
+from wireclean.fields.signature import is_desk_initials, is_end_mark, sign_off_agency
 
 
 @pytest.mark.parametrize(
@@ -164,143 +157,6 @@ def test_no_credit(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
-    [
-        "The baker, Nora Abbott, shrugged.",
-        "The mill is the oldest in the state and will be sold in May.",
-        "The museum will hang the kite in the hall in March.",
-        "It rings at noon and never more than once.",
-        "Holm joined the strikers at the gate and sang with them until noon.",
-        "They are known for their author-friendly contracts.",
-        "Contact your local building department: They will provide you with information.",
-    ],
-)
-def test_last_paragraphs_are_no_bios(line: str) -> None:
-    assert not is_credit(line, tail=True)
-
-
-def test_first_published() -> None:
-    lines = (
-        "This story was originally published July 9, 2025 at 5:30 AM.",
-        "This report by The Canadian Press was first published Oct. 25, 2024.",
-        "This story was originally published by ProPublica.",
-    )
-    assert [is_first_published(line) for line in lines] == [True, True, False]
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        *("asl/tib/pid/cac", "vc/vd", "el-gm/ph/ts", "dpa hm bs wjh", "AAP be/", "(SDA\\/sj)", "PTI SKM RBN ANB ANB"),
-        *("mfh/dpa/AFP", "(afp/dpa)", "(sda/avm)", "EFE/avm", "avm/dpa/AFP/Reuters"),
-    ],
-)
-def test_desk_initials(line: str) -> None:
-    assert is_desk_initials(line)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        *("and/or", "he/she", "km/h", "UP NEXT", "THE BIG ONE", "in the end", "TIP INS"),
-        *("Time/space", "AFP/Getty", "AP/Ada Vermeer", "either/or/AFP report"),
-    ],
-)
-def test_no_desk_initials(line: str) -> None:
-    assert not is_desk_initials(line)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "-30-",
-        "- 30 -",
-        "###",
-        "# # #",
-        "(END)",
-        "(End)",
-        "End/",
-        "ends",
-        "Enditem",
-        "==Kyodo",
-        "--IANS",
-        "(ANI)",
-        "(ANSA).",
-        "EFE",
-    ],
-)
-def test_end_mark(line: str) -> None:
-    assert is_end_mark(line)
-
-
-@pytest.mark.parametrize(
-    "line", ["The End", "(laughs)", "(applause)", "--", "End of the line", "GOLF", "Rain.", "___", "# Heading"]
-)
-def test_no_end_mark(line: str) -> None:
-    assert not is_end_mark(line)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Companies in this story: (TSX:ABC; TSX:XYZ)",
-        "Follow AP’s coverage of climate and environment at https://apnews.com/climate-and-environment",
-        "More AP NBA: https://apnews.com/NBA and https://twitter.com/AP_Sports",
-        "AP college football: https://apnews.com/hub/college-football",
-        "Our Standards: The Thomson Reuters Trust Principles., opens new tab",
-        "This story can be republished for free (details).",
-        "Get poll alerts and updates on the AP Top 25 throughout the season.",
-        "For the latest news, weather, sports, and streaming video, head to KXAN Austin.",
-    ],
-)
-def test_promo(line: str) -> None:
-    assert is_promo_signoff(line)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "More than 600,000 people voted.",
-        "Follow the river to the sea.",
-        "Our standards are high.",
-        "More AP students passed.",
-    ],
-)
-def test_no_promo(line: str) -> None:
-    assert not is_promo_signoff(line)
-
-
-@pytest.mark.parametrize(
-    ("text", "agency"),
-    [
-        ("--IANS", "Indo-Asian News Service"),
-        ("==Kyodo", "Kyodo News"),
-        ("The bridge opens to walkers in May. (ANI)", "Asian News International"),
-        ("The piano was tuned on Friday. (ANSA).", "ANSA"),
-        ("El puente abre hoy, dijo el alcalde. EFE", "EFE"),
-        ("PTI SKM RBN", "Press Trust of India"),
-        ("dpa hm bs wjh", "Deutsche Presse-Agentur"),
-        ("Enditem", "Xinhua News Agency"),
-        ("This report by The Canadian Press was first published Oct. 25, 2024.", "The Canadian Press"),
-        ("He lives in Paris (France).", None),
-        ("asl/tib/pid", None),
-        ("mfh/dpa/AFP", "Deutsche Presse-Agentur"),
-        ("The harbour will be dredged in May, he said. — AFP", "Agence France-Presse"),
-        ("The harbour will be dredged in May, he said. Reuters", "Reuters"),
-        ("The harbour will be dredged in May, he said. (AP/UNB)", "Associated Press"),
-        ("The harbour will be dredged in May, he said. (afp/dpa)", "Agence France-Presse"),
-        ("The harbour will be dredged in May, he said. (Bernama)", "Bernama"),
-        ("The harbour will be dredged in May, he said. — Tom", None),
-        ("The harbour will be dredged in the year 2030 by the NCA", None),
-        ("AAP", "AAP"),
-        ("Australian Associated Press", "Australian Associated Press"),
-    ],
-)
-def test_sign_off_agency(text: str, agency: str | None) -> None:
-    assert sign_off_agency(text) == agency
-
-
-@pytest.mark.parametrize(
     "unit", ["A ", "Ada is a ", "this story ", "(", "by A ", "a/", "contributed ", "AP ", "Ada covers ", "# "]
 )
 def test_long_lines_cost_no_time(unit: str) -> None:
@@ -321,52 +177,3 @@ def test_any_text_gets_an_answer(text: str) -> None:
     )
     assert is_credit(text, tail=True) or not is_credit(text, tail=False)
     assert sign_off_agency(text) is None or text.strip()
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Orla Tennant has lived in Vik since she was a child.",
-        "Orla Tennant, M.D., has lived in Vik since she was a child.",
-        "Orla Tennant, CFP®Orla Tennant has lived in Vik since she was a child.",
-        "Orla Tennant, who has lived in Vik since she was a child, writes about ferries.",
-        "Orla Tennant Twitter Orla Tennant has lived in Vik since she was a child.",
-        "Dr. Orla Tennant, M.D., has lived in Vik since she was a child.",
-        "Korrespondentin Orla Tennant lebt in Vik.",
-    ],
-)
-@pytest.mark.parametrize("author", ["Orla Tennant", "Orla Tennant, CFP®"])
-def test_bio_of_an_author_with_degrees_or_without(line: str, author: str) -> None:
-    assert tells_of(line, [author])
-
-
-def test_line_that_names_an_author_is_no_bio() -> None:
-    assert not tells_of("Orla Tennant: How to moor a ferry", ["Orla Tennant, CFP®"])
-
-
-def test_story_that_a_site_republishes() -> None:
-    assert is_credit("This republished story is part of OPB’s broader effort to serve the region.", tail=False)
-
-
-def test_bio_below_a_name() -> None:
-    assert is_nameless_bio("Lisbon-based correspondent covering agriculture, crime and the sea.")
-    assert is_nameless_bio("Senior reporter focused on swans. Previously worked at a regional daily.")
-    assert not is_nameless_bio("The correspondent covering the swan has not been seen since Tuesday.")
-
-
-def test_syndicated_by_dpa() -> None:
-    assert is_credit("Das ist eine Nachricht direkt aus dem dpa-Newskanal.", tail=False)
-
-
-def test_distributor_in_a_notice_of_republication() -> None:
-    assert distributor("This story was produced by Wayfarer and reviewed and distributed by Stacker.") == "Stacker"
-    assert distributor("This story was produced by Wayfarer.") is None
-
-
-def test_agency_that_signs_in_capitals() -> None:
-    assert sign_off_agency("They counted four disputes. REUTERS") == "Reuters"
-    assert sign_off_agency("They counted four disputes. BLOOMBERG") == "Bloomberg"
-
-
-def test_bio_of_an_author_whose_byline_has_the_title() -> None:
-    assert tells_of("Dr. Orla Tennant has lived in Vik since she was a child.", ["Dr. Orla Tennant"])

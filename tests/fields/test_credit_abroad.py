@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from wireclean.fields.credit import is_credit, sign_off_agency
+from wireclean.fields.credit import is_credit
+from wireclean.fields.signature import sign_off_agency
 
 
 @pytest.mark.parametrize(

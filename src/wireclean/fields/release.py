@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wireclean.fields import agencies, credit
+from wireclean.fields import agencies, signature
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import group
 from wireclean.typed import Final
@@ -89,8 +89,8 @@ def sources(text: str) -> tuple[str, ...] | None:
             continue
         if agencies.is_agency(part) and agencies.is_organisation(part):
             named.append(agencies.full_name(part) or part)
-        elif credit.is_desk_initials(part):
-            named.extend(filter(None, (credit.sign_off_agency(part),)))
+        elif signature.is_desk_initials(part):
+            named.extend(filter(None, (signature.sign_off_agency(part),)))
         else:
             return None
     return tuple(named) if named or match["who"].casefold() in _NOBODY else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wireclean.lazy import pattern
 from wireclean.typed import Final
 
 _SIGNS: Final = (
@@ -10,6 +11,9 @@ _SIGNS: Final = (
 )
 LETTER: Final = rf"(?:[^\W\d_]|[{_SIGNS}])"
 """Matches a letter, or a sign of Hebrew, Arabic, Indic or Thai script that stands by one and is none to `re`."""
+
+AND: Final = pattern(r"\s*(?:[,/&;|]|\b(?:and|und|et|y|e|en)\b)\s*")
+"""What stands between names in a list of them."""
 
 
 def word_set(text: str) -> frozenset[str]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields import credit as shape
+from wireclean.fields import bio, newsroom, republished
+from wireclean.fields.credit import is_credit
 from wireclean.fields.names import is_name
+from wireclean.fields.signature import sign_off_agency
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, drop, rule
 
@@ -51,13 +53,13 @@ def credit(page: Page) -> Iterator[Mark]:
         if (
             block.index < tail
             and block.clue in NO_CREDIT
-            and not (block.index < story.first and shape.tagline_source(block.text))
+            and not (block.index < story.first and newsroom.tagline_source(block.text))
         ):
             continue
-        behind = block.index >= tail or (block.index < story.first and shape.tagline_source(block.text) is not None)
-        told = shape.is_credit(block.text, tail=behind) or (behind and shape.tells_of(block.text, authors))
-        told = told or (behind and _is_below_name(page, block, authors) and shape.is_nameless_bio(block.text))
-        if told and not shape.is_portrait(block.text):
+        behind = block.index >= tail or (block.index < story.first and newsroom.tagline_source(block.text) is not None)
+        told = is_credit(block.text, tail=behind) or (behind and bio.tells_of(block.text, authors))
+        told = told or (behind and _is_below_name(page, block, authors) and bio.is_nameless(block.text))
+        if told and not newsroom.is_portrait(block.text):
             yield Mark(block.index, "credits", _facts(block))
             yield from map(drop, _card(page, block))
 
@@ -98,7 +100,7 @@ def _tail_start(page: Page, authors: tuple[str, ...]) -> int:
     for block in reversed(page.inside):
         if page.marks[block.index] is not None or block.thematic_break or block.phrase is not None:
             continue
-        credits = shape.is_credit(block.text, tail=True) or shape.tells_of(block.text, authors)
+        credits = is_credit(block.text, tail=True) or bio.tells_of(block.text, authors)
         if block.clue not in ("copyright", "desk", "end mark", "promo") and not credits:
             break
         index = block.index
@@ -107,13 +109,10 @@ def _tail_start(page: Page, authors: tuple[str, ...]) -> int:
 
 def _facts(block: Block) -> tuple[Fact, ...]:
     facts = [Fact("credits", block.text)]
-    newsroom = shape.tagline_source(block.text)
-    if newsroom:
-        facts.append(Fact("source", newsroom, 3))
-    distributor = shape.distributor(block.text)
-    if distributor:
+    if source := newsroom.tagline_source(block.text):
+        facts.append(Fact("source", source, 3))
+    if distributor := republished.distributor(block.text):
         facts.append(Fact("distributor", distributor, 2))
-    agency = shape.sign_off_agency(block.text)
-    if agency:
+    if agency := sign_off_agency(block.text):
         facts.append(Fact("source", agency, 4))
     return tuple(facts)

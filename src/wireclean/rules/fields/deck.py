@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields import credit, dateline
+from wireclean.fields import dateline, newsroom
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 
@@ -70,5 +70,5 @@ def is_deck(block: Block) -> bool:
         and block.linked < 0.5
         and not pictured
         and not dateline.is_alone(block.text)
-        and credit.tagline_source(block.text) is None
+        and newsroom.tagline_source(block.text) is None
     )

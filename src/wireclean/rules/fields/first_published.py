@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean import dates
-from wireclean.fields.credit import is_credit, is_first_published
+from wireclean.fields.credit import is_credit
+from wireclean.fields.republished import is_first_published
 from wireclean.page import Page
 from wireclean.rule import Fact, Mark, rule
 from wireclean.shapes import shape

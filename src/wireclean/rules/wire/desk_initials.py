@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields.credit import sign_off_agency
+from wireclean.fields.signature import sign_off_agency
 from wireclean.page import Page
 from wireclean.rule import DROP, Fact, Mark, rule
 

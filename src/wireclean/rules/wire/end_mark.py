@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean.fields import agencies, caption
-from wireclean.fields.credit import sign_off_agency
+from wireclean.fields.signature import sign_off_agency
 from wireclean.page import Block, Page
 from wireclean.rule import BODY, DROP, Fact, Mark, rule
 

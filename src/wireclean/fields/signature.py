@@ -1,0 +1,157 @@
+"""How agencies and their desks sign: initials, end marks, and an agency's name behind the last sentence."""
+
+from __future__ import annotations
+
+from wireclean.fields import agencies
+from wireclean.fields.republished import CP
+from wireclean.fields.tables import AND
+from wireclean.lazy import IGNORECASE, pattern
+from wireclean.typed import Final
+
+LONGEST_SIGNATURE: Final = 46  # characters; "(APA, red, 3.11.2025)"
+LONGEST_MARK: Final = 60  # characters; "PTI SKM RBN ANB ANB"
+WRITER: Final = pattern(  # Associated Press writer Ada Vermeer
+    r"[—–-]{0,2}\s?(?P<agency>(?:The )?Associated Press|AP|Reuters|Bloomberg|CNN|Agence France-Presse|AFP)(?:['’]s?)?"
+    r" (?:\w+ )?(?:writer|reporter|journalist|correspondent)s?\b"
+)
+
+
+_SLASHED: Final = pattern(
+    r"[a-z]{2,4}(?:-[a-z]{1,4})?(?:/[a-z]{1,4}(?:-[a-z]{1,4})?){1,6}"
+)  # asl/tib/pid/cac, el-gm/ph/ts
+_NO_INITIALS: Final = frozenset(
+    {
+        "and/or",
+        "yes/no",
+        "he/she",
+        "she/her",
+        "him/her",
+        "his/her",
+        "on/off",
+        "am/pm",
+        "km/h",
+        "s/he",
+        "w/o",
+        "in/out",
+        "pro/con",
+    }
+)
+_AGENCY_INITIALS: Final = pattern(
+    r"dpa(?:[ /-][a-z]{2,4}){1,7}(?: [a-z]{2,3}){0,6}|(?:PTI|ANI|IANS|UNI|AAP|KNA|epd)(?: [A-Z]{2,5}){1,7}"
+    r"|AAP [a-z]{1,4}/[a-z]{0,4}"
+    r"|(?:AFP|afp)(?:[ /][a-z]{2,4}){1,4}|\((?:SDA|ATS|APA|dpa|KNA|epd|SID)\s?\\?/\s?[a-z]{2,5}\)"
+    r"|[A-Z]{2,4} [A-Z]{2,4} [A-Z]{2,4}|[A-Z]{2,5} ?// ?[A-Z]{2,5}"  # Lusa: AJPD // MCL
+)
+_PTI_ALONE: Final = pattern(r"[A-Z]{2,4}(?: [A-Z]{2,4}){2,6}")
+_INITIALS: Final = pattern(r"[a-z]{2,4}(?:-[a-z]{1,4})?")
+_MARKS_SMALL: Final = frozenset({"dpa", "afp", "sda", "apa", "epd", "kna", "rtr", "ap", "ats", "awp", "reuters", "sid"})
+
+
+def is_desk_initials(text: str) -> bool:
+    """Whether a line holds only the desk's initials: ``asl/tib/pid/cac``, ``dpa hm bs``, ``PTI SKM RBN``."""
+    if len(text) > LONGEST_MARK:
+        return False
+    text = text.strip(" .*_")
+    if _SLASHED.fullmatch(text):
+        return text not in _NO_INITIALS
+    if "/" in text and " " not in text and _signing(text):
+        return True
+    found = _AGENCY_INITIALS.fullmatch(text)
+    return (found is not None and _PTI_ALONE.fullmatch(text) is None) or (
+        text[:4] in ("PTI ", "ANI ", "UNI ") and _PTI_ALONE.fullmatch(text) is not None
+    )
+
+
+def _signing(text: str) -> list[str]:
+    """The agencies among initials with slashes between them (``mfh/dpa/AFP``, ``(afp/dpa)``); else an empty list."""
+    parts = text.strip("().").split("/")
+    marks = [
+        part
+        for part in parts
+        if part in _MARKS_SMALL or (part[:1].isupper() and agencies.is_agency(part) and agencies.is_organisation(part))
+    ]
+    others = [part for part in parts if part not in marks]
+    known = bool(marks) and all(map(_INITIALS.fullmatch, others)) and len(parts) <= 6
+    return marks if known and (others or text[0] == "(") else []
+
+
+_END: Final = pattern(
+    r"[-–—] ?(?:30|0) ?[-–—]|#{3,}|# ?# ?#(?: ?#)*|\([Ee][Nn][Dd][Ss]?\)|END|-?ENDS?-|/?ends/?\.?|ENDS\.?|End/"
+    r"|Enditem|-{0,2}\s?enditem|(?:Lusa|EFE|ANSA|dpa|Efe)?[/ ]?(?:Fim|Fin)|\[?End of (?:story|article|text)\]?"
+    r"|(?:First )?Published in [A-Z][\w’' ]{2,40}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?"  # in Dawn, …
+    r"|xxx|\(?END\)? Dow Jones Newswires.{0,60}|\(Ende\)|Ende|\(fine\)|■|◼|●"
+)
+_SIGNATURE: Final = pattern(
+    r"(?:[=–—-]{1,3}\s?(?P<dashed>[A-Za-z][A-Za-z ]{1,20})|\((?P<bracketed>[A-Za-z][A-Za-z/ ]{1,24})\)"
+    r"|(?P<bare>[A-Z]{2,5}|dpa))\s?[.=]?"
+)
+_NAMED_SOURCE: Final = pattern(  # Quelle: dpa, Źródło: PAP, Verwendete Quellen: Nachrichtenagentur dpa
+    r"(?:(?:verwendete )?quellen?|mit material (?:von|der)|fuente|fonte|source|bron|källa|kilde|lähde|źródło|zdroj"
+    r"|forrás|sursa"
+    r"|izvor|vir|източник|извор|источник|джерело|πηγή|kaynak|sumber|nguồn|theo|heimild|šaltinis|avots|allikas|来源"
+    r"|來源|المصدر|מקור|स्रोत|출처)(?:\s?[:：]\s?|\s)"
+    r"(?:(?:nachrichten)?agentur(?:en)?\s|агентство\s|agência\s|ajansı\s)?(?P<who>[^:：.]{2,40})",
+    IGNORECASE,
+)
+_SIGNATURE_LAST: Final = pattern(
+    r"(?:[(/](?P<bracketed>[^\W\d_][\w/-]{1,12})(?:[,/;]\s?[^()/]{1,30})?[)/]"
+    r"|(?:[=–—-]{2}|[.”\"»]\s?[–—-]\s?)(?P<dashed>[A-Z][A-Za-z]{1,10})"
+    r"|[.”\"»] (?P<bare>[A-Z]{2,6}|REUTERS|BLOOMBERG|BERNAMA|Reuters|Bernama|dpa))\s?\.?$"
+)
+
+
+def is_end_mark(text: str) -> bool:
+    """Whether a line is an end mark or an agency's signature alone: ``-30-``, ``(END)``, ``==Kyodo``, ``(ANI)``."""
+    if len(text) > LONGEST_MARK + 20:
+        return False
+    text = text.strip(" *_")
+    if _END.fullmatch(text) or text == "Australian Associated Press" or _named_source(text):
+        return True
+    found = _SIGNATURE.fullmatch(text)
+    if found is None:
+        return False
+    mark = found["dashed"] or found["bracketed"] or found["bare"]
+    if found["bare"]:
+        return mark in ("PTI", "EFE", "IANS", "ANI", "KNA", "dpa", "AAP", "GNA", "NAN", "ANP", "CMC", "ANSA", "BSS")
+    return agencies.is_agency(mark) and agencies.is_organisation(mark)
+
+
+def _named_source(text: str) -> str | None:
+    """The agency that a line names as the story's source, and nothing else: ``Quelle: dpa``, ``Źródło: PAP``."""
+    found = _NAMED_SOURCE.fullmatch(text)
+    if found is None:
+        return None
+    first = AND.split(found["who"].strip())[0]
+    return first if agencies.is_agency(first) and (agencies.is_organisation(first) or first in _MARKS_SMALL) else None
+
+
+def sign_off_agency(text: str) -> str | None:
+    """The agency that signs a line or the end of a paragraph, by its full name; ``None`` where none does.
+
+    ``Associated Press writer …``, ``--IANS``, ``==Kyodo``, ``… is awaited. (ANI)``, ``(ANSA).``, ``PTI SKM RBN``,
+    ``dpa hm bs``, ``Enditem`` (Xinhua) and The Canadian Press's ``This report by …`` sign.
+    """
+    text = text.strip()
+    if CP.match(text):
+        return "The Canadian Press"
+    if writer := WRITER.match(text):
+        return agencies.full_name(writer["agency"])
+    if len(text) <= LONGEST_MARK and (is_end_mark(text) or is_desk_initials(text)):
+        if text.casefold().strip("- .") == "enditem":
+            return "Xinhua News Agency"
+        if text == "Australian Associated Press":
+            return text
+        if source := _named_source(text):
+            return agencies.full_name(source) or source
+        if found := _SIGNATURE.fullmatch(text):
+            mark = found["dashed"] or found["bracketed"] or found["bare"]
+            return agencies.full_name(mark) or (mark if agencies.is_agency(mark) else None)
+        if "/" in text and (marks := _signing(text.strip(" .*_"))):
+            return agencies.full_name(marks[0])
+        return agencies.full_name(text.strip("(").split()[0].split("/")[0])
+    found = _SIGNATURE_LAST.search(text[-LONGEST_SIGNATURE:])
+    if found is None:
+        return None
+    mark = (found["bracketed"] or found["dashed"] or found["bare"]).split("/")[0]
+    known = agencies.is_agency(mark) and (agencies.is_organisation(mark) or mark in _MARKS_SMALL)
+    return (agencies.full_name(mark) or mark) if known else None
