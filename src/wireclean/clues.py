@@ -7,7 +7,20 @@ such a line can stand.
 from __future__ import annotations
 
 from wireclean import dates
-from wireclean.fields import byline, caption, correction, credit, dateline, invitation, photo, promo, release, signature
+from wireclean.fields import (
+    byline,
+    caption,
+    correction,
+    credit,
+    dateline,
+    gallery,
+    invitation,
+    photo,
+    photographer,
+    promo,
+    release,
+    signature,
+)
 from wireclean.fields import copyright as notice
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import FIGURES, group
@@ -50,7 +63,7 @@ _SIGNS = (
     | release.SIGNS
     | notice.SIGNS
     | caption.SIGNS
-    | caption.LAST_SIGNS
+    | photographer.SIGNS
     | photo.SIGNS
     | byline.SIGNS
     | dateline.SIGNS
@@ -92,7 +105,7 @@ def clue(text: str, words: int, signs: int) -> str:
             return "section"
         if signature.is_desk_initials(text):
             return "desk"
-        if caption.is_gallery_ui(text):
+        if gallery.is_gallery_ui(text):
             return "gallery"
     if words <= LONGEST_DATED and signs & FIGURES and _is_dated(text, words):
         return "date"
@@ -125,7 +138,7 @@ def clue(text: str, words: int, signs: int) -> str:
         return "byline"  # By Ada Vermeer/Cronkite News, and no picture's credit
     if (signs & caption.SIGNS or figure) and caption.is_caption(text):
         return "caption"
-    if signs & caption.LAST_SIGNS and words <= LONGEST_CAPTION and caption.is_credited(text):
+    if signs & photographer.SIGNS and words <= LONGEST_CAPTION and photographer.is_credited(text):
         return "caption"
     if named and byline.parse((text,), unmarked=unmarked) is not None:
         return "byline"

@@ -1,7 +1,7 @@
 """A story's last paragraphs that stand apart from the others: below a link, calls to readers or other stories."""
 
 from wireclean import topic
-from wireclean.fields import bio, caption, credit, signature
+from wireclean.fields import bio, credit, signature, signed
 from wireclean.fields import copyright as notice
 from wireclean.kinds import (
     SHORT_SENTENCE,
@@ -117,6 +117,6 @@ def _is_last_sentence(blocks: list[Block], i: int) -> bool:
     block = blocks[i]
     if block.index - blocks[i - 1].index > 1 + ONE_LINK:
         return False
-    if block.sentence and block.words >= SHORTEST_SENTENCE and caption.is_signed(block.text):
+    if block.sentence and block.words >= SHORTEST_SENTENCE and signed.is_signed(block.text):
         return True  # no caption, below which the story would go on
     return is_short_sentence(block)

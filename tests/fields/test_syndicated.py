@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wireclean.fields import byline, caption, copyright, dateline
+from wireclean.fields import byline, caption, copyright, dateline, photographer
 from wireclean.fields.credit import is_credit
 
 
@@ -72,7 +72,7 @@ def test_dateline(paragraph: str, text: str) -> None:
     ],
 )
 def test_caption(line: str) -> None:
-    assert caption.is_caption(line) or caption.is_credited(line)
+    assert caption.is_caption(line) or photographer.is_credited(line)
 
 
 def test_notices() -> None:

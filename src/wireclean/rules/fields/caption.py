@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from wireclean.clues import LONGEST_CAPTION
 from wireclean.fields import agencies, photo
-from wireclean.fields import caption as shape
+from wireclean.fields.caption import tells_when_taken
 from wireclean.fields.names import is_name, is_title
+from wireclean.fields.photographer import is_credit_line
+from wireclean.fields.signed import is_signed, may_be_signed_photo
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
@@ -88,7 +90,7 @@ def caption(page: Page) -> Iterator[Mark]:
             or block.index in described
             or (block.sentence and (_is_doubled(page, block) or _is_under_credit(page, block)))
         )
-        if told and shape.is_signed(block.text) and page.is_inside(block) and not _goes_on(page, block):
+        if told and is_signed(block.text) and page.is_inside(block) and not _goes_on(page, block):
             continue  # the story's last sentence
         below = page.blocks[block.index + 1 : block.index + 2]
         told = told or (
@@ -132,7 +134,7 @@ def _described(page: Page) -> frozenset[int]:
             continue
         bracketed = credit.text.startswith("(") and credit.text.endswith(")") and not (credit.gap or page.story.bare)
         if credit.words <= LONGEST_CREDIT and (
-            (bracketed and above.words <= LONGEST_CAPTION) or (above.sentence and shape.tells_when_taken(above.text))
+            (bracketed and above.words <= LONGEST_CAPTION) or (above.sentence and tells_when_taken(above.text))
         ):
             found.add(above.index)
     return frozenset(found)
@@ -202,7 +204,7 @@ def _by_name(page: Page) -> frozenset[int]:
             and below.sentence
             and not below.clue
             and below.phrase is None
-            and shape.tells_when_taken(below.text)
+            and tells_when_taken(below.text)
         ):
             found.update((block.index, below.index))
     return frozenset(found)
@@ -240,7 +242,7 @@ def _credit_lines(page: Page) -> frozenset[int]:
         if not (captioned or (bylined and above.index <= page.story.first and _is_shown(above))):
             continue
         initials = captioned and not credit.gap and INITIALS.fullmatch(credit.text) is not None
-        if not (initials or shape.is_credit_line(credit.text)):
+        if not (initials or is_credit_line(credit.text)):
             continue
         named = agencies.full_name(credit.text) is None  # a photographer too, not an agency that may be a byline
         if (not credit.gap or bylined or credit.text.endswith(WIRES)) if captioned else named:
@@ -255,7 +257,7 @@ def _is_shown(block: Block) -> bool:
 
 def _is_credited_inside(page: Page, block: Block) -> bool:
     """Whether a sentence with an agency behind it has more of the story below, so that it signs nothing."""
-    return shape.may_be_signed_photo(block.text) and _goes_on(page, block)
+    return may_be_signed_photo(block.text) and _goes_on(page, block)
 
 
 def _goes_on(page: Page, block: Block) -> bool:

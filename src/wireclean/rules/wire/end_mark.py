@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields import agencies, caption
+from wireclean.fields import agencies, signed
 from wireclean.fields.signature import sign_off_agency
 from wireclean.page import Block, Page
 from wireclean.rule import BODY, DROP, Fact, Mark, rule
@@ -50,7 +50,7 @@ def end_mark(page: Page) -> Iterator[Mark]:
 
 
 def _fewest(block: Block) -> int:
-    return FEWEST_SIGNED if block.sentence and caption.is_signed(block.text) else FEWEST
+    return FEWEST_SIGNED if block.sentence and signed.is_signed(block.text) else FEWEST
 
 
 def _signed(page: Page) -> Iterator[Mark]:

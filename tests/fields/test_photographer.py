@@ -1,0 +1,27 @@
+"""Photographers behind a caption and alone below it."""
+
+from __future__ import annotations
+
+import pytest
+
+from wireclean.fields.photographer import is_credit_line, is_credited
+
+
+@pytest.mark.parametrize("line", ["The ferry leaves the harbour at Port Ellis (PA)", "picture alliance/dpa"])
+def test_more_agencies_behind_a_caption(line: str) -> None:
+    assert is_credited(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["ADA VERMEER, ASSOCIATED PRESS", "Ada Vermeer | The Post-Standard", "Ada Vermeer | Elm Post", "Associated Press"],
+)
+def test_credit_that_has_a_line_for_itself(line: str) -> None:
+    assert is_credit_line(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Ada Vermeer, Associated Press", "ELM ROAD, LAST TUESDAY", "Sports | Elm Post", "Business Wire", "Elm"]
+)
+def test_no_credit_line(line: str) -> None:
+    assert not is_credit_line(line)
