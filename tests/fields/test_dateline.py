@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wireclean.fields.dateline import Dateline, parse
+from wireclean.fields.dateline import parse
+from wireclean.fields.datelined import Dateline
 
 STORY = "The council agreed on Monday to open two new bridges over the river for the first time."
 

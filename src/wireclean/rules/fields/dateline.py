@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wireclean import dates
 from wireclean.fields import agencies, places
 from wireclean.fields import dateline as shape
+from wireclean.fields.placed import is_place
 from wireclean.lazy import escape, pattern
 from wireclean.markup import unlisted
 from wireclean.page import Block, Page
@@ -103,7 +104,7 @@ def _town(page: Page, block: Block) -> tuple[Fact, ...]:
 def _city(text: str) -> tuple[Fact, ...]:
     """A place on a line of its own above the first paragraph: ``New Delhi:`` (NDTV), ``RIZE, Türkiye`` (Anadolu)."""
     city = text.removesuffix(":")
-    told = (city != text and places.is_city(city)) or shape.is_place(text)
+    told = (city != text and places.is_city(city)) or is_place(text)
     return (Fact("dateline", city), Fact("location", city)) if told else ()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields import dateline, newsroom
+from wireclean.fields import newsroom, placed
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 
@@ -69,6 +69,6 @@ def is_deck(block: Block) -> bool:
         and not block.clue
         and block.linked < 0.5
         and not pictured
-        and not dateline.is_alone(block.text)
+        and not placed.is_alone(block.text)
         and newsroom.tagline_source(block.text) is None
     )

@@ -1,0 +1,167 @@
+"""Datelines that name the agency: in brackets, between slashes, or bare."""
+
+from __future__ import annotations
+
+from wireclean.fields import agencies, places
+from wireclean.fields.datelined import FEWEST, FEWEST_AFTER_AGENCY, Dateline, begins, follows
+from wireclean.fields.placed import (
+    DATE,
+    Place,
+    is_capitals,
+    is_organisation,
+    is_plain,
+    is_regional,
+    place_in,
+    squeeze,
+)
+from wireclean.lazy import IGNORECASE, pattern
+from wireclean.typed import Final, Match
+
+_BRACKET: Final = pattern(r"[(\[]([^()\[\]\n]{2,60})[)\]]")
+_MARK_LIKE: Final = pattern(  # an agency or station that we do not know
+    r"[A-Z]{3,5}(?: ?\d{1,2}(?: [A-Z]\w+){0,2})?|[A-Z][a-z]+[A-Z]\w+|\d{1,2} ?[A-Z]\w+"
+)
+_SLASHES: Final = pattern(r"/\s?([^\s/()][^/()\n]{1,40}?)\s?/")
+_SLASH_DATE: Final = pattern(rf"\s?{DATE}\s?/", IGNORECASE)  # CITY / ACCESSWIRE / date /
+_DASH: Final = pattern(r"\.?\s?:?\s*(?:[-–—―−_]{1,3}|=(?=\s))\s*")  # behind a bracket: (AP) _, (EFE).-
+_STOP: Final = pattern(r"[.।]\s+|:\s*|\s?[\"“”]\s")  # (ANI):, /TASS/., and a dash that was lost to a quotation mark
+_SECOND_PLACE: Final = pattern(r"([^–—\n]{2,60}?),?\s+[-–—]{1,2}\s+")  # ROMA, 28 LUG -
+_MAYBE_DASH: Final = pattern(r"\s*(?:-{1,2}|[–—])?\s*")
+_AFTER_MARK: Final = pattern(r",| - | via ")  # (AP, Nov. 3), (Newsfile Corp. - June 9, 2020)
+_UNBRACKETED: Final = pattern(  # NAGANO, Japan, Dec. 9 Kyodo -
+    r"(?P<lead>[^–—\n]{0,90}?)(?P<mark>\b(?:Kyodo|CNN|CNN Business|CNN Travel|AFP|UPI|PTI|IANS|EFE"
+    r"|Xinhua|AAP|GNA|CMC))\s+[-–—]{1,2}\s+"
+)
+_STOPPED: Final = pattern(  # КИЇВ. 24 квітня. УНН.
+    rf"(?P<place>[^\W\d_][^.,:;()\n]{{1,40}})[.,]\s{DATE}\.?\s(?P<mark>[^\W\d_][\w.]{{1,20}}?)(?:\.\s+|\s+[-–—]{{1,2}}\s+)",
+    IGNORECASE,
+)
+STOPPED_MARKS: Final = ("унн.", "тасс.", "interfax.ru")  # one of these is in each, as a word
+_PLACELESS: Final = frozenset({"CNN", "The Conversation", "THE CONVERSATION"})  # without a dash, too
+_UNBRACKETED_MARKS: Final = ("Kyodo", "CNN", "AFP", "UPI", "PTI", "IANS", "EFE", "Xinhua", "AAP", "GNA", "CMC")
+EAST_ASIAN_STARTS: Final = "(【［[新"
+_EAST_ASIAN: Final = (
+    pattern(r"(?P<mark>新华社|新華社)(?P<place>[\u4e00-\u9fff]{2,10}?)\d{1,2}月\d{1,2}日[电電](?P<rest>)\s*"),
+    pattern(
+        r"[【［\[](?P<place>[^】］\]\d=＝]{1,12}?)[\s\d月日=＝]{0,12}(?P<mark>共同|時事|연합뉴스|뉴시스|뉴스1)[】］\]](?P<rest>)\s*"
+    ),
+    pattern(
+        r"\((?P<place>[가-힣·]{2,12})=(?P<mark>연합뉴스|뉴시스|뉴스1)\)(?P<rest>)\s*(?:[가-힣 ·]{2,30}기자\s?=?\s*)?"
+    ),
+)
+
+
+def east_asian(head: str, start: int) -> Dateline | None:
+    """The dateline of an agency in East Asia, whatever follows it: ``(서울=연합뉴스)``, ``新华社兰州11月3日电``."""
+    for shape in _EAST_ASIAN:
+        if found := shape.match(head, start):
+            mark = found["mark"]
+            text = squeeze(head[start : found.start("rest")])
+            return Dateline(text, found["place"], agencies.full_name(mark) or mark, found.end())
+    return None
+
+
+def find(paragraph: str, head: str, start: int) -> Dateline | None:
+    """The dateline with its agency at the beginning of a paragraph, whose first characters are its ``head``."""
+    return (
+        _with_agency(paragraph, head, start) or _unbracketed(paragraph, head, start) or _stopped(paragraph, head, start)
+    )
+
+
+def _with_agency(paragraph: str, head: str, start: int) -> Dateline | None:
+    """A dateline with its agency in brackets or between slashes."""
+    for shape, signs in ((_BRACKET, "(["), (_SLASHES, "/")):
+        if not any(map(head.__contains__, signs)):
+            continue
+        for number, found in enumerate(shape.finditer(head, start)):
+            if number > 3:
+                break
+            mark = _AFTER_MARK.split(squeeze(found[1]), maxsplit=1)[0].strip()
+            if not mark:
+                continue
+            known = any(
+                agencies.is_agency(part) or agencies.is_call_sign(part) for part in mark.split("/")
+            ) or agencies.is_agency(mark)
+            named = known or (shape is _BRACKET and mark[0].isupper() and agencies.is_organisation(mark))
+            if not named and (shape is _SLASHES or _MARK_LIKE.fullmatch(mark) is None or places.is_region(mark)):
+                continue
+            place = place_in(head[start : found.start()])
+            if place is None or not (named or (place.name and is_plain(place.name, place.dated))):
+                continue
+            line = _close(paragraph, head, start, found, mark, known, place)
+            if line is not None:
+                return line
+    return None
+
+
+def _close(
+    paragraph: str, head: str, start: int, found: Match[str], mark: str, known: bool, place: Place
+) -> Dateline | None:
+    """The dateline that ends with an agency's mark, if what follows the mark bears it out."""
+    agency = agencies.full_name(mark) or mark
+    stop = found.end()
+    if head[found.start()] == "/" and (date := _SLASH_DATE.match(head, stop)):
+        stop, dash = date.end(), _MAYBE_DASH.match(head, date.end())
+        text_stop = stop - 1
+    else:
+        dash, text_stop = _DASH.match(head, stop), stop
+    name = place.name
+    capitals = name is not None and is_capitals(name.split(",")[0])
+    regional = name is not None and is_regional(name)
+    end = -1
+    if dash is not None:
+        if name is None and not known:
+            return None
+        plain = name is not None and not (capitals or regional or place.dated)
+        if name is not None and plain and (not known or len(name.split()) > 5 or is_organisation(name)):
+            return None
+        end = dash.end()
+        if name is None and not place.dated and (second := _SECOND_PLACE.match(head, end)):
+            other = place_in(second[1])
+            if other is not None and other.name and (other.dated or is_capitals(other.name)):
+                name, text_stop, end = other.name, second.end(1), second.end()
+    elif known and (name is not None or place.dated or mark in _PLACELESS):
+        stopped = _STOP.match(head, stop)
+        if stopped is None and not (head[stop : stop + 1].isspace() or mark.startswith("CNN")):
+            return None
+        end = stopped.end() if stopped else stop
+        while head[end : end + 1].isspace():
+            end += 1
+        sure = place.dated or capitals or regional or name is None or len(name.split()) <= 3
+        if not sure or not begins(head[end:]) or (name is not None and not place.dated and is_organisation(name)):
+            return None
+        if stopped and stopped[0][0] == "." and not (place.dated or capitals):
+            return None
+    if end < 0 or not follows(paragraph, end, FEWEST_AFTER_AGENCY if known else FEWEST):
+        return None
+    return Dateline(squeeze(head[start:text_stop]), name, agency, end)
+
+
+def _unbracketed(paragraph: str, head: str, start: int) -> Dateline | None:
+    """A dateline with its agency behind the place, without brackets: Kyodo's, and CNN's on the web."""
+    found = _UNBRACKETED.match(head, start) if any(map(head.__contains__, _UNBRACKETED_MARKS)) else None
+    if found is None:
+        return None
+    lead, mark = found["lead"], found["mark"]
+    place = place_in(lead)
+    if place is None or not follows(paragraph, found.end(), FEWEST) or not begins(head[found.end() :]):
+        return None
+    if place.name is None:
+        if mark != "CNN" or place.dated:
+            return None
+    elif not (place.dated or is_regional(place.name) or places.is_city(place.name) or is_capitals(place.name)):
+        return None
+    text = squeeze(head[start : found.end("mark")])
+    return Dateline(text, place.name, agencies.full_name(mark) or mark, found.end())
+
+
+def _stopped(paragraph: str, head: str, start: int) -> Dateline | None:
+    """A dateline of place, date and agency with nothing but full stops between them: ``КИЇВ. 24 квітня. УНН.``."""
+    low = head.casefold()
+    found = _STOPPED.match(head, start) if any(map(low.__contains__, STOPPED_MARKS)) else None
+    if found is None or not (agencies.is_agency(found["mark"]) or agencies.is_host(found["mark"])):
+        return None
+    place = place_in(found["place"])
+    if place is None or place.name is None or not follows(paragraph, found.end(), FEWEST_AFTER_AGENCY):
+        return None
+    return Dateline(squeeze(head[start : found.end("mark")]), place.name, found["mark"], found.end())
