@@ -34,6 +34,22 @@ from wireclean.fields.byline import Byline, parse
             id="date below",
         ),
         pytest.param(
+            ("By", "Ada Vermeer News Reporter", "Tom Holm News Reporter", "Kim Ji-won", "Nora Díaz", "Updated 20:49"),
+            "Ada Vermeer News Reporter, Tom Holm News Reporter, Kim Ji-won, Nora Díaz",
+            ("Ada Vermeer", "Tom Holm", "Kim Ji-won", "Nora Díaz"),
+            None,
+            5,
+            id="four names, each on its line",
+        ),
+        pytest.param(
+            ("By", "Ada Vermeer", "News Reporter", "Tom Holm", "Senior Reporter", "20:49, 5 Aug 2024"),
+            "Ada Vermeer, News Reporter, Tom Holm, Senior Reporter",
+            ("Ada Vermeer", "Tom Holm"),
+            None,
+            5,
+            id="a job title below each name",
+        ),
+        pytest.param(
             ("By ADA VERMEER=", "Associated Press="),
             "ADA VERMEER, Associated Press",
             ("ADA VERMEER",),

@@ -52,6 +52,23 @@ def test_a_bare_name_that_the_page_prints_twice_is_a_menus_entry() -> None:
     assert byline(HEAD[0], "Hal Brandt", TITLE, "Hal Brandt", "Nov. 3, 2025", *STORY)[1] == ("Hal Brandt",)
 
 
+def test_a_place_that_the_story_tells_of_is_no_bare_name() -> None:
+    town = [f"They said in Ely Harbor that {text[0].lower()}{text[1:]}" for text in STORY]
+    assert byline(*HEAD, "Ely Harbor", *town)[1] == ()
+    assert byline(*HEAD, "Ely Harbor", *STORY)[1] == ("Ely Harbor",)
+    assert byline(*HEAD, "Ely Harbor", *town[:1], *STORY[1:])[1] == ("Ely Harbor",)
+
+
+def test_initials_above_the_name_that_they_stand_for_are_no_agency() -> None:
+    assert byline(*HEAD, "PA\nPia Aldous, of the reed society, on swans", *STORY)[2] is None
+    assert byline(*HEAD, "PA\nSwans of the Lower Fens", *STORY)[2] == "PA Media"
+
+
+def test_two_names_above_the_date_below_a_summary() -> None:
+    found = byline(*HEAD, STORY[0], "Orla Tennant og Hal Brandt\nNov. 3, 2025", *STORY[1:])
+    assert found[1] == ("Orla Tennant", "Hal Brandt")
+
+
 def test_a_bare_name_without_a_headline_is_none() -> None:
     assert byline("Hal Brandt", *STORY)[:2] == (None, ())
 
@@ -86,6 +103,7 @@ def test_a_byline_above_the_headline() -> None:
 
 
 CHROME = ["Share this article", "Sign up for our newsletter", "Privacy Policy", "Cookie Settings"]
+OTHERS = ["Reeds and Herons", "Boats of the Fens", "Tides of the Lower Fens"]
 UNKNOWN = ["Bells and Ferries", "Birds of the Fens", SWANS]
 
 
@@ -95,7 +113,8 @@ UNKNOWN = ["Bells and Ferries", "Birds of the Fens", SWANS]
         pytest.param(UNKNOWN[:2], CHROME, ("Hal Brandt",), id="near the headline"),
         pytest.param(CHROME, CHROME, ("Hal Brandt",), id="behind nothing but chrome"),
         pytest.param(UNKNOWN, CHROME[:2], ("Hal Brandt",), id="near the story"),
-        pytest.param(UNKNOWN, CHROME[:3], (), id="near neither"),
+        pytest.param(UNKNOWN, CHROME, ("Hal Brandt",), id="near the story but for chrome"),
+        pytest.param(UNKNOWN, OTHERS, (), id="near neither"),
     ],
 )
 def test_how_far_a_bare_name_stands_from_headline_and_story(

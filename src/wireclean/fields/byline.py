@@ -20,6 +20,7 @@ from wireclean.typed import Final, NamedTuple
 
 LONGEST_UNMARKED: Final = 140  # characters; without a ``By``
 MOST_LINES: Final = 4
+MOST_NAMED: Final = 8  # lines of ``By`` and names, each with a line to itself
 FEWEST_LISTED: Final = 4  # lines of a list of names: By, a name, and, a name
 
 
@@ -253,16 +254,21 @@ def _may_be_stamped(line: str) -> bool:
 def _split_label(lines: Sequence[str]) -> Byline | None:
     """``By`` alone on its line, and the names on the next ones."""
     credits: list[Credit] = []
-    for line in lines[1:MOST_LINES]:
+    printed: list[str] = []
+    titles: list[str] = []  # below the last name: a line's own where another name follows
+    for line in lines[1:MOST_NAMED]:
         words, cut = trim(_tidy(line))
         if credits and is_title(words) and not unglue(words):
-            break
+            titles.append(words)
+            continue
         credit = read(words, dangling=False, marked=True) if words else None
         if credit is None or (credits and not (credit.authors and " " in credit.authors[0])) or not credit.sure:
             break
         if any(credit.text == other.text for other in credits):
             break
         credits.append(credit)
+        printed += [*titles, credit.text]
+        titles = []
         if cut or not (credit.authors or agencies.full_name(credit.text)):  # The Canadian Press, and who wrote for it
             break
     if not credits:
@@ -270,10 +276,10 @@ def _split_label(lines: Sequence[str]) -> Byline | None:
     first = credits[0]
     if len(credits) == 1:
         return _with_following(first, lines, 2, marked=True)
-    text = ", ".join(credit.text for credit in credits)
+    printed += titles[:1]
     authors = tuple(name for credit in credits for name in credit.authors)
     affiliation = next((credit.affiliation for credit in credits if credit.affiliation), None)
-    return Byline(text, authors, affiliation, 1 + len(credits), marked=True)
+    return Byline(", ".join(printed), authors, affiliation, 1 + len(printed), marked=True)
 
 
 def _is_with_agency(first: str, second: str) -> bool:

@@ -16,12 +16,14 @@ from wireclean.rule import DROP, Fact, Mark, drop, rule
 LINES = 8  # the most lines that a byline is printed over, each name by itself
 REACH = 14  # blocks from the headline or the story
 NAMES = frozenset({"wire", "navigation"})  # families of wordings that an agency's name can be one of
+TOLD = 2  # paragraphs that name what the story is about
 UNDER_HEADLINE = 2  # unknown lines between the headline and a name without a mark
 ABOVE_STORY = 3  # lines between such a name and the story
 NEAR = 3  # blocks above the headline's first printing
 FEWEST_ENTRIES = 3  # of a running story that somebody signs
 LONGEST_INSIDE = 12  # words of a byline below the story's first paragraph
 BEHIND_STORY = 3  # lines between the story and a name with a mark that signs it
+AND = pattern(r"\s(?:and|und|och|og|en|et|y|e|i|ja|és|și|ve|и|і|та)\s|, ")
 BETWEEN = pattern(r"\s+[|•·/]\s+|\s+\|(?=\d)")
 UNMARKED = frozenset({"", "byline", "date", "end mark"})  # what a byline without a mark may look like
 
@@ -160,11 +162,19 @@ def _bare(page: Page, blocks: list[Block], title: int) -> Found | None:
         parsed = shape.parse([block.text for block in run]) or _agency_alone(run[0])
         if parsed is None or not parsed.text or run[0].clue not in UNMARKED or _is_subhead(page, run[0], title):
             continue
+        if _are_initials(page, run[0]):
+            continue
         if _is_dated(page, run[parsed.used - 1]):
             return run[: parsed.used], parsed
-        if best is None and _is_placed(page, run[0], title):
+        if best is None and _is_placed(page, run[0], title) and not _is_told_of(page, parsed.authors):
             best = run[: parsed.used], parsed
     return best
+
+
+def _is_told_of(page: Page, names: tuple[str, ...]) -> bool:
+    """Whether the story is about what could be a name: a place or a person that it names again and again."""
+    prose = {block.text for block in page.inside if block.sentence}
+    return any(sum(f" {name}" in text for text in prose) >= TOLD for name in names)  # a bio begins with its name
 
 
 def _above_dates(page: Page, blocks: list[Block]) -> Found | None:
@@ -182,7 +192,8 @@ def _is_placed(page: Page, block: Block, title: int) -> bool:
     if again[-1] - again[0] >= len(again):
         return False  # a menu's entry, or a topic; not a name twice in a row, for a portrait and for itself
     unknown = sum(other.phrase is None for other in page.blocks[title + 1 : block.index])
-    return unknown <= UNDER_HEADLINE or len(page.above) - block.index <= ABOVE_STORY
+    near = sum(other.phrase is None and other.clue != "date" for other in page.above[block.index :])
+    return unknown <= UNDER_HEADLINE or near <= ABOVE_STORY
 
 
 def _is_subhead(page: Page, block: Block, title: int) -> bool:
@@ -244,7 +255,7 @@ def _below_first_paragraph(page: Page) -> Found | None:
         if block.index in page.teasers:  # of another story
             continue
         unknown = block.phrase is None or block.phrase.family in NAMES
-        dated = unknown and _is_dated(page, block) and is_name(block.text) and block.words > 1
+        dated = unknown and block.words > 1 and _is_dated(page, block) and _is_names(block.text)
         if not (dated or block.clue == "byline" or block.words == 1):
             continue
         run = [b for b in inside[number : number + LINES] if not b.sentence]
@@ -252,6 +263,17 @@ def _below_first_paragraph(page: Page) -> Found | None:
         if parsed is not None and parsed.authors and (dated or parsed.marked):
             found.append((run[: parsed.used], parsed))
     return found[0] if len(found) == 1 and found[0][0][0].index <= inside[0].index + REACH else None
+
+
+def _is_names(line: str) -> bool:
+    """Whether a line is a name, or two with a word between: ``Ida Voss og Hal Brandt``."""
+    return is_name(line) or all(map(is_name, AND.split(line)))
+
+
+def _are_initials(page: Page, block: Block) -> bool:
+    """Whether a line stands in for the portrait of the one whose name is below it: ``PA`` above ``Pia Aldous``."""
+    below = page.blocks[block.index + 1].text.split()[: len(block.text)]
+    return block.text.isupper() and "".join(word[0] for word in below) == block.text
 
 
 def _agency_alone(block: Block) -> shape.Byline | None:
