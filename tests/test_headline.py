@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ferry import ANCHOR, FERRY, FOOT, FUND, SWAN
+from tests.ferry import ALONE, ANCHOR, BIRD, DRIVER, FERRY, FOOT, FUND, SWAN, TITLE
 from wireclean.engine import clean
 
-TITLE = "Nobody here has given up hope"
+HOPE = "Nobody here has given up hope"
 
 
 def title(*head: str) -> str | None:
@@ -17,20 +17,20 @@ def title(*head: str) -> str | None:
 @pytest.mark.parametrize(
     "crumbs",
     [
-        pytest.param([f"Home News Islands {TITLE}"], id="on a line"),
-        pytest.param([f"Home / News / {TITLE}"], id="with marks between them"),
-        pytest.param(["* Home", "* Islands", f"* {TITLE}"], id="a list"),
-        pytest.param([f"Home News {TITLE}", "Islands"], id="and the section between"),
+        pytest.param([f"Home News Islands {HOPE}"], id="on a line"),
+        pytest.param([f"Home / News / {HOPE}"], id="with marks between them"),
+        pytest.param(["* Home", "* Islands", f"* {HOPE}"], id="a list"),
+        pytest.param([f"Home News {HOPE}", "Islands"], id="and the section between"),
     ],
 )
 def test_line_with_which_crumbs_end_is_the_headline(crumbs: list[str]) -> None:
     teasers = ["A swan crossed the line on Tuesday", "Old clock strikes thirteen for the county"]
-    assert title("The islands read the Post", *teasers, *crumbs, TITLE, "Ida Voss") == TITLE
+    assert title("The islands read the Post", *teasers, *crumbs, HOPE, "Ida Voss") == HOPE
 
 
 def test_line_that_ends_another_is_no_headline_where_that_is_no_trail_of_crumbs() -> None:
     lines = ["* Old clock in the church strikes thirteen", "Old clock in the church strikes thirteen"]
-    assert title("Home", "Sports", "Obituaries", *lines, "Islands", TITLE, "By Ida Voss", "May 5, 2024") == TITLE
+    assert title("Home", "Sports", "Obituaries", *lines, "Islands", HOPE, "By Ida Voss", "May 5, 2024") == HOPE
 
 
 def test_logo_that_is_printed_twice_is_no_title_of_the_page() -> None:
@@ -41,7 +41,7 @@ def test_logo_that_is_printed_twice_is_no_title_of_the_page() -> None:
 
 
 def test_short_headline_that_shares_no_words_with_its_story_is_one() -> None:
-    assert title(TITLE, "Home", "Sports", TITLE, "By Ida Voss", "May 5, 2024") == TITLE
+    assert title(HOPE, "Home", "Sports", HOPE, "By Ida Voss", "May 5, 2024") == HOPE
 
 
 def test_topic_above_a_headline_with_a_deck_is_not_the_headline() -> None:
@@ -66,3 +66,111 @@ def test_short_headline_above_a_deck_without_a_stop_is_the_headline() -> None:
         "He has never been so glad of anything in his whole life",
     ]
     assert title(*head, "Ida Voss") == "Captain of the ferry"
+
+
+def test_subhead_of_a_bare_text_may_repeat_its_title() -> None:
+    """An extractor's output begins with the title; paragraphs above its second printing are the story's."""
+    lines = [
+        "How the Islands Got Their Ferry Back",
+        FERRY,
+        ANCHOR,
+        "How the islands got their ferry back",
+        FUND,
+        SWAN,
+        BIRD,
+    ]
+    article = clean("\n\n".join(lines))
+    assert article.title == lines[0]
+    assert [line for line in lines if line in article.text] == [FERRY, ANCHOR, FUND, SWAN, BIRD]
+
+
+def test_longer_printing_of_the_headline_above_the_story_is_the_headline() -> None:
+    """Comments below the story are headed by its title alone, which the line above the story has words behind."""
+    title = "Ferry links islands again"
+    story = [f"{FERRY} {ANCHOR} {FUND}", f"{SWAN} {DRIVER} {BIRD}"]
+    head = [f"{title} - The Post", "Home", f"{title} (portellis.example) 87", "Posted by Orla Tennant on May 5, 2024"]
+    found = clean("\n".join([*head, *story, title, "Log in to reply", SWAN, "Log in to reply", DRIVER, *FOOT]))
+    assert found.title == title
+    assert found.text.split("\n\n")[:2] == story
+
+
+def test_first_line_of_an_article_alone_is_its_headline() -> None:
+    page = "\n\n".join([TITLE, "What is known so far", *ALONE])
+    article = clean(page)
+    assert (article.title, article.text.split("\n\n")) == (TITLE, ["What is known so far", *ALONE])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param([TITLE, *ALONE[:6]], id="a short text"),
+        pytest.param(["The swan", *ALONE], id="few words"),
+        pytest.param(
+            [line for n, alone in enumerate(ALONE) for line in (f"Day {n} on the islands", alone)], id="subheads"
+        ),
+        pytest.param(
+            ["Did the swan see the train?", *ALONE, "And did the train see it?", *ALONE[:2]], id="an interview"
+        ),
+    ],
+)
+def test_first_line_of_an_article_alone_stays_where_it_may_be_anything_else(body: list[str]) -> None:
+    article = clean("\n\n".join(body))
+    assert (article.title, article.text.split("\n\n")) == (None, body)
+
+
+def test_subhead_with_the_words_of_the_first_line_is_no_headline() -> None:
+    """As in what an extractor gives of a page: its first line is the headline, not the title of a page with a menu."""
+    paragraphs = [f"{ANCHOR} {FUND} {SWAN}", f"{FERRY} {SWAN} {DRIVER}", f"{DRIVER} {BIRD} {FUND}"]
+    more = [f"{line} {paragraph}" for line in (SWAN, BIRD, FUND) for paragraph in paragraphs]
+    article = clean("\n\n".join([TITLE, "Share this article", *paragraphs, FUND, TITLE, *more, *FOOT]))
+    assert article.title == TITLE
+    assert article.text.split("\n\n")[:4] == [*paragraphs, FUND]
+
+
+def test_headline_above_a_byline_in_pieces_is_its_last_printing() -> None:
+    """A bar that stays on top prints it, too, and what stands between the two may be long and is no story."""
+    title = "Ferry to run again from Monday"
+    about = f"{SWAN} Members of the council pay to be of it, and are free to write in it, what they like, unread by us."
+    about = f"{about} What they write is theirs alone."
+    story = [f"{FERRY} {ANCHOR} {FUND} {BIRD}", f"{DRIVER} {FERRY} {BIRD} {ANCHOR}", f"{BIRD} {DRIVER} {SWAN} {FUND}"]
+    lines = [title, "Home", "Sports", title, "Facebook", "Log In", about, "Council", title, "By", "Orla Tennant"]
+    assert clean("\n".join([*lines, *story, *FOOT])).text.split("\n\n") == story
+
+
+def test_headline_between_its_date_and_the_dateline() -> None:
+    story = f"ARKHANGELSK. Nov 5 (Interfax) - {FERRY}"
+    article = clean(
+        "\n".join(
+            ["Interfax", "News", "Russia & CIS", "5 Nov 2025 12:31", "Port to keep its old fog bell", story, FUND]
+        )
+    )
+    assert (article.title, article.date) == ("Port to keep its old fog bell", "2025-11-05T12:31")
+
+
+def test_headline_that_is_printed_twice_above_its_deck() -> None:
+    title = "Alberobello, il postino consegna una lettera caduta in un trullo nel 1957"
+    deck = "Era finita tra due pietre, il destinatario ha 93 anni"
+    story = [
+        "Una lettera spedita da Milano nel 1957 è stata consegnata stamane al destinatario, che ha 93 anni.",
+        "La busta era scivolata tra due pietre di un trullo che allora serviva da ufficio postale.",
+    ]
+    lines = [
+        "Ultima ora",
+        "Cronaca",
+        "Politica",
+        title,
+        title,
+        deck,
+        "BARI, 03 novembre 2025, 15:31",
+        *story,
+        "Condividi",
+    ]
+    article = clean("\n".join(lines))
+    assert (article.title, article.subtitle) == (title, deck)
+
+
+def test_headline_of_a_feed_below_its_slugs() -> None:
+    slugs = ["BC-CA--Owl Traffic, 2nd Ld-Writethru,310", "BC-CA--Owl Traffic, 2nd Ld"]
+    story = "BURBANK, Calif. (AP) _ A great horned owl that settled on a ramp meter held up traffic for three hours."
+    lines = [*slugs, "^Owl at freeway ramp causes traffic jam<", "^By ADA VERMEER=", "^Associated Press=", story, FUND]
+    assert clean("\n".join(lines)).title == "Owl at freeway ramp causes traffic jam"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.ferry import ALONE, ANCHOR, BIRD, DRIVER, FERRY, FOOT, FUND, JOB, OTHERS, SWAN, TITLE, body
+from tests.ferry import ANCHOR, BIRD, DRIVER, FERRY, FOOT, FUND, JOB, OTHERS, SWAN, body
 from wireclean import clean
 
 
@@ -32,32 +30,6 @@ def test_label_that_returns_behind_prose_is_the_storys_own() -> None:
     assert body(DRIVER, BIRD, *entries) == [DRIVER, BIRD, *entries]
 
 
-def test_subhead_of_a_bare_text_may_repeat_its_title() -> None:
-    """An extractor's output begins with the title; paragraphs above its second printing are the story's."""
-    lines = [
-        "How the Islands Got Their Ferry Back",
-        FERRY,
-        ANCHOR,
-        "How the islands got their ferry back",
-        FUND,
-        SWAN,
-        BIRD,
-    ]
-    article = clean("\n\n".join(lines))
-    assert article.title == lines[0]
-    assert [line for line in lines if line in article.text] == [FERRY, ANCHOR, FUND, SWAN, BIRD]
-
-
-def test_longer_printing_of_the_headline_above_the_story_is_the_headline() -> None:
-    """Comments below the story are headed by its title alone, which the line above the story has words behind."""
-    title = "Ferry links islands again"
-    story = [f"{FERRY} {ANCHOR} {FUND}", f"{SWAN} {DRIVER} {BIRD}"]
-    head = [f"{title} - The Post", "Home", f"{title} (portellis.example) 87", "Posted by Orla Tennant on May 5, 2024"]
-    found = clean("\n".join([*head, *story, title, "Log in to reply", SWAN, "Log in to reply", DRIVER, *FOOT]))
-    assert found.title == title
-    assert found.text.split("\n\n")[:2] == story
-
-
 def test_time_of_day_below_a_paragraph_heads_an_entry() -> None:
     """The paragraphs above it are the story's, on a page with chrome, too."""
     head = ["Home", "Sports", "Obituaries", "Share this article", "Ferry to run again", "By Orla Tennant"]
@@ -74,30 +46,6 @@ def test_time_of_day_below_a_caption_or_a_name_is_the_articles_own() -> None:
         assert text.split("\n\n")[0] == DRIVER
 
 
-def test_first_line_of_an_article_alone_is_its_headline() -> None:
-    page = "\n\n".join([TITLE, "What is known so far", *ALONE])
-    article = clean(page)
-    assert (article.title, article.text.split("\n\n")) == (TITLE, ["What is known so far", *ALONE])
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        pytest.param([TITLE, *ALONE[:6]], id="a short text"),
-        pytest.param(["The swan", *ALONE], id="few words"),
-        pytest.param(
-            [line for n, alone in enumerate(ALONE) for line in (f"Day {n} on the islands", alone)], id="subheads"
-        ),
-        pytest.param(
-            ["Did the swan see the train?", *ALONE, "And did the train see it?", *ALONE[:2]], id="an interview"
-        ),
-    ],
-)
-def test_first_line_of_an_article_alone_stays_where_it_may_be_anything_else(body: list[str]) -> None:
-    article = clean("\n\n".join(body))
-    assert (article.title, article.text.split("\n\n")) == (None, body)
-
-
 def test_cells_of_figures_do_not_end_the_story() -> None:
     """A table with each cell on its own line, in which some figures return; the story goes on below it."""
     table = ["Rope", "500", "Divers", "500", "Anchor", "1,500", "Buoys", "1,500"]
@@ -112,15 +60,6 @@ def test_known_label_among_the_storys_own_lines_is_no_chrome() -> None:
     assert body(FERRY, ANCHOR, *table, *story) == [FERRY, ANCHOR, *table, *story]
     menu = ["Transport", "Entertainment", "Travel", "Opinion"]
     assert body(FERRY, ANCHOR, "A bell", "A flag", *menu, *story[:2]) == [FERRY, ANCHOR]
-
-
-def test_subhead_with_the_words_of_the_first_line_is_no_headline() -> None:
-    """As in what an extractor gives of a page: its first line is the headline, not the title of a page with a menu."""
-    paragraphs = [f"{ANCHOR} {FUND} {SWAN}", f"{FERRY} {SWAN} {DRIVER}", f"{DRIVER} {BIRD} {FUND}"]
-    more = [f"{line} {paragraph}" for line in (SWAN, BIRD, FUND) for paragraph in paragraphs]
-    article = clean("\n\n".join([TITLE, "Share this article", *paragraphs, FUND, TITLE, *more, *FOOT]))
-    assert article.title == TITLE
-    assert article.text.split("\n\n")[:4] == [*paragraphs, FUND]
 
 
 def test_story_goes_on_below_other_stories_with_a_surname_that_it_has_named() -> None:
@@ -165,55 +104,6 @@ def test_byline_of_another_story_below_the_first_paragraph_is_not_the_storys() -
     deck_and_date = [long, "Swans have been told of the bell", "Nov. 2, 2025, 5:16 p.m."]
     above = ["Home", "Sports", "Ferry to run again"]
     assert clean("\n".join([*above, *deck_and_date, BIRD, DRIVER, *FOOT])).text.startswith(BIRD)
-
-
-def test_headline_above_a_byline_in_pieces_is_its_last_printing() -> None:
-    """A bar that stays on top prints it, too, and what stands between the two may be long and is no story."""
-    title = "Ferry to run again from Monday"
-    about = f"{SWAN} Members of the council pay to be of it, and are free to write in it, what they like, unread by us."
-    about = f"{about} What they write is theirs alone."
-    story = [f"{FERRY} {ANCHOR} {FUND} {BIRD}", f"{DRIVER} {FERRY} {BIRD} {ANCHOR}", f"{BIRD} {DRIVER} {SWAN} {FUND}"]
-    lines = [title, "Home", "Sports", title, "Facebook", "Log In", about, "Council", title, "By", "Orla Tennant"]
-    assert clean("\n".join([*lines, *story, *FOOT])).text.split("\n\n") == story
-
-
-def test_headline_between_its_date_and_the_dateline() -> None:
-    story = f"ARKHANGELSK. Nov 5 (Interfax) - {FERRY}"
-    article = clean(
-        "\n".join(
-            ["Interfax", "News", "Russia & CIS", "5 Nov 2025 12:31", "Port to keep its old fog bell", story, FUND]
-        )
-    )
-    assert (article.title, article.date) == ("Port to keep its old fog bell", "2025-11-05T12:31")
-
-
-def test_headline_that_is_printed_twice_above_its_deck() -> None:
-    title = "Alberobello, il postino consegna una lettera caduta in un trullo nel 1957"
-    deck = "Era finita tra due pietre, il destinatario ha 93 anni"
-    story = [
-        "Una lettera spedita da Milano nel 1957 è stata consegnata stamane al destinatario, che ha 93 anni.",
-        "La busta era scivolata tra due pietre di un trullo che allora serviva da ufficio postale.",
-    ]
-    lines = [
-        "Ultima ora",
-        "Cronaca",
-        "Politica",
-        title,
-        title,
-        deck,
-        "BARI, 03 novembre 2025, 15:31",
-        *story,
-        "Condividi",
-    ]
-    article = clean("\n".join(lines))
-    assert (article.title, article.subtitle) == (title, deck)
-
-
-def test_headline_of_a_feed_below_its_slugs() -> None:
-    slugs = ["BC-CA--Owl Traffic, 2nd Ld-Writethru,310", "BC-CA--Owl Traffic, 2nd Ld"]
-    story = "BURBANK, Calif. (AP) _ A great horned owl that settled on a ramp meter held up traffic for three hours."
-    lines = [*slugs, "^Owl at freeway ramp causes traffic jam<", "^By ADA VERMEER=", "^Associated Press=", story, FUND]
-    assert clean("\n".join(lines)).title == "Owl at freeway ramp causes traffic jam"
 
 
 def test_date_in_a_line_without_spaces() -> None:

@@ -1,15 +1,11 @@
 """The first block of a story, and why it begins there."""
 
-from wireclean import dates, headline, topic
+from wireclean import dates, topic
 from wireclean.fields import agencies, byline
 from wireclean.fields.names import is_name
-from wireclean.kinds import (
-    PROSE_CLUES,
-    is_chrome,
-    is_prose,
-    is_short_sentence,
-    is_subhead,
-)
+from wireclean.headline.anchored import heads_a_brief
+from wireclean.headline.looks import begins, could_be
+from wireclean.kinds import PROSE_CLUES, is_chrome, is_prose, is_short_sentence, is_subhead
 from wireclean.page import Block
 from wireclean.signs import FIGURES
 
@@ -112,9 +108,9 @@ def _is_first_sentence(blocks: list[Block], i: int) -> bool:
 def _reads_as_headline(blocks: list[Block], first: int) -> bool:
     """Whether the line above the story would be its headline where nothing else stands above: a picture's credit."""
     line = blocks[first - 1]
-    if not headline.could_be(line) or headline.heads_a_brief(blocks, first - 1):
+    if not could_be(line) or heads_a_brief(blocks, first - 1):
         return False
-    return blocks[first].clue == "dateline" or any(headline.begins(line.key, block.key) for block in blocks[first:])
+    return blocks[first].clue == "dateline" or any(begins(line.key, block.key) for block in blocks[first:])
 
 
 def _below_head(blocks: list[Block], first: int, title: int) -> int:

@@ -5,8 +5,8 @@ The numbers have names so that one can argue with them; ``tests/bench/layout.py`
 
 from collections import Counter
 
-from wireclean import headline
 from wireclean.continued import goes_on
+from wireclean.headline.looks import could_be
 from wireclean.kinds import (
     CLOSERS,
     MUCH,
@@ -200,7 +200,7 @@ def _heads_another(lines: list[Block]) -> bool:
     """Whether two lines are another story's headline, and its byline or date."""
     if len(lines) < 2 or lines[1].clue not in ("byline", "date"):
         return False
-    return headline.could_be(lines[0]) and not lines[0].sentence
+    return could_be(lines[0]) and not lines[0].sentence
 
 
 def _is_running(blocks: list[Block], title: int | None) -> bool:

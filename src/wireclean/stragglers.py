@@ -3,13 +3,7 @@
 from wireclean import topic
 from wireclean.fields import bio, credit, signature, signed
 from wireclean.fields import copyright as notice
-from wireclean.kinds import (
-    SHORT_SENTENCE,
-    SHORTEST_SENTENCE,
-    is_chrome,
-    is_prose,
-    is_short_sentence,
-)
+from wireclean.kinds import SHORT_SENTENCE, SHORTEST_SENTENCE, is_chrome, is_prose, is_short_sentence
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Block
 from wireclean.signs import FIGURES

@@ -1,0 +1,114 @@
+"""The headline by the page's first line, its title: the line that repeats it, or is like it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wireclean import topic
+from wireclean.headline.looks import (
+    ITEM,
+    LIKE_ABOVE,
+    LONGEST,
+    ROW,
+    SHORTEST,
+    SITE,
+    SLUGS,
+    begins,
+    could_be,
+    prose_follows,
+    stands_above,
+)
+from wireclean.headline.topical import on_topic
+from wireclean.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wireclean.page import Block
+
+FEWEST_SIGNS = 12  # letters and other signs of such lines
+FEWEST = 5  # different words of lines that are compared
+ALIKE = 0.6  # share of the words of one line that an echo has in common with it
+LONGEST_LOGO = 5  # words of a line that a page begins with instead of its title
+FAR = 400  # blocks within which prose must follow a line that repeats the page's first
+
+
+def page_title(line: str) -> str | None:
+    """The title in the page's first line, where the site's name stands behind it; else ``None``.
+
+    ``Headline | Section | Site`` and ``Headline - Site`` are such lines.
+    """
+    for mark in (" | ", " – ", " — ", " - ", " • ", " · "):
+        pieces = line.split(mark)
+        if len(pieces) > 1 and all(piece.count(" ") < SITE for piece in pieces[1:]):
+            return pieces[0].strip() if pieces[0].count(" ") >= SHORTEST else None
+    return None
+
+
+def echoed(blocks: Sequence[Block]) -> int | None:
+    """The first line that repeats the page's first, with or without what stands behind it there."""
+    first = blocks[0]
+    if not _is_page_title(first):
+        return None
+    title = first.key
+    for block in blocks[1:]:
+        if not SHORTEST <= block.words <= LONGEST or len(block.key) < FEWEST_SIGNS:
+            continue
+        if not (title.startswith(block.key) or block.key.startswith(title) or title.endswith(block.key)):
+            continue  # as nearly all lines
+        if begins(title, block.key) or (block.words >= 4 and _contains(title, block.key)):
+            if ROW.search(block.text) and not title.startswith(block.key):
+                continue
+            named = any(near.clue in ("byline", "date") for near in blocks[block.index + 1 : block.index + 5])
+            if block.text.endswith(".") and not first.text.endswith(".") and not named:
+                return first.index if could_be(first) else None  # the first sentence has the headline's words
+            if prose_follows(blocks, block.index, FAR):
+                return block.index if not _is_logo(blocks, block) else None
+    return None
+
+
+def _is_logo(blocks: Sequence[Block], line: Block) -> bool:
+    """Whether a short line that repeats the page's first says nothing of the prose, as one below it does.
+
+    Pages begin with the site's logo, a button or a date, too, and print them again.
+    """
+    if line.words > LONGEST_LOGO or topic.weight(blocks, line) >= 0:
+        return False
+    found = on_topic(blocks)
+    return found is not None and found > line.index
+
+
+def _contains(title: str, line: str) -> bool:
+    """Whether a line begins with the page's title, or the title ends with the line behind the site's name."""
+    return begins(line, title) or title.endswith((f" - {line}", f" | {line}", f": {line}"))
+
+
+def alike(blocks: Sequence[Block]) -> int | None:
+    """The line that has most words in common with the page's first."""
+    first = blocks[0]
+    words = set(first.key.split())
+    if not _is_page_title(first) or len(words) < FEWEST:
+        return None
+    best: int | None = None
+    closest = 0.0
+    for block in blocks[1:]:
+        own = set(block.key.split()) if block.words <= LONGEST else set()
+        shared = len(own & words)
+        if len(own) < FEWEST or shared < ALIKE * min(len(own), len(words)) or shared <= closest * len(own | words):
+            continue
+        if (
+            could_be(block)
+            and prose_follows(blocks, block.index, FAR)
+            and stands_above(blocks, block.index, LIKE_ABOVE)
+        ):
+            best, closest = block.index, shared / len(own | words)
+    return best
+
+
+def _is_page_title(first: Block) -> bool:
+    """Whether the page's first line could be its title; many pages begin with the first entry of their menu."""
+    return (
+        SHORTEST <= first.words <= LONGEST + 10
+        and not ITEM.match(first.text)
+        and not first.text.startswith(SLUGS)
+        and len(first.key) >= FEWEST_SIGNS
+        and not first.text.endswith((".", ",", ";", ":"))
+    )
