@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from wireclean import cards, comments, headline, writers
+from wireclean import cards, comments, headline, vacancies, writers
 from wireclean.beginning import first_block
 from wireclean.ending import last_block
 from wireclean.kinds import CLOSERS, is_chrome, is_prose, stands_as_subhead
@@ -126,7 +126,7 @@ def _resumed(page: Page) -> frozenset[int]:
 
 def _not_passed_over(page: Page) -> list[Block]:
     """The blocks but those behind which the story goes on as if they were not there."""
-    others = page.teasers | page.contents | _boxed(page)
+    others = page.teasers | page.contents | vacancies.find(page) | _boxed(page)
     return [
         block
         for block in page.blocks

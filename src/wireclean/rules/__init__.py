@@ -7,6 +7,7 @@ and last by its place. A new rule is one file and one line here; a code is never
 from wireclean.rule import Rule
 from wireclean.rules.ads.ad_label import ad_label
 from wireclean.rules.ads.affiliate_notice import affiliate_notice
+from wireclean.rules.ads.job_ad import job_ad
 from wireclean.rules.comments.comment_widget import comment_widget
 from wireclean.rules.fields.byline import byline
 from wireclean.rules.fields.caption import caption
@@ -84,6 +85,7 @@ RULES: tuple[Rule, ...] = (
     comment_widget,
     ad_label,
     affiliate_notice,
+    job_ad,
     share_bar,
     share_count,
     follow_line,
