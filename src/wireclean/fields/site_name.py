@@ -1,0 +1,33 @@
+"""A site's name as its masthead or footer prints it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from wireclean.lazy import IGNORECASE, pattern
+from wireclean.markup import unlisted
+
+REMEMBERED = 4_096  # lines; the entries of a site's menus recur on its pages
+LONGEST = 6  # words of a site's name
+LOGO = pattern(  # Elm Post logo, Elm Post Home: a picture's words
+    r"(?P<name>\S.{1,40}?)(?: logo| home| [-–|] (?:back to )?home(?: ?page)?)", IGNORECASE
+)
+PARTICLES = frozenset(  # small words inside names
+    {
+        *("of", "the", "and", "&", "de", "del", "della", "delle", "dello", "do", "da", "di", "la", "le", "el", "van"),
+        *("von", "der", "das", "die", "du", "des", "en", "y", "e", "og", "och", "i", "w", "na", "v", "u"),
+    }
+)
+
+
+def is_capital(name: str) -> bool:
+    """Whether all words of a name begin with a capital but its particles: ``Corriere della Sera``."""
+    return all(word[0].isupper() or word in PARTICLES for word in name.split())
+
+
+@lru_cache(maxsize=REMEMBERED)
+def without_motto(text: str) -> str:
+    """A masthead without its motto, its section, or the word that says that it is a logo."""
+    text = unlisted(text)
+    logo = LOGO.fullmatch(text)
+    return logo["name"] if logo is not None else text.split(" | ")[0].split(" - ")[0].strip()
