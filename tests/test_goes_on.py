@@ -94,3 +94,36 @@ def test_notice_of_a_page_with_other_stories_between_is_the_sites() -> None:
     others = ["Also in this issue", "How ferries sleep", SWAN, "Best piers of the year", DRIVER]
     lines = [*HEAD, FERRY, ANCHOR, FUND, BIRD, bio, *others, "© 2025 The Harbor Guide, a nonprofit publication"]
     assert clean("\n".join(lines)).text.split("\n\n") == [FERRY, ANCHOR, FUND, BIRD]
+
+
+def test_paragraphs_together_below_other_stories_go_on_with_the_words_of_the_story() -> None:
+    """A box of links stands between them, whose label mostly ends stories."""
+    box = ["Most Popular", "Bakery to close after ninety years", "Man finds ring in river"]
+    rest = [
+        "Divers have been paid for eleven weeks of it, out of what was put aside for lighthouses once.",
+        "The captain was told so within minutes, and asked what the county would do if it lost one of its own.",
+        "Monday is a holiday on one of the islands, and nobody there has been told which of the two it is.",
+    ]
+    assert body(FERRY, SWAN, FUND, *box, *rest) == [FERRY, SWAN, FUND, *rest]
+
+
+def test_paragraphs_together_below_other_stories_that_speak_of_the_site_do_not() -> None:
+    box = ["Most Popular", "Bakery to close after ninety years", "Man finds ring in river"]
+    praise = [
+        "We are proud to bring you honest news from all over the country, at no cost, in print and at home.",
+        "Our team supports local schools, clubs and choirs with what it prints, and has done so since 1931.",
+        "Nobody pays for this paper who cannot, and those who can are asked to give what they think fit.",
+    ]
+    assert body(FERRY, SWAN, FUND, *box, *praise) == [FERRY, SWAN, FUND]
+
+
+def test_story_that_its_agency_signs_bare_goes_on_below_other_stories() -> None:
+    """The last sentence looks like a caption with its credit."""
+    box = ["Related news", "Bakery to close after ninety years", "Man finds ring in river"]
+    story = [FERRY, 'Captain Ada Vermeer said: "It is a long way down, and we knew that."', "First", "Second"]
+    rest = [
+        "The swan has been told, as everybody had expected of the county since the storm began.",
+        "Vermeer will not say who told it, or where the two of them were when that was done.",
+        "The ferry is now late on all Mondays but one, which nobody can explain. EFE",
+    ]
+    assert body(*story, *box, *rest) == [*story, *rest]

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from wireclean import topic
 from wireclean.fields.names import is_name
+from wireclean.fields.signed import is_signed
 from wireclean.kinds import heads_paragraph, is_chrome, is_prose, stands_as_subhead
 from wireclean.lazy import pattern
 from wireclean.page import Block, names_one
@@ -13,6 +14,8 @@ NEAR_ABOVE = 60  # blocks above it whose people the story has named
 SHORTEST_PARAGRAPH = 9  # words of one
 PARAGRAPHS = 2  # of the story above a label, at least
 SHARED = 2  # words of the headline that two paragraphs of it have
+TOGETHER = 3  # paragraphs below a label that nothing parts, all of which have words of the prose above it
+SPOKEN = 4  # such words, at least
 OWN_LABEL = "discussion"  # that heads a section of a paper, too
 READERS = ("comments", "legal", "share")  # of the wordings beside readers' comments
 FULL_NAME = pattern(  # inside a sentence or at the beginning of a paragraph: Ada Vermeer, Ada C. Vermeer
@@ -51,12 +54,28 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
         return True
     if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(is_prose, near[:2])):
         return True  # a label whose stories are links that were left out
+    if _stand_together(near, "\n".join(above)):
+        return True
     together = next(((a.text, b.text) for a, b in pairwise(near) if _is_paragraph(a) and _is_paragraph(b)), None)
     heading = next((block for block in blocks[:i] if block.index == title), None)
     if together is None or heading is None:
         return False
     one, other = (topic.shared(heading.text, text) for text in together)
     return len(topic.shared(heading.text, " ".join(together))) >= SHARED and bool(one and other)
+
+
+def _stand_together(below: list[Block], above: str) -> bool:
+    """Whether paragraphs that stand together below a label and its headlines go on with the story above it.
+
+    All have words of it, or one calls by the surname whom it has named.
+    """
+    run = below[:TOGETHER]
+    if len(run) < TOGETHER or not all(map(_is_paragraph, run)):
+        return False
+    if any(_names_again(block.text, above) for block in run):
+        return True
+    spoken = [topic.told(block.text, above) for block in run]
+    return all(spoken) and len(set().union(*spoken)) >= SPOKEN
 
 
 def _is_own_discussion(blocks: list[Block], i: int) -> bool:
@@ -79,4 +98,5 @@ def _names_again(below: str, above: str) -> bool:
 
 
 def _is_paragraph(block: Block) -> bool:
-    return is_prose(block) and block.words >= SHORTEST_PARAGRAPH and not block.clue and block.phrase is None
+    plain = not block.clue or (block.clue == "caption" and is_signed(block.text))  # the story's last sentence
+    return plain and is_prose(block) and block.words >= SHORTEST_PARAGRAPH and block.phrase is None

@@ -6,6 +6,7 @@ The numbers have names so that one can argue with them; ``tests/bench/layout.py`
 from collections import Counter
 
 from wireclean.continued import goes_on
+from wireclean.fields.signed import is_signed
 from wireclean.headline.looks import could_be
 from wireclean.kinds import (
     CLOSERS,
@@ -49,6 +50,7 @@ ROW = 0.4  # a row of a table: results, standings, figures
 LISTED = -0.05  # what each further one weighs, and a figure alone
 LONGEST_FIGURE = 3  # words of such a figure: ``15,000``, ``12 – 14``
 NO_START = frozenset({"byline", "date", "section", "caption", "copyright", "gallery", "desk", "end mark", "promo"})
+SIGNED = 8  # words of a sentence that an agency may have signed
 HOURS = 3  # entries of a running story that show that it is one
 DATED = -1.0  # a date or byline, of which lists of other stories are full
 ANNOUNCED = 0.5  # a subhead that the table of contents has named
@@ -278,6 +280,8 @@ def weigh(block: Block, seen: Counter[str]) -> float:
         return repeated
     if block.clue in ("date", "byline"):
         return DATED
+    if block.clue == "caption" and block.words >= SIGNED and is_signed(block.text):
+        return weight / 2  # a caption, or the story's last sentence
     if block.clue in ("caption", "credit", "correction"):
         return 0.0
     return weight

@@ -39,10 +39,12 @@ LONGER = 1.5  # times the words of its deck that it has at most
 OWN = 0.15  # share of them that are
 KICKER = 4  # words of a line that names the topic above a headline
 LONG = 4  # letters of a word that tells what a line is about
+TELLING = 7  # letters of a word that few other stories have
 RIVAL = 0.6  # share of a deck's weight that its headline has at least
 
 _WORD = pattern(r"\w{2,}")
 _UNSPACED = pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+")
+_EAST = pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7a3]")
 _COMMON = frozenset(
     """
     the and for with from that this what how why who when where your you our are was were will has have had not but all
@@ -116,6 +118,11 @@ def shared(line: str, prose: str) -> set[str]:
     return {word for word in _words(line) if len(word) >= LONG or not word.isascii()}.difference(_COMMON) & {
         *_words(prose)
     }
+
+
+def told(line: str, prose: str) -> set[str]:
+    """The long words of a line that prose has, too; of scripts whose words are short, all of two signs."""
+    return {word for word in shared(line, prose) if len(word) >= TELLING or (not word.isascii() and _EAST.search(word))}
 
 
 def _words(text: str) -> Iterable[str]:

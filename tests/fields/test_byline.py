@@ -690,6 +690,15 @@ def test_no_byline_either(line: str) -> None:
             id="job title before the agency",
         ),
         pytest.param(("Door onze nieuwsredactie",), "onze nieuwsredactie", (), None, 1, id="Dutch desk"),
+        pytest.param(
+            ("Ada Vermeer,", "Tom Holm", "Tim Redaksi"),
+            "Ada Vermeer, Tom Holm",
+            ("Ada Vermeer", "Tom Holm"),
+            None,
+            2,
+            id="a comma at the end of the first line",
+        ),
+        pytest.param(("作者：陆晓禾",), "陆晓禾", ("陆晓禾",), None, 1, id="Chinese"),
     ],
 )
 def test_lists_of_names_desks_and_employers(

@@ -26,6 +26,13 @@ from wireclean.fields.photo import is_alone, is_photo_credit
         pytest.param("La piazza di Bergamo, ieri (LaPresse)", id="an agency in brackets behind no sentence"),
         pytest.param("La plaza de Teruel, este lunes. / EFE", id="behind a slash"),
         pytest.param("Foto ANP", id="no mark between"),
+        pytest.param("The kite on Saturday. --fotoBERNAMA (2025) COPYRIGHT RESERVED", id="Bernama"),
+        pytest.param("The doors in Tainan. CNA file photo Nov. 2, 2025", id="agency, word and day"),
+        pytest.param("Ο φάρος της Γυάρου. [ΑΠΕ-ΜΠΕ]", id="an agency in square brackets"),
+        pytest.param("Дзвіниця у Кременці. Фото: Кременецька міська рада", id="an office in small letters"),
+        pytest.param("待合室の湯のみ=2025年11月2日、岩手県、佐々木遥撮影", id="Japanese, who took it"),
+        pytest.param("工人将石头放回桥面。新华社记者 吴一舟 摄", id="Chinese, who took it"),
+        pytest.param("순천의 우동집에 걸린 멈춘 시계. /한지연 기자", id="Korean, a reporter behind a slash"),
     ],
 )
 def test_photo_credit(line: str) -> None:
@@ -36,6 +43,8 @@ def test_photo_credit(line: str) -> None:
     "line",
     [
         "La foto è stata scattata ieri, dice il parroco (ANSA).",
+        "She took the CNA file photo",
+        "朝から霧が深く、船は出なかったと話した。撮影",
         "Secure key vendors (photo, video, florist)",
         "3. A certificate for management: Certified Management Consultant (CMC)",
         "Ein Certified Management Consultant (CMC)",

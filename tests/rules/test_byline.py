@@ -225,3 +225,31 @@ def test_names_below_the_times_of_a_running_story(names: list[str], kept: bool) 
     entries = [line for number, name in enumerate(names) for line in (f"{9 - number}:30 p.m.", name, again[number])]
     text = cleaned(*CHROME, *TOP, *STORY, *entries, *again[3:]).text
     assert [name for name in names if name in text.split("\n\n")] == (names if kept else [])
+
+
+BREAD = [
+    f"{number} يكتب خباز في البلدة القديمة أسماء زبائنه على الأرغفة منذ خمسين عاما، كما قال." for number in range(4)
+]
+BAKER = "خباز يكتب أسماء الزبائن على الأرغفة"
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        pytest.param(["سلمى الخطيب", "3/11/2025"], ("سلمى الخطيب",), id="above a date"),
+        pytest.param(["سلمى الخطيب", "شارك"], (), id="above a button"),
+        pytest.param(["سلمى", "3/11/2025"], ("سلمى",), id="one word right below the headline"),
+        pytest.param(["وكالات", "سلمى", "3/11/2025"], (), id="one word further down"),
+    ],
+)
+def test_a_name_in_a_script_without_capitals(lines: list[str], authors: tuple[str, ...]) -> None:
+    assert byline("أخبار", BAKER, *lines, *BREAD)[1] == authors
+
+
+def test_a_name_without_capitals_that_a_menu_prints_is_a_section() -> None:
+    assert byline("أخبار محلية", "رياضة", BAKER, "أخبار محلية", "3/11/2025", *BREAD)[1] == ()
+
+
+@pytest.mark.parametrize("mark", ["—", "–"])
+def test_a_name_with_a_dash_before_the_date(mark: str) -> None:
+    assert byline(*HEAD, f"Ida Voss {mark} 3 November 2025, 16:12", *STORY, *CHROME)[1] == ("Ida Voss",)

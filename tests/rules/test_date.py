@@ -147,3 +147,25 @@ def test_a_paper_before_the_date() -> None:
     top = ["Home", TITLE, "By: Orla Tennant", "Port Ellis Post / 05:30 AM November 04, 2025"]
     article = cleaned(*top, *STORY)
     assert (article.source, article.date) == ("Port Ellis Post", "2025-11-04T05:30")
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        pytest.param("PORT ELLIS, Nov 3 (Bernama) -- ", "2025-11-03", id="month and day"),
+        pytest.param("PORT ELLIS, 3 Nov (Hina) - ", "2025-11-03", id="day and month"),
+        pytest.param("PORT ELLIS, Nov 4 (Bernama) -- ", "2025-03-11", id="another day"),
+        pytest.param("", "2025-03-11", id="no dateline"),
+    ],
+)
+def test_a_date_in_figures_that_the_dateline_spells(lead: str, day: str) -> None:
+    """Which is the day only that tells: a time with p.m. stands behind American dates, mostly."""
+    assert cleaned("Home", *TOP, "03/11/2025 04:12 PM", f"{lead}{STORY[0]}", *STORY[1:]).date == f"{day}T16:12"
+
+
+def test_a_date_in_figures_above_a_script_of_its_own() -> None:
+    """Papers in Arabic put the day first, with or without a zero."""
+    story = [
+        f"{number} يكتب خباز في البلدة القديمة أسماء زبائنه على الأرغفة منذ خمسين عاما، كما قال." for number in range(4)
+    ]
+    assert cleaned("أخبار", "خباز يكتب أسماء الزبائن على الأرغفة", "3/11/2025", *story).date == "2025-11-03"

@@ -5,6 +5,7 @@ only where a zone is printed with it.
 """
 
 from wireclean.dates.line import is_date_line, is_hour, label_only
+from wireclean.dates.order import day_first
 from wireclean.dates.stamp import Stamp, dateline_date, find_stamps
 
-__all__ = ["Stamp", "dateline_date", "find_stamps", "is_date_line", "is_hour", "label_only"]
+__all__ = ["Stamp", "dateline_date", "day_first", "find_stamps", "is_date_line", "is_hour", "label_only"]

@@ -42,28 +42,30 @@ class Stamp(NamedTuple):
     end: int
 
 
-def find_stamps(text: str) -> list[Stamp]:
+def find_stamps(text: str, day_first: bool | None = None) -> list[Stamp]:
     """All full dates in the first 400 characters of a line, left to right.
 
     A date whose year is not printed is no stamp, nor is a relative time, nor a day or an hour that does not exist.
-    ``3/11/2025`` is read by the first of these that speaks: a number above 12; another such date in the line; a label
-    in a language that writes the day first, or France 24's "Issued on"; the time's zone (American ones put the month
-    first, all others the day); a.m. or p.m. (month first); hyphens or full stops (day first); no leading zeros (month
-    first, as Americans write it). Else the day stands first.
+    ``3/11/2025`` is read by the first of these that speaks: a number above 12; another such date in the line;
+    ``day_first``, which is what the rest of the page tells; a label in a language that writes the day first, or France
+    24's "Issued on"; the time's zone (American ones put the month first, all others the day); a.m. or p.m. (month
+    first); hyphens or full stops (day first); no leading zeros (month first, as Americans write it). Else the day
+    stands first.
     """
     if not HINT.search(text, 0, LONGEST_LINE):
         return []
-    return list(_stamps(_cut(text)))
+    return list(_stamps(_cut(text), day_first))
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _stamps(cut: str) -> tuple[Stamp, ...]:
+def _stamps(cut: str, day_first: bool | None) -> tuple[Stamp, ...]:
     line = plain(cut)
     days = find_days(line)
     if not days:
         return ()
     clocks = find_clocks(blank(line, days))
     evidence = _order(days)
+    evidence = day_first if evidence is None else evidence
     stamps = []
     seen = 0
     pairs = _pairs(line, days, clocks)

@@ -333,6 +333,9 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
         return None
     dangling = line.endswith(" on")
     words, cut = trim(line)
+    used = 1
+    if line[-1] == "," and is_full_name(words) and len(lines) > 1 and is_full_name(_tidy(lines[1])):
+        words, used = f"{words}, {_tidy(lines[1])}", 2  # each of two writers on a line
     name, bar, place = words.rpartition(" | ")
     at_place = not cut and bar != "" and places.is_city(place)  # "PTI | New Delhi"; beside a date it is a section
     credit = read(name if at_place else words, dangling, marked=False) if words else None
@@ -342,7 +345,7 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
         credit = credit._replace(text=words)
     if any(" " not in name and name.upper() != name.lower() for name in credit.authors):
         return None
-    return _with_following(credit, lines, 1, marked=False)
+    return _with_following(credit, lines, used, marked=False)
 
 
 def _with_following(credit: Credit, lines: Sequence[str], used: int, *, marked: bool) -> Byline:

@@ -26,6 +26,7 @@ _BEFORE_COLON: Final = (
     *("ρεπορτάζ", "redactie", "redação", "redazione", "reportage", "avtor", "avtorica", "pripremila", "pripremio"),
     *("priredio", "novinar", "novinarka", "reportagem", "text och foto", "tekst og foto", "tekst i foto", "pisze"),
     *("редактор", "журналист", "記者", "文", "撰文", "取材", "글"),
+    *("作者", "记者", "本报记者", "撰稿", "ผู้เขียน", "โดย", "প্রতিবেদক", "লেখক"),
 )
 _BEFORE_NAME: Final = (  # words that need no colon
     *("oprac.", "opr.", "opracowała", "opracował", "napsal", "napsala", "pisze", "piše", "toimetas", "raksta"),

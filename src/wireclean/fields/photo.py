@@ -39,6 +39,18 @@ _BEHIND: Final = pattern(  # | foto: Petr Lemberk, MAFRA; … Fot. Jan Kowalski 
     rf"(?:^|\s[|–—-]\s|[.!?»”\"]\s?){_WORDS}\s?(?P<mark>[.:：=/]|\.\s?:)\s?(?P<who>[^:.!?|]{{2,70}}\.?)$", IGNORECASE
 )
 _WORD_FIRST: Final = pattern(rf"(?:^|[.!?]\s?|\s[|–—-]\s)(?:©\s?)?{_WORDS}\s(?P<who>\S.{{1,40}})$", IGNORECASE)
+_BERNAMA: Final = pattern(
+    r"\s-{1,2}\s?foto(?P<who>[A-Z]{3,12})(?: \(\d{4}\) COPYRIGHT RESERVED)?$"
+)  # --fotoBERNAMA (2025) …
+_AGENCY_FIRST: Final = pattern(  # … in Tainan. CNA photo Nov. 2, 2025; … CNA file photo
+    r"(?:^|[.!?]\s?)(?P<who>[A-Z]{2,8}) (?:file )?photo(?: [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})?$"
+)
+_EAST: Final = pattern(  # 新华社记者 吴一舟 摄; ＝2025年11月2日、岩手県、佐々木遥撮影; … 시계. /한지연 기자
+    r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff·]{2,12}\s?[/／]?\s?(?:摄|攝|摄影|攝影)$|[=＝][^。=＝]{2,60}(?:撮影|提供)$"
+    r"|\S\s?/\s?[가-힣]{2,4} ?(?:객원)?(?:기자|특파원|작가)$"
+)
+LONGEST_EAST: Final = 120  # characters of such a caption
+_EAST_LAST: Final = ("摄", "攝", "摄影", "攝影", "撮影", "提供", "기자", "특파원", "작가")
 _AGENCY_PHOTO: Final = pattern(  # © BELGA PHOTO ERIC LALMAND, ANTARA FOTO/Ida Voss
     r"(?:^|[.!?]\s?|\s[|–—-]\s)(?:©\s?)?(?P<who>[A-ZÀ-Þ]{3,12}) (?:PHOTO|FOTO|IMAGE|Foto|Photo)\b[\s/]*"
     r"(?P<name>[^.!?]{0,50}\.?)$"
@@ -51,6 +63,7 @@ _LABEL_FIRST: Final = pattern(rf"{_WORDS}\b|[Cc]redit|[Cc]ourtesy|[Ss]ource|REUT
 _PARTS: Final = pattern(r"\s?[/|,]\s?|\svia\s")
 _BAR: Final = pattern(r"\s[|–—-]\s")
 _DESK: Final = pattern(r"[\w»”\"] \((?P<who>[^()]{2,40})\)$")  # La piazza di Bergamo (LaPresse)
+_SQUARED: Final = pattern(r"[\w»”\".] \[(?P<who>[^\[\]]{2,20})\]$")  # Ο φάρος της Γυάρου. [ΑΠΕ-ΜΠΕ]
 _AGENCY_LAST: Final = pattern(r"(?:^|\s|[.!?»”\"])[|/©]\s?(?P<who>[^|/©.!?]{2,30})$")  # …, este lunes. / EFE
 _SOLD_BY: Final = phrase_set(
     """
@@ -85,9 +98,9 @@ SIGNS: Final = group(
         "quelle:",
         "źródło:",
     ),
-    *("/", "|", "©", "archives", "摄"),
-    words=(")",),
-    ends=(")",),
+    *("/", "|", "©", "archives"),
+    words=(")", "photo"),
+    ends=(")", "]", *_EAST_LAST),
 )
 """A picture's credit holds one of these."""
 
@@ -108,6 +121,12 @@ def is_photo_credit(text: str) -> bool:
     if found := _BEHIND.search(end):
         first = found["who"].partition("/")[0]
         return _is_credited(found["who"]) and (found["mark"] != "." or _sells(first) or names.is_name(first.strip()))
+    if text.endswith(_EAST_LAST):
+        return len(text) <= LONGEST_EAST and _EAST.search(end) is not None
+    if end[-1] == "]" and (found := _SQUARED.search(end)) and _sells(found["who"]):
+        return True
+    if (found := _BERNAMA.search(end) or _AGENCY_FIRST.search(end)) and agencies.is_agency(found["who"]):
+        return True
     found = _WORD_FIRST.search(end)
     if found and (_sells(found["who"]) or (found.start() == 0 and _is_person(found["who"]))):
         return True
@@ -152,5 +171,7 @@ def _is_person(who: str) -> bool:
 def _is_credited(who: str) -> bool:
     """Whether what stands behind a word for a picture names somebody, and is no sentence."""
     words = who.strip(" .").split()
-    small = any(word[0].islower() and word not in _SMALL_NAMES for word in (words[0], words[-1]))
+    spelled = "\u0370" <= words[-1][0] <= "\u04ff"  # Greek or Cyrillic: Кременецька міська рада
+    edges = words[:1] if spelled else (words[0], words[-1])
+    small = any(word[0].islower() and word not in _SMALL_NAMES for word in edges)
     return len(words) <= MOST_NAMES and not small

@@ -25,7 +25,12 @@ LONGEST_INSIDE = 12  # words of a byline below the story's first paragraph
 BEHIND_STORY = 3  # lines between the story and a name with a mark that signs it
 AND = pattern(r"\s(?:and|und|och|og|en|et|y|e|i|ja|és|și|ve|и|і|та)\s|, ")
 BETWEEN = pattern(r"\s+[|•·/]\s+|\s+\|(?=\d)")
+DASHED = pattern(r"(?P<name>[^\W\d_]\S*(?: [^\W\d_]\S*){1,3}) [—–] (?=\S*\d).*")  # Ida Voss — 3 November 2025, 16:12
 UNMARKED = frozenset({"", "byline", "date", "end mark"})  # what a byline without a mark may look like
+
+LEAST_SIGNS, MOST_SIGNS = 3, 24  # of a name in a script without capitals
+FEWEST_SPACED, MOST_SPACED = 2, 4  # words of one
+LONGEST_UNSPACED = 6  # signs of one whose words no space parts
 
 Found = tuple[list[Block], shape.Byline]
 """The lines that a byline is printed over, and what they say."""
@@ -65,7 +70,7 @@ def byline(page: Page) -> Iterator[Mark]:
     head = [block for block in page.blocks[start : page.story.first] if page.marks[block.index] is None]
     found = _marked(head)
     if found is None and title is not None:
-        found = _bare(page, head, title)
+        found = _bare(page, head, title) or _caseless(page, head, title)
     found = found or _beside_date(head)
     if found is None and title is not None and top is not None:
         above = [block for block in page.blocks[max(0, top - NEAR) : title] if page.marks[block.index] is None]
@@ -177,6 +182,25 @@ def _is_told_of(page: Page, names: tuple[str, ...]) -> bool:
     return any(sum(f" {name}" in text for text in prose) >= TOLD for name in names)  # a bio begins with its name
 
 
+def _caseless(page: Page, blocks: list[Block], title: int) -> Found | None:
+    """A name in a script without capitals, right above a date below the headline, that no menu prints, too.
+
+    Where no space parts its words, nothing but the name stands between headline and date.
+    """
+    for block, below in pairwise(blocks):
+        if below.clue != "date" or below.index != block.index + 1 or block.clue or block.phrase is not None:
+            continue
+        name = block.text
+        if not LEAST_SIGNS <= len(name) <= MOST_SIGNS or name.isascii() or name.upper() != name.lower():
+            continue
+        spaced = FEWEST_SPACED <= name.count(" ") + 1 <= MOST_SPACED
+        if not (spaced or (block.index == title + 1 and len(name) <= LONGEST_UNSPACED)) or not is_name(name):
+            continue
+        if sum(other.key == block.key for other in page.blocks) == 1:
+            return [block], shape.Byline(name, (name,), None, 1, False)
+    return None
+
+
 def _above_dates(page: Page, blocks: list[Block]) -> Found | None:
     """A name without a mark between two printings of the headline, with the date right below it."""
     for run in _runs(blocks):
@@ -221,6 +245,10 @@ def _beside_date(blocks: list[Block]) -> Found | None:
         if block.clue != "date":
             continue
         pieces = BETWEEN.split(block.text)
+        if len(pieces) == 1 and (dashed := DASHED.fullmatch(block.text)) and is_name(dashed["name"]):
+            if (found := shape.parse([f"By {dashed['name']}"])) is not None:
+                return [block], found
+            continue
         name = next((i for i, piece in enumerate(pieces) if is_name(piece) and " " in piece), None)
         _, comma, last = pieces[-1].rpartition(", ")
         if name is not None:

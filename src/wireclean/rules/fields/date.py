@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean import dates
-from wireclean.fields import agencies
+from wireclean.fields import agencies, dateline
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
@@ -13,6 +13,7 @@ from wireclean.rule import DROP, Fact, Mark, drop, rule
 REACH_UP = 4  # blocks above the headline
 REACH_DOWN = 12  # blocks below the story
 LONGEST = 30  # words
+SLASHED = pattern(r"\d{1,2}/\d{1,2}/\d")  # 3/11/2025: a day first, or a month
 MOST_BEFORE = 3  # words of a section in front of a date
 
 
@@ -59,6 +60,15 @@ def date(page: Page) -> Iterator[Mark]:
             yield from _marks(page, block, said, 2)
 
 
+def _day_first(page: Page, line: str) -> bool | None:
+    """Whether a date in figures puts the day first, where the story's first paragraph tells."""
+    if page.story is None or not SLASHED.search(line):
+        return None
+    paragraph = page.blocks[page.story.first].text
+    found = dateline.parse(paragraph) if page.blocks[page.story.first].clue == "dateline" else None
+    return dates.day_first(line, found.text if found is not None else "", paragraph)
+
+
 def _is_said_again(stamp: dates.Stamp, stamps: list[dates.Stamp]) -> bool:
     """Whether a day stands on its line a second time, with the time (The Jakarta Post)."""
     again = (other for other in stamps if other.value.startswith(f"{stamp.value}T"))
@@ -93,9 +103,10 @@ def _marks(page: Page, block: Block, label: str, rank: int) -> Iterator[Mark]:
     if not is_line and dates.label_only(block.text):
         yield drop(block.index)
         return
-    stamps = dates.find_stamps(block.text)
+    order = _day_first(page, block.text)
+    stamps = dates.find_stamps(block.text, order)
     if len(stamps) == 1 and "T" not in stamps[0].value and (hour := _hour_below(page, block)):
-        stamps = dates.find_stamps(f"{block.text} {hour}")
+        stamps = dates.find_stamps(f"{block.text} {hour}", order)
     if not is_line and not any(stamp.label for stamp in stamps) and not (stamps and _framed(block.text)):
         return
     facts = [*_frame(block.text), *_paper(block.text)]
