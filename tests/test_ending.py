@@ -7,15 +7,34 @@ import pytest
 from tests.ferry import ANCHOR, FERRY, FUND, body
 from wireclean import clean
 
+RELEASE = (
+    "VIK, FL, UNITED STATES, May 7, 2025 /EINPresswire.com/ -- The museum of keys will open its doors on Saturday."
+)
+
+
+def released(*below: str) -> list[str]:
+    """The body of a release with lines below the wire's link to its first version."""
+    link = "View source version on businesswire.example: https://www.businesswire.example/news/1"
+    return clean("\n".join(["Home", "Museum of Lost Keys Opens", RELEASE, FUND, link, *below])).text.split("\n\n")
+
 
 def test_contacts_of_a_release_above_the_wires_notice() -> None:
-    release = (
-        "VIK, FL, UNITED STATES, May 7, 2025 /EINPresswire.com/ -- The museum of keys will open its doors on Saturday."
-    )
     contacts = ["Ada Vermeer", "Museum of Lost Keys", "+1 850-555-0133", "email us here"]
     notice = ["Legal Disclaimer:", 'EIN Presswire provides this news content "as is" without warranty of any kind.']
-    lines = ["Home", "Museum of Lost Keys Opens", release, FUND, *contacts, *notice]
-    assert clean("\n".join(lines)).text.split("\n\n") == [release, FUND, *contacts]
+    lines = ["Home", "Museum of Lost Keys Opens", RELEASE, FUND, *contacts, *notice]
+    assert clean("\n".join(lines)).text.split("\n\n") == [RELEASE, FUND, *contacts]
+
+
+@pytest.mark.parametrize(
+    "label", ["Contacts", "Media Contact:", "Press Contacts", "Contact Information", "Contact us:"]
+)
+def test_contacts_of_a_release_below_the_wires_links(label: str) -> None:
+    contacts = [label, "Ada Vermeer", "+1 850-555-0133"]
+    assert released(*contacts)[2:] == contacts
+
+
+def test_entry_of_a_menu_below_a_release_is_no_label_over_contacts() -> None:
+    assert released("Contact us", "Imprint", "Ada Vermeer")[2:] == []
 
 
 @pytest.mark.parametrize(

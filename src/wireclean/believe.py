@@ -9,14 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wireclean.fields.release import heads_contacts
 from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop
 
 LONGEST_SUBHEAD = 8  # words
 FEWEST = 2  # headlines under a label, in a text that is only an article otherwise
-
-CONTACTS = frozenset({"contact", "contacts", "contact us", "media contact", "press contact", "contact information"})
-"""Labels over a release's contacts, with a colon behind."""
 
 
 def known(page: Page, family: str) -> Iterator[Mark]:
@@ -33,7 +31,7 @@ def believed(page: Page, block: Block) -> bool:
     """Whether the block's wording is chrome at its place."""
     if block.phrase is None:
         return False
-    if page.is_inside(block) and block.text.endswith(":") and block.key in CONTACTS:
+    if page.is_inside(block) and block.text.endswith(":") and heads_contacts(block.text, block.key):
         return False  # a release's own
     bare = page.story is not None and page.story.bare
     if bare and block.phrase.family == "related":

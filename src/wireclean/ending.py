@@ -1,7 +1,7 @@
 """The last block of a story, and why it ends there."""
 
-from wireclean.fields import agencies, credit, dateline
 from wireclean.fields import copyright as notice
+from wireclean.fields import credit, release
 from wireclean.kinds import CLOSERS, PARAGRAPH, PROSE_WORDS, is_chrome, is_sure
 from wireclean.lazy import pattern
 from wireclean.page import Block
@@ -12,7 +12,6 @@ CLOSING = 16  # lines between the last prose and what closes the story, which ma
 FEWEST_ROWS = 3  # of a table, of which most have a figure
 NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
 TOPICS = frozenset({"keywords", "tags", "topics"})  # labels over words that sort the story
-CONTACTS_LABELS = frozenset({"contact", "contacts", "media contact", "media contacts", "investor contact"})
 MOST_CONTACTS = 8  # lines with which a release ends, at most
 FOOTER = 2  # known labels among those; below as many a notice is the site's
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
@@ -32,8 +31,8 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
         return last, "the end of the page"
     if bare:
         return len(blocks) - 1, "nothing below the story looks like chrome"
-    release = any(block.clue == "dateline" and _is_release(block) for block in blocks[: last + 1])
-    closing = next((i for i, block in enumerate(below[:CLOSING]) if release and block.clue == "release"), None)
+    released = any(block.clue == "dateline" and release.is_release(block.text) for block in blocks[: last + 1])
+    closing = next((i for i, block in enumerate(below[:CLOSING]) if released and block.clue == "release"), None)
     if closing is not None:
         why = f"below it stands what closes a release: {below[closing].text[:60]}"
         return last + closing + _contacts_below(below, closing), why
@@ -47,8 +46,8 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
             return last, f"below it stands a byline: {block.text[:60]}"
         menu = block.is_label and steps + 1 < len(below) and is_chrome(below[steps + 1])
         menu = menu or (block.is_label and block.key in TOPICS)
-        if block.clue not in CLOSERS and (is_sure(block) or menu or (release and is_chrome(block))):
-            if steps and (release or _is_table(below[:steps]) or _is_signature(blocks, last, steps)):
+        if block.clue not in CLOSERS and (is_sure(block) or menu or (released and is_chrome(block))):
+            if steps and (released or _is_table(below[:steps]) or _is_signature(blocks, last, steps)):
                 return last + steps, f"lines of the story's own stand above a known label: {block.text[:60]}"
             return last, f"below it stands a known label: {block.text[:60]}"
         if block.clue == "credit" and (_are_a_card(below[:steps]) or any(map(_is_bio, below[:steps]))):
@@ -59,7 +58,7 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
         if closes and labels < FOOTER:
             return last + steps, f"below it stands what closes a story: {block.text[:60]}"
         labels += is_chrome(block)
-    own = _contacts(blocks, last) if release else 0
+    own = _contacts(blocks, last) if released else 0
     return last + own, "the last prose" if not own else "the last prose, and the release's contacts below it"
 
 
@@ -91,7 +90,7 @@ def _is_footer(block: Block) -> bool:
 def _contacts_below(below: list[Block], closing: int) -> int:
     """How many lines further a release goes whose contacts stand below the wire's own lines (Business Wire)."""
     start = next((i for i in range(closing, len(below)) if below[i].clue != "release"), len(below))
-    if start >= len(below) or below[start].key not in CONTACTS_LABELS:
+    if start >= len(below) or not release.heads_contacts(below[start].text, below[start].key):
         return 0
     end = start + 1
     while end < len(below) and end - start <= MOST_CONTACTS and not (below[end].clue or is_sure(below[end])):
@@ -107,11 +106,6 @@ def _contacts(blocks: list[Block], last: int) -> int:
             break
         own += 1
     return own
-
-
-def _is_release(block: Block) -> bool:
-    found = dateline.parse(block.text)
-    return found is not None and found.agency is not None and agencies.is_release_wire(found.agency)
 
 
 def _is_signature(blocks: list[Block], last: int, steps: int) -> bool:

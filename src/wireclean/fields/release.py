@@ -1,8 +1,8 @@
-"""Lines of a press release that are the wire's and not the issuer's."""
+"""Press releases: how they begin, who issues them, which of their lines are the wire's, and whom to ask."""
 
 from __future__ import annotations
 
-from wireclean.fields import agencies, signature
+from wireclean.fields import agencies, dateline, signature
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import group
 from wireclean.typed import Final
@@ -24,11 +24,34 @@ _SIGNED = pattern(
     IGNORECASE,
 )
 _EDITED = pattern(r"\([a-z]{2,3}\)$")  # CNA's desk: Source: AFP/dc(kg)
-_AND = pattern(r"\s*(?:[,&;|]|\b(?:and|und|et|y|e|en)\b)\s*")
+_AND = pattern(  # no slash, which parts initials
+    r"\s*(?:[,&;|]|\b(?:and|und|et|y|e|en)\b)\s*"
+)
 _NOBODY = frozenset(
     {"agencies", "agency", "agencias", "agências", "agenturen", "agences", "agenzie", "wires", "news agencies"}
 )
 _COMPANY = pattern(r"(?:Inc|Ltd|Corp|Co|LLC|plc|S\.A|N\.V)\.$", IGNORECASE)
+
+CONTACTS: Final = frozenset(
+    {
+        *("contact", "contacts", "contact information", "media contact", "media contacts", "press contact"),
+        *("press contacts", "investor contact", "investor contacts"),
+    }
+)
+"""Labels over a release's contacts."""
+
+_MENU_TOO: Final = "contact us"  # such a label where a colon follows, else an entry of a site's menu
+
+
+def is_release(paragraph: str) -> bool:
+    """Whether a paragraph begins with a press release's dateline."""
+    found = dateline.parse(paragraph)
+    return found is not None and found.agency is not None and agencies.is_release_wire(found.agency)
+
+
+def heads_contacts(text: str, key: str) -> bool:
+    """Whether a line is a label over a release's contacts; ``key`` is its folded form."""
+    return key in CONTACTS or (key == _MENU_TOO and text.endswith(":"))
 
 
 def issuer(text: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields import agencies, dateline
+from wireclean.fields.release import is_release
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
@@ -58,5 +58,4 @@ def contact(page: Page) -> Iterator[Mark]:
 
 def _is_release(page: Page) -> bool:
     """Whether the story is a press release, by its dateline."""
-    found = (dateline.parse(block.text) for block in page.clued("dateline"))
-    return any(line is not None and line.agency is not None and agencies.is_release_wire(line.agency) for line in found)
+    return any(is_release(block.text) for block in page.clued("dateline"))
