@@ -148,6 +148,25 @@ def test_an_item_goes_on_below_its_words(marker: str) -> None:
     assert read_wrapped([*BROKEN, "", *item])[-1] == f"{item[0].strip()} {item[1].strip()}"
 
 
+FEED = [line.strip() for line in BROKEN]
+
+
+def test_a_line_that_one_longer_line_leaves_short_goes_on_in_lower_case() -> None:
+    item = ["* The ferry has had four pilots since the month of May. Their dogs", "were trained for gulls."]
+    longer = ["(Reporting by Orla Tennant in Vik and Hal Brandt in Oudekerk; Editing", "by Ida Voss)"]
+    assert read_wrapped([*FEED, "", *item, "", *longer])[1:] == [" ".join(item), " ".join(longer)]
+
+
+def test_a_transmission_code_goes_on_no_paragraph() -> None:
+    assert read_wrapped([*FEED, "AP-WF-11-19-14 1626GMT"]) == [PARAGRAPH, "AP-WF-11-19-14 1626GMT"]
+
+
+def test_an_advisory_is_one_field_of_a_feed() -> None:
+    advisory = ["^Eds: UPDATES: With the captain's comment, details on the", "anchor. With AP Photos.<"]
+    assert read_wrapped([*advisory, *FEED]) == [" ".join(advisory), PARAGRAPH]
+    assert read_wrapped([advisory[0], "^Ferry to run again<", *FEED])[:2] == [advisory[0], "^Ferry to run again<"]
+
+
 TABLE = ["Vik        A", "      line", "Oudekerk   A", "      line", "Kestrel    A", "      line", "Saltmarsh  A"]
 
 

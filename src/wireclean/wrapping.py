@@ -33,7 +33,10 @@ INSIDE = 2  # lines between brackets that a line leaves open: ``Image:``, and wh
 FEW = 2  # full lines, where there are no other long ones
 COMMON = 60  # columns; raw feeds and dumps have more
 ENOUGH = 3  # full lines that go on in lower case, before a page counts as hard-wrapped
+NEARLY = 0.8  # of the column: a longer line is nearly full, and an open sentence on it goes on in lower case
+ADVISORY = 6  # lines between the marks of a feed's field, which an advisory takes
 
+_CODE = pattern(r"\s*[A-Z]{2,4}-(?:[A-Z]{2}-)?\d{2}-\d{2}-\d{2} \d{4}")  # of a transmission: AP-WF-08-29-16 1626GMT
 _MARKER = pattern(r"\s*(?:[*•·▪◦○●■□▫☐✓✔➤►‣+-]|\d{1,3}[.)])\s+")
 _BY = pattern(r"(?:by|von|par|por|av|af|di|door)(?:$| [A-ZÀ-Þ])")  # of a byline below a headline
 _FLAT = pattern(  # vowel signs above and below a letter, which take no column
@@ -58,6 +61,7 @@ def paragraphs(
     width = column(lines, plain)
     indented = width > 0 and _begins_with_indents(lines, width)
     pieces = next_pieces(plain, is_label) if is_in_pieces(plain, wrapped=width > 0) else _bracketed(plain)
+    pieces |= _fielded(lines)
     if not width and not pieces:
         return [(number, number, text) for number, text in enumerate(plain) if text]
     found: list[tuple[int, int, str]] = []
@@ -132,6 +136,19 @@ def _bracketed(plain: Sequence[str]) -> frozenset[int]:
         end = next((i for i, text in enumerate(inside, 1) if text.endswith(")")), 0)
         if end and all(inside[:end]):
             found.update(range(number + 1, number + 1 + end))
+    return frozenset(found)
+
+
+def _fielded(lines: Sequence[str]) -> frozenset[int]:
+    """The lines that go on a field of an agency's feed, which begins with ``^`` and ends with ``<``: its advisory."""
+    found: set[int] = set()
+    for number in [number for number, line in enumerate(lines) if line[:1] == "^"]:  # few, and none on most pages
+        for end, line in enumerate(lines[number : number + ADVISORY], number):
+            if not line.strip() or (line[0] == "^" and end > number):
+                break
+            if line.rstrip()[-1] == "<":
+                found.update(range(number + 1, end + 1))
+                break
     return frozenset(found)
 
 
@@ -247,6 +264,8 @@ def goes_on(lines: Sequence[str], number: int, first: int, width: int, indented:
     before, line = lines[number - 1].rstrip(), lines[number]
     if not before.strip():
         return False
+    if _CODE.match(line):
+        return False
     if _MARKER.match(line) and not (line[0].isdigit() and before[-1] == ","):  # said Ida Voss,\n58. “He is right.”
         return False
     indent = _indent(line)
@@ -258,7 +277,17 @@ def goes_on(lines: Sequence[str], number: int, first: int, width: int, indented:
         return False
     if cells(before) > width + 2:  # only a word that cannot be broken, an address, makes a line so long
         return cells(before.rsplit(" ", 1)[-1]) * 2 > width
-    return _is_full(before, line, width)
+    return _is_full(before, line, width) or _is_open_line(before, line, width)
+
+
+def _is_open_line(line: str, below: str, width: int) -> bool:
+    """Whether a line is nearly full and no sentence ends on it, since the one below goes on in lower case, to its end.
+
+    One line that was wrapped by hand, or at another column, makes the page's seem wider.
+    """
+    if not below.lstrip()[:1].islower() or cells(line) < NEARLY * width or line[-1] in ":;" or _is_finished(line):
+        return False
+    return _is_finished(below.rstrip()) or cells(below) >= NEARLY * width
 
 
 def _begins_with_indents(lines: Sequence[str], width: int) -> bool:

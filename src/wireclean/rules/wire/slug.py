@@ -24,6 +24,7 @@ SLUG = pattern(
     r"|KEY ?WORDS?:.*|Keywords(?: for this news article)?:?(?: .*)?|Slug:.*|Urgency:.*|Word count:.*",
     IGNORECASE,
 )
+KEYWORDS = pattern(r"[A-Z]\w+(?:-[a-z]\w+){2,}(?:,[\w-]+)*")  # Czech-music-orchestra-offbeat,FEATURE
 LONGEST = 40  # words
 CASED = pattern(r"(?:BC|AM|PM|AP)-|\^?Eds?:|[A-Z(/\d]|[a-z]{3}\d|ry|K|U|S|W")
 
@@ -37,6 +38,8 @@ STARTS = (
 @shape(longest=LONGEST)
 def slug_line(text: str) -> bool:
     """Whether a line is a slug, an advisory or a transmission code by its looks."""
+    if " " not in text and text.count("-") > 1 and KEYWORDS.fullmatch(text) is not None:
+        return True
     begins = text[0] in "(/^" or text[:8].casefold().startswith(STARTS)
     begins = begins or (not text[:6].isalpha() and any(map(str.isdigit, text[:6])))  # most lines begin with a word
     return begins and CASED.match(text) is not None and SLUG.fullmatch(text) is not None
@@ -48,7 +51,8 @@ def slug(page: Page) -> Iterator[Mark]:
 
     They tell a newsroom's machines and editors what comes, and stand among the first lines of the page or behind the
     story. Known from AP (``BC-US--…``, ``Eds:``, ``AP-WF-08-29-16 1626GMT``), dpa (``eca00075 3 i 510 dpa 1003``,
-    ``/politics/Britain/EU/``), APA and ATS (``KWS-21:37-09-12-18``), AAP (``KEYWORDS:``).
+    ``/politics/Britain/EU/``), AFP (``Czech-music-orchestra,FEATURE``), APA and ATS (``KWS-21:37-09-12-18``), AAP
+    (``KEYWORDS:``).
 
         - BC-US--Patient Swan, 1st Ld-Writethru,127
         - Eds: With AP Photos. Changes short headline.
