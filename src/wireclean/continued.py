@@ -86,6 +86,17 @@ def _is_own_discussion(blocks: list[Block], i: int) -> bool:
     return not any(b.clue in ("date", "byline") or (b.phrase and b.phrase.family in READERS) for b in below)
 
 
+def is_distributed_below(blocks: list[Block], i: int) -> bool:
+    """Whether the notice of who distributed the story stands below a label over comments, and a second such label."""
+    label = blocks[i].phrase
+    if label is None or label.family != "comments" or not heads_paragraph(blocks, i):
+        return False
+    notice = next((at for at in range(i + 1, len(blocks)) if blocks[at].clue == "copyright"), None)
+    if notice is None or "istributed by" not in blocks[notice].text:
+        return False
+    return any(below.phrase is not None and below.phrase.family == "comments" for below in blocks[notice + 1 :])
+
+
 def _names_again(below: str, above: str) -> bool:
     """Whether prose has the surname alone of one whom the prose above it names in full.
 

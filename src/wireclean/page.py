@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import chain
 
-from wireclean import contents, dropcap, markup
+from wireclean import contents, dropcap, markup, verse
 from wireclean.lazy import escape, pattern
 from wireclean.look import Look, looks
 from wireclean.phrases import Phrases
@@ -289,6 +289,11 @@ class Page:
     def announced(self) -> frozenset[int]:
         """The subheads that a table of contents has named: the story goes on at least to the last of them."""
         return frozenset(index for each in self._contents for index in contents.announced(self.blocks, each))
+
+    @cached_property
+    def verse(self) -> frozenset[int]:
+        """The blocks that are lines of a poem."""
+        return verse.lines(self.blocks)
 
     @cached_property
     def _contents(self) -> list[range]:

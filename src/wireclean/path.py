@@ -5,7 +5,7 @@ The numbers have names so that one can argue with them; ``tests/bench/layout.py`
 
 from collections import Counter
 
-from wireclean.continued import goes_on
+from wireclean.continued import goes_on, is_distributed_below
 from wireclean.fields.signed import is_signed
 from wireclean.headline.looks import could_be
 from wireclean.kinds import (
@@ -78,6 +78,7 @@ def best_path(
     carded: frozenset[int],
     announced: frozenset[int],
     bios: frozenset[int],
+    verse: frozenset[int],
 ) -> tuple[list[int], list[int], float]:
     """The state of each block on the best path, the places of the body's blocks on it, and what it weighs."""
     body = aside = tail = _NEVER
@@ -112,13 +113,17 @@ def best_path(
             weight += RESUMES
         if block.index in announced:
             weight = ANNOUNCED
+        elif block.index in verse:
+            weight = 0.0
         elif running and passed > 0 and is_entrys_hour(blocks, i):
             weight = LISTED
         if block.index in carded:
             weight = KNOWN_TEASERS
         toll = 0.0
         if block.ends or block.opens:
-            if block.index < last_announced or (body > tail - LEFT_BEHIND and goes_on(blocks, i, title)):
+            if is_distributed_below(blocks, i):
+                weight = LISTED
+            elif block.index < last_announced or (body > tail - LEFT_BEHIND and goes_on(blocks, i, title)):
                 weight, toll = max(weight, KNOWN_TEASERS), END_GOES_ON
             else:
                 toll = _toll(blocks, i)

@@ -80,15 +80,15 @@ def _find(page: Page, bare: bool) -> Story | None:
     head = None if titled else headline.find(page.blocks, bare)
     title = head.last if head is not None else None
     seen, resumed, signed = Counter(block.key for block in blocks), _resumed(page), comments.signatures(page)
-    carded, announced = cards.teasers(page), page.announced
-    path, body, weight = best_path(blocks, title, seen, resumed, signed, carded, announced, writers.bios(blocks, title))
+    carded, announced, verse = cards.teasers(page), page.announced, page.verse
+    bios = writers.bios(blocks, title)
+    path, body, weight = best_path(blocks, title, seen, resumed, signed, carded, announced, bios, verse)
     if head is None and body and not (bare or titled):
         head = headline.above(page.blocks, blocks[body[0]].index)
         if head is not None:
             title = head.last
-            path, body, weight = best_path(
-                blocks, title, seen, resumed, signed, carded, announced, writers.bios(blocks, title)
-            )
+            bios = writers.bios(blocks, title)
+            path, body, weight = best_path(blocks, title, seen, resumed, signed, carded, announced, bios, verse)
     if bare and (not body or weight < LEAST) and sum(block.sentence for block in blocks) * 2 > len(blocks):
         body = list(range(len(blocks)))  # a few short sentences, and nothing but them
     elif not body or weight < LEAST:

@@ -43,7 +43,7 @@ def stray_mark(page: Page) -> Iterator[Mark]:
     for block in page.clued("control"):
         yield drop(block.index)
     for block in page.shaped(mark_alone):
-        if not block.thematic_break and not _stands_in_verse(page, block):
+        if not block.thematic_break and not (block.index in page.verse or _stands_in_verse(page, block)):
             yield drop(block.index)
 
 
