@@ -8,6 +8,7 @@ from wireclean import topic
 from wireclean.headline.anchored import above_anchor, heads_a_brief
 from wireclean.headline.crumbed import crumbed
 from wireclean.headline.echoed import alike, echoed, page_title
+from wireclean.headline.filed import filed
 from wireclean.headline.looks import SHORTEST, begins, could_be, stands_above
 from wireclean.headline.opening import heads_page, opening
 from wireclean.headline.printed import longer_printing, opens_with_prose, printings
@@ -34,7 +35,8 @@ class Headline(NamedTuple):
 def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
     """The headline, or ``None`` where nothing shows which line it is.
 
-    Signs, the surest first: a line that the page says was just read; a line with which crumbs right above it end; a
+    Signs, the surest first: a line that the page says was just read; one above
+    a byline whose date is lost; a line with which crumbs right above it end; a
     line that repeats the page's first line (its title, often with the site's name behind it), or is like it; the
     first-level Markdown heading; the line whose words recur most in the prose below it; of the lines right above the
     first byline, date or dateline that prose follows, the one that stands on top. In a ``bare`` text, which is
@@ -43,6 +45,7 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
     """
     for sign in (
         _read_just_now,
+        filed,
         crumbed,
         echoed,
         None if bare else alike,

@@ -71,7 +71,7 @@ def byline(page: Page) -> Iterator[Mark]:
     found = _marked(head)
     if found is None and title is not None:
         found = _bare(page, head, title) or _caseless(page, head, title)
-    found = found or _beside_date(head)
+    found = found or _beside_date(head) or _filed(page, head)
     if found is None and title is not None and top is not None:
         above = [block for block in page.blocks[max(0, top - NEAR) : title] if page.marks[block.index] is None]
         found = _marked(above) or _beside_date(above) or _above_dates(page, above)
@@ -302,6 +302,17 @@ def _are_initials(page: Page, block: Block) -> bool:
     """Whether a line stands in for the portrait of the one whose name is below it: ``PA`` above ``Pia Aldous``."""
     below = page.blocks[block.index + 1].text.split()[: len(block.text)]
     return block.text.isupper() and "".join(word[0] for word in below) == block.text
+
+
+def _filed(page: Page, blocks: list[Block]) -> Found | None:
+    """What stands above ``Published in …`` and ends in the ``on`` of a date that is lost, whoever that is (ArcaMax)."""
+    for block in blocks:
+        if not shape.is_above_filed(page.blocks, block.index):
+            continue
+        name = block.text.removesuffix(" on")
+        houses = [part for part in (name.rpartition(", ")[2], name) if agencies.is_organisation(part)]
+        return [block], shape.Byline(name, (), houses[0] if houses else None, 1, False)
+    return None
 
 
 def _agency_alone(block: Block) -> shape.Byline | None:
