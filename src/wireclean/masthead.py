@@ -32,7 +32,8 @@ SUPPORT = ("support ", "about ", "more from ", "subscribe to ", "follow ", "cont
 
 def first_lines(page: Page, low: int) -> list[Block]:
     """The page's first blocks, and the one behind the links that skip the menu and the buttons beside it."""
-    known = next((block.index for block in page.blocks[:low] if not stands_above_menu(block)), 0)
+    above = (b.index for b in page.blocks[:low] if not (stands_above_menu(b) or _is_title(page, b)))
+    known = next(above, 0)
     return page.blocks[: min(max(TOP, known + 1), low)]
 
 
@@ -55,7 +56,8 @@ def heads_menu(page: Page, block: Block) -> str | None:
     skip the menu, and one of the `CONTROLS` below.
     """
     behind = page.blocks[block.index + 1 : block.index + 2]
-    if block.index == 0 and without_motto(block.text).casefold() in PORTALS:
+    first = all(stands_above_menu(other) or _is_title(page, other) for other in page.blocks[: block.index])
+    if without_motto(block.text).casefold() in PORTALS and first:
         return without_motto(block.text)
     if block.index == 0 and agencies.is_host(block.text):
         return block.text
@@ -78,7 +80,6 @@ def heads_menu(page: Page, block: Block) -> str | None:
         return None
     known = agencies.is_agency(name) or agencies.is_host(name) or (" " in name and agencies.is_organisation(name))
     capital = name[0].isupper() and all(word[0].isupper() or word.casefold() in PARTICLES for word in name.split())
-    first = all(stands_above_menu(other) or _is_title(page, other) for other in page.blocks[: block.index])
     if block.phrase is not None:
         return name if first and (agencies.is_agency(name) or agencies.is_host(name)) else None
     if name.casefold().startswith(VERBS):

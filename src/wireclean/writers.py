@@ -17,6 +17,8 @@ LINES = 3  # that a byline in pieces may stand on
 def bios(blocks: list[Block], title: int | None) -> frozenset[int]:
     """The indices of the blocks that tell of one who wrote the story: ``Orla Tennant has lived in Vik since 2016.``
 
+    So does her name alone, below the story's credits.
+
     A byline near the headline names the writers. No reporter tells of herself by her full name.
     """
     found = set()
@@ -27,10 +29,16 @@ def bios(blocks: list[Block], title: int | None) -> frozenset[int]:
             continue
         if block.clue == "byline" and paragraphs < PARAGRAPHS:
             authors.update(_named(blocks[i : i + LINES]))
-        elif paragraphs >= PARAGRAPHS and authors and bio.tells_of(block.text, authors):
+        elif paragraphs >= PARAGRAPHS and authors and _tells(blocks, i, authors):
             found.add(block.index)
         paragraphs += is_prose(block)
     return frozenset(found)
+
+
+def _tells(blocks: list[Block], i: int, authors: set[str]) -> bool:
+    """Whether a line is a writer's bio, or the first of her card: her name alone, right below what credits others."""
+    line = blocks[i].text
+    return bio.tells_of(line, authors) or (line in authors and blocks[i - 1].clue == "credit")
 
 
 def _named(lines: list[Block]) -> Iterator[str]:

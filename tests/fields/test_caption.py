@@ -18,6 +18,10 @@ from wireclean.fields.photographer import is_credited
     [
         "Getty Images",
         "(AP Photo/Ada Vermeer)",
+        "He waits. “You get one look,” he said. (Ada Vermeer/The New York Times) — NO SALES; FOR EDITORIAL USE ONLY",
+        "The bird on its pond on Sept. 30. (Ada Vermeer For The Elm Post, Ada Vermeer For The Elm Post)",
+        "The choir in 1962, in the robes that were lost. RNS photo/Courtesy of Mount Nebo",
+        "The board at Vik, with 40 cords. Elm Post photo by Ada Vermeer",
         "AP Photo/Ada Vermeer",
         "Photo: Ada Vermeer",
         "Photo: Ada C.W. Vermeer, AP",

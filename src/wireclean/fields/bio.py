@@ -93,12 +93,17 @@ _SYNDICATE: Final = pattern(  # Creators', King Features', Andrews McMeel's: beh
 )
 
 
+_BRACKETED: Final = pattern(r"\([A-Z][^()]{20,500}?(?:\bwww\.|https?:|@)[^()]*\)\.?")
+
+
 def is_bio(text: str, words: int) -> bool:
     """Whether a line behind the story tells who wrote it or how to reach the writer."""
     if words > LONGEST:
         return False
     if (words <= LONGEST_CALL and _SYNDICATE.match(text)) or _REACH.match(text):
         return True
+    if text[0] == "(" and words <= LONGEST_CALL and _BRACKETED.fullmatch(text):
+        return True  # (Orla Tennant reads the stars. Write to her at www.…)
     if ("book" in text or " is the author of" in text) and _BOOK.match(text):
         return True
     if " from " in text and _REPORTED.match(text):

@@ -24,6 +24,9 @@ _BEHIND_CREDIT: Final = pattern(  # what Reuters' site and PA print behind a cre
     r"(?<=\S)(?: \| License Photo| Purchase Licensing Rights(?:, opens new tab)?"
     r"| \((?:PA|[A-Z][a-z]+) (?:Wire|Archive|Media)\))$"
 )
+_RESTRICTED: Final = pattern(  # … (Ida Voss/The New York Times) — NO SALES; FOR EDITORIAL USE ONLY WITH NYT STORY
+    r"\s?[–—-]{1,2}\s?(?:NO (?:RE)?SALES|FOR EDITORIAL USE|NO ARCHIVES|MANDATORY CREDIT)\b[^a-z]*$"
+)
 LONGEST_TAKEN: Final = 70  # words of a sentence that tells what a picture shows, and when it was taken
 _SPOKEN: Final = pattern(r"[“”\"«»„]|\b(?:said|says|told)\b")
 _UNITS: Final = ("cm", "mm", "inches")  # of an artwork's size
@@ -49,6 +52,8 @@ def is_caption(text: str) -> bool:
     text = text.strip("*_ ").rstrip(" |")
     if text.endswith((")", " Rights", " tab", " Photo")):
         text = _BEHIND_CREDIT.sub("", text)
+    if ("NO " in text or "EDITORIAL USE" in text or "MANDATORY" in text) and text[-4:].isupper():
+        text = _RESTRICTED.sub("", text)
     if len(text) < 5 or text[0] in "—–":
         return False
     if text in _ALONE or caption_label.is_labelled(text) or _BARE.fullmatch(text):

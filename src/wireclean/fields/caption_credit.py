@@ -19,7 +19,7 @@ _IN_BRACKETS: Final = pattern(
     r"|[^()/]{3,40}\s?/\s?[^()/]{2,40}(?:\s?/\s?[^()/]{2,30})?"
     r"|[^()|]{3,40}\s\|\s[^()|]{2,40}"
     r"|[A-Z][\w .]{1,25}:\s?[A-Z][^():/]{2,40}"
-    r"|[A-Z][^()/]{3,40} for (?:the |The )?[A-Z][^()/]{2,40}"
+    r"|[A-Z][^()/]{3,40} [Ff]or (?:the |The )?[A-Z][^()/]{2,90}"
     r")\s?\)\.?(?:\s(?:AP Photo|more >))?$"
 )
 _SLASHED: Final = pattern(
@@ -41,6 +41,10 @@ _CREDIT_LAST: Final = pattern(
     r"|Picture by |Image by "
     r"|Illustration by |Courtesy(?: of|:) |Foto de |Foto von )"
     r"(?P<who>(?:[A-ZÀ-Þ@\"'‘-]|dpa\b|epd\b|picture alliance)[^:.!?]{0,90}(?:\.[^:.!?]{1,40})?)\.?$"
+)
+_HOUSE_PHOTO: Final = pattern(  # … last year. RNS photo/Courtesy of the church; … Elm Post photo by Ida Voss
+    r"(?:^|[.!?\"”] )(?:[A-Z][\w.’']*(?: [A-Z][\w.’']*){0,3}) (?:file )?[Pp]hotos?(?:/| by | courtesy )"
+    r"(?:[Cc]ourtesy (?:of|photo) )?[A-ZÀ-Þ][^.!?:/]{2,50}(?:\.[^.!?:/]{1,30})?\.?$"
 )
 _UNPARTED: Final = pattern(  # Spiegel's: Murmeltiere auf der Straße Foto: Ada Vermeer / KEYSTONE / dpa
     r"\w (?:Fotos?|Bild|Photos?|Image): [A-ZÀ-Þ][^:.!?/]{2,50}(?: / [^:.!?/]{2,40}){1,3}$"
@@ -131,6 +135,8 @@ def ends_in_credit(text: str) -> bool:
         return True
     if "Credit" in end and _CREDITED_INSIDE.search(end):
         return True
+    if "hoto" in end and _HOUSE_PHOTO.search(end):
+        return True
     if any(map(end.__contains__, _CREDITS)) and (_CREDIT_LAST.search(end) or (slash and _UNPARTED.search(end))):
         return True
     if any(map(end.casefold().__contains__, _STOCK)) and _GETTY.search(end):
@@ -162,6 +168,8 @@ def _is_behind_bar(who: str) -> bool:
 def _names_somebody(bracket: str) -> bool:
     """Whether a bracket at the end of a line holds a credit, and not a sentence's agency (``(ANI)``) or an aside."""
     inside = bracket.strip("(). ")
+    half = inside[: len(inside) // 2 - 1]
+    inside = half if half and inside == f"{half}, {half}" else inside  # printed twice (Graham's stations)
     owner, colon, who = inside.partition(":")
     if colon and "/" not in inside and (owner == "Supplied" or agencies.is_organisation(owner)):
         return names.is_name(who.strip()) or agencies.is_organisation(who.strip())  # (ABC News: Ada Vermeer)
@@ -172,7 +180,7 @@ def _names_somebody(bracket: str) -> bool:
         return names.is_name(first.strip()) and (
             agencies.is_organisation(second.strip()) or second.strip().startswith("The ")
         )
-    who, employed, house = inside.partition(" for ")
+    who, employed, house = inside.replace(" For ", " for ").partition(" for ")
     if employed and names.is_full_name(who) and house[:1].isupper():  # (Ada Vermeer for KFF Health News)
         return True
     if agencies.is_agency(inside.rpartition(" via ")[2]) and " via " in inside:  # (Banner Ridge Resort via AP)

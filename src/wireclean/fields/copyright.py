@@ -173,6 +173,9 @@ def parse(text: str) -> Copyright | None:
 @lru_cache(maxsize=REMEMBERED)
 def _parse(text: str) -> Copyright | None:
     text = " ".join(text.split()).strip("*_ ")
+    if text.startswith(("(Copyright", "(©", "(c)20")) and text.endswith(")") and text.count("(") == 1 and " " in text:
+        inside = _parse(text[1:-1])  # (Copyright 2009 by The Associated Press. All Rights Reserved.)
+        return inside._replace(text=text) if inside is not None and inside.holder is not None else None
     if _PICTURED.match(text):
         return None
     if _CNN_WIRE.fullmatch(text):  # alone on its line, above the notice

@@ -23,6 +23,7 @@ _STARTS: Final = (
     *("das ist eine nachricht", "cet ", "este", "ques", "disc", "exce", "only", "anme", "hinw", "dpa-", "asso", "ap"),
     *("kff ", "kais", "khn ", "to c", "to r", "this is an unedited", "this above", "this republished"),
     *("the original", "the following", "the above", "the conversation is"),
+    *("the opinions", "the views", "opinions expressed", "views expressed"),
     *("the this", "the the", "the post", "the associated", "the ap"),
     *(f"{the} {story}" for the in ("this", "the") for story in STORIES),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wireclean.lazy import DOTALL, pattern
+from wireclean.lazy import DOTALL, IGNORECASE, pattern
 from wireclean.typed import Final
 
 LONGEST: Final = 140  # words
@@ -36,11 +36,17 @@ _POSITION: Final = pattern(  # Motley Fool's, Zacks', Benzinga's
     r"|Information (?:in|for) this (?:story|report) (?:is|was|came) (?:from|provided|gathered)\b"
     r"|The opinions expressed (?:here|herein|in this \w+) are\b"
 )
+_OPINIONS: Final = pattern(  # above a columnist's byline (Reuters) or behind the column
+    r"\((?:The )?(?:opinions|views)(?: and (?:opinions|views))? expressed (?:here|herein|in this \w+)\b.{5,200}\)\.?",
+    IGNORECASE,
+)
 
 
 def is_disclosure(text: str, words: int, tail: bool) -> bool:
     """Whether a line discloses who funds its writers, or what they own; most only behind the story."""
     if _FOUNDATION.match(text) or _RESPONSIBLE.match(text) or any(map(text.__contains__, _DISCLOSURES)):
+        return True
+    if text[0] == "(" and _OPINIONS.fullmatch(text):
         return True
     if not tail or words > LONGEST:
         return False

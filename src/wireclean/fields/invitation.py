@@ -51,6 +51,7 @@ _NETWORK: Final = (
 )
 _OFFER: Final = (
     r"(?:newsletters?|bulletins?|(?:news|breaking|e-?mail|mobile|push)\salerts?|briefings?|digests?|inbox"
+    r"|(?:morning|evening|daily|weekly)\sbriefs?"
     r"|daily\sedition|push\snotifications?|breaking\snews|(?:top|latest|our)\s(?:news|updates|headlines|stories)"
     r"|news\supdates)"
 )
@@ -87,6 +88,7 @@ _INVITATION: Final = pattern(
     | you(?:[’']ve|\ have)\ (?:\w+\ )?(?:reached|used|read)
         \b.{{0,50}}\bfree\ (?:articles?|limit|stor(?:y|ies))\b.{{0,60}}
     | would\ you\ like\ to\ (?:get|receive|subscribe\ to|join)\b.{{0,80}}\?
+    | subscribe\ to\ .{{2,60}}\ for\ (?:only\ |just\ )?[$£€]\ ?\d.{{0,40}}
     | become\ an?\ (?:[\w’']+\ ){{0,2}}(?:member|subscriber|supporter|patron)(?:\ (?:today|now))?
     )[.!…»>]?""",
     IGNORECASE | VERBOSE,
@@ -102,6 +104,8 @@ def is_invitation(text: str) -> bool:
     ``Subscribe to newsletters, the doctor told him`` is a sentence of a story: somebody speaks in it, or it tells what
     was.
     """
+    if text[:1] == "[" and text[-1] == "]":  # [Want to know more? Sign up for our evening briefing.]
+        text = text[1:-1].strip()
     if len(text) > LONGEST or not text[:1].isalpha():
         return False
     return _INVITATION.fullmatch(text) is not None and _SPOKEN.search(text) is None

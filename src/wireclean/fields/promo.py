@@ -17,6 +17,7 @@ _PROMO: Final = pattern(
       | companies\ mentioned\s?:
       | follow\ (?:the\ )?(?:AP|Associated\ Press|AFP|Reuters|ANI)(?:[’']s?)?\b.{0,40}\b(?:coverage|reporting|stories
           |on|at)\b
+      | follow\ .{2,60}\ on\ (?:twitter|x|facebook|instagram)(?:\ at)?:?\ (?:https?://|www\.|@)\S+\.?$
       | follow\ .{2,80}\ coverage\ (?:of\ .{2,80})?\ ?(?:at|here|:)
       | (?:more|get\ more|for\ more|read\ more|see\ more|find\ more)\ (?:of\ )?AP\b.{0,60}(?::|https?|\bcoverage\b
           |\bvisit\b|\bgo\ to\b)

@@ -30,4 +30,5 @@ def without_motto(text: str) -> str:
     """A masthead without its motto, its section, or the word that says that it is a logo."""
     text = unlisted(text)
     logo = LOGO.fullmatch(text)
+    text = text.strip("[] ") if text[:1] == "[" else text  # [ Elm Post ]: a text browser's
     return logo["name"] if logo is not None else text.split(" | ")[0].split(" - ")[0].strip()

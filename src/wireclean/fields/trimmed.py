@@ -20,7 +20,9 @@ MONTH: Final = (
     r"|dic|des)\b\.?"
 )
 _DATE: Final = (
-    rf"(?:{MONTH}\s\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th|\.|er)?\s(?:de\s)?{MONTH}(?:,?\s(?:de\s)?\d{{4}}|\b)"
+    rf"(?:{MONTH}\s\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th|\.|er)?\s(?:de\s)?{MONTH}"
+    r"(?!\s\d{1,2},?\s\d{4})"  # The 19th May 6, 2025
+    r"(?:,?\s(?:de\s)?\d{4}|\b)"
     rf"|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}"
     r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s(?=\w+\s\d)|\d{1,2}[:.]\d\d\s?(?:[ap]\.?m"
     r"|uhr|ist|gmt|et\b)?"

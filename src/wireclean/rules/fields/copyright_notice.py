@@ -8,6 +8,7 @@ from wireclean.fields import agencies
 from wireclean.fields import copyright as shape
 from wireclean.fields.credit import is_credit
 from wireclean.page import Block, Page
+from wireclean.phrases import fold
 from wireclean.rule import Fact, Mark, drop, rule
 
 REACH = 7  # lines of chrome between the story and its notice, at most
@@ -60,6 +61,8 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
             if found is not None and found.footer and page.story.bare and block.index == len(page.blocks) - 1:
                 yield drop(block.index)
             if found is not None and not found.footer and _is_storys(page, found, seen):
+                if seen and _is_sites(page, block, found):
+                    return
                 whole = list(_whole(page, block))
                 yield from whole
                 yield from _behind(page, whole[-1].block)
@@ -90,6 +93,14 @@ def _is_storys(page: Page, found: shape.Copyright, seen: set[str]) -> bool:
     if agencies.is_agency(holder.split(",")[0]):  # TASS, Russian news agency
         return True
     return "comments" not in seen and (seen.isdisjoint(FOOTER) or _wrote(page, holder))
+
+
+def _is_sites(page: Page, block: Block, found: shape.Copyright) -> bool:
+    """Whether a notice below buttons ends the page, and its holder heads it: the masthead's paper."""
+    holder, head = fold(found.holder or ""), page.story.headline if page.story is not None else None
+    if head is None or block.index + 1 < len(page.blocks) or _wrote(page, found.holder or "") or not holder:
+        return False
+    return any(fold(line.text.split(" | ")[0]) == holder for line in page.blocks[:head])
 
 
 def _behind(page: Page, notice: int) -> Iterator[Mark]:

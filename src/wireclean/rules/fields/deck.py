@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields import newsroom, placed
+from wireclean.fields import agencies, newsroom, placed
+from wireclean.fields.names import is_full_name
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 
@@ -71,4 +72,11 @@ def is_deck(block: Block) -> bool:
         and not pictured
         and not placed.is_alone(block.text)
         and newsroom.tagline_source(block.text) is None
+        and not _is_scholar(block.text)
     )
+
+
+def _is_scholar(line: str) -> bool:
+    """Whether a line is a writer's name with a university's behind it (The Conversation)."""
+    name, comma, house = line.partition(", ")
+    return comma != "" and "University" in house and is_full_name(name) and agencies.is_organisation(house)

@@ -95,9 +95,17 @@ def _provider(page: Page) -> Iterator[Mark]:
     """The agency whose name stands alone right above the headline, which provided the story: ``AP`` (AOL, Yahoo)."""
     low = page.story.headline if page.story is not None else None
     for block in page.blocks[max(0, low - 2) : low] if low is not None else ():
-        agency = agencies.full_name(block.text)
+        agency = agencies.full_name(block.text) or _named_origin(page, block)
         if page.marks[block.index] is None and agency is not None and not agencies.is_release_wire(agency):
             yield Mark(block.index, DROP, (Fact("source", agency, 8),))
+
+
+def _named_origin(page: Page, block: Block) -> str | None:
+    """A paper's name, where a notice below the story says that it appeared there first: ``Los Angeles Times``."""
+    if not agencies.is_organisation(block.text):
+        return None
+    named = any(f"originally appeared in {block.text}" in other.text for other in page.clued("credit"))
+    return block.text if named else None
 
 
 def _crumbs(page: Page, low: int) -> Iterator[Mark]:
@@ -159,7 +167,9 @@ def _before_bar(page: Page, low: int) -> Iterator[Mark]:
             and label.count(" ") < LONGEST
             and fold(title) == page.blocks[low].key
         ):
-            yield Mark(block.index, "section", (Fact("section", label.strip(), 1),))
+            heads = block.index == 0 and agencies.is_organisation(label.strip())  # the page's title: Elm Post | Swan …
+            field, rank = ("site", 2) if heads else ("section", 1)
+            yield Mark(block.index, field, (Fact(field, label.strip(), rank),))
 
 
 def _before_headline(page: Page, low: int) -> str | None:
