@@ -16,6 +16,11 @@ from wireclean.rule import Mark, drop
 LONGEST_SUBHEAD = 8  # words
 FEWEST = 2  # headlines under a label, in a text that is only an article otherwise
 
+CALLS = frozenset({"newsletter", "paywall"})  # families of wordings over a button
+BUTTONS = frozenset(
+    {"subscribe", "subscribe now", "sign up", "sign up now", "sign me up", "donate", "join", "join now"}
+)
+
 
 def known(page: Page, family: str) -> Iterator[Mark]:
     """Marks for the blocks whose known wording is of the family and is believed."""
@@ -50,7 +55,7 @@ def believed(page: Page, block: Block) -> bool:
 def _agrees(page: Page, block: Block, index: int) -> bool:
     """Whether the neighbour is chrome too: dropped already, or a wording of the same family right beside it."""
     if page.dropped(index):
-        return not block.gap or index > block.index
+        return not block.gap or index > block.index or _is_button(page.blocks[index], block)
     if not 0 <= index < len(page.blocks):
         return False
     other = page.blocks[index]
@@ -58,6 +63,11 @@ def _agrees(page: Page, block: Block, index: int) -> bool:
     if other.phrase is None or not beside:
         return False
     return other.transparent or other.phrase.family == (block.phrase and block.phrase.family)
+
+
+def _is_button(call: Block, block: Block) -> bool:
+    """Whether a label is the button below a call to subscribe, from which a blank line may part it."""
+    return call.phrase is not None and call.transparent and call.phrase.family in CALLS and block.key in BUTTONS
 
 
 def is_headed(page: Page) -> bool:

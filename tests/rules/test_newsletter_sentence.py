@@ -33,6 +33,7 @@ def test_a_sentence_about_a_newsletter(line: str, goes: bool) -> None:
         ("Get news and weather forecasts to your inbox. Sign up for the Harbor 5 newsletters.", True),
         ("Stream Vik's local news on KRDT 5 24/7 for free, wherever you are.", True),
         ("Download the FOX LOCAL app and follow the storm on the way to the bay.", True),
+        ("Get the L.A. Swan newsletter. Deeply reported insights into birds, in your inbox three times a week.", True),
         ("Download the free app, sign in, and leave the meter where it is until Monday, the county says.", False),
         ("Get the letter to your inbox. Nobody at the county could say who had sent it.", False),
     ],

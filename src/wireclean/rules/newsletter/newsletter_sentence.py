@@ -44,6 +44,11 @@ OWN = pattern(
     r"|(?:our|the|our free|the free) (?:[A-Z][A-Z0-9]+ )(?:[\w+]+ )?app\b|(?i:our (?:free |news |weather )*apps?)"
     r"|(?i:for free, wherever you are|free wherever you are|24/7 for free|for free,? 24/7))"
 )
+LETTER = pattern(  # Get the Harbor Brief newsletter. Deeply reported insights into the coast, in your inbox each week.
+    r"(?:get|sign up for|subscribe to|try|join) (?:the|our) [\w.’'&+ -]{2,60}?newsletters?[.!:,] "
+    r"[^“”\"]*\b(?:to|in|into) your inbox\b[^“”\"]*",
+    IGNORECASE,
+)
 SENTENCES = pattern(r"(?<=[.!?])\s+(?=\S)")
 FEWEST = 6  # words
 
@@ -53,7 +58,9 @@ def praise_of_own(text: str) -> bool:
     """Whether each sentence of a line calls the reader to the site's own letters, app or stream."""
     if text[0] in "“\"'‘«„" or text.count(" ") < FEWEST - 1 or any(mark in text for mark in '“”"'):
         return False
-    return OWN.search(text) is not None and all(map(IMPERATIVE.match, SENTENCES.split(text)))
+    if OWN.search(text) is None:
+        return False
+    return LETTER.fullmatch(text) is not None or all(map(IMPERATIVE.match, SENTENCES.split(text)))
 
 
 SUPPORTED = pattern(
