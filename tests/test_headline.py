@@ -40,6 +40,24 @@ def test_logo_that_is_printed_twice_is_no_title_of_the_page() -> None:
     )
 
 
+def test_site_in_front_of_the_headline_in_the_pages_title_is_not_the_headline() -> None:
+    headline, site = "Captain of the ferry says it will run again", "The Ferry and Anchor"
+    assert title(f"{site} - {headline}", "Home", site, "Sports", headline, "Share") == headline
+    longer = f"{site} of Harbor and Island Travel"
+    assert title(f"{headline} - {longer}", headline, longer) == headline
+
+
+def test_button_that_is_printed_often_is_no_title_of_the_page() -> None:
+    button = "Ferry Captain Anchor"
+    head = [button, "Home", button, "Sports", button, "Islands", button, "Captain of the ferry says it will run again"]
+    assert title(*head, "Share", button) == "Captain of the ferry says it will run again"
+
+
+def test_weather_of_several_towns_is_no_headline() -> None:
+    weather = "Ferry 10 °C Captain 9 °C Anchor 10 °C"
+    assert title("Home", "Sports", weather, "Obituaries") is None
+
+
 def test_short_headline_that_shares_no_words_with_its_story_is_one() -> None:
     assert title(HOPE, "Home", "Sports", HOPE, "By Ida Voss", "May 5, 2024") == HOPE
 

@@ -28,6 +28,7 @@ FEWEST_SIGNS = 12  # letters and other signs of such lines
 FEWEST = 5  # different words of lines that are compared
 ALIKE = 0.6  # share of the words of one line that an echo has in common with it
 LONGEST_LOGO = 5  # words of a line that a page begins with instead of its title
+OFTEN = 5  # printings of a button
 FAR = 400  # blocks within which prose must follow a line that repeats the page's first
 
 
@@ -61,16 +62,37 @@ def echoed(blocks: Sequence[Block]) -> int | None:
             if block.text.endswith(".") and not first.text.endswith(".") and not named:
                 return first.index if could_be(first) else None  # the first sentence has the headline's words
             if prose_follows(blocks, block.index, FAR):
-                return block.index if not _is_logo(blocks, block) else None
+                found = _behind_site(blocks, block)
+                return found.index if not _is_logo(blocks, found) else None
     return None
+
+
+def _behind_site(blocks: Sequence[Block], line: Block) -> Block:
+    """The line that repeats what the page's first has behind a line that may be the site's name.
+
+    ``The Elm Post - Swan delays the morning train``: the name is short, and the headline's last printing above the
+    story stands below its own.
+    """
+    site, title = line.key, blocks[0].key
+    if line.words > LONGEST_LOGO or not title.startswith((f"{site} - ", f"{site} | ")):
+        return line
+    behind, found = title[len(site) + 3 :], line
+    for block in blocks[line.index + 1 :]:
+        if block.key == site or (block.words > line.words and begins(behind, block.key)):
+            if not stands_above(blocks, block.index):
+                break
+            found = block
+    return found if found.key != site else line
 
 
 def _is_logo(blocks: Sequence[Block], line: Block) -> bool:
     """Whether a short line that repeats the page's first says nothing of the prose, as one below it does.
 
-    Pages begin with the site's logo, a button or a date, too, and print them again.
+    Pages begin with the site's logo, a button or a date, too, and print them again; a button that they print often.
     """
-    if line.words > LONGEST_LOGO or topic.weight(blocks, line) >= 0:
+    if line.words > LONGEST_LOGO:
+        return False
+    if sum(block.key == line.key for block in blocks) < OFTEN and topic.weight(blocks, line) >= 0:
         return False
     found = on_topic(blocks)
     return found is not None and found > line.index

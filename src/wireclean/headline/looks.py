@@ -54,6 +54,7 @@ def could_be(block: Block, stopped: bool = False) -> bool:
         and not block.text.startswith(SLUGS)
         and not ("." in block.text and agencies.is_agency(block.text.rsplit(".", 1)[1]))  # a caption and its credit
         and block.text.count("[") < 2
+        and block.text.count("°") < 2  # the weather of several towns
         and not (block.words <= LONGEST_TITLED and not block.sentence and _is_titled_name(block.text))
     )
 
