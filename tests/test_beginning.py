@@ -49,3 +49,17 @@ def test_subhead_above_the_first_prose_is_body() -> None:
     head = ["Home", "Sports", "Obituaries", "Ferry to run again", "By Orla Tennant", "May 5, 2024"]
     lines = ["Where the ferry was", FERRY, ANCHOR, FUND]
     assert clean("\n".join([*head, *lines, *FOOT])).text.split("\n\n") == lines
+
+
+def test_label_with_a_colon_behind_share_buttons_is_the_storys() -> None:
+    """The buttons are passed over, so that the label stands right below what stands above them."""
+    head = [
+        "Home",
+        "Sports",
+        "Ferry to run again",
+        "By Orla Tennant",
+        "portellis.example/news/105",
+        "Copy link",
+        "Link copied",
+    ]
+    assert clean("\n".join([*head, "In short:", FERRY, ANCHOR, FUND])).text.startswith(f"In short:\n\n{FERRY}")

@@ -127,3 +127,28 @@ def test_story_that_its_agency_signs_bare_goes_on_below_other_stories() -> None:
         "The ferry is now late on all Mondays but one, which nobody can explain. EFE",
     ]
     assert body(*story, *box, *rest) == [*story, *rest]
+
+
+def test_caption_that_stands_twice_does_not_end_the_story() -> None:
+    caption = "Ida Voss, 84, with the anchor that she has had since 1961"
+    found = body(FERRY, ANCHOR, caption, caption, FUND, SWAN)
+    assert found == [FERRY, ANCHOR, FUND, SWAN]
+
+
+def test_buttons_that_turn_over_other_stories_are_passed_over() -> None:
+    others = ["RELATED ARTICLES", "Previous", "1", "Next", "Tree house must come down", "Parish rents out its maypole"]
+    named = (
+        "Hilary Crewe, who inspects boats for the county, looked at the ferry for an hour and said that it was a boat."
+    )
+    again = "The neck of it is the only part over the limit. Mrs Crewe has offered to have it lowered by June."
+    assert body(FERRY, ANCHOR, named, *others, again) == [FERRY, ANCHOR, named, again]
+
+
+def test_paragraph_alone_below_a_box_of_other_stories() -> None:
+    """Blank lines set both apart, and a label that ends stories stands below it."""
+    last = (
+        "Residents have asked that she be left alone, since she is the only one on the islands that has never gone out."
+    )
+    lines = [*HEAD, "", FERRY, "", ANCHOR, "", FUND, "", "Recommended", "Village sues its own echo", "Man weighs bus"]
+    page = "\n".join([*lines, "", last, "", "More about", "Ferries"])
+    assert clean(page).text.split("\n\n") == [FERRY, ANCHOR, FUND, last]

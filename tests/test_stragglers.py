@@ -74,3 +74,23 @@ def test_sentence_below_the_headlines_of_other_stories_is_none_of_them() -> None
 )
 def test_short_last_sentence_below_a_link_to_another_story(between: list[str], last: str) -> None:
     assert last in body(FERRY, ANCHOR, FUND, *between, last, "(MTI)")
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        pytest.param(["Yours from the pier,", "Ida"], True, id="a letter's end"),
+        pytest.param(["Best wishes to all,", "Ida Voss"], True, id="with a whole name"),
+        pytest.param(["Yours from the pier,", "Subscribe"], False, id="a button below"),
+        pytest.param(["Best of Port Ellis", "Ida Voss"], False, id="a label"),
+    ],
+)
+def test_letter_ends_with_who_takes_leave(lines: list[str], kept: bool) -> None:
+    assert body(FERRY, ANCHOR, FUND, *lines, "Share this article") == [FERRY, ANCHOR, FUND, *(lines if kept else [])]
+
+
+def test_few_last_words_above_the_writers_bio_are_body() -> None:
+    """The name above the story shows the bio, and the button between is none of its subheads."""
+    lines = ["Home", "Ferry to run again", "Ida Voss", "Nov. 3, 2025", FERRY, ANCHOR, FUND]
+    last = [*lines, "Loading", "I gave him a towel.", "Ida Voss is a retired captain who lives on the pier."]
+    assert clean("\n\n".join([*last, "\n".join(FOOT)])).text.endswith(f"{FUND}\n\nI gave him a towel.")

@@ -308,6 +308,8 @@ ABOVE: dict[str, tuple[tuple[str, ...], str]] = {
 
 LABELS = ("JUST IN – ", "FAQ – ", "EXKLUSIV - ", "LIVE – ", "SONDAGE EXCLUSIF - ", "HEART OF EMPIRE — ")
 
+LINES, BLANKS = "\n", "\n\n"  # between the lines of a page
+
 # Boxes that cut a short story off today.
 CUT_SHORT = frozenset({"newsletter", "gallery", "other stories", "share bar"})
 
@@ -343,11 +345,23 @@ def test_box_goes_and_the_story_round_it_stays(box: tuple[str, ...], between: st
     assert clean(page).text == "\n\n".join((*LEAD, *MORE, *REST))
 
 
+@pytest.mark.parametrize(
+    ("box", "between"),
+    [
+        pytest.param(BOXES[name], between, id=f"{name}, {'line by line' if between == LINES else 'with blank lines'}")
+        for name in sorted(CUT_SHORT)
+        for between in (LINES, BLANKS)
+        if (name, between) != ("newsletter", BLANKS)
+    ],
+)
 @pytest.mark.xfail(reason="two short paragraphs weigh less than a box of known labels above them", strict=True)
-@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["line by line", "with blank lines"])
-@pytest.mark.parametrize("box", [pytest.param(box, id=name) for name, box in BOXES.items() if name in CUT_SHORT])
 def test_box_goes_and_a_short_story_round_it_stays(box: tuple[str, ...], between: str) -> None:
     page = between.join((*HEAD, *LEAD, "\n".join(box), *REST, *TAIL))
+    assert clean(page).text == "\n\n".join((*LEAD, *REST))
+
+
+def test_box_that_blank_lines_set_apart_goes_and_a_short_story_round_it_stays() -> None:
+    page = BLANKS.join((*HEAD, *LEAD, "\n".join(BOXES["newsletter"]), *REST, *TAIL))
     assert clean(page).text == "\n\n".join((*LEAD, *REST))
 
 

@@ -41,7 +41,9 @@ def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) 
         subhead = blocks[first - 1]
         above = blocks[first - 2] if first > 1 else None
         named = above is not None and above.clue == "byline" and agencies.is_organisation(subhead.text)
-        headed = above is not None and (above.clue or is_chrome(above))
+        # In short:, behind chrome that is passed over, as stands below a byline or a picture
+        parted = above is not None and subhead.index > above.index + 1 and subhead.text.endswith(":")
+        headed = above is not None and (parted or above.clue or is_chrome(above))
         other = subhead.index != title and _reads_as_headline(blocks, first)
         other = other or sum(block.text == subhead.text for block in blocks) > 1  # a label, an entry of a menu
         if is_subhead(subhead) and not named and headed and not other:

@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wireclean.boxes import BUTTONS
 from wireclean.fields.release import heads_contacts
 from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop
 
 LONGEST_SUBHEAD = 8  # words
+ALL_LINKED = 0.8  # share of a line's text that stands in links, where nothing else does
+PROSE = 12  # words
 FEWEST = 2  # headlines under a label, in a text that is only an article otherwise
 
 CALLS = frozenset({"newsletter", "paywall"})  # families of wordings over a button
-BUTTONS = frozenset(
-    {"subscribe", "subscribe now", "sign up", "sign up now", "sign me up", "donate", "join", "join now"}
-)
 
 
 def known(page: Page, family: str) -> Iterator[Mark]:
@@ -38,6 +38,8 @@ def believed(page: Page, block: Block) -> bool:
         return False
     if page.is_inside(block) and block.text.endswith(":") and heads_contacts(block.text, block.key):
         return False  # a release's own
+    if block.linked > ALL_LINKED and block.phrase.family == "share":
+        return True
     bare = page.story is not None and page.story.bare
     if bare and block.phrase.family == "related":
         return block.opens and is_headed(page) and {block.index + 1, block.index + FEWEST} <= page.teasers
@@ -49,7 +51,15 @@ def believed(page: Page, block: Block) -> bool:
         return behind.teaser
     if any(_agrees(page, block, block.index + step) for step in (-1, 1)):
         return True
-    return (page.spaced and block.key in page.recurring) or not page.subheads
+    return (page.spaced and block.key in page.recurring) or not (page.subheads or _heads(page, block))
+
+
+def _heads(page: Page, block: Block) -> bool:
+    """Whether a label stands between two paragraphs and the one below has its words, as a subhead's has: ``Print``."""
+    around = page.around(block)
+    if len(around) < 2 or not (page.spaced and block.gap) or not all(b.sentence and b.words >= PROSE for b in around):
+        return False
+    return f" {block.key} " in around[1].key
 
 
 def _agrees(page: Page, block: Block, index: int) -> bool:
@@ -67,7 +77,10 @@ def _agrees(page: Page, block: Block, index: int) -> bool:
 
 def _is_button(call: Block, block: Block) -> bool:
     """Whether a label is the button below a call to subscribe, from which a blank line may part it."""
-    return call.phrase is not None and call.transparent and call.phrase.family in CALLS and block.key in BUTTONS
+    if block.key not in BUTTONS:
+        return False
+    known = call.phrase is not None and call.transparent and call.phrase.family in CALLS
+    return known or "subscribe" in call.key
 
 
 def is_headed(page: Page) -> bool:

@@ -3,15 +3,17 @@
 from itertools import pairwise
 
 from wireclean import topic
+from wireclean.boxes import ADDRESSED
 from wireclean.fields.names import is_name
 from wireclean.fields.signed import is_signed
-from wireclean.kinds import heads_paragraph, is_chrome, is_prose, stands_as_subhead
+from wireclean.kinds import CLOSERS, heads_paragraph, is_chrome, is_prose, stands_as_subhead
 from wireclean.lazy import pattern
 from wireclean.page import Block, names_one
 
 NEAR_BELOW = 14  # blocks below a label in which that prose is looked for
 NEAR_ABOVE = 60  # blocks above it whose people the story has named
 SHORTEST_PARAGRAPH = 9  # words of one
+WHOLE = 20  # words of one that stands alone
 PARAGRAPHS = 2  # of the story above a label, at least
 SHARED = 2  # words of the headline that two paragraphs of it have
 TOGETHER = 3  # paragraphs below a label that nothing parts, all of which have words of the prose above it
@@ -19,10 +21,10 @@ SPOKEN = 4  # such words, at least
 OWN_LABEL = "discussion"  # that heads a section of a paper, too
 READERS = ("comments", "legal", "share")  # of the wordings beside readers' comments
 FULL_NAME = pattern(  # inside a sentence or at the beginning of a paragraph: Ada Vermeer, Ada C. Vermeer
-    r"(?:^|(?<=[a-zà-ÿ,.”\"\n][ ])|(?<=\n))([A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. )?([A-ZÀ-Þ][\w’'-]{3,}))(?=[, ’'.])"
+    r"(?:^|(?<=[a-zà-ÿ,.”\"\n][ ])|(?<=\n))([A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. )?([A-ZÀ-Þ][\w’'-]{2,}))(?=[, ’'.])"
 )
 ALONE = pattern(  # a surname without a first name, which a verb or a mark follows
-    r"(?:^|[.?!,][”\"»]? (?:[a-zà-ÿ]\w* )?)([A-ZÀ-Þ][\w’'-]{3,})(?= [a-zà-ÿ]|[,.’'])"
+    r"(?:^|[.?!,][”\"»]? (?:[a-zà-ÿ]\w* )?)(?:M(?:r|rs|s|iss)\.? )?([A-ZÀ-Þ][\w’'-]{2,})(?= [a-zà-ÿ]|[,.’'])"
 )
 CAPITALISED = pattern(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ]")
 MOST_CAPITALS = 0.14  # share of a text's words that begin with a capital inside a sentence, where nouns do not
@@ -52,6 +54,8 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
         return True  # a subhead; a paragraph right below may be that story's first
     if _names_again(below[0], "\n".join(above)):
         return True
+    if _is_boxed(blocks, i):
+        return True
     if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(is_prose, near[:2])):
         return True  # a label whose stories are links that were left out
     if _stand_together(near, "\n".join(above)):
@@ -76,6 +80,19 @@ def _stand_together(below: list[Block], above: str) -> bool:
         return True
     spoken = [topic.told(block.text, above) for block in run]
     return all(spoken) and len(set().union(*spoken)) >= SPOKEN
+
+
+def _is_boxed(blocks: list[Block], i: int) -> bool:
+    """Whether blank lines set a label and the headlines under it apart from a paragraph, below which the story ends.
+
+    The headlines are passed over. Summaries of other stories adjoin theirs, or another headline stands below.
+    """
+    label, below, last = (*blocks[i : i + 2], blocks[i + 2] if i + 2 < len(blocks) else None)
+    if last is None or not (label.gap and below.gap and below.index > label.index + 1):
+        return False
+    if not (last.ends or last.opens or last.clue in CLOSERS) or ADDRESSED.search(below.text):
+        return False
+    return _is_paragraph(below) and below.words >= WHOLE
 
 
 def _is_own_discussion(blocks: list[Block], i: int) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import chain
 
-from wireclean import contents, dropcap, markup, verse
+from wireclean import boxes, contents, dropcap, markup, verse
 from wireclean.lazy import escape, pattern
 from wireclean.look import Look, looks
 from wireclean.phrases import Phrases
@@ -40,6 +40,7 @@ _DIRECTION = pattern(r"[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]")
 _LEFTWARD = pattern(r"[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 FEED_HEAD = 12  # lines at the top of a feed
 SHORTEST_TOLD = 6  # words
+MOST_CONTROLS = 4  # lines between a label and the first of those
 MOST_TEASERS = 12  # headlines under one label
 SINGULAR = frozenset(
     {"also read", "read also", "read more", "related article", "related post", "related story", "see also"}
@@ -223,7 +224,9 @@ class Page:
 
     def _is_label(self, line: str) -> bool:
         phrase = self.known.find(line)
-        return phrase is not None and (phrase.opens or phrase.ends)
+        if phrase is None:
+            return False
+        return phrase.opens or phrase.ends or (phrase.family, phrase.strength) == ("share", "exact")
 
     def clued(self, clue: str) -> list[Block]:
         """The blocks with a clue, in their order."""
@@ -270,6 +273,8 @@ class Page:
         found: set[int] = set()
         for label in self._openers:
             most = 1 if names_one(self.blocks[label]) else MOST_TEASERS
+            label += (controls := self._controls(label))
+            found.update(range(label - controls + 1, label + 1))
             behind = self.blocks[label + 1 : label + 1 + most]
             adjoins = bool(behind) and not behind[0].gap
             for number, block in enumerate(behind):
@@ -280,10 +285,24 @@ class Page:
                 found.add(block.index)
         return frozenset(found)
 
+    def _controls(self, label: int) -> int:
+        """How many lines right below a label turn over the stories that it heads: ``Previous``, ``1``, ``Next``."""
+        count = 0
+        for block in self.blocks[label + 1 : label + 1 + MOST_CONTROLS]:
+            if block.clue != "gallery" and not block.text.isdigit():
+                break
+            count += 1
+        return count if count > 1 else 0
+
     @cached_property
     def contents(self) -> frozenset[int]:
         """The blocks of tables of contents, with their labels."""
         return frozenset(chain.from_iterable(self._contents))
+
+    @cached_property
+    def boxes(self) -> frozenset[int]:
+        """The lines of boxes that call to the reader."""
+        return boxes.lines(self)
 
     @cached_property
     def announced(self) -> frozenset[int]:

@@ -4,6 +4,7 @@ The numbers have names so that one can argue with them; ``tests/bench/layout.py`
 """
 
 from collections import Counter
+from itertools import pairwise
 
 from wireclean.continued import goes_on, is_distributed_below
 from wireclean.fields.signed import is_signed
@@ -31,6 +32,9 @@ KNOWN_LABEL = -0.4  # a wording that sites print as chrome, and stories as subhe
 KNOWN_TEASERS = -0.5  # a wording that stands over other stories, also inside a story
 KNOWN_END = -2.0  # a wording that stands below stories: comments, other stories
 LINKED = -1.0  # nothing but Markdown links
+SHORTEST_DOUBLED = 10  # words of a caption that is printed twice
+CAPTION = -0.4  # what each printing weighs
+MOST_DOUBLED = 3  # captions of a story that are
 REPEATED = -0.7  # a label or teaser that stands on the page more than once, or a paragraph for the second time
 RETURNS = 1.5  # weight of the prose between two printings of a label that is the story's own
 INTRODUCES = 4  # words before a colon that make a sentence of a line, which a list or a quotation follows
@@ -87,6 +91,7 @@ def best_path(
     head_end = _head_end(blocks, title)
     last_announced = max(announced, default=-1)
     running = _is_running(blocks, title)
+    doubled = _doubled(blocks)
     printed: dict[str, float] = {}  # what stands below the headline's first prose: the prose above its last printing
     passed = 0.0  # the weight of the prose between the headline and here
     discussed = 0  # signed comments above here
@@ -109,6 +114,8 @@ def best_path(
         else:
             run += 1
             weight = weight if run <= RUN else LISTED
+        if i in doubled and weight < CAPTION:
+            weight = CAPTION
         if block.index in resumed:
             weight += RESUMES
         if block.index in announced:
@@ -184,6 +191,18 @@ def _is_among_labels(blocks: list[Block], i: int) -> bool:
     if not block.is_label or block.opens or block.ends:
         return False
     return not any(near.clue or is_chrome(near) for near in (blocks[i - 1], *blocks[i + 1 : i + 2]))
+
+
+def _doubled(blocks: list[Block]) -> frozenset[int]:
+    """The places of lines that stand twice in a row, as a picture's caption does inside a story.
+
+    Where there are more, they are headlines of other stories, each with its picture's words above.
+    """
+    again = [i for i, (above, block) in enumerate(pairwise(blocks), 1) if above.key == block.key and " " in block.key]
+    if len(again) > MOST_DOUBLED:
+        return frozenset()
+    captions = [i for i in again if blocks[i].words >= SHORTEST_DOUBLED and blocks[i].phrase is None]
+    return frozenset((*captions, *(i - 1 for i in captions)))
 
 
 def _head_end(blocks: list[Block], title: int | None) -> int:

@@ -126,12 +126,12 @@ def _resumed(page: Page) -> frozenset[int]:
 
 def _not_passed_over(page: Page) -> list[Block]:
     """The blocks but those behind which the story goes on as if they were not there."""
-    others = page.teasers | page.contents | vacancies.find(page) | _boxed(page)
+    others = page.teasers | page.contents | page.boxes | vacancies.find(page) | _boxed(page)
     return [
         block
         for block in page.blocks
         if not (block.transparent or block.holds_headline or block.index in others or block.text in PLAYER)
-        or block.clue in CLOSERS
+        or (block.clue in CLOSERS and not (block.clue == "credit" and block.transparent))
     ]
 
 

@@ -1,10 +1,12 @@
 """A story's last paragraphs that stand apart from the others: below a link, calls to readers or other stories."""
 
 from wireclean import topic
+from wireclean.boxes import ADDRESSED
 from wireclean.fields import bio, credit, signature, signed
 from wireclean.fields import copyright as notice
+from wireclean.fields.names import is_name
 from wireclean.kinds import SHORT_SENTENCE, SHORTEST_SENTENCE, is_chrome, is_prose, is_short_sentence
-from wireclean.lazy import IGNORECASE, pattern
+from wireclean.lazy import pattern
 from wireclean.page import Block
 from wireclean.signs import FIGURES
 
@@ -13,8 +15,12 @@ SIGNERS = frozenset({"credit", "desk", "end mark", "correction"})  # clues of wh
 SIGNED = 8  # lines between other stories and what signs this one, which are its end
 BOXES = frozenset({"newsletter", "paywall", "ads", "player"})  # families of wordings
 LONGEST_PROMPTED = 20  # words of a last paragraph behind calls to readers
+VALEDICTION = pattern(  # Yours from the gallery,
+    r"(?:Yours?|Best|Sincerely|Regards|Kind(?:est)?|Warm(?:est|ly)?|With|Love|Cheers|Respectfully|Faithfully"
+    r"|Affectionately|Gratefully|Until next)\b[^.!?:]{0,40},"
+)
+LONGEST_VALEDICTION = 5  # words of it, and of the name below
 MOST_BUTTONS = 2  # labels between the story's last two paragraphs, beside chrome that is passed over
-ADDRESSED = pattern(r"\b(?:you|your|our|we|us|click|reprints?|subscribe|contact)\b", IGNORECASE)
 
 
 def last_paragraph(blocks: list[Block], last: int) -> int:
@@ -22,7 +28,18 @@ def last_paragraph(blocks: list[Block], last: int) -> int:
     last = _behind_prompts(blocks, _behind_others(blocks, last))
     while _is_last_sentence(blocks, last + 1):
         last += 1
-    return last
+    return _behind_valediction(blocks, last)
+
+
+def _behind_valediction(blocks: list[Block], last: int) -> int:
+    """The story's last block, where it is a letter that its writer takes leave of and signs on a line below."""
+    if last + 2 >= len(blocks) or blocks[last + 1].words > LONGEST_VALEDICTION:
+        return last
+    leave, name = blocks[last + 1], blocks[last + 2]
+    if not VALEDICTION.fullmatch(leave.text) or leave.index != blocks[last].index + 1:
+        return last
+    signed = name.index == leave.index + 1 and name.words <= LONGEST_VALEDICTION and not name.sentence
+    return last + 2 if signed and name.phrase is None and not name.clue else last
 
 
 def _behind_prompts(blocks: list[Block], last: int) -> int:
@@ -41,13 +58,19 @@ def _behind_prompts(blocks: list[Block], last: int) -> int:
         return last
     if credit.is_credit(line.text, tail=True) or bio.is_nameless(line.text):
         return last
-    if not (_is_parted(line, below) or is_chrome(below) or below.clue or "@" in below.text):
+    closed = _is_parted(line, below) or is_chrome(below) or below.clue or "@" in below.text
+    if not (closed or credit.is_credit(below.text, tail=True) or _names_writer(blocks[:last], below)):
         return last
     prose = " ".join(block.text for block in blocks[: last + 1] if block.sentence and block.phrase is None)
     apart = line.gap and (below.gap or _is_parted(line, below))
     own = len(topic.shared(line.text, prose))
     needed = 1 if any(label.opens for label in blocks[last + 1 : at]) else 0  # below other stories' headlines
     return at if own >= needed + (not apart) else last
+
+
+def _names_writer(above: list[Block], block: Block) -> bool:
+    """Whether a line begins with a name that has a line of its own above the story, as a bio does."""
+    return any(line.words > 1 and block.text.startswith(f"{line.text} ") and is_name(line.text) for line in above)
 
 
 def _is_parted(upper: Block, lower: Block) -> bool:

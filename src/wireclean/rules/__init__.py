@@ -28,6 +28,7 @@ from wireclean.rules.navigation.above_story import above_story
 from wireclean.rules.navigation.below_story import below_story
 from wireclean.rules.navigation.contents import contents
 from wireclean.rules.navigation.menu import menu
+from wireclean.rules.newsletter.box import box
 from wireclean.rules.newsletter.invitation import invitation
 from wireclean.rules.newsletter.newsletter_prompt import newsletter_prompt
 from wireclean.rules.newsletter.newsletter_sentence import newsletter_sentence
@@ -37,6 +38,7 @@ from wireclean.rules.player.gallery import gallery
 from wireclean.rules.player.player import player
 from wireclean.rules.related.aside import aside
 from wireclean.rules.related.card import card
+from wireclean.rules.related.headline_in_capitals import headline_in_capitals
 from wireclean.rules.related.read_more import read_more
 from wireclean.rules.related.related_label import related_label
 from wireclean.rules.share.follow_line import follow_line
@@ -93,9 +95,11 @@ RULES: tuple[Rule, ...] = (
     newsletter_sentence,
     invitation,
     paywall,
+    box,
     related_label,
     read_more,
     card,
+    headline_in_capitals,
     player,
     clock,
     gallery,

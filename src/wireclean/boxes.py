@@ -1,0 +1,73 @@
+"""Boxes that call to the reader, on pages whose blank lines set them apart from paragraphs.
+
+A box has a name, a promise, a button: ``Weekly Agriculture`` / ``A newsletter on food policy`` / ``Sign up``. Sites
+word the first two each in their own way; that they adjoin a known call shows them, since paragraphs adjoin nothing.
+"""
+
+from __future__ import annotations
+
+from wireclean.lazy import IGNORECASE, pattern
+from wireclean.look import INVITATION
+from wireclean.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wireclean.page import Block, Page
+
+FAMILIES = ("newsletter", "paywall")
+BUTTONS = frozenset(
+    {"donate", "join", "join now", "register", "sign me up", "sign up", "sign up now", "subscribe", "subscribe now"}
+)
+"""Labels, some of them also entries of menus, that answer a call."""
+FEWEST = 2  # lines of a box
+MOST = 8
+LONGEST = 11  # words of a name or a promise that does not address the reader
+CLUES = frozenset({"", INVITATION, "legal"})  # of a box's lines
+ADDRESSED = pattern(r"\b(?:you|your|our|we|us|click|reprints?|subscribe|contact)\b", IGNORECASE)
+
+
+def lines(page: Page) -> frozenset[int]:
+    """The lines of such boxes."""
+    calls = [*page.clued(INVITATION), *(block for family in FAMILIES for block in page.worded(family))]
+    if page.spaced:
+        calls += [block for block in page.worded("navigation") if block.key in BUTTONS]
+    found: set[int] = set()
+    if not calls:
+        return frozenset()
+    found.update(call.index - 1 for call in calls if call.index and _heads(page.blocks[call.index - 1], call))
+    for call in calls if page.spaced else ():
+        if call.index in found:
+            continue
+        box = _around(page.blocks, call)
+        if FEWEST <= len(box) <= MOST and (not call.is_label or call is box[-1]) and all(map(_may_stand, box)):
+            found.update(block.index for block in box)
+    return frozenset(found)
+
+
+def _heads(block: Block, call: Block) -> bool:
+    """Whether a line above a call begins as calls do, and ends as no sentence: ``Sign up for Port Ellis Today``."""
+    if call.is_label or block.sentence or block.words > LONGEST or block.clue not in CLUES:
+        return False
+    return block.text.startswith(("Sign up ", "Subscribe to "))
+
+
+def _around(blocks: list[Block], call: Block) -> list[Block]:
+    """The lines that adjoin a call, with itself."""
+    first = last = call.index
+    while not blocks[first].gap and first and call.index - first < MOST:
+        first -= 1
+    while last + 1 < len(blocks) and not blocks[last + 1].gap and last - call.index < MOST:
+        last += 1
+    return blocks[first : last + 1]
+
+
+def _may_stand(block: Block) -> bool:
+    """Whether a line could stand in a box: known chrome, a name or a promise, a sentence to the reader."""
+    if block.phrase is not None:
+        return not block.ends
+    if block.clue not in CLUES or block.row:
+        return False
+    return block.clue == INVITATION or (not block.sentence and block.words <= LONGEST) or _addresses(block)
+
+
+def _addresses(block: Block) -> bool:
+    return ADDRESSED.search(block.text) is not None

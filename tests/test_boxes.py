@@ -1,0 +1,45 @@
+"""Boxes that call to the reader, told from paragraphs by the lines that adjoin."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ferry import ANCHOR, BIRD, DRIVER, FERRY, FOOT, FUND, HEAD, SWAN
+from wireclean import clean
+
+
+def spaced(*paragraphs: str) -> list[str]:
+    return clean("\n\n".join(["\n".join(HEAD), *paragraphs, "\n".join(FOOT)])).text.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        pytest.param("The Island Weekly\nA letter on boats and birds\nSubscribe now", id="a button below"),
+        pytest.param(
+            "Sign Up for Island Weekly\nA letter on boats\nBy signing up, you agree to our Privacy Policy and Terms.",
+            id="a notice below",
+        ),
+        pytest.param("Sign up for Island Weekly\n\nGet the latest news straight to your inbox.", id="a promise apart"),
+    ],
+)
+def test_lines_beside_a_call_are_its_own(box: str) -> None:
+    assert spaced(FERRY, ANCHOR, FUND, box, SWAN) == [FERRY, ANCHOR, FUND, SWAN]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param("The Island Weekly\nA letter on boats and birds", id="without a call"),
+        pytest.param("“Sign up for the ferry,” a card says.\nIt hangs on the pier.", id="a sentence with its words"),
+        pytest.param("The anchor\n\nSubscribe now", id="a blank line between"),
+    ],
+)
+def test_lines_beside_no_call_stay(lines: str) -> None:
+    assert lines.split("\n")[0] in "\n".join(spaced(FERRY, ANCHOR, FUND, lines, SWAN, DRIVER, BIRD))
+
+
+def test_short_last_paragraph_below_a_box_is_body() -> None:
+    box = "Sign Up for Island Weekly\nA newsletter on boats\nBy signing up, you agree to our Privacy Policy and Terms."
+    last = "A motion to raise the anchor failed on a tie."
+    assert spaced(FERRY, ANCHOR, FUND, box, last, "Filed under:\nFerries") == [FERRY, ANCHOR, FUND, last]
