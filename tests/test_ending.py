@@ -48,3 +48,45 @@ def test_entry_of_a_menu_below_a_release_is_no_label_over_contacts() -> None:
 )
 def test_lines_between_the_last_prose_and_a_known_label(lines: list[str], kept: bool) -> None:
     assert body(FERRY, ANCHOR, FUND, *lines, "Most Popular") == [FERRY, ANCHOR, FUND, *(lines if kept else [])]
+
+
+def test_sections_that_close_a_release_are_its_own() -> None:
+    release = "BOISE, Idaho, Feb. 12, 2025 (GLOBE NEWSWIRE) -- The museum of keys will open its doors on Saturday."
+    sections = [
+        "About the Museum",
+        "The museum has 40,000 keys. To subscribe to its letter, visit keys.example.",
+        "Cautionary Note Regarding Forward-Looking Statements",
+        "What visitors may do is forward-looking. Actual visitors may differ.",
+        "Contact:",
+        "Ada Vermeer",
+        "850-555-0133",
+    ]
+    lines = [
+        "Home",
+        "Museum of Lost Keys Opens",
+        release,
+        FUND,
+        ANCHOR,
+        *sections,
+        "Tags",
+        "Keys",
+        "Recommended Reading",
+    ]
+    assert clean("\n".join(lines)).text.split("\n\n") == [release, FUND, ANCHOR, *sections]
+
+
+def test_contact_in_one_line_below_the_issuers_is_the_releases() -> None:
+    release = "TORONTO, Nov. 3, 2025 /CNW/ - The museum of keys will open its doors on Saturday, the county said."
+    contact = "For further information: Ada Vermeer, 902-555-0177, keys@museum.example"
+    below = ["-30-", "SOURCE Museum of Lost Keys", contact, "Modal title", "Also from this source", "Museum lost"]
+    assert clean("\n\n".join(["Museum of Lost Keys Opens", release, FUND, ANCHOR, *below])).text.split("\n\n") == [
+        release,
+        FUND,
+        ANCHOR,
+        contact,
+    ]
+
+
+def test_media_contact_shows_a_release_without_a_wire() -> None:
+    contacts = ["Media Contact:", "Ada Vermeer", "850-555-0133"]
+    assert body(FERRY, ANCHOR, FUND, *contacts, "Tags: ferries, keys") == [FERRY, ANCHOR, FUND, *contacts]

@@ -192,3 +192,19 @@ def test_headline_of_a_feed_below_its_slugs() -> None:
     story = "BURBANK, Calif. (AP) _ A great horned owl that settled on a ramp meter held up traffic for three hours."
     lines = [*slugs, "^Owl at freeway ramp causes traffic jam<", "^By ADA VERMEER=", "^Associated Press=", story, FUND]
     assert clean("\n".join(lines)).title == "Owl at freeway ramp causes traffic jam"
+
+
+def test_headline_of_a_release_stands_below_its_label() -> None:
+    """Above the label stands who issued it, and that is printed again among the contacts."""
+    head = ["Ministry of Ferries and Tides", "FOR IMMEDIATE RELEASE", "October 14, 2025", "NEWS RELEASE"]
+    story = [
+        f"VICTORIA – {FERRY}",
+        ANCHOR,
+        FUND,
+        "###",
+        "Media contact:",
+        "Ministry of Ferries and Tides\n250-555-0138",
+    ]
+    assert clean("\n\n".join([*head, "Province Lowers Speed Limit for Geese", *story])).title == (
+        "Province Lowers Speed Limit for Geese"
+    )

@@ -5,6 +5,7 @@ from wireclean.fields import credit, release
 from wireclean.kinds import CLOSERS, PARAGRAPH, PROSE_WORDS, is_chrome, is_sure
 from wireclean.lazy import pattern
 from wireclean.page import Block
+from wireclean.released import MEDIA_CONTACTS, boilerplate, contacts, contacts_below
 from wireclean.signs import FIGURES
 from wireclean.stragglers import last_paragraph
 
@@ -12,7 +13,6 @@ CLOSING = 16  # lines between the last prose and what closes the story, which ma
 FEWEST_ROWS = 3  # of a table, of which most have a figure
 NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
 TOPICS = frozenset({"keywords", "tags", "topics"})  # labels over words that sort the story
-MOST_CONTACTS = 8  # lines with which a release ends, at most
 FOOTER = 2  # known labels among those; below as many a notice is the site's
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
 BIO = pattern(
@@ -35,9 +35,13 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
     closing = next((i for i, block in enumerate(below[:CLOSING]) if released and block.clue == "release"), None)
     if closing is not None:
         why = f"below it stands what closes a release: {below[closing].text[:60]}"
-        return last + closing + _contacts_below(below, closing), why
+        return last + closing + contacts_below(below, closing), why
+    if released and (own := boilerplate(blocks, last)) > last:
+        return own, "below it end the sections that close a release"
     labels = 0
     for steps, block in enumerate(below[:CLOSING]):
+        if not steps and MEDIA_CONTACTS.fullmatch(block.text):
+            return last + 1 + contacts(blocks, last + 1), "below it stand a release's contacts"
         if block.index in signed:
             return last, f"below it stands a reader's comment: {block.text[:60]}"
         if _is_footer(block):
@@ -58,7 +62,7 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
         if closes and labels < FOOTER:
             return last + steps, f"below it stands what closes a story: {block.text[:60]}"
         labels += is_chrome(block)
-    own = _contacts(blocks, last) if released else 0
+    own = contacts(blocks, last) if released else 0
     return last + own, "the last prose" if not own else "the last prose, and the release's contacts below it"
 
 
@@ -85,27 +89,6 @@ def _is_footer(block: Block) -> bool:
     """Whether a notice reads like a site's, and no story's."""
     found = notice.parse(block.text) if block.clue == "copyright" else None
     return found is not None and found.footer
-
-
-def _contacts_below(below: list[Block], closing: int) -> int:
-    """How many lines further a release goes whose contacts stand below the wire's own lines (Business Wire)."""
-    start = next((i for i in range(closing, len(below)) if below[i].clue != "release"), len(below))
-    if start >= len(below) or not release.heads_contacts(below[start].text, below[start].key):
-        return 0
-    end = start + 1
-    while end < len(below) and end - start <= MOST_CONTACTS and not (below[end].clue or is_sure(below[end])):
-        end += 1
-    return end - closing
-
-
-def _contacts(blocks: list[Block], last: int) -> int:
-    """How many lines right below a release's last prose are its own: whom to ask, above the wire's chrome."""
-    own = 0
-    for block in blocks[last + 1 : last + 1 + MOST_CONTACTS]:
-        if block.index != blocks[last].index + own + 1 or block.clue or is_chrome(block):
-            break
-        own += 1
-    return own
 
 
 def _is_signature(blocks: list[Block], last: int, steps: int) -> bool:

@@ -96,3 +96,7 @@ def test_an_agency_in_capitals_behind_the_last_sentence() -> None:
     last = "The water went down at about five, and the swan went with it. BERNAMA"
     article = cleaned(*CHROME, *TOP, *STORY, last)
     assert (article.source, article.text) == ("BERNAMA", page(*STORY, last))
+
+
+def test_paper_that_signs_behind_a_dash() -> None:
+    assert cleaned(*CHROME, *TOP, *STORY, "- Timaru Herald", "Most popular", "Dog elected").source == "Timaru Herald"

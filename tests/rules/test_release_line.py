@@ -98,3 +98,12 @@ def test_a_wire_that_provided_a_release() -> None:
     assert distributor("Provided by Business Wire", prnewswire, *STORY) == "PR Newswire"
     tribune = "©2025 Port Ellis Post. Distributed by Tribune Content Agency, LLC."
     assert distributor("Provided by Business Wire", *RELEASE, tribune) == "Tribune Content Agency, LLC"
+
+
+def test_issuer_below_what_kind_of_release_it_is() -> None:
+    """EurekAlert says that above the institution, and writes the day with hyphens."""
+    above = ["News Release 3-Nov-2025", BELL, "Peer-Reviewed Publication", "University of Marlow"]
+    assert fields("Home", "Sports", "Skip to main content", *above, *STORY, "###") == (
+        "University of Marlow",
+        "2025-11-03",
+    )

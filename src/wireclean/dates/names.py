@@ -325,7 +325,7 @@ class Label(NamedTuple):
 
 
 _PUBLISHED = (
-    ("published", "posted", "publish date", "publish time", "publication date", "first publication"),
+    ("published", "posted", "publish date", "publish time", "publication date", "first publication", "news release"),
     (
         "issued",  # France 24 and RFI in English: their dates are French
         "veroffentlicht", "veroeffentlicht", "erschienen", "publiziert", "geschrieben", "erstellt",

@@ -19,6 +19,15 @@ _WIRE = pattern(
     IGNORECASE,
 )
 _PROVIDED = pattern(r"(?:news )?provided by:?(?:\s+(?P<name>\S.{1,60}))?", IGNORECASE)
+_KINDS = frozenset(  # what EurekAlert says of a release above the name of who issued it
+    {
+        "Peer-Reviewed Publication",
+        "Reports and Proceedings",
+        "Business Announcement",
+        "Grant and Award Announcement",
+        "Meeting Announcement",
+    }
+)
 _SIGNED = pattern(
     r"\(?(?:sources?|fontes?|fuentes?|quellen?|bron(?:nen)?|källa|kilde)\s?:\s?(?P<who>[^:!?()]{2,60}?)\)?\.?",
     IGNORECASE,
@@ -79,7 +88,7 @@ def is_wire_line(text: str) -> bool:
 
 def is_provided(text: str) -> bool:
     """Whether a line says, or begins to say, who provided the release: ``News provided by``."""
-    return text[:1] in "npNP" and _PROVIDED.fullmatch(text) is not None
+    return (text[:1] in "npNP" and _PROVIDED.fullmatch(text) is not None) or text in _KINDS
 
 
 def provider(text: str) -> str | None:

@@ -12,6 +12,7 @@ from wireclean.headline.filed import filed
 from wireclean.headline.looks import SHORTEST, begins, could_be, stands_above
 from wireclean.headline.opening import heads_page, opening
 from wireclean.headline.printed import longer_printing, opens_with_prose, printings
+from wireclean.headline.released import released
 from wireclean.headline.topical import is_candidate, on_topic
 from wireclean.typed import TYPE_CHECKING, NamedTuple
 
@@ -38,8 +39,9 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
     Signs, the surest first: a line that the page says was just read; one above
     a byline whose date is lost; a line with which crumbs right above it end; a
     line that repeats the page's first line (its title, often with the site's name behind it), or is like it; the
-    first-level Markdown heading; the line whose words recur most in the prose below it; of the lines right above the
-    first byline, date or dateline that prose follows, the one that stands on top. In a ``bare`` text, which is
+    first-level Markdown heading; the line below ``FOR IMMEDIATE RELEASE``; the line whose words recur most in the
+    prose below it; of the lines right above the first byline, date or dateline that prose follows, the one that stands
+    on top. In a ``bare`` text, which is
     already only an article, a line that is merely like the first one, or has the story's words, is no headline, but
     the first line itself may be.
     """
@@ -50,6 +52,7 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
         echoed,
         None if bare else alike,
         _top_heading,
+        released,
         opening if bare else on_topic,
         above_anchor,
     ):

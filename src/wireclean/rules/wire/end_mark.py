@@ -59,7 +59,7 @@ def _signed(page: Page) -> Iterator[Mark]:
         mark = block.text if block.text.isupper() and agencies.is_agency(block.text) else None  # STT, TASR
         agency = agencies.full_name(block.text) or _paper(page, block) or mark
         if agency is not None and page.marks[block.index] is None and not agencies.is_release_wire(block.text):
-            yield Mark(block.index, DROP, (Fact("source", agency, 5),))
+            yield Mark(block.index, DROP, (Fact("source", agency.lstrip("–—- "), 5),))
 
 
 def _paper(page: Page, block: Block) -> str | None:

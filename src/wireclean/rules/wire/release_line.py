@@ -86,6 +86,8 @@ def _provided(page: Page, index: int, name: str | None, when: tuple[Fact, ...]) 
         yield Mark(index, DROP, (Fact("distributor", agencies.full_name(name) or name, 3), *when))
         return
     yield Mark(index, DROP, when)
-    for following in page.above[index + 1 : index + 2] if name is None else ():
+    for following in page.blocks[index + 1 : index + 2] if name is None else ():
+        if page.story is None or following.index > page.story.first or following.sentence:
+            break
         if following.words <= LONGEST_NAME and following.phrase is None and following.clue != "date":
             yield Mark(following.index, DROP, (Fact("source", following.text, 1),))
