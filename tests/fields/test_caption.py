@@ -220,6 +220,8 @@ def test_no_more_credits(line: str) -> None:
         "This handout photo shows a swan at Vik. (Yonhap)",
         "Photo taken on Nov. 1, 2025, shows a swan at Vik. (Kyodo)",
         "A swan on the line at Vik, where it was found. | Ada Vermeer",
+        "A swan on the line at Vik. ST PHOTO: ADA VERMEER",
+        "A swan on the line at Vik. Pic: PA",
     ],
 )
 def test_credits_of_some_sites(line: str) -> None:

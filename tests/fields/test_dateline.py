@@ -65,6 +65,7 @@ STORY = "The council agreed on Monday to open two new bridges over the river for
             "OTSU, Japan, Dec. 9 Kyodo - ", "OTSU, Japan, Dec. 9 Kyodo", "OTSU, Japan", "Kyodo News", id="no brackets"
         ),
         pytest.param("Tainan, Taiwan CNN — ", "Tainan, Taiwan CNN", "Tainan, Taiwan", "CNN", id="CNN on the web"),
+        pytest.param("Horta, Azores CNN — ", "Horta, Azores CNN", "Horta, Azores", "CNN", id="from an island"),
         pytest.param(
             "SEOUL, Aug. 20 (Yonhap)  -- ", "SEOUL, Aug. 20 (Yonhap)", "SEOUL", "Yonhap News Agency", id="two spaces"
         ),

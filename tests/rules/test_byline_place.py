@@ -104,3 +104,10 @@ def test_byline_far_down_the_story_is_anothers() -> None:
     paragraphs = [f"{FERRY[:-1]}, and {name} has seen it." for name in names]
     assert article(LONG, *paragraphs[:-1], "Von Ida Voss, MDR", ANCHOR, FUND).authors == ("Ida Voss",)
     assert article(LONG, *paragraphs, "Von Ida Voss, MDR", ANCHOR, FUND).authors == ()
+
+
+def test_blogs_name_above_the_day_is_no_byline() -> None:
+    lines = ["Platform Notes", "Tuesday, May 17, 2011", "The 9:14 was a cat", FERRY, ANCHOR, FUND, LONG]
+    signed = ["Posted by", "Ida Voss", "at", "4:14 PM", "Email This", "BlogThis!", "Newer Post", "Older Post", "Home"]
+    signed += [*FOOT, "Post a Comment", "Powered by Blogger."]
+    assert clean("\n\n".join([*lines, *signed])).authors == ("Ida Voss",)

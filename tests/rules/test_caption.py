@@ -156,3 +156,21 @@ def test_credit_below_its_label() -> None:
 @pytest.mark.parametrize("lines", [["The image:", "A swan"], ["Image", "A swan"], ["Image:", SWAN]])
 def test_lines_that_are_no_label_and_credit(lines: list[str]) -> None:
     assert captions(*TOP, *STORY[:2], *lines, *STORY[2:]) == ()
+
+
+@pytest.mark.parametrize(
+    "credited",
+    [
+        pytest.param("The stand has had no roof since Friday. (Source: Island News Now)", id="a station that gave it"),
+        pytest.param("The piano, an upright, in the breakdown lane. NBC10 Boston", id="a network's station"),
+    ],
+)
+def test_credit_that_is_one_above_the_story_alone(credited: str) -> None:
+    """Inside a story such brackets name whose figures those are."""
+    assert captions(*TOP, credited, *STORY) == (credited,)
+    assert captions(*TOP, *STORY[:2], credited, *STORY[2:]) == ()
+
+
+def test_line_without_a_full_stop_that_stands_twice_inside_the_story() -> None:
+    line = "Ida Voss, 84, with the shears that she has had since 1961"
+    assert captions(*TOP, *STORY[:2], line, line, *STORY[2:]) == (line,)

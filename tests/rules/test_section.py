@@ -285,3 +285,19 @@ def test_a_label_above_a_running_story_is_passed_over() -> None:
 def test_a_logo_and_followers_are_no_section() -> None:
     assert cleaned(*CHROME, "KRDT logo", *TOP, *STORY).section is None
     assert cleaned("\n".join([*CHROME, "17.4K Followers", *TOP]), *STORY).section is None
+
+
+@pytest.mark.parametrize(
+    ("above", "byline"),
+    [
+        pytest.param(["Lamp Room", "Subscribe", "Lamp Room"], "By Ida Voss", id="the site's name for the second time"),
+        pytest.param(["Home", "Sports", "The Elm Star"], "Story by Ida Voss, The Elm Star", id="the writer's paper"),
+    ],
+)
+def test_label_that_is_no_section(above: list[str], byline: str) -> None:
+    assert cleaned(*above, TITLE, byline, "Nov. 3, 2025", *STORY).section is None
+
+
+def test_double_slash_parts_crumbs_and_a_counter_has_none() -> None:
+    assert sections("Home", "Sports", "News // Railways")[0] == "Railways"
+    assert sections("Home", "News // Railways", "", below=("1 / 3", "Back to Gallery"))[0] == "Railways"

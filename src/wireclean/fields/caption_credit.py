@@ -36,7 +36,8 @@ _GETTY: Final = pattern(
     IGNORECASE,
 )
 _CREDIT_LAST: Final = pattern(
-    r"(?:^|[.!?\"”)…]\s?|\s[|–—-]\s)(?:(?:Photo|PHOTO|Photograph|Image|Picture|Credit|Bild|Foto|Bildrechte|Ljósmynd|Valokuva|Фото)s?"
+    r"(?:^|[.!?\"”)…]\s?(?:[A-Z]{2,4} )?|\s[|–—-]\s)(?:(?:Photo|PHOTO|Photograph|Image|Pic|Picture"
+    r"|Credit|Bild|Foto|Bildrechte|Ljósmynd|Valokuva|Фото)s?"
     r"(?: credit)?\s?[:/]\s?|(?:File )?Photos? by |PHOTO BY "
     r"|Picture by |Image by "
     r"|Illustration by |Courtesy(?: of|:) |Foto de |Foto von )"
@@ -103,7 +104,7 @@ _AGENCIES_LAST: Final = tuple(
     for stop in ("", ".")
 )
 _CREDITS: Final = (
-    *("Photo", "PHOTO", "Image", "Picture", "Credit", "Bild", "Foto", "Ljósmynd", "Valokuva", "Фото"),
+    *("Photo", "PHOTO", "Image", "Pic: ", "Picture", "Credit", "Bild", "Foto", "Ljósmynd", "Valokuva", "Фото"),
     *("Illustration by ", "Courtesy"),
 )
 _STOCK: Final = ("getty", "shutterstock", "istock", "alamy", "unsplash", "adobe stock", "imago")

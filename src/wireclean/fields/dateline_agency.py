@@ -140,7 +140,13 @@ def _unbracketed(paragraph: str, head: str, start: int) -> Dateline | None:
     if place.name is None:
         if mark != "CNN" or place.dated:
             return None
-    elif not (place.dated or is_regional(place.name) or places.is_city(place.name) or is_capitals(place.name)):
+    elif not (
+        place.dated
+        or is_regional(place.name)
+        or places.is_city(place.name)
+        or is_capitals(place.name)
+        or (mark[:3] == "CNN" and ", " in place.name)  # Horta, Azores CNN —
+    ):
         return None
     text = squeeze(head[start : found.end("mark")])
     return Dateline(text, place.name, agencies.full_name(mark) or mark, found.end())

@@ -204,6 +204,8 @@ def _caseless(page: Page, blocks: list[Block], title: int) -> Found | None:
 def _above_dates(page: Page, blocks: list[Block]) -> Found | None:
     """A name without a mark between two printings of the headline, with the date right below it."""
     for run in _runs(blocks):
+        if not run[0].index:
+            continue  # a blog's name above the day
         parsed = shape.parse([block.text for block in run])
         if parsed is not None and parsed.authors and _is_dated(page, run[parsed.used - 1]):
             return run[: parsed.used], parsed

@@ -20,7 +20,12 @@ REACH = 8  # blocks above the headline and below the story
 CREDIT = 8  # words of a photographer's credit alone, at most
 LONGEST_CREDIT = 12  # words of a credit with its agency: Photo by Ida Voss / AFP via Getty Images
 SHORTEST_DOUBLED = 6  # words
+LONG_DOUBLED = 10  # words of one without a full stop
 PICTURE = pattern(r"!\[[^\]]+\]\([^()]*\)")
+SOURCED = pattern(r"\S \((?:Source|Credit)s?: [A-Z][^()]{2,50}\)$")
+STATION = pattern(
+    r"\w[.!?”\"] (?:NBC|ABC|CBS|FOX|CW|WGN|Telemundo) ?\d{0,2}(?: [A-Z]\w+){0,2}$"
+)  # the rest. NBC10 Boston
 LONGEST_FIRST = 14  # words of a caption that stands where the story could begin
 SHORTEST_SHOWN = 4  # words of a caption that has its credit on the next line
 PROSE = 8  # words
@@ -88,7 +93,9 @@ def caption(page: Page) -> Iterator[Mark]:
         told = (
             block.clue == "caption"
             or block.index in described
-            or (block.sentence and (_is_doubled(page, block) or _is_under_credit(page, block)))
+            or ((block.sentence or _is_long_inside(page, block)) and _is_doubled(page, block))
+            or (block.sentence and _is_under_credit(page, block))
+            or _is_sourced(page, block)
         )
         if told and is_signed(block.text) and page.is_inside(block) and not _goes_on(page, block):
             continue  # the story's last sentence
@@ -282,6 +289,21 @@ def _is_under_credit(page: Page, block: Block) -> bool:
     return credit and block.phrase is None and not block.clue
 
 
+def _is_sourced(page: Page, block: Block) -> bool:
+    """Whether a line between headline and story names in brackets who gave the picture: ``(Source: Hawaii News Now)``.
+
+    Below a paragraph inside the story such brackets name whose figures those are.
+    """
+    story = page.story
+    if story is None or story.headline is None or not story.headline < block.index < story.first:
+        return False
+    if block.clue or block.phrase is not None:
+        return False
+    return (block.text[-1] == ")" and SOURCED.search(block.text) is not None) or (
+        STATION.search(block.text) is not None
+    )
+
+
 def _is_house(page: Page, block: Block) -> bool:
     """Whether an organisation's name stands between headline and story as a picture's credit, with no byline above."""
     story = page.story
@@ -298,6 +320,11 @@ def _is_house(page: Page, block: Block) -> bool:
         and block.words <= CREDIT
         and agencies.is_organisation(block.text)
     )
+
+
+def _is_long_inside(page: Page, block: Block) -> bool:
+    """Whether a line without a full stop is longer than a subhead, inside the story."""
+    return block.words >= LONG_DOUBLED and page.is_inside(block)
 
 
 def _is_doubled(page: Page, block: Block) -> bool:

@@ -14,7 +14,7 @@ from wireclean.rule import DROP, Fact, Mark, rule
 from wireclean.signs import group
 
 FILED = pattern(r"(?i:published|posted|filed) (?i:in):?(?:\s+|(?=[A-Z]))(?P<section>[^.]{2,60})")
-BETWEEN = pattern(r"\s*[>›»→]\s*|\s+(?:/|::)\s+|^/\s*")
+BETWEEN = pattern(r"\s*[>›»→]\s*|\s+(?://?|::)\s+|^/\s*")
 GLUED = pattern(r"(?i:home)/[^/\s].*")  # Home/News/National
 CRUMB_FIRST = "/>›»"  # what leads to a crumb alone: / Regions
 MARKS = (">", "›", "»")  # what leads from a crumb to the next
@@ -128,8 +128,8 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
             continue
         title = page.blocks[low].key
         crumbs = [crumb for crumb in crumbs if not title.startswith(fold(crumb))]
-        if not crumbs or any(crumb.count(" ") >= LONGEST for crumb in crumbs):
-            continue
+        if not crumbs or any(crumb.count(" ") >= LONGEST for crumb in crumbs) or crumbs[-1].isdigit():
+            continue  # 1 / 3 counts pictures
         if any(BUTTON.fullmatch(fold(crumb)) for crumb in crumbs):  # Sign in / Sign up
             continue
         home = fold(crumbs[0]) in HOME
@@ -214,6 +214,8 @@ def _kicker(page: Page, low: int) -> Block | None:
     for block in reversed(near[-NEAR:]):
         if block.key == "actions":  # above share buttons
             continue
+        if _repeats_masthead(page, block) or _is_writers(page, block):
+            return None
         shared = any(other.phrase and other.phrase.family == "share" for other in page.blocks[block.index + 1 : low])
         if shared and not _is_menu_entry(page, block):
             return None  # above them a menu's entry alone is one
@@ -236,6 +238,25 @@ def _kicker(page: Page, low: int) -> Block | None:
             return None
         return block
     return None
+
+
+def _repeats_masthead(page: Page, block: Block) -> bool:
+    """Whether a label is the site's name, with which the page begins, for the second time."""
+    if not page.spaced or block.index < 2 or not page.blocks[1].gap:
+        return False
+    first = page.blocks[0]
+    return first.key == block.key and first.phrase is None
+
+
+def _is_writers(page: Page, block: Block) -> bool:
+    """Whether a label is the paper for which the story's writer works, as the byline has it behind the name."""
+    return any(
+        fact.value.endswith(f", {block.text}")
+        for mark in page.marks
+        if mark is not None and mark.outcome == "byline"
+        for fact in mark.facts
+        if fact.field == "byline"
+    )
 
 
 def _is_menu_entry(page: Page, block: Block) -> bool:
