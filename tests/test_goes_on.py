@@ -107,6 +107,17 @@ def test_paragraphs_together_below_other_stories_go_on_with_the_words_of_the_sto
     assert body(FERRY, SWAN, FUND, *box, *rest) == [FERRY, SWAN, FUND, *rest]
 
 
+def test_paragraphs_together_below_other_stories_that_call_one_again_whom_they_have_named() -> None:
+    """None of them need have words of the story above; a call to subscribe is quoted."""
+    box = ["Most Popular", "Bakery to close after ninety years", "Man finds ring in river"]
+    rest = [
+        "“We did not subscribe to this, nor ask for it,” said the skipper, Noli Abad.",
+        "It has an owner, who had lent his to a brother, who had let a cousin have it for the night.",
+        "Remarks were few. “Print that we are tired,” said Abad.",
+    ]
+    assert body(FERRY, SWAN, FUND, *box, *rest) == [FERRY, SWAN, FUND, *rest]
+
+
 def test_paragraphs_together_below_other_stories_that_speak_of_the_site_do_not() -> None:
     box = ["Most Popular", "Bakery to close after ninety years", "Man finds ring in river"]
     praise = [

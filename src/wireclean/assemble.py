@@ -11,7 +11,7 @@ from wireclean.rule import BODY, Fact
 from wireclean.typed import Any, NamedTuple
 
 SHORT = 12  # words; adjacent lines of at most so many are verse, a table or an address
-LEAST = 4  # words; a shorter piece is no half of a sentence
+LEAST = 4  # words; a shorter piece is no half of a sentence, unless what is above it ends as none does
 HALF = 8  # words that a sentence has before the place where it was cut
 
 _ITEM = pattern(r"[•·▪◦○●■*–—-]\s+|\d{1,3}[.)]\s")
@@ -87,11 +87,13 @@ def _adjoins(piece: _Piece, block: Block) -> bool:
 
 def _goes_on(piece: _Piece, block: Block) -> bool:
     """Whether a block is the second half of a sentence that an ad or a page break cut in two."""
-    if piece.rows > 1 or piece.last.sentence or piece.text.count(" ") + 1 < HALF or block.words < LEAST:
+    if piece.rows > 1 or piece.last.sentence or piece.text.count(" ") + 1 < HALF:
         return False
     if not _OPEN_END.search(piece.text) or _ITEM.match(block.text) or _ITEM.match(piece.text):
         return False
     word = piece.text.rsplit(" ", 1)[-1].strip("’'\"”)").casefold()
+    if block.words < LEAST:
+        return block.sentence and block.text[0].islower() and word in _GOING_ON
     return block.text[0].islower() or word in _GOING_ON
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from wireclean.boxes import BUTTONS
 from wireclean.fields.release import heads_contacts
+from wireclean.kinds import heads_paragraph
 from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop
 
@@ -35,6 +36,8 @@ def known(page: Page, family: str) -> Iterator[Mark]:
 def believed(page: Page, block: Block) -> bool:
     """Whether the block's wording is chrome at its place."""
     if block.phrase is None:
+        return False
+    if page.is_inside(block) and _heads_last(page, block):
         return False
     if page.is_inside(block) and block.text.endswith(":") and heads_contacts(block.text, block.key):
         return False  # a release's own
@@ -73,6 +76,11 @@ def _agrees(page: Page, block: Block, index: int) -> bool:
     if other.phrase is None or not beside:
         return False
     return other.transparent or other.phrase.family == (block.phrase and block.phrase.family)
+
+
+def _heads_last(page: Page, block: Block) -> bool:
+    """Whether a label heads a paragraph that says where to read more, which is the story's last (HealthDay)."""
+    return block.key == "more information" and heads_paragraph(page.blocks, block.index)
 
 
 def _is_button(call: Block, block: Block) -> bool:

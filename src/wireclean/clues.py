@@ -28,6 +28,7 @@ from wireclean.signs import FIGURES, group
 LONGEST = 1200  # characters; longer blocks are prose or data
 LONGEST_BYLINE = 25  # words
 LONGEST_WEEKDAY = 12  # characters before a day
+QUOTES = "\"“‘'«„"  # with which what somebody says begins
 LONGEST_LABEL = 16  # words
 LONGEST_DATED = 24  # words of a line that is a date and what frames it
 LONGEST_SECTION = 8  # words
@@ -148,7 +149,12 @@ def clue(text: str, words: int, signs: int) -> str:
         return "dateline"
     if words <= LONGEST_INVITATION and signs & invitation.SIGNS and invitation.is_invitation(text):
         return "invitation"
-    if words >= 6 and signs & LEGAL_SIGNS and counts_legal(text[:LONGEST]) >= (1 if words < 15 else 2):
+    if (
+        words >= 6
+        and signs & LEGAL_SIGNS
+        and text[0] not in QUOTES
+        and counts_legal(text[:LONGEST]) >= (1 if words < 15 else 2)
+    ):
         return "legal"
     return ""
 

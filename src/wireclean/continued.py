@@ -71,12 +71,12 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
 def _stand_together(below: list[Block], above: str) -> bool:
     """Whether paragraphs that stand together below a label and its headlines go on with the story above it.
 
-    All have words of it, or one calls by the surname whom it has named.
+    All have words of it, or one calls by the surname whom it, or one of them, has named.
     """
     run = below[:TOGETHER]
     if len(run) < TOGETHER or not all(map(_is_paragraph, run)):
         return False
-    if any(_names_again(block.text, above) for block in run):
+    if any(_names_again(b.text, "\n".join((above, *(other.text for other in run[:i])))) for i, b in enumerate(run)):
         return True
     spoken = [topic.told(block.text, above) for block in run]
     return all(spoken) and len(set().union(*spoken)) >= SPOKEN

@@ -15,6 +15,15 @@ from wireclean.fields.byline import Byline, parse
     ("lines", "text", "authors", "affiliation", "used"),
     [
         pytest.param(("By Ada Vermeer",), "Ada Vermeer", ("Ada Vermeer",), None, 1, id="plain"),
+        pytest.param(("ByADA VERMEER",), "ADA VERMEER", ("ADA VERMEER",), None, 1, id="glued, in capitals"),
+        pytest.param(
+            ("by Ada Vermeer, The 19th May 6, 2025",),
+            "Ada Vermeer, The 19th",
+            ("Ada Vermeer",),
+            "The 19th",
+            1,
+            id="an ordinal before a date",
+        ),
         pytest.param(("By Ada Vermeer.",), "Ada Vermeer", ("Ada Vermeer",), None, 1, id="full stop"),
         pytest.param(("by: Nora Díaz", "Posted: Nov 8, 2023"), "Nora Díaz", ("Nora Díaz",), None, 1, id="colon"),
         pytest.param(

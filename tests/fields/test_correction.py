@@ -21,6 +21,7 @@ from wireclean.fields.correction import is_correction
         "UPDATE: Dec. 22, 2016, 2:16 p.m. EST Updated with further clarification from the firm.",
         "This story has been updated with additional developments.",
         "This article was amended on 3 May 2023 to correct the spelling of a name.",
+        "EDITOR'S NOTE _ A look at the veracity of claims by political figures.",
         "EDITOR'S NOTE — A look at the veracity of claims by political figures.",
         "Editor’s note: The market opens on May 3, not on May 2.",
         "(Updates with quotes from minister)",

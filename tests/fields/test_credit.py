@@ -20,6 +20,8 @@ from wireclean.fields.signature import is_desk_initials, is_end_mark, sign_off_a
         "(Reporting by Ada Vermeer; Editing by Tom Holm)",
         "(Reporting by Ada Vermeer; editing by Tom Holm)",
         "Reporting by Ada Vermeer in Oslo, Tom Holm in Bergen; Writing by Nora Díaz; Editing by Kim Ji-won",
+        "(Polling by Ada Vermeer in Bengaluru; Reporting by Tom Holm; Editing by Nora Díaz)",
+        "(The opinions expressed here are those of the author, a columnist for Reuters.)",
         "Additional reporting by Ada Vermeer; Editing by Tom Holm",
         "– additional reporting by Ada Vermeer",
         "Associated Press writers Ada Vermeer, Tom Holm in Oslo, and Nora Díaz in Bergen, Norway,"

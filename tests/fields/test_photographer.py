@@ -7,7 +7,14 @@ import pytest
 from wireclean.fields.photographer import is_credit_line, is_credited
 
 
-@pytest.mark.parametrize("line", ["The ferry leaves the harbour at Port Ellis (PA)", "picture alliance/dpa"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ferry leaves the harbour at Port Ellis (PA)",
+        "picture alliance/dpa",
+        "A typewriter waits in its shop in Vik (Ada VERMEER)",
+    ],
+)
 def test_more_agencies_behind_a_caption(line: str) -> None:
     assert is_credited(line)
 

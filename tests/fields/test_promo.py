@@ -17,6 +17,7 @@ from wireclean.fields.promo import is_promo_signoff
         "Our Standards: The Thomson Reuters Trust Principles., opens new tab",
         "This story can be republished for free (details).",
         "Get poll alerts and updates on the AP Top 25 throughout the season.",
+        "Find AP Fact Checks at http://apne.ws/2kbx8bd",
         "Follow Ida Voss on Twitter at http://twitter.com/idavoss",
         "For the latest news, weather, sports, and streaming video, head to KXAN Austin.",
     ],

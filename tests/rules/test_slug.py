@@ -40,6 +40,7 @@ def test_where_a_slug_goes(blocks: list[str], goes: bool) -> None:
         pytest.param("/politics/Britain/EU/", True, id="a path"),
         pytest.param("KWS-21:37-09-12-18", True, id="ATS"),
         pytest.param("KEYWORDS: SWAN TRAIN", True, id="words to find it by"),
+        pytest.param("NYT-06-19-14 2105EDT", True, id="a transmission code"),
         pytest.param("Czech-music-swan-offbeat,FEATURE", True, id="AFP"),
         pytest.param("Bourgogne-Franche-Comté", False, id="a region"),
         pytest.param("Eds and his sister saw it.", False, id="a name"),

@@ -134,7 +134,7 @@ _GLUED_WORD: Final = pattern(
     r"|Reuters|Bloomberg|Associated Press)\b|The\s[A-Z]"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d)"
 )
-_GLUED_BY: Final = pattern(r"[bB]y(?=[A-Z][a-zà-ÿ’'-]+ [A-Z])")  # byAda Vermeer
+_GLUED_BY: Final = pattern(r"[bB]y(?=[A-Z](?:[a-zà-ÿ’'-]+|[A-ZÀ-Þ’'-]+) [A-Z])")  # byAda Vermeer, ByADA VERMEER
 _GLUED: Final = pattern(r"[a-zà-ÿ][A-Z@]")  # in lines where either is
 _GLUED_HANDLE: Final = pattern(r"(?<=[a-zà-ÿ])(?=@[A-Za-z_]\w+$)")
 

@@ -50,7 +50,7 @@ _NOTE: Final = pattern(
     r"|readers)|anmerkung der redaktion"
     r"|anm\. ?d\. ?red\.?|hinweis der redaktion|nota del editor|nota de la redacción|note de la rédaction"
     r"|note de l[’']éditeur|ndlr"
-    r"|nota della redazione|nota da redação|redaktionens anmärkning|noot van de redactie)\s?(?::|—|–|--|-|\]|\.)\s*\S",
+    r"|nota della redazione|nota da redação|redaktionens anmärkning|noot van de redactie)\s?(?::|—|–|--|[-_\].])\s*\S",
     IGNORECASE,
 )
 _PROMOTION: Final = pattern(r"note\s?[:—–-]+\s*(?:follow|click|subscribe|sign up|watch|download)\b", IGNORECASE)

@@ -18,7 +18,23 @@ REMEMBERED: Final = 1024  # lines: those behind a story recur on a site's pages
 # is no such credit, and need not be matched with all the patterns below.
 _STARTS: Final = (
     *("addi", "furt", "extr", "repo", "writ", "edit", "comp", "grap", "tran", "rese", "fact", "prod", "phot", "vide"),
-    *("also", "cont", "with", "file", "mit ", "inpu", "avec", "con ", "com ", "beri", "gesc", "reda", "por ", "vers"),
+    *(
+        "poll",
+        "also",
+        "cont",
+        "with",
+        "file",
+        "mit ",
+        "inpu",
+        "avec",
+        "con ",
+        "com ",
+        "beri",
+        "gesc",
+        "reda",
+        "por ",
+        "vers",
+    ),
     *("trad", "rédi", "bear", "redi", "di ", "firs", "a ve", "repu", "publ", "prov", "repr", "der b", "dies"),
     *("das ist eine nachricht", "cet ", "este", "ques", "disc", "exce", "only", "anme", "hinw", "dpa-", "asso", "ap"),
     *("kff ", "kais", "khn ", "to c", "to r", "this is an unedited", "this above", "this republished"),
@@ -40,7 +56,7 @@ SIGNS: Final = group(
 """A credit has one of these, unless it stands at the tail."""
 
 _WORKED: Final = pattern(  # (Reporting by …; Editing by …)
-    r"[(\[–—-]{0,3}\s?(?:(?:additional|further|extra)\s)?(?:reporting|writing|editing|compiled|edited|graphics?"
+    r"[(\[–—-]{0,3}\s?(?:(?:additional|further|extra)\s)?(?:reporting|writing|editing|polling|compiled|edited|graphics?"
     r"|translation|translated|research|fact-checking"
     r"|production|photography|video)(?:,? (?:and|&)?\s?(?:additional )?(?:reporting|writing|editing|research"
     r"|production|compiling|graphics?))*\s+(?:in \w+ )?by\s+(?=[A-Z])",

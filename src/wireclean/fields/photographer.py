@@ -20,6 +20,7 @@ _NAMED_BEHIND: Final = pattern(
     r"|\([A-Z][^()/]{1,40}/ ?[A-Z][^()/]{1,40}\)$"  # (Mohamed El Saife/CBC)
     r"|[.!?][”’\"']? \([A-Z][\w’']+(?: [A-Z][\w’']+){0,3}\)$"  # … young women and girls. (Christie's)
     r"|[.!?][”’\"']? [A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2} for [A-Z]\w+(?: \w+){0,4}$"  # . Ida Voss for Rest of World
+    r"|(?:\S+ ){5}\S*[\w’'] \([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? [A-Z][A-Z’'-]{2,}\)$"  # … in Vik (Ida VOSS), AFP's
     r"|[ .][A-Z][\w’'-]+ [A-Z][\w’'-]+ ?/ ?[A-Z]\w+(?: Images| Photos?)?$"  # Jon Super/AP
     r"|^[A-Z][\w.’' -]{1,40} ?/ ?(?:File|FILE|Released|Handout|Contributed)$"  # STAR / File
     r"|^\([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\)$"  # (Los Angeles Times) alone

@@ -21,6 +21,7 @@ _PROMO: Final = pattern(
       | follow\ .{2,80}\ coverage\ (?:of\ .{2,80})?\ ?(?:at|here|:)
       | (?:more|get\ more|for\ more|read\ more|see\ more|find\ more)\ (?:of\ )?AP\b.{0,60}(?::|https?|\bcoverage\b
           |\bvisit\b|\bgo\ to\b)
+      | find\ (?:AP|Associated\ Press)\ .{2,40}\bat:?\ (?:https?://|www\.)\S+\.?$
       | AP\ [\w’' &/-]{2,40}:\ (?:https?://|www\.|apnews)
       | AP[’']s\ .{2,60}:\ https?://
       | our\ standards:\s

@@ -52,6 +52,8 @@ def is_desk_initials(text: str) -> bool:
     if len(text) > LONGEST_MARK:
         return False
     text = text.strip(" .*_")
+    if text[:1] == "/" and _INITIALS.fullmatch(text[1:]):  # /jvg, as Philippine papers sign
+        return True
     if _SLASHED.fullmatch(text):
         return text not in _NO_INITIALS
     if "/" in text and " " not in text and _signing(text):
