@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from typing import TypeVar as TypeVar
     from typing import cast as cast
 else:
-    from collections import namedtuple
-
     IO = Any = Final = Match = NoReturn = Pattern = Protocol = object
 
     class Generic:
@@ -43,12 +41,8 @@ else:
         """Makes a named tuple of what stands in a class."""
 
         def __new__(cls, name, bases, space):
-            fields = space["__annotations__"]
-            defaults = [space.pop(field) for field in fields if field in space]
-            made = namedtuple(name, fields, defaults=defaults, module=space["__module__"])
-            for key, value in space.items():
-                if key not in ("__module__", "__qualname__"):
-                    setattr(made, key, value)
-            return made
+            from wireclean.tuples import named_tuple
+
+            return named_tuple(name, space)
 
     NamedTuple = type.__new__(_Making, "NamedTuple", (), {})
