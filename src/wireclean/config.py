@@ -6,7 +6,6 @@ import os
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from wireclean.exclude import matching, pattern_fault
 from wireclean.read import STDIN
 from wireclean.render import FORMATS
 from wireclean.typed import Any, NamedTuple, Protocol
@@ -68,6 +67,8 @@ class PerFile(NamedTuple):
         """The patterns that the file ``path`` matches. Standard input has no path, and matches none."""
         if not self.ignores or path == STDIN:
             return ()
+        from wireclean.exclude import matching
+
         return tuple(matching(path, dict(self.ignores), self.root))
 
     def settings(self, path: str, general: Settings) -> Settings:
@@ -337,6 +338,8 @@ def _per_file(path: str, value: object) -> PerFile:
 
 
 def _paths(path: str, key: str, patterns: Iterable[str]) -> tuple[str, ...]:
+    from wireclean.exclude import pattern_fault
+
     for pattern in patterns:
         if why := pattern_fault(pattern):
             raise ConfigError(f"{path}: {key}: {why}")

@@ -13,6 +13,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 
+from wireclean.sources import PlanError
+
 IGNORE_FILE = ".wirecleanignore"
 REPOSITORY = ".git"
 
@@ -21,7 +23,7 @@ MANY = 100  # paths that git is asked for by name; for more it tells of the whol
 CURE = "--no-ignore-files takes all files"
 
 
-class IgnoreError(ValueError):
+class IgnoreError(PlanError):
     """Ignore files that cannot be read; the message says why, and what to do."""
 
 

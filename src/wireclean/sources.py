@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import os
-import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
-from wireclean.exclude import is_excluded
-from wireclean.ignored import Ignored, IgnoreError, ignored_among
 from wireclean.read import STDIN, name_of
 from wireclean.typed import NamedTuple
 
@@ -55,6 +52,10 @@ class Passing(NamedTuple):
 
     def by(self, path: str) -> bool:
         """Whether a file or a folder is passed by."""
+        if not (self.patterns or self.here):
+            return False
+        from wireclean.exclude import is_excluded
+
         return is_excluded(path, self.patterns, self.root) or is_excluded(path, self.here, os.curdir)
 
 
@@ -84,19 +85,12 @@ def find(
     Raises ``PlanError`` where ``output`` is one of the folders: a second run would find the results of the first; and
     where ignore files cannot be read.
     """
-    try:
-        return _find(tuple(paths), output, passing, suffixes)
-    except IgnoreError as error:
-        raise PlanError(str(error)) from None
-
-
-def _find(paths: tuple[str, ...], output: str | None, passing: Passing, suffixes: tuple[str, ...]) -> Found:
     skip = os.path.realpath(output) if output is not None else None
     sources: list[Source] = []
     empty: list[str] = []
     faults: list[str] = []
-    named = [path for path in paths if path != STDIN] if passing.named and passing.ignored else []
-    ignored = ignored_among(named)
+    paths = tuple(paths)
+    ignored = _ignored_among(paths) if passing.named and passing.ignored else frozenset()
     for path in paths:
         if path in ignored:
             continue
@@ -106,7 +100,9 @@ def _find(paths: tuple[str, ...], output: str | None, passing: Passing, suffixes
             continue
         if os.path.realpath(path) == skip:
             raise PlanError(f"--output-dir {output} is the folder of the inputs; name another")
-        walk = _Walk(path, skip, passing, suffixes)
+        from wireclean.walk import Walk  # what no start without a folder needs
+
+        walk = Walk(path, skip, passing, suffixes)
         places = list(walk)
         sources += (Source(os.path.join(path, place), place) for place in places)
         faults += walk.faults
@@ -115,57 +111,10 @@ def _find(paths: tuple[str, ...], output: str | None, passing: Passing, suffixes
     return Found(tuple(sources), tuple(empty), tuple(faults))
 
 
-class _Walk:
-    """The texts below ``top``, as paths relative to it, each folder's own files before its folders."""
+def _ignored_among(paths: tuple[str, ...]) -> frozenset[str]:
+    from wireclean.ignored import ignored_among
 
-    def __init__(self, top: str, skip: str | None, passing: Passing, suffixes: tuple[str, ...]) -> None:
-        self.faults: list[str] = []
-        self._top, self._skip, self._passing, self._suffixes = top, skip, passing, suffixes
-        self._real = os.path.realpath(top)
-        self._ignored = Ignored(self._real) if passing.ignored else None
-        self._some_ignored = False
-
-    @property
-    def why_empty(self) -> str:
-        """What to say of a walk that found nothing."""
-        none = f"there is no {' or '.join(self._suffixes)} file in it"
-        return f"{none} that is not ignored (--no-ignore-files takes those)" if self._some_ignored else none
-
-    def __iter__(self) -> Iterator[str]:
-        for folder, folders, files in os.walk(self._top, onerror=self._refused):
-            below = os.path.relpath(folder, self._top)
-            below = "" if below == os.curdir else below
-            real = os.path.join(self._real, below).rstrip(os.sep) or os.sep
-            if self._ignored is not None:
-                self._ignored.enter(real, (*folders, *files))
-            folders[:] = sorted(
-                name
-                for name in folders
-                if not name.startswith(".")
-                and os.path.join(real, name) != self._skip
-                and not self._passes_by(os.path.join(folder, name, ""), real, name)
-            )
-            for name in sorted(files):
-                path = os.path.join(folder, name)
-                wanted = name.lower().endswith(self._suffixes) and not name.startswith(".")
-                if wanted and _plain(path) and not self._passes_by(path, real, name):
-                    yield os.path.join(below, name)
-
-    def _passes_by(self, path: str, real: str, name: str) -> bool:
-        if self._ignored is not None and self._ignored.by(os.path.join(real, name)):
-            self._some_ignored = True
-            return True
-        return self._passing.by(path)
-
-    def _refused(self, error: OSError) -> None:
-        self.faults.append(f"{error.filename}: {error.strerror}")
-
-
-def _plain(path: str) -> bool:
-    try:
-        return stat.S_ISREG(os.lstat(path).st_mode)
-    except OSError:
-        return True  # gone meanwhile: let the reading report it
+    return ignored_among(path for path in paths if path != STDIN)
 
 
 def mirror(sources: Iterable[Source], folder: str, extension: str) -> tuple[Source, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from wireclean.fields import places
@@ -144,10 +143,10 @@ def _key(mark: str) -> str:
     return key.strip().removeprefix("the ")
 
 
-def _keys(marks: str) -> Iterator[str]:
+def _keys(marks: str) -> list[str]:
     """The keys of marks that bars part: of all at once, which every start waits for."""
-    plain = _PUNCTUATION_IN_TABLES.sub(" ", marks.casefold())
-    return (key.strip().removeprefix("the ") for key in plain.split("|"))
+    plain = _PUNCTUATION_IN_TABLES.sub(" ", f"|{marks.casefold()}|").replace(" |", "|").replace("| ", "|")
+    return plain.replace("|the ", "|")[1:-1].split("|")
 
 
 def _table(rows: dict[str, str]) -> dict[str, str]:

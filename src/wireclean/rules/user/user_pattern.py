@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean import patterns
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
 
@@ -30,6 +29,8 @@ def user_pattern(page: Page) -> Iterator[Mark]:
     than 0.05 seconds on a block, or 0.25 on a page, is reported and left out for the rest of the run.
     """
     if page.known.patterns:
+        from wireclean import patterns
+
         expressions = tuple(pattern for pattern, _, _ in page.known.patterns)
         for index in patterns.load(expressions).find([block.text for block in page.blocks]):
             yield drop(index)
