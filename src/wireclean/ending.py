@@ -19,13 +19,19 @@ BIO = pattern(
     r"(?:[A-Z][\w’'-]+ ){0,3}[Ii]s an? (?:\w+[ -]){0,3}(?:researcher|professor|lecturer|fellow|writer|reporter|editor"
     r"|journalist|author|director|scientist)\b"
 )
+SIGNED = pattern(r"[=–—-]{2,3}\s?[A-Z]|Enditem|\(END\)")  # -- BERNAMA, ==Kyodo, Enditem/AW
+HASHTAGS = pattern(r"#\w[\w-]*(?: #\w[\w-]*)*")  # topics; a word of a post has its author below
+LITTLE = 0.4  # times the words of the story
+NOTES = frozenset({"correction", "credit", "dateline"})  # clues of what belongs to a story below that, too
 SHORTEST_CARD = 2  # lines of a writer's card above the bio, at least
 LONGEST_CARD = 4  # words of such a line
 
 
 def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: bool) -> tuple[int, str]:
     """The last block of the body, and why the story ends there."""
-    last = last if bare else last_paragraph(blocks, last)
+    last = last if bare else _above_signature(blocks, last_paragraph(blocks, last))
+    while last and not bare and HASHTAGS.fullmatch(blocks[last].text):
+        last -= 1
     below = blocks[last + 1 :]
     if not below:
         return last, "the end of the page"
@@ -64,6 +70,19 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
         labels += is_chrome(block)
     own = contacts(blocks, last) if released else 0
     return last + own, "the last prose" if not own else "the last prose, and the release's contacts below it"
+
+
+def _above_signature(blocks: list[Block], last: int) -> int:
+    """The block above the mark with which an agency signs the story, where what stands below it is little.
+
+    What the agency says of itself is; a round-up has more of its items below, each with its mark.
+    """
+    signed = [i for i, block in enumerate(blocks[: last + 1]) if block.clue == "end mark" and SIGNED.match(block.text)]
+    if len(signed) != 1 or not signed[0]:
+        return last
+    above, below = blocks[: signed[0]], blocks[signed[0] + 1 : last + 1]
+    little = sum(block.words for block in below) <= LITTLE * sum(block.words for block in above if block.sentence)
+    return signed[0] - 1 if little and not any(block.clue in NOTES for block in below) else last
 
 
 def _is_bio(block: Block) -> bool:

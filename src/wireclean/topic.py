@@ -178,7 +178,7 @@ def _is_headed(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
     if upper.words > LONGER * lower.words:
         return False  # a row of a menu
     own = len(shared(upper.text, prose))
-    return upper.words >= FEWEST_HEADED and own >= max(SHARED, OWN * upper.words) and not upper.text[0].islower()
+    return upper.words >= FEWEST_HEADED and own >= max(SHARED, int(OWN * upper.words)) and not upper.text[0].islower()
 
 
 def _is_deck(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:

@@ -31,6 +31,7 @@ TCA = "Tribune Content Agency, LLC"
         ),
         ("© Copyright 2025 Ada Vermeer. Distributed by Elm Syndicate, Inc.", "Ada Vermeer", "Elm Syndicate, Inc."),
         ("(©NTB)", "NTB", None),
+        ("[Copyright The Jiji Press, Ltd.]", "The Jiji Press, Ltd.", None),
         ("<저작권자(c) 연합뉴스, 무단 전재-재배포, AI 학습 및 활용 금지>", "연합뉴스", None),
         ("©2024 The Philadelphia Inquirer, LLC.", "The Philadelphia Inquirer, LLC", None),
         (

@@ -253,3 +253,9 @@ def test_a_name_without_capitals_that_a_menu_prints_is_a_section() -> None:
 @pytest.mark.parametrize("mark", ["—", "–"])
 def test_a_name_with_a_dash_before_the_date(mark: str) -> None:
     assert byline(*HEAD, f"Ida Voss {mark} 3 November 2025, 16:12", *STORY, *CHROME)[1] == ("Ida Voss",)
+
+
+def test_a_byline_in_brackets_behind_the_story() -> None:
+    """Taiwan's agency signs so, above its end mark."""
+    found = byline(*HEAD, *STORY, "(By Ida Voss and Hal Brandt)", "Enditem/AW", *CHROME)
+    assert found[:2] == ("Ida Voss and Hal Brandt", ("Ida Voss", "Hal Brandt"))

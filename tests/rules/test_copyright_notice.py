@@ -126,3 +126,20 @@ def test_what_a_station_says_of_itself_below_the_storys_notice() -> None:
     app = "You can also catch our station on all kinds of boxes and sticks, and on devices that listen to you, too."
     article = cleaned(*CHROME, *TOP, *STORY, AP, app, "Report a typo")
     assert (article.copyright, article.text) == (AP, page(*STORY))
+
+
+OWN = "© 2025 Bernama. All Rights Reserved."
+
+
+@pytest.mark.parametrize(
+    ("head", "below", "found"),
+    [
+        pytest.param([], ["Most Read", "Bakery to close", OWN], OWN, id="an agency that is not the site"),
+        pytest.param(["Bernama"], [OWN], OWN, id="the site's, right behind the story"),
+        pytest.param(["Bernama"], ["Most Read", "Bakery to close", OWN], None, id="the site's, below other stories"),
+        pytest.param([], ["Tags", "Bells", OWN, "Terms of Use"], None, id="above the links to the terms"),
+        pytest.param([], [OWN, "Terms of Use"], OWN, id="right behind the story, above those links"),
+    ],
+)
+def test_an_agencys_notice(head: list[str], below: list[str], found: str | None) -> None:
+    assert cleaned("\n".join([*CHROME, *head, *TOP, *STORY, *below])).copyright == found

@@ -21,6 +21,8 @@ NOTICE = "©2025 Port Ellis Post. All rights reserved."
         pytest.param("==Kyodo", "Kyodo News", id="Kyodo"),
         pytest.param(MARK, "Asian News International", id="an agency's name"),
         pytest.param("asl/tib/pid/cac", None, id="initials with slashes"),
+        pytest.param("EEN/CCO", None, id="initials in capitals"),
+        pytest.param("Enditem/AW", None, id="a mark with initials"),
         pytest.param(INITIALS, "Press Trust of India", id="initials with an agency"),
     ],
 )
@@ -100,3 +102,21 @@ def test_an_agency_in_capitals_behind_the_last_sentence() -> None:
 
 def test_paper_that_signs_behind_a_dash() -> None:
     assert cleaned(*CHROME, *TOP, *STORY, "- Timaru Herald", "Most popular", "Dog elected").source == "Timaru Herald"
+
+
+PRAISE = "Bernama brings the news of all the fens to all who ask for it, by wire, by radio and by boat."
+
+
+@pytest.mark.parametrize("mark", ["-- BERNAMA", "Enditem/AW", "==Kyodo"])
+def test_what_an_agency_says_of_itself_below_its_mark(mark: str) -> None:
+    assert cleaned(*CHROME, *TOP, *STORY, mark, PRAISE, "Privacy Policy").text == page(*STORY)
+
+
+def test_items_of_a_round_up_with_a_mark_below_each() -> None:
+    items = [*STORY, "--IANS", *(f"{line} So it was." for line in STORY), "--IANS"]
+    assert cleaned(*CHROME, *TOP, *items, "Privacy Policy").text.endswith("So it was.")
+
+
+def test_topics_behind_the_last_paragraph() -> None:
+    lines = "#swan\n#PortEllis"
+    assert cleaned(*CHROME, *TOP, *STORY, lines, "Privacy Policy").text == page(*STORY)

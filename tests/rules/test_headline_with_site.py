@@ -22,6 +22,7 @@ STORY = "\n".join(
         pytest.param(" - Port Ellis Post", "Port Ellis Post", id="dash"),
         pytest.param(" | WKRD", "WKRD", id="station"),
         pytest.param(" | Local News | portellis.example", "portellis.example", id="section, too"),
+        pytest.param(" | Port Ellis Post | Port Ellis, NSW", "Port Ellis Post", id="its town, too"),
     ],
 )
 def test_sites_name_goes_from_the_headline(behind: str, site: str) -> None:

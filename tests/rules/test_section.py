@@ -301,3 +301,12 @@ def test_label_that_is_no_section(above: list[str], byline: str) -> None:
 def test_double_slash_parts_crumbs_and_a_counter_has_none() -> None:
     assert sections("Home", "Sports", "News // Railways")[0] == "Railways"
     assert sections("Home", "News // Railways", "", below=("1 / 3", "Back to Gallery"))[0] == "Railways"
+
+
+def test_what_a_feed_files_a_story_under_is_no_trail_of_crumbs() -> None:
+    assert sections("/Railways/Birds/Port-Ellis/")[0] is None
+
+
+def test_a_short_menu_above_the_date_is_no_list_of_crumbs() -> None:
+    menu = "\n".join(["Home", "News", "Sports", "Railways"])
+    assert cleaned("Port Ellis Post", menu, "Nov. 3, 2025 16:12", TITLE, *STORY).section is None

@@ -176,6 +176,8 @@ def _parse(text: str) -> Copyright | None:
     if text.startswith(("(Copyright", "(©", "(c)20")) and text.endswith(")") and text.count("(") == 1 and " " in text:
         inside = _parse(text[1:-1])  # (Copyright 2009 by The Associated Press. All Rights Reserved.)
         return inside._replace(text=text) if inside is not None and inside.holder is not None else None
+    if text[0] == "[" and text[-1] == "]" and (inside := _parse(text[1:-1])) is not None:
+        return inside._replace(text=text)  # [Copyright The Jiji Press, Ltd.]
     if _PICTURED.match(text):
         return None
     if _CNN_WIRE.fullmatch(text):  # alone on its line, above the notice
@@ -206,7 +208,7 @@ def _parse(text: str) -> Copyright | None:
 def _may_begin(text: str) -> bool:
     """Whether a notice could begin as a line does."""
     first = text[:1]
-    return first in "©ⓒÂ(&CcARTPVFDM<저" or first.isdigit() or "©" in text[:60]
+    return first in "©ⓒÂ(&CcARTPVFDM<[저" or first.isdigit() or "©" in text[:60]
 
 
 def _distributor(text: str) -> str | None:
@@ -234,9 +236,10 @@ def _notice(text: str, distributor: str | None, footer: bool) -> Copyright | Non
     holder = _YEAR_LAST.sub("", holder).strip(" ,") or holder
     if not _is_holder(holder, dated or rights or bool(distributor)):
         return None
-    if not (dated or rights or distributor) and not agencies.is_organisation(holder) and not _HOST.search(holder):
+    known = agencies.is_agency(holder.split(",")[0]) or agencies.is_organisation(holder)
+    if not (dated or rights or distributor) and not known and not _HOST.search(holder):
         return None
-    if not signed and not dated and not rights and not agencies.is_agency(holder):
+    if not signed and not dated and not rights and not agencies.is_agency(holder.split(",")[0]):
         return None  # "Copyright Office"
     hosted = _HOST.search(holder) is not None and not agencies.is_agency(holder)  # but CREATORS.COM's columns
     return Copyright(text, holder, distributor, footer or hosted)

@@ -41,6 +41,7 @@ _AGENCY_INITIALS: Final = pattern(
     r"|AAP [a-z]{1,4}/[a-z]{0,4}"
     r"|(?:AFP|afp)(?:[ /][a-z]{2,4}){1,4}|\((?:SDA|ATS|APA|dpa|KNA|epd|SID)\s?\\?/\s?[a-z]{2,5}\)"
     r"|[A-Z]{2,4} [A-Z]{2,4} [A-Z]{2,4}|[A-Z]{2,5} ?// ?[A-Z]{2,5}"  # Lusa: AJPD // MCL
+    r"|(?!AC/DC|AM/FM|TV/)[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}"  # NAN: EEN/CCO
 )
 _PTI_ALONE: Final = pattern(r"[A-Z]{2,4}(?: [A-Z]{2,4}){2,6}")
 _INITIALS: Final = pattern(r"[a-z]{2,4}(?:-[a-z]{1,4})?")
@@ -79,7 +80,8 @@ def _signing(text: str) -> list[str]:
 
 _END: Final = pattern(
     r"[-–—] ?(?:30|0) ?[-–—]|#{3,}|# ?# ?#(?: ?#)*|\([Ee][Nn][Dd][Ss]?\)|END|-?ENDS?-|/?ends/?\.?|ENDS\.?|End/"
-    r"|Enditem|-{0,2}\s?enditem|(?:Lusa|EFE|ANSA|dpa|Efe)?[/ ]?(?:Fim|Fin)|\[?End of (?:story|article|text)\]?"
+    r"|Enditem(?:/[A-Z]{0,3}(?:/[A-Z]{2,3})?)?|-{0,2}\s?enditem"
+    r"|(?:Lusa|EFE|ANSA|dpa|Efe)?[/ ]?(?:Fim|Fin)|\[?End of (?:story|article|text)\]?"
     r"|(?:First )?Published in [A-Z][\w’' ]{2,40}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?"  # in Dawn, …
     r"|xxx|\(?END\)? Dow Jones Newswires.{0,60}|\(Ende\)|Ende|\(fine\)|■|◼|●"
 )

@@ -26,6 +26,7 @@ BEHIND_STORY = 3  # lines between the story and a name with a mark that signs it
 AND = pattern(r"\s(?:and|und|och|og|en|et|y|e|i|ja|és|și|ve|и|і|та)\s|, ")
 BETWEEN = pattern(r"\s+[|•·/]\s+|\s+\|(?=\d)")
 DASHED = pattern(r"(?P<name>[^\W\d_]\S*(?: [^\W\d_]\S*){1,3}) [—–] (?=\S*\d).*")  # Ida Voss — 3 November 2025, 16:12
+BRACKETED = pattern(r"\((By [^()]+)\)")  # (By Ida Voss and Hal Brandt), as Taiwan's agency signs
 UNMARKED = frozenset({"", "byline", "date", "end mark"})  # what a byline without a mark may look like
 
 LEAST_SIGNS, MOST_SIGNS = 3, 24  # of a name in a script without capitals
@@ -339,6 +340,8 @@ def _signed(page: Page) -> Found | None:
         if not (near or named) or block.sentence or page.marks[block.index] is not None:
             continue
         lines = [other.text for other in page.blocks[block.index : block.index + 1 + (block.words <= 2)]]
+        if (bracketed := BRACKETED.fullmatch(block.text)) is not None:
+            lines = [bracketed[1]]
         parsed = shape.parse(lines, unmarked=named)
         if parsed is None or not (parsed.authors or (parsed.marked and parsed.affiliation)):
             continue

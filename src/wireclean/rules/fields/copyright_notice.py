@@ -16,6 +16,8 @@ UNDER_STORY = frozenset({"widgets", "ads"})  # what sites set between a story an
 FOOTER = frozenset(
     {"related", "navigation", "newsletter", "paywall"}
 )  # what stands between a story and its site's notice
+BELOW = frozenset({"related", "comments"})  # what stands above the notice of an agency's own site
+HEAD = 20  # blocks at the top of the page that may name the site
 CLOSING = frozenset({"credit", "desk", "end mark", "promo", "correction"})  # clues of what stands beside a notice
 TOPICS = frozenset({"tags", "tag", "topics", "filed under", "keywords"})  # which stand above a station's notice
 LINES = 5  # the most lines that a notice is printed over
@@ -60,7 +62,13 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
             found = shape.parse(block.text)
             if found is not None and found.footer and page.story.bare and block.index == len(page.blocks) - 1:
                 yield drop(block.index)
-            if found is not None and not found.footer and _is_storys(page, found, seen):
+            between = block.index > page.story.last + 1
+            if (
+                found is not None
+                and not found.footer
+                and not (between and _heads_links(page, block))
+                and _is_storys(page, found, seen)
+            ):
                 if seen and _is_sites(page, block, found):
                     return
                 whole = list(_whole(page, block))
@@ -90,8 +98,8 @@ def _is_storys(page: Page, found: shape.Copyright, seen: set[str]) -> bool:
     if "legal" in seen:
         return False
     holder = found.holder or ""
-    if agencies.is_agency(holder.split(",")[0]):  # TASS, Russian news agency
-        return True
+    if agencies.is_agency(holder.split(",")[0]) and not (seen & BELOW and _heads_page(page, holder)):
+        return True  # TASS, Russian news agency
     return "comments" not in seen and (seen.isdisjoint(FOOTER) or _wrote(page, holder))
 
 
@@ -101,6 +109,19 @@ def _is_sites(page: Page, block: Block, found: shape.Copyright) -> bool:
     if head is None or block.index + 1 < len(page.blocks) or _wrote(page, found.holder or "") or not holder:
         return False
     return any(fold(line.text.split(" | ")[0]) == holder for line in page.blocks[:head])
+
+
+def _heads_links(page: Page, notice: Block) -> bool:
+    """Whether the links to a site's terms stand right below a notice, as in its footer."""
+    below = page.blocks[notice.index + 1 : notice.index + 2]
+    return any(block.phrase is not None and block.phrase.family == "legal" and not block.gap for block in below)
+
+
+def _heads_page(page: Page, holder: str) -> bool:
+    """Whether an agency that holds the right is the site's own: the page's first lines name it."""
+    name = holder.split(",")[0].casefold()
+    top = page.story.headline or 0 if page.story is not None else 0
+    return any(name in block.text.casefold() for block in page.blocks[: min(top, HEAD)])
 
 
 def _behind(page: Page, notice: int) -> Iterator[Mark]:
@@ -117,7 +138,8 @@ def _wrote(page: Page, holder: str) -> bool:
     story = page.story
     if story is None or story.headline is None:
         return False
-    return any(holder.casefold() in block.text.casefold() for block in page.blocks[story.headline + 1 : story.first])
+    head = page.blocks[story.headline + 1 : story.first]
+    return any(holder.casefold() in block.text.casefold() for block in head if block.clue != "caption")
 
 
 def _whole(page: Page, block: Block) -> Iterator[Mark]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wireclean.fields.places import is_region
 from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.phrases import fold
@@ -75,6 +76,8 @@ def site_behind(page: Page, text: str, title: str) -> str | None:
         pieces.pop()
     if len(pieces) < 2 or len(SUFFIX.split(title)) >= len(pieces):
         return None
+    if len(pieces) > 2 and is_region(pieces[-1].rpartition(", ")[2]):  # Headline | The Elm Post | Elm Hill, NSW
+        pieces.pop()
     name = pieces[-1].strip()
     known = page.known.find(name)
     if known is not None and known.table in LABELS:

@@ -47,6 +47,7 @@ ELSEWHERE = pattern(
 )  # links, not labels
 NEAR = 4  # blocks between a row of crumbs, or a kicker, and the headline
 LONGEST = 6  # words of a section
+LONGEST_APART = 3  # crumbs that a date parts from the headline
 LISTED = 5  # lines of a list of crumbs, with the one that leads home
 STACK = 2  # lines right above one another that are no menu
 REACH = 12  # blocks above the headline
@@ -120,6 +121,8 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
             if crumb
         ]
         goes_on = block.text.endswith(MARKS)
+        if _is_slug(block.text):
+            continue
         if (
             len(crumbs) < 2
             and not goes_on
@@ -193,6 +196,8 @@ def _crumb_lines(page: Page, low: int) -> list[Block]:
         run = list(takewhile(lambda block: not block.clue, page.blocks[homes[-1].index : low]))
         if any(BUTTON.fullmatch(b.key) or b.key in LANGUAGES for b in run):
             return []  # a menu
+        if len(run) > LONGEST_APART and run[-1].index < low - 1:
+            return []  # a short one, above the date
         if all(
             b.words <= LONGEST and not b.sentence and (not b.phrase or b.phrase.family == "navigation") for b in run
         ) and (not page.spaced or not any(b.gap for b in run[1:])):
@@ -296,12 +301,19 @@ def _is_label(block: Block, agency: bool = False) -> bool:
         return False
     if BUTTON.fullmatch(block.key) or block.key in LANGUAGES or ELSEWHERE.match(block.text) or "://" in block.text:
         return False
+    if _is_slug(block.text):
+        return False
     named = any(map(agencies.is_agency, block.text.split()))
     if not agency and named and " - " not in unlisted(block.text):  # CNN - National is a station's
         return False
     if block.words > 2 and block.text.startswith("The ") and agencies.ends_as_paper(block.text):
         return False  # the paper that a portal has the story from
     return block.key not in HOME and agencies.full_name(block.text) is None
+
+
+def _is_slug(text: str) -> bool:
+    """Whether a line is what a feed files a story under: ``/Post/Offbeat/Germany/``."""
+    return text[-1] == "/" and "/" in text[1:-1] and " " not in text
 
 
 def _is_masthead(page: Page, row: Block, crumb: str) -> bool:

@@ -12,8 +12,8 @@ from wireclean.shapes import shape
 from wireclean.signs import group
 
 LONGEST = 28  # words
-SIGNS = group(":", "|", "»", ">", words=("related",))
-ENDS = (".", ";", ",", "।", "،")  # of sentences, and of parts of them
+SIGNS = group(":", "：", "|", "»", ">", "】", words=("related",))
+ENDS = (".", ";", ",", "।", "،", "。")  # of sentences, and of parts of them
 NAMED = pattern(
     r"[>»\[(*•–—-]*\s*(?:"
     r"(?:also |please )?(?:read|see|watch|listen|view)(?: more| also| next| now)+(?: on| about)?"  # Read more:
@@ -36,7 +36,9 @@ NAMED = pattern(
     r"|(?:baca|simak|lihat|tonton) juga|baca lagi|(?:đọc|xem) thêm|อ่าน(?:เพิ่มเติม|ต่อ|ข่าว|ประกอบ)"
     r"|skaitykite (?:taip pat|daugiau)|taip pat skaitykite|lasi(?:et)? (?:arī|vēl)|loe (?:ka|lisaks|veel)|vaata ka"
     r"|soma pia|pia soma|(?:llegeix|llegiu|vegeu) també|lees ook hier"
-    r")\s*[:|»>]\s*\S",
+    r"|関連記事|関連ニュース|相关阅读|相關閱讀|延伸阅读|延伸閱讀|推荐阅读|更多报道|更多報導|관련 ?기사|함께 ?보기"
+    r")\s*[:：|»>]\s*\S"
+    r"|【(?:関連(?:記事|ニュース)?|写真|動画|映像|画像|図解|あわせて読みたい|延伸阅读|延伸閱讀|相关阅读)[^】]{0,6}】\s*\S",
     IGNORECASE,
 )
 CAPITALS = pattern(  # words that also begin sentences: only in capitals
@@ -53,7 +55,7 @@ PLAIN = pattern(
 @shape(longest=LONGEST, signs=SIGNS)
 def named_link(text: str) -> bool:
     """Whether a line names itself a link to another story."""
-    marked = any(map(text.__contains__, ":|»>")) or text.startswith("Related ")
+    marked = any(map(text.__contains__, ":：|»>】")) or text.startswith("Related ")
     if not (marked and _may_be_link(text)):
         return False
     return any(each.match(text) is not None for each in (NAMED, CAPITALS, LIVE, UNMARKED))
@@ -67,7 +69,7 @@ def plain_link(text: str) -> bool:
 
 def _may_be_link(text: str) -> bool:
     """Whether a line is no word alone, and ends as a headline may."""
-    return " " in text and not text.rstrip("\"'”’)]").endswith(ENDS)
+    return (" " in text or not text.isascii()) and not text.rstrip("\"'”’)]").endswith(ENDS)
 
 
 @rule("REL102")
