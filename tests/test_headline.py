@@ -47,6 +47,24 @@ def test_site_in_front_of_the_headline_in_the_pages_title_is_not_the_headline() 
     assert title(f"{headline} - {longer}", headline, longer) == headline
 
 
+@pytest.mark.parametrize(
+    "skipped",
+    [
+        pytest.param([], id="none"),
+        pytest.param(["Skip to main content"], id="one"),
+        pytest.param(["Log in", "Subscribe", "Skip to content"], id="buttons"),
+    ],
+)
+def test_title_of_the_page_stands_behind_links_that_skip_its_menu(skipped: list[str]) -> None:
+    menu = ["Home", "Skip to main content", "Captain of the ferry says it will run again", "Sports"]
+    assert title(*skipped, f"{HOPE} | The Island Letters", *menu, HOPE, "Share") == HOPE
+
+
+def test_link_that_skips_the_menu_is_no_title_of_the_page() -> None:
+    skip = "Skip to main content"
+    assert title(skip, "Home", skip, "Sports", "Islands") is None
+
+
 def test_button_that_is_printed_often_is_no_title_of_the_page() -> None:
     button = "Ferry Captain Anchor"
     head = [button, "Home", button, "Sports", button, "Islands", button, "Captain of the ferry says it will run again"]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from wireclean import topic
 from wireclean.headline.anchored import above_anchor, heads_a_brief
 from wireclean.headline.crumbed import crumbed
-from wireclean.headline.echoed import alike, echoed, page_title
+from wireclean.headline.echoed import alike, echoed, first_line, page_title
 from wireclean.headline.filed import filed
 from wireclean.headline.looks import SHORTEST, begins, could_be, stands_above
 from wireclean.headline.opening import heads_page, opening
@@ -69,9 +69,10 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
                 return Headline(blocks[found].text, longer, longer)
             printed = printings(blocks, found)
             found = min(found, printed[-1])
+            first = first_line(blocks)
             alone = found == 0 and bare and heads_page(blocks[0], blocks[1:])
-            other = sign is alike and blocks[found].key not in blocks[0].key
-            text = page_title(blocks[0].text) if alone or other else None
+            other = sign is alike and blocks[found].key not in first.key
+            text = page_title(first.text) if alone or other else None
             top = min(printed[0], found) if found else printed[0]
             return Headline(text or blocks[found].text, max(printed[-1], found), top)
     return None

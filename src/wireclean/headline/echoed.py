@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 FEWEST_SIGNS = 12  # letters and other signs of such lines
 FEWEST = 5  # different words of lines that are compared
 ALIKE = 0.6  # share of the words of one line that an echo has in common with it
+MOST_SKIPPED = 5  # blocks among which the page's title stands
 LONGEST_LOGO = 5  # words of a line that a page begins with instead of its title
 OFTEN = 5  # printings of a button
 FAR = 400  # blocks within which prose must follow a line that repeats the page's first
@@ -44,13 +45,22 @@ def page_title(line: str) -> str | None:
     return None
 
 
+def first_line(blocks: Sequence[Block]) -> Block:
+    """The page's first line; behind links that skip the menu, the one that is its title, with the site's name behind.
+
+    Without that it may be a logo, or an entry of the menu.
+    """
+    own = next((block for block in blocks[:MOST_SKIPPED] if block.phrase is None), blocks[0])
+    return own if not own.sentence and page_title(own.text) is not None else blocks[0]
+
+
 def echoed(blocks: Sequence[Block]) -> int | None:
     """The first line that repeats the page's first, with or without what stands behind it there."""
-    first = blocks[0]
+    first = first_line(blocks)
     if not _is_page_title(first):
         return None
     title = first.key
-    for block in blocks[1:]:
+    for block in blocks[first.index + 1 :]:
         if not SHORTEST <= block.words <= LONGEST or len(block.key) < FEWEST_SIGNS:
             continue
         if not (title.startswith(block.key) or block.key.startswith(title) or title.endswith(block.key)):
@@ -73,7 +83,7 @@ def _behind_site(blocks: Sequence[Block], line: Block) -> Block:
     ``The Elm Post - Swan delays the morning train``: the name is short, and the headline's last printing above the
     story stands below its own.
     """
-    site, title = line.key, blocks[0].key
+    site, title = line.key, first_line(blocks).key
     if line.words > LONGEST_LOGO or not title.startswith((f"{site} - ", f"{site} | ")):
         return line
     behind, found = title[len(site) + 3 :], line
@@ -105,13 +115,13 @@ def _contains(title: str, line: str) -> bool:
 
 def alike(blocks: Sequence[Block]) -> int | None:
     """The line that has most words in common with the page's first."""
-    first = blocks[0]
+    first = first_line(blocks)
     words = set(first.key.split())
     if not _is_page_title(first) or len(words) < FEWEST:
         return None
     best: int | None = None
     closest = 0.0
-    for block in blocks[1:]:
+    for block in blocks[first.index + 1 :]:
         own = set(block.key.split()) if block.words <= LONGEST else set()
         shared = len(own & words)
         if len(own) < FEWEST or shared < ALIKE * min(len(own), len(words)) or shared <= closest * len(own | words):
@@ -129,6 +139,7 @@ def _is_page_title(first: Block) -> bool:
     """Whether the page's first line could be its title; many pages begin with the first entry of their menu."""
     return (
         SHORTEST <= first.words <= LONGEST + 10
+        and first.phrase is None
         and not ITEM.match(first.text)
         and not first.text.startswith(SLUGS)
         and len(first.key) >= FEWEST_SIGNS

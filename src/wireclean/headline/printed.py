@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from wireclean.headline.echoed import first_line
 from wireclean.headline.looks import ABOVE, ANCHORS, LONGEST, PARAGRAPH, SHORT, begins, stands_above
 from wireclean.typed import TYPE_CHECKING
 
@@ -44,11 +45,13 @@ def printings(blocks: Sequence[Block], found: int) -> list[int]:
 
 def _behind_page_title(blocks: Sequence[Block], printed: list[int], found: int) -> list[int]:
     """The printings of the headline but the one in the page's first line, unless the story stands right below that."""
-    behind = [index for index in printed if index > 0] or [found]
-    if printed[:1] != [0]:
+    first = first_line(blocks).index
+    behind = [index for index in printed if index > first] or [found]
+    if printed[:1] != [first]:
         return behind
-    story = [b.index for b in blocks[1 : behind[0]] if b.sentence and b.words >= SHORT and not (b.phrase or b.clue)]
-    return [0] if len(story) >= PARAGRAPHS and story[0] <= ABOVE else behind
+    below = blocks[first + 1 : behind[0]]
+    story = [b.index for b in below if b.sentence and b.words >= SHORT and not (b.phrase or b.clue)]
+    return [first] if len(story) >= PARAGRAPHS and story[0] <= first + ABOVE else behind
 
 
 def _above_the_prose(blocks: Sequence[Block], printed: list[int]) -> list[int]:
