@@ -15,7 +15,6 @@ from wireclean.kinds import heads_paragraph
 from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop
 
-LONGEST_SUBHEAD = 8  # words
 ALL_LINKED = 0.8  # share of a line's text that stands in links, where nothing else does
 PROSE = 12  # words
 FEWEST = 2  # headlines under a label, in a text that is only an article otherwise

@@ -399,10 +399,3 @@ class Page:
     def _openers(self) -> list[int]:
         """The labels over other stories."""
         return [block.index for block in self.blocks if block.opens]
-
-    def body_before(self, index: int) -> Block | None:
-        """The last body block above that index, or ``None``."""
-        for block in reversed(self.inside):
-            if block.index < index and self.marks[block.index] is None:
-                return block
-        return None

@@ -68,7 +68,6 @@ class Found(NamedTuple):
     sources: tuple[Source, ...]
     empty: tuple[str, ...]
     faults: tuple[str, ...]
-    suffixes: tuple[str, ...] = TEXT_SUFFIXES
 
 
 def find(

@@ -41,7 +41,10 @@ _SPOKEN = {
         for name, letter in (("eastern", "E"), ("central", "C"), ("mountain", "M"), ("pacific", "P"), ("alaska", "AK"))
         for season, suffix in (("", "T"), (" standard", "ST"), (" daylight", "DT"))
     },
-    **{"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"},  # 5 a.m. Central
+    "eastern": "ET",  # 5 a.m. Eastern
+    "central": "CT",
+    "mountain": "MT",
+    "pacific": "PT",
     "greenwich mean time": "GMT",
     "coordinated universal time": "UTC",
     "british summer time": "BST",

@@ -202,7 +202,7 @@ def _parse(text: str) -> Copyright | None:
         return Copyright(text, None, distributor, footer)
     if _CONTINUES.fullmatch(text):
         return Copyright(text, None, None, footer and "material" not in text)
-    return _notice(text, distributor, footer) or _holder_first(text, footer)
+    return _notice(text, distributor, footer) or _holder_first(text)
 
 
 def _may_begin(text: str) -> bool:
@@ -288,7 +288,7 @@ def _is_holder(name: str, sure: bool) -> bool:
     return not (names.is_name(tail[0]) or (len(tail) > 1 and agencies.is_agency(tail[1])))
 
 
-def _holder_first(text: str, footer: bool) -> Copyright | None:
+def _holder_first(text: str) -> Copyright | None:
     """``Daily Maverick © All rights reserved``: a site's notice, its name first."""
     name, sign, rest = text.partition("©")
     if not sign or not 2 < len(name) < 60 or len(text) > 160:
