@@ -2,19 +2,18 @@
 
 from wireclean.fields import copyright as notice
 from wireclean.fields import credit, release
-from wireclean.kinds import CLOSERS, PARAGRAPH, PROSE_WORDS, is_chrome, is_sure
+from wireclean.kinds import CLOSERS, PARAGRAPH, PROSE_WORDS, TOPICS, is_chrome, is_sure
 from wireclean.lazy import pattern
 from wireclean.page import Block
-from wireclean.released import MEDIA_CONTACTS, boilerplate, contacts, contacts_below
+from wireclean.released import boilerplate, contacts, contacts_below
 from wireclean.signs import FIGURES
 from wireclean.stragglers import last_paragraph
 
 CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
-FEWEST_ROWS = 3  # of a table, of which most have a figure
-NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
-TOPICS = frozenset({"keywords", "tags", "topics"})  # labels over words that sort the story
 FOOTER = 2  # known labels among those; below as many a notice is the site's
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
+FEWEST_ROWS = 3  # of a table, of which most have a figure
+NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
 BIO = pattern(
     r"(?:[A-Z][\w’'-]+ ){0,3}[Ii]s an? (?:\w+[ -]){0,3}(?:researcher|professor|lecturer|fellow|writer|reporter|editor"
     r"|journalist|author|director|scientist)\b"
@@ -46,7 +45,7 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
         return own, "below it end the sections that close a release"
     labels = 0
     for steps, block in enumerate(below[:CLOSING]):
-        if not steps and MEDIA_CONTACTS.fullmatch(block.text):
+        if not steps and release.heads_media_contacts(block.text):
             return last + 1 + contacts(blocks, last + 1), "below it stand a release's contacts"
         if block.index in signed:
             return last, f"below it stands a reader's comment: {block.text[:60]}"

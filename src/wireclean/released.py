@@ -1,23 +1,13 @@
 """How far a press release goes below its last prose: its sections on the issuer and on risks, and whom to ask."""
 
 from wireclean.fields import release
-from wireclean.kinds import CLOSERS, is_chrome, is_sure
-from wireclean.lazy import IGNORECASE, pattern
+from wireclean.kinds import CLOSERS, TOPICS, is_chrome, is_sure
 from wireclean.page import Block
 
 MOST_CONTACTS = 8  # lines with which a release ends, at most
-MEDIA_CONTACTS = pattern(r"(?:media|press) contacts?(?: information)?:", IGNORECASE)
-"""A label that nothing but a release has, also one that no wire has sent."""
-ASKED = pattern(  # For further information: Ada Vermeer, 902-555-0177
-    r"(?:for (?:further|more|additional|media) (?:information|inquiries|enquiries)|(?:media|press|investor)s?"
-    r" (?:contacts?|inquiries|enquiries|relations))\b",
-    IGNORECASE,
-)
-HEADING = pattern(r"About (?!us\b)\S|.*\bforward[- ]looking\b|safe harbou?r\b|cautionary\b", IGNORECASE)
 LONGEST_HEADING = 8  # words
 MOST_LINES = 24  # of the sections that close a release
 SHORTEST_SENTENCE = 5  # words
-TOPICS = frozenset({"keywords", "tags", "topics"})  # labels over words that sort the release
 
 
 def contacts_below(below: list[Block], closing: int) -> int:
@@ -27,7 +17,7 @@ def contacts_below(below: list[Block], closing: int) -> int:
         return 0
     end = start + 1
     if not release.heads_contacts(below[start].text, below[start].key):
-        asked = ASKED.match(below[start].text) is not None and not is_sure(below[start])
+        asked = release.names_contact(below[start].text) and not is_sure(below[start])
         return end - closing if asked else 0  # the contact stands behind the colon
     while end < len(below) and end - start <= MOST_CONTACTS and not (below[end].clue or is_sure(below[end])):
         end += 1
@@ -63,4 +53,4 @@ def contacts(blocks: list[Block], last: int) -> int:
 
 def _heads(block: Block) -> bool:
     """Whether a line heads a section that closes a release."""
-    return not block.sentence and block.words <= LONGEST_HEADING and HEADING.match(block.text) is not None
+    return not block.sentence and block.words <= LONGEST_HEADING and release.heads_section(block.text)

@@ -49,6 +49,13 @@ CONTACTS: Final = frozenset(
 )
 """Labels over a release's contacts."""
 
+_MEDIA_CONTACTS: Final = pattern(r"(?:media|press) contacts?(?: information)?:", IGNORECASE)
+_ASKED: Final = pattern(  # For further information: Ada Vermeer, 902-555-0177
+    r"(?:for (?:further|more|additional|media) (?:information|inquiries|enquiries)|(?:media|press|investor)s?"
+    r" (?:contacts?|inquiries|enquiries|relations))\b",
+    IGNORECASE,
+)
+_SECTION: Final = pattern(r"About (?!us\b)\S|.*\bforward[- ]looking\b|safe harbou?r\b|cautionary\b", IGNORECASE)
 _MENU_TOO: Final = "contact us"  # such a label where a colon follows, else an entry of a site's menu
 
 
@@ -61,6 +68,21 @@ def is_release(paragraph: str) -> bool:
 def heads_contacts(text: str, key: str) -> bool:
     """Whether a line is a label over a release's contacts; ``key`` is its folded form."""
     return key in CONTACTS or (key == _MENU_TOO and text.endswith(":"))
+
+
+def heads_media_contacts(text: str) -> bool:
+    """Whether a line is such a label that nothing but a release has, also one that no wire has sent."""
+    return _MEDIA_CONTACTS.fullmatch(text) is not None
+
+
+def names_contact(text: str) -> bool:
+    """Whether a line begins with such a label, or with words for it: ``For further information: Ada Vermeer, …``."""
+    return _ASKED.match(text) is not None
+
+
+def heads_section(text: str) -> bool:
+    """Whether a line begins as headings of the sections do that close releases: on the issuer, and on risks."""
+    return _SECTION.match(text) is not None
 
 
 def issuer(text: str) -> str | None:
