@@ -53,3 +53,7 @@ def test_bio_below_a_name() -> None:
 
 def test_bio_of_an_author_whose_byline_has_the_title() -> None:
     assert tells_of("Dr. Orla Tennant has lived in Vik since she was a child.", ["Dr. Orla Tennant"])
+
+
+def test_writer_of_a_beat_to_be_reached() -> None:
+    assert is_credit("Reach sports writer Ida Voss at ivoss@example.com and on X @idavoss.", tail=True)

@@ -143,3 +143,11 @@ OWN = "© 2025 Bernama. All Rights Reserved."
 )
 def test_an_agencys_notice(head: list[str], below: list[str], found: str | None) -> None:
     assert cleaned("\n".join([*CHROME, *head, *TOP, *STORY, *below])).copyright == found
+
+
+def test_stations_notice_below_a_call_to_its_app_is_the_storys() -> None:
+    """The dateline has the station's call sign."""
+    notice = "Copyright © 2024 KGO-TV. All Rights Reserved."
+    dated = f"SAN FRANCISCO (KGO) -- {STORY[0]}"
+    call = "If you're on the ABC7 News app, click here to watch live"
+    assert cleaned(*CHROME, *TOP, dated, *STORY[1:], call, notice, "Related Topics").copyright == notice

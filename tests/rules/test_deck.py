@@ -39,7 +39,9 @@ def test_where_a_deck_stands(lines: list[str], found: bool) -> None:
     ("line", "found"),
     [
         pytest.param("Drivers have been told it", True, id="five words"),
-        pytest.param("Drivers have been told", False, id="four words"),
+        pytest.param("Drivers have been told", True, id="four words, with a line of its own"),
+        pytest.param("Drivers were", False, id="two words"),
+        pytest.param("Drivers And Swans", False, id="a label"),
         pytest.param(f"{'bread ' * 69}today", True, id="seventy words"),
         pytest.param(f"{'bread ' * 70}today", False, id="a paragraph"),
         pytest.param("Sign up for our newsletter today and every day", False, id="known chrome"),

@@ -27,8 +27,8 @@ _REPORTED: Final = pattern(
 _NAMES: Final = r"[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,3}"
 _REACH: Final = pattern(
     rf"""[(\[•*_\s–—-]*(?:
-        (?i:(?:to\s)?(?:contact|reach)\s(?:the\s)?)(?:(?i:reporters?|writers?|authors?|editors?|columnist
-            |staff\swriter)|{_NAMES})\b
+        (?i:(?:to\s)?(?:contact|reach)\s(?:the\s|[a-z]{{2,12}}\s)?)(?:(?i:reporters?|writers?|authors?|editors?
+            |columnist|staff\swriter)|{_NAMES})\b
             .{{0,60}}?(?:\bat\b|\bon\b|:|,\scontact|@).*
       | (?i:(?:you\scan\s)?(?:e-?mail|reach|follow|contact|write\sto|tweet|text|call))\s
             (?:him|her|them|me|the\sauthor|the\swriter|the\sreporter|{_NAMES})\s(?:at|on|via|to|@).*

@@ -87,7 +87,7 @@ def caption(page: Page) -> Iterator[Mark]:
         if (
             page.marks[block.index] is not None
             or (not block.index and not page.story.bare)
-            or (block.phrase is not None and block.phrase.family == "related")
+            or (block.phrase is not None and block.phrase.family in ("navigation", "related"))
         ):
             continue
         told = (

@@ -11,6 +11,7 @@ from wireclean.page import Block, Page
 from wireclean.phrases import fold
 from wireclean.rule import Fact, Mark, drop, rule
 
+BESIDE = 2  # lines from the story's end to a notice that stands beside it
 REACH = 7  # lines of chrome between the story and its notice, at most
 UNDER_STORY = frozenset({"widgets", "ads"})  # what sites set between a story and its notice, however long
 FOOTER = frozenset(
@@ -69,7 +70,7 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
                 and not (between and _heads_links(page, block))
                 and _is_storys(page, found, seen)
             ):
-                if seen and _is_sites(page, block, found):
+                if (seen or block.index > page.story.last + BESIDE) and _is_sites(page, block, found):
                     return
                 whole = list(_whole(page, block))
                 yield from whole
@@ -98,7 +99,9 @@ def _is_storys(page: Page, found: shape.Copyright, seen: set[str]) -> bool:
     if "legal" in seen:
         return False
     holder = found.holder or ""
-    if agencies.is_agency(holder.split(",")[0]) and not (seen & BELOW and _heads_page(page, holder)):
+    name = holder.split(",")[0]
+    wire = agencies.is_release_wire(agencies.full_name(name) or name)  # whose own site this is
+    if agencies.is_agency(name) and not wire and not (seen & BELOW and _heads_page(page, holder)):
         return True  # TASS, Russian news agency
     return "comments" not in seen and (seen.isdisjoint(FOOTER) or _wrote(page, holder))
 
@@ -139,6 +142,9 @@ def _wrote(page: Page, holder: str) -> bool:
     if story is None or story.headline is None:
         return False
     head = page.blocks[story.headline + 1 : story.first]
+    first, sign = page.blocks[story.first], holder.partition("-")[0]
+    if first.clue == "dateline" and agencies.is_call_sign(sign) and f"({sign})" in first.text:
+        return True  # KGO-TV, whose story is dated from San Francisco (KGO)
     return any(holder.casefold() in block.text.casefold() for block in head if block.clue != "caption")
 
 

@@ -10,6 +10,8 @@ from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 
 SHORTEST = 5  # words
+FEWEST = 3  # words of one between a headline and a byline, each of which has a line of its own
+MOST_LINKED = 0.5  # share of its text that stands in links
 LONGEST = 70  # words
 REACH = 3  # blocks below the headline
 
@@ -40,7 +42,8 @@ def deck(page: Page) -> Iterator[Mark]:
     for block in (*below, *_below_first_printing(page)):
         if page.marks[block.index] is not None:
             continue
-        if is_deck(block) and page.blocks[block.index - 1].clue != "caption":
+        short = block.index == top and _is_short_deck(page, block)
+        if (short or is_deck(block)) and page.blocks[block.index - 1].clue != "caption":
             yield Mark(block.index, "subtitle", (Fact("subtitle", block.text),))
             return
     if any(mark is not None and any(fact.field == "authors" for fact in mark.facts) for mark in page.marks):
@@ -57,6 +60,14 @@ def _below_first_printing(page: Page) -> list[Block]:
         return []
     between = page.blocks[story.top + 1 : story.headline]
     return between[:1] if any(block.clue in ("byline", "date") for block in between) else []
+
+
+def _is_short_deck(page: Page, block: Block) -> bool:
+    """Whether a line of few words has a line of its own between the headline and a byline with its mark."""
+    below = page.blocks[block.index + 1]
+    apart = page.spaced and block.gap and below.gap and below.clue == "byline" and below.key.startswith("by ")
+    plain = block.phrase is None and not block.clue and block.linked < MOST_LINKED and not block.text.istitle()
+    return apart and plain and FEWEST <= block.words < SHORTEST and not is_full_name(block.text)
 
 
 def is_deck(block: Block) -> bool:
