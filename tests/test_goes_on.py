@@ -163,3 +163,18 @@ def test_paragraph_alone_below_a_box_of_other_stories() -> None:
     lines = [*HEAD, "", FERRY, "", ANCHOR, "", FUND, "", "Recommended", "Village sues its own echo", "Man weighs bus"]
     page = "\n".join([*lines, "", last, "", "More about", "Ferries"])
     assert clean(page).text.split("\n\n") == [FERRY, ANCHOR, FUND, last]
+
+
+def test_comments_as_a_subhead_of_an_essay() -> None:
+    """Paragraphs stand on both sides, blank lines between, and nobody has signed what stands below."""
+    essay = [FERRY, "The anchor", ANCHOR, "Comments", FUND, SWAN]
+    lines = ["\n".join(HEAD), *essay, "Explore further", "Bats found to whisper"]
+    assert clean("\n\n".join(lines)).text.split("\n\n") == essay
+    signed = ["\n".join(HEAD), *essay, "Ida", "2 hours ago", "Reply"]
+    assert clean("\n\n".join(signed)).text.split("\n\n") == essay[:3]
+
+
+def test_items_that_a_line_introduces_weigh_nothing_against_the_story() -> None:
+    items = ["* not to burn before nine", "* not to fan it", "* to let the geese decide"]
+    lines = [FERRY, "Under a law that began on Monday, growers agree:", *items, SWAN]
+    assert body(*lines) == lines

@@ -94,3 +94,25 @@ def test_few_last_words_above_the_writers_bio_are_body() -> None:
     lines = ["Home", "Ferry to run again", "Ida Voss", "Nov. 3, 2025", FERRY, ANCHOR, FUND]
     last = [*lines, "Loading", "I gave him a towel.", "Ida Voss is a retired captain who lives on the pier."]
     assert clean("\n\n".join([*last, "\n".join(FOOT)])).text.endswith(f"{FUND}\n\nI gave him a towel.")
+
+
+@pytest.mark.parametrize(
+    ("last", "kept"),
+    [
+        pytest.param(["Neighbors have been walking on it."], True, id="a few words"),
+        pytest.param(
+            ["Neighbors have been walking on it.", "It bears a goat, somebody said. A cow found out."], True, id="two"
+        ),
+        pytest.param(["Neighbors have been walking on it"], False, id="another headline"),
+        pytest.param(["Get what you need from us by mail."], False, id="a call to the reader"),
+    ],
+)
+def test_sentences_below_headlines_without_full_stops_are_the_storys(last: list[str], kept: bool) -> None:
+    """A label that ends stories stands below them, too; below a summary of another story more of those would stand."""
+    others = ["More on MLive:", "Plow driver retires after last driveway", "Shops that are open on Monday"]
+    assert body(FERRY, ANCHOR, FUND, *others, *last, "Sponsored Content") == [
+        FERRY,
+        ANCHOR,
+        FUND,
+        *(last if kept else []),
+    ]

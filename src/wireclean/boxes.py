@@ -22,19 +22,19 @@ FEWEST = 2  # lines of a box
 MOST = 8
 LONGEST = 11  # words of a name or a promise that does not address the reader
 CLUES = frozenset({"", INVITATION, "legal"})  # of a box's lines
+INBOX = pattern(r"\b(?:your inbox|newsletter)\b", IGNORECASE)
 ADDRESSED = pattern(r"\b(?:you|your|our|we|us|click|reprints?|subscribe|contact)\b", IGNORECASE)
 
 
 def lines(page: Page) -> frozenset[int]:
     """The lines of such boxes."""
     calls = [*page.clued(INVITATION), *(block for family in FAMILIES for block in page.worded(family))]
-    if page.spaced:
-        calls += [block for block in page.worded("navigation") if block.key in BUTTONS]
+    buttons = [block for block in page.worded("navigation") if block.key in BUTTONS]
     found: set[int] = set()
-    if not calls:
-        return frozenset()
-    found.update(call.index - 1 for call in calls if call.index and _heads(page.blocks[call.index - 1], call))
-    for call in calls if page.spaced else ():
+    for call in (*calls, *buttons):
+        if call.index and _heads(page.blocks[call.index - 1], call):
+            found.update((call.index - 1, call.index))
+    for call in (*calls, *buttons) if page.spaced else ():
         if call.index in found:
             continue
         box = _around(page.blocks, call)
@@ -45,8 +45,10 @@ def lines(page: Page) -> frozenset[int]:
 
 def _heads(block: Block, call: Block) -> bool:
     """Whether a line above a call begins as calls do, and ends as no sentence: ``Sign up for Port Ellis Today``."""
-    if call.is_label or block.sentence or block.words > LONGEST or block.clue not in CLUES:
+    if block.sentence or block.words > LONGEST or block.clue not in CLUES:
         return False
+    if call.is_label:
+        return call.key in BUTTONS and INBOX.search(block.text) is not None
     return block.text.startswith(("Sign up ", "Subscribe to "))
 
 

@@ -18,7 +18,8 @@ PARAGRAPHS = 2  # of the story above a label, at least
 SHARED = 2  # words of the headline that two paragraphs of it have
 TOGETHER = 3  # paragraphs below a label that nothing parts, all of which have words of the prose above it
 SPOKEN = 4  # such words, at least
-OWN_LABEL = "discussion"  # that heads a section of a paper, too
+OWN_LABELS = frozenset({"comments", "discussion"})  # that head a section of a paper or an essay, too
+SURE_LABEL = "discussion"  # that does so also where no blank lines set it apart
 READERS = ("comments", "legal", "share")  # of the wordings beside readers' comments
 FULL_NAME = pattern(  # inside a sentence or at the beginning of a paragraph: Ada Vermeer, Ada C. Vermeer
     r"(?:^|(?<=[a-zà-ÿ,.”\"\n][ ])|(?<=\n))([A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. )?([A-ZÀ-Þ][\w’'-]{2,}))(?=[, ’'.])"
@@ -98,7 +99,10 @@ def _is_boxed(blocks: list[Block], i: int) -> bool:
 def _is_own_discussion(blocks: list[Block], i: int) -> bool:
     """Whether paragraphs that nobody signs stand below a label that readers' comments have, too: a paper's."""
     below = blocks[i + 1 : i + 1 + NEAR_BELOW]
-    if blocks[i].key != OWN_LABEL or not heads_paragraph(blocks, i) or not i or is_chrome(blocks[i - 1]):
+    if blocks[i].key not in OWN_LABELS or not heads_paragraph(blocks, i) or not i or is_chrome(blocks[i - 1]):
+        return False
+    apart = blocks[i].gap and blocks[i + 1].gap and stands_as_subhead(blocks, i)
+    if blocks[i].key != SURE_LABEL and not apart:
         return False
     return not any(b.clue in ("date", "byline") or (b.phrase and b.phrase.family in READERS) for b in below)
 

@@ -37,6 +37,7 @@ CAPTION = -0.4  # what each printing weighs
 MOST_DOUBLED = 3  # captions of a story that are
 REPEATED = -0.7  # a label or teaser that stands on the page more than once, or a paragraph for the second time
 RETURNS = 1.5  # weight of the prose between two printings of a label that is the story's own
+BULLETS = ("• ", "* ", "- ", "– ", "▪ ", "● ")  # of items of a list
 INTRODUCES = 4  # words before a colon that make a sentence of a line, which a list or a quotation follows
 LEGAL = -0.7  # prose about cookies, privacy, accounts
 ANCHOR = 2.5  # a headline, byline or date just above the story's first block
@@ -92,6 +93,7 @@ def best_path(
     last_announced = max(announced, default=-1)
     running = _is_running(blocks, title)
     doubled = _doubled(blocks)
+    introduced = listed = False  # whether the line above introduces a list, or is an item of one
     printed: dict[str, float] = {}  # what stands below the headline's first prose: the prose above its last printing
     passed = 0.0  # the weight of the prose between the headline and here
     discussed = 0  # signed comments above here
@@ -106,6 +108,9 @@ def best_path(
             weight = ROW
         elif block.signs & FIGURES and _is_figure(block):
             weight = LISTED
+        elif (listed or introduced) and block.text.startswith(BULLETS) and not is_chrome(block):
+            weight = max(weight, LISTED)
+            run = 0
         elif run and block.is_label and _is_among_labels(blocks, i):
             run += 1
             weight = KNOWN_LABEL
@@ -114,6 +119,8 @@ def best_path(
         else:
             run += 1
             weight = weight if run <= RUN else LISTED
+        listed = (listed or introduced) and block.text.startswith(BULLETS)
+        introduced = below and block.words >= INTRODUCES and block.text.endswith(":")
         if i in doubled and weight < CAPTION:
             weight = CAPTION
         if block.index in resumed:

@@ -13,6 +13,10 @@ from wireclean.signs import FIGURES
 ONE_LINK = 1  # lines passed over above a short last sentence: a link to another story
 SIGNERS = frozenset({"credit", "desk", "end mark", "correction"})  # clues of what signs a story
 SIGNED = 8  # lines between other stories and what signs this one, which are its end
+MOST_SENTENCES = 4  # of the story's last ones below other stories
+FEWEST_HEADLINES = 3  # lines from a label to what stands below two headlines
+TOPICS = frozenset({"filed under", "keywords", "tags", "topics"})  # labels over words that sort a story
+STOPS = (".", ".”", '."')
 BOXES = frozenset({"newsletter", "paywall", "ads", "player"})  # families of wordings
 LONGEST_PROMPTED = 20  # words of a last paragraph behind calls to readers
 VALEDICTION = pattern(  # Yours from the gallery,
@@ -25,10 +29,16 @@ MOST_BUTTONS = 2  # labels between the story's last two paragraphs, beside chrom
 
 def last_paragraph(blocks: list[Block], last: int) -> int:
     """The story's last paragraph, where ``last`` is the last that stands with the others."""
-    last = _behind_prompts(blocks, _behind_others(blocks, last))
+    last = _behind_sentences(blocks, _behind_prompts(blocks, _behind_others(blocks, last)))
+    last = _behind_sentences(blocks, _behind_headlines(blocks, last))
+    return _behind_valediction(blocks, last)
+
+
+def _behind_sentences(blocks: list[Block], last: int) -> int:
+    """The last of the short sentences right behind the story's last paragraph."""
     while _is_last_sentence(blocks, last + 1):
         last += 1
-    return _behind_valediction(blocks, last)
+    return last
 
 
 def _behind_valediction(blocks: list[Block], last: int) -> int:
@@ -100,6 +110,29 @@ def _behind_others(blocks: list[Block], last: int) -> int:
         end = i if is_prose(block) or is_short_sentence(block) else end
         if block.sentence and end == i and signature.sign_off_agency(block.text):
             return end  # … nema odluke. (Hina)
+    return last
+
+
+def _behind_headlines(blocks: list[Block], last: int) -> int:
+    """The story's last block, where its last sentences stand below headlines of other stories, which have no full stop.
+
+    Those are passed over. The sentences do not address the reader, and a label that ends stories stands below them.
+    """
+    label = blocks[last + 1] if last + 1 < len(blocks) else None
+    if label is None or not label.opens or label.index != blocks[last].index + 1:
+        return last
+    above = label
+    for i, block in enumerate(blocks[last + 2 : last + 2 + MOST_SENTENCES], last + 2):
+        if above is label and block.index < label.index + FEWEST_HEADLINES:
+            return last
+        if not (block.sentence and block.text.endswith(STOPS) and block.words >= SHORTEST_SENTENCE):
+            ends = block.ends or block.opens or block.key in TOPICS or block.clue in SIGNERS
+            closed = ends and above is not label
+            return i - 1 if closed else last
+        told = block.clue or block.phrase is not None or ADDRESSED.search(block.text)
+        if told or (above is not label and block.index != above.index + 1) or credit.is_credit(block.text, tail=True):
+            return last
+        above = block
     return last
 
 

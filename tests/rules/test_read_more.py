@@ -108,3 +108,12 @@ def test_links_of_other_languages_in_an_article_alone(link: str) -> None:
 )
 def test_sentences_of_other_languages_stay(line: str) -> None:
     assert cleaned(*TOP, *STORY[:3], line, *STORY[3:]).text == page(*STORY[:3], line, *STORY[3:])
+
+
+def test_more_with_a_headline_behind_its_colon() -> None:
+    """Gannett's papers set nothing else before it; a sentence has a full stop."""
+    kept = "More: the swan had been seen twice since then, by two people."
+    assert cleaned(*CHROME, *TOP, *STORY[:3], "More: Why swans have started to whistle", *STORY[3:]).text == page(
+        *STORY
+    )
+    assert kept in cleaned(*CHROME, *TOP, *STORY[:3], kept, *STORY[3:]).text
