@@ -91,9 +91,9 @@ def looks(known: Phrases) -> Memo[Look]:
 
 
 LONGEST_LETTER = 60  # characters of what signs a letter
-_LETTER = pattern(
+_LETTER = pattern(  # … I ask you. — Marge W., Dayton, Ohio
     r"[.!?…][”\"’)]? ?(?:[—–]|--?) ?(?=[A-Z“\"])[^.!?;:]*(?:[A-Z]\.[^.!?;:]*){0,3}$"
-)  # … I ask you. — Marge W., Dayton, Ohio
+)
 
 
 def _look(text: str, known: Phrases) -> Look:

@@ -161,9 +161,9 @@ _BRANCH: Final = pattern(  # ABC Broken Hill, BBC Radio Kent, ITV News Meridian
     r"(?:ABC|BBC|CBC|ITV|STV|RNZ|RTÉ)(?: (?:News|Radio|Sport))?(?: [A-Z][\w’'-]+){1,3}"
 )
 _DPA_DESK: Final = pattern(r"dpa[/ ](?!afx)(?:[a-z]{2,4}|infocom)$", IGNORECASE)  # dpa/lno, dpa-infocom
-_CALL_SIGN: Final = pattern(
+_CALL_SIGN: Final = pattern(  # KXAN, WJET/WFXP
     r"[KW][A-Z]{2,3}(?:-?(?:TV|DT|AM|FM|LD))?(?: ?\d{1,2})?(?:/[KW][A-Z]{2,3})*"
-)  # KXAN, WJET/WFXP
+)
 _HOST: Final = pattern(
     r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|it|fr|es|is|in|info|news|co|io|eu|no|se|dk|nl|gov|tv|ca|au|uk|nz|za"
     r"|ie|be|pt|br|pl|cz|ru|ua|id|my|hr|rs|ro|hu|gr|bg|lt|lv|ee|vn)",

@@ -71,19 +71,8 @@ _MARK_STARTS: Final = (  # what all marks begin with, folded: what begins otherw
     *("a report", "edited and", "published", "curated", "contributed", "analysis", "opinion", "commentary", "column"),
     *("perspective", "review", "kommentar", "analyse", "reportage", "kolumne", "interview", "gastbeitrag", "eine "),
     *("ein ", "propos", "une ", "author", "autor", "auteur", "dal ", "dalla ", "van onze", "de notre", "de nos"),
-    *(
-        "de nuestr",
-        "from ",
-        "testo",
-        "tekst",
-        "journalist",
-        "writer",
-        "skribent",
-        "redakteur",
-        "авто",
-        "аутор",
-        "текст",
-    ),
+    *("de nuestr", "from ", "testo", "tekst", "journalist", "writer", "skribent", "redakteur", "авто"),
+    *("аутор", "текст"),
     *("журнал", "пише", "от ", "від ", "szerz", "írta", "penulis", "pewarta", "oleh", "deur", "συντάκτ", "γράφει"),
     *("piše", "napisa", "yazar", "mwandishi", "tác ", "كتب", "بقلم", "تقرير", "מאת", "נכתב", "نویسنده", "लेखक"),
     "रिपोर्टर",
@@ -115,9 +104,9 @@ _AGENCIES: Final = frozenset(
 )
 _KOREAN: Final = pattern(r"(?P<name>[가-힣]{2,4})\s?(?:기자|특파원|선임기자|논설위원|인턴기자)")
 _PORTRAIT: Final = pattern(r"Portrait of (?P<name>\S+(?: \S+){1,3}) (?P=name)")  # of a newspaper group's pages
-_BEFORE: Final = pattern(
+_BEFORE: Final = pattern(  # 5:45 AM PST 11/19/2019 by, Last updated on April 8, 2024 by, updated 8 Apr 2024 written by
     r"(?P<stamp>[\w:/.,|•·() –-]{4,60}?)[\s|•·–-]+(?=(?:(?:written )?by|von)\s)", IGNORECASE
-)  # 5:45 AM PST 11/19/2019 by, Last updated on April 8, 2024 by, updated 8 Apr 2024 written by
+)
 _STAMP_STARTS: Final = pattern(
     rf".{{0,7}}\d|(?:last|first|published|posted|updated|modified|\w+day)\b|{MONTH}", IGNORECASE
 )

@@ -56,12 +56,12 @@ _PIC_LAST: Final = pattern(
 )
 _GLUED_IMAGE: Final = pattern(r"[a-zß-ÿ.)]Image: [A-ZÀ-Þ][^:]{2,80}$")  # Deutsche Welle's
 _BEHIND_BAR: Final = pattern(r"[.!?”\"] \| (?P<who>[A-ZÀ-Þ][^|.!?]{1,40})$")  # The Japan Times': … on Saturday. | KYODO
-_CREDITED_INSIDE: Final = pattern(
+_CREDITED_INSIDE: Final = pattern(  # New York Times: … rest.Credit...Ada Vermeer
     r"\S\s?Credit(?:\.\.\.|…)\s?[A-ZÀ-Þ].{2,70}$"
-)  # New York Times: … rest.Credit...Ada Vermeer
-_ADDRESSED: Final = pattern(
+)
+_ADDRESSED: Final = pattern(  # McClatchy's: … rest. Ada Vermeer ada@…
     r"[.!?”\"] (?P<who>[A-ZÀ-Þ][^.!?]{3,40}) \S+@\S+\.\w+$"
-)  # McClatchy's: … rest. Ada Vermeer ada@…
+)
 _SHOWN_HERE: Final = pattern(  # what tells a caption in front of an agency in brackets
     r"\b(?:this|undated|handout|file) (?:[\w.,]+ ){0,6}(?:photo|image|picture)\b|\(PHOTO NOT FOR SALE\)"
     r"|^(?:photo|picture)s? (?:taken|shows?|provided|released)\b",

@@ -151,9 +151,9 @@ _GLUED: Final = pattern(
 )
 
 
-_PICTURED: Final = pattern(
+_PICTURED: Final = pattern(  # a caption
     r"© (?:Reuters|AFP|AP|EPA|Getty Images)\. (?!All |Copy|Re|Use|This )[A-Z].{20,}"
-)  # a caption
+)
 _CNN_WIRE: Final = pattern(r"The-CNN-Wire\s?(?:™|&trade;|\(TM\))?\s?(?:&|and)?\s?", IGNORECASE)
 
 

@@ -13,33 +13,14 @@ from wireclean.typed import Final
 LONGEST: Final = 260  # characters of an invitation, with the promise behind it
 
 _STARTS: Final = (
-    *(
-        "add ",
-        "advertise with",
-        "already a",
-        "by ",
-        "choose ",
-        "click here",
-        "connect with",
-        "contact us",
-        "contact our",
-    ),
+    *("add ", "advertise with", "already a", "by ", "choose ", "click here", "connect with"),
+    *("contact us", "contact our"),
     *("do you have", "download", "enjoy", "find us", "find our", "follow", "found a", "get ", "got a", "have a"),
     *("install", "join", "keep up", "like ", "love ", "make ", "not a", "noticed", "please ", "read our", "receive"),
     *("report a", "report it", "report this", "report error", "report typo", "see a", "see our", "seen a", "set "),
     *("sign up", "spot a", "spotted a", "stay ", "subscribe", "support", "tap here", "thank", "to get", "to join"),
-    *(
-        "to receive",
-        "to subscribe",
-        "to follow",
-        "to sign",
-        "try ",
-        "want ",
-        "would you",
-        "you have",
-        "you've",
-        "you’ve",
-    ),
+    *("to receive", "to subscribe", "to follow", "to sign", "try ", "want ", "would you", "you have"),
+    *("you've", "you’ve"),
     *("your subscription", "become a"),
 )
 SIGNS: Final = group(starts=_STARTS)

@@ -39,9 +39,9 @@ _BEHIND: Final = pattern(  # | foto: Petr Lemberk, MAFRA; … Fot. Jan Kowalski 
     rf"(?:^|\s[|–—-]\s|[.!?»”\"]\s?){_WORDS}\s?(?P<mark>[.:：=/]|\.\s?:)\s?(?P<who>[^:.!?|]{{2,70}}\.?)$", IGNORECASE
 )
 _WORD_FIRST: Final = pattern(rf"(?:^|[.!?]\s?|\s[|–—-]\s)(?:©\s?)?{_WORDS}\s(?P<who>\S.{{1,40}})$", IGNORECASE)
-_BERNAMA: Final = pattern(
+_BERNAMA: Final = pattern(  # --fotoBERNAMA (2025) …
     r"\s-{1,2}\s?foto(?P<who>[A-Z]{3,12})(?: \(\d{4}\) COPYRIGHT RESERVED)?$"
-)  # --fotoBERNAMA (2025) …
+)
 _AGENCY_FIRST: Final = pattern(  # … in Tainan. CNA photo Nov. 2, 2025; … CNA file photo
     r"(?:^|[.!?]\s?)(?P<who>[A-Z]{2,8}) (?:file )?photo(?: [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})?$"
 )
@@ -76,28 +76,14 @@ _SOLD_BY: Final = phrase_set(
     scanpix|shutterstock|sipa|sputnik|tt|ttxvn|zuma|коммерсантъ|уніан
     """
 )
-_SMALL_NAMES: Final = frozenset(
+_SMALL_NAMES: Final = frozenset(  # with which a credit may begin or end
     {"dpa", "privat", "epd", "von", "de", "apa", "sda"}
-)  # with which a credit may begin or end
+)
 SIGNS: Final = group(
     *("foto", "fotó", "photo", "fot.", "bild", "beeld", "kuva", "ljósmynd", "imagen", "imagem", "immagine", "crédit"),
     *("reprod", "divulga", "zdj", "snim", "nuotr", "fotoğ", "gambar", "ảnh", "фото", "сним", "φωτο", "写真", "사진"),
-    *(
-        "图片",
-        "圖片",
-        "照片",
-        "צילום",
-        "תמונה",
-        "تصوير",
-        "صورة",
-        "عکس",
-        "फोटो",
-        "ছবি",
-        "ภาพ",
-        "illustra",
-        "quelle:",
-        "źródło:",
-    ),
+    *("图片", "圖片", "照片", "צילום", "תמונה", "تصوير", "صورة", "عکس", "फोटो", "ছবি", "ภาพ", "illustra"),
+    *("quelle:", "źródło:"),
     *("/", "|", "©", "archives"),
     words=(")", "photo"),
     ends=(")", "]", *_EAST_LAST),

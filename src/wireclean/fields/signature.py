@@ -16,9 +16,9 @@ WRITER: Final = pattern(  # Associated Press writer Ada Vermeer
 )
 
 
-_SLASHED: Final = pattern(
+_SLASHED: Final = pattern(  # asl/tib/pid/cac, el-gm/ph/ts
     r"[a-z]{2,4}(?:-[a-z]{1,4})?(?:/[a-z]{1,4}(?:-[a-z]{1,4})?){1,6}"
-)  # asl/tib/pid/cac, el-gm/ph/ts
+)
 _NO_INITIALS: Final = frozenset(
     {
         "and/or",

@@ -23,9 +23,9 @@ SHORTEST_DOUBLED = 6  # words
 LONG_DOUBLED = 10  # words of one without a full stop
 PICTURE = pattern(r"!\[[^\]]+\]\([^()]*\)")
 SOURCED = pattern(r"\S \((?:Source|Credit)s?: [A-Z][^()]{2,50}\)$")
-STATION = pattern(
+STATION = pattern(  # the rest. NBC10 Boston
     r"\w[.!?”\"] (?:NBC|ABC|CBS|FOX|CW|WGN|Telemundo) ?\d{0,2}(?: [A-Z]\w+){0,2}$"
-)  # the rest. NBC10 Boston
+)
 LONGEST_FIRST = 14  # words of a caption that stands where the story could begin
 SHORTEST_SHOWN = 4  # words of a caption that has its credit on the next line
 PROSE = 8  # words

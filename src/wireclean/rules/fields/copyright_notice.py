@@ -14,9 +14,9 @@ from wireclean.rule import Fact, Mark, drop, rule
 BESIDE = 2  # lines from the story's end to a notice that stands beside it
 REACH = 7  # lines of chrome between the story and its notice, at most
 UNDER_STORY = frozenset({"widgets", "ads"})  # what sites set between a story and its notice, however long
-FOOTER = frozenset(
+FOOTER = frozenset(  # what stands between a story and its site's notice
     {"related", "navigation", "newsletter", "paywall"}
-)  # what stands between a story and its site's notice
+)
 BELOW = frozenset({"related", "comments"})  # what stands above the notice of an agency's own site
 HEAD = 20  # blocks at the top of the page that may name the site
 CLOSING = frozenset({"credit", "desk", "end mark", "promo", "correction"})  # clues of what stands beside a notice

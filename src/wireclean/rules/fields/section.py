@@ -42,9 +42,9 @@ BUTTON = pattern(  # an entry of a menu that names no section
     r"|manage subscription|men[uúü]|buscar|[\d.,]+[km]? followers"
     r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|watch"
 )
-ELSEWHERE = pattern(
+ELSEWHERE = pattern(  # links, not labels
     r"(?:back|go|return|skip|jump) to\b|view\b|see all\b|\W*$|.* logo$", IGNORECASE
-)  # links, not labels
+)
 NEAR = 4  # blocks between a row of crumbs, or a kicker, and the headline
 LONGEST = 6  # words of a section
 LONGEST_APART = 3  # crumbs that a date parts from the headline
