@@ -7,6 +7,7 @@ largest worker. Pages that workers share with their parent count for each. Linux
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import subprocess
@@ -88,8 +89,13 @@ def _peak(pid: int) -> int:
 
 
 def main() -> None:
-    files = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
-    size = int(sys.argv[2]) if len(sys.argv) > 2 else 10**9
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument(
+        "files", metavar="FILES", nargs="?", type=int, default=100_000, help="small files (%(default)s)"
+    )
+    parser.add_argument("size", metavar="BYTES", nargs="?", type=int, default=10**9, help="of JSON Lines (%(default)s)")
+    asked = parser.parse_args()
+    files, size = asked.files, asked.size
     with tempfile.TemporaryDirectory() as folder:
         top = Path(folder)
         make_files(top / "pages", files)
