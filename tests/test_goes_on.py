@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.ferry import ANCHOR, BIRD, DRIVER, FERRY, FUND, HEAD, SWAN, body
+from tests.ferry import ANCHOR, BIRD, DRIVER, FERRY, FOOT, FUND, HEAD, SWAN, body
 from wireclean import clean
 
 
@@ -178,3 +178,59 @@ def test_items_that_a_line_introduces_weigh_nothing_against_the_story() -> None:
     items = ["* not to burn before nine", "* not to fan it", "* to let the geese decide"]
     lines = [FERRY, "Under a law that began on Monday, growers agree:", *items, SWAN]
     assert body(*lines) == lines
+
+
+BAR = ["Share this article", "Facebook", "Twitter", "Email", "Print"]
+
+
+def test_story_goes_on_behind_share_buttons_between_two_paragraphs() -> None:
+    assert body(FERRY, *BAR, ANCHOR) == [FERRY, ANCHOR]
+    assert body(FERRY, ANCHOR, *BAR, FUND) == [FERRY, ANCHOR, FUND]
+
+
+def test_story_ends_above_share_buttons_with_no_paragraph_below() -> None:
+    teasers = ["Bakery to close after ninety years", "Man finds ring in river"]
+    assert body(FERRY, ANCHOR, FUND, *BAR, *teasers) == [FERRY, ANCHOR, FUND]
+
+
+def test_date_of_another_storys_card_is_not_the_storys() -> None:
+    card = [
+        "You may also like",
+        "Bakery to close after ninety years",
+        "Nov 2, 2025",
+        "Man finds ring in river",
+        "Nov 1, 2025",
+    ]
+    page = [*HEAD, FERRY, ANCHOR, "", *card, "", FUND, SWAN, *FOOT]
+    article = clean("\n".join(page))
+    assert (article.date, article.text.split("\n\n")) == (None, [FERRY, ANCHOR, FUND, SWAN])
+
+
+def test_line_that_a_list_follows_is_no_headline_of_another_story() -> None:
+    found = ["Of the anchors that the divers looked at, they found:", "• eleven of iron", "• one of wood"]
+    above, below = [FERRY, ANCHOR, DRIVER], [FUND, SWAN, BIRD]
+    page = [
+        *HEAD,
+        *above,
+        "Related",
+        "Bakery to close after ninety years",
+        "Man finds ring in river",
+        *found,
+        *below,
+        *FOOT,
+    ]
+    assert clean("\n\n".join(page)).text.split("\n\n") == [*above, *found, *below]
+
+
+def test_correction_behind_a_player_below_the_story_is_in_the_text() -> None:
+    correction = "Correction: An earlier version of this story gave the wrong weight of the anchor."
+    player = ["Video Player", "00:00", "00:00", "Play Video", "Now playing"]
+    article = clean("\n\n".join([*HEAD, FERRY, ANCHOR, FUND, "\n".join(player), correction, *FOOT]))
+    assert article.corrections == (correction,)
+    assert article.text.split("\n\n") == [FERRY, ANCHOR, FUND, correction]
+
+
+def test_players_name_above_its_clock_goes() -> None:
+    subheads = ["The anchor", "Who paid"]
+    lines = [FERRY, subheads[0], ANCHOR, "Video Player", "00:00", "Play Video", FUND, subheads[1], SWAN]
+    assert body(*lines) == [FERRY, subheads[0], ANCHOR, FUND, subheads[1], SWAN]

@@ -311,7 +311,7 @@ LABELS = ("JUST IN – ", "FAQ – ", "EXKLUSIV - ", "LIVE – ", "SONDAGE EXCLU
 LINES, BLANKS = "\n", "\n\n"  # between the lines of a page
 
 # Boxes that cut a short story off today.
-CUT_SHORT = frozenset({"newsletter", "gallery", "share bar"})
+CUT_SHORT = frozenset({"newsletter", "gallery"})
 
 # Traps that some shape of page falls into today, and why.
 KNOWN_FAILURES: dict[tuple[str, str], str] = {

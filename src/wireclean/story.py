@@ -18,7 +18,7 @@ from collections import Counter
 from wireclean import cards, comments, headline, vacancies, writers
 from wireclean.beginning import first_block
 from wireclean.ending import last_block
-from wireclean.kinds import CLOSERS, is_chrome, is_prose, stands_as_subhead
+from wireclean.kinds import CLOSERS, PARAGRAPH, is_chrome, is_prose, stands_as_subhead
 from wireclean.lazy import pattern
 from wireclean.look import INVITATION
 from wireclean.page import Block, Page
@@ -34,6 +34,7 @@ LONG_MENU = 16  # the same where it stands on one side of the story alone, as a 
 PLAYER = frozenset({"00:00", "0:00", "/", "00:00 / 00:00", "0:00 / 0:00"})  # clocks of a player that has not begun
 BOXED = frozenset({"navigation", "newsletter"})  # families of a box's buttons
 SHORTEST_CALL = 4  # words of a call to the reader that a button stands below
+FEWEST_SHARED = 2  # share buttons in a row
 OUTSIDE = 0.35  # share of a page's prose that may stand outside its story: teasers, a notice
 CONTINUES = pattern(r"continue|article content")
 
@@ -126,13 +127,29 @@ def _resumed(page: Page) -> frozenset[int]:
 
 def _not_passed_over(page: Page) -> list[Block]:
     """The blocks but those behind which the story goes on as if they were not there."""
-    others = page.teasers | page.contents | page.boxes | vacancies.find(page) | _boxed(page)
+    others = page.teasers | page.contents | page.boxes | vacancies.find(page) | _boxed(page) | _shared(page)
     return [
         block
         for block in page.blocks
         if not (block.transparent or block.holds_headline or block.index in others or block.text in PLAYER)
         or (block.clue in CLOSERS and not (block.clue == "credit" and block.transparent))
     ]
+
+
+def _shared(page: Page) -> set[int]:
+    """The share buttons that stand between two paragraphs, as many sites print them below the first."""
+    found: set[int] = set()
+    run: list[int] = []
+    for block in page.worded("share"):
+        run = [*run, block.index] if run and block.index == run[-1] + 1 else [block.index]
+        between = page.blocks[run[0] - 1 : run[0]] + page.blocks[run[-1] + 1 : run[-1] + 2]
+        if len(run) >= FEWEST_SHARED and len(between) == 2 and all(map(_is_paragraph, between)):
+            found.update(run)
+    return found
+
+
+def _is_paragraph(block: Block) -> bool:
+    return block.sentence and block.words >= PARAGRAPH and not block.clue and block.phrase is None
 
 
 def _boxed(page: Page) -> set[int]:

@@ -15,8 +15,8 @@ CORRECTION = "Correction, Nov. 5, 2025: An earlier version of this story gave th
         pytest.param([TITLE, CORRECTION, "By Orla Tennant", *STORY], True, id="below the headline"),
         pytest.param([*STORY[:2], CORRECTION, *STORY[2:]], True, id="inside the story"),
         pytest.param([CORRECTION, *TOP, *STORY], False, id="above the headline"),
-        pytest.param([*TOP, *STORY, *CHROME, CORRECTION], True, id="below four lines of chrome"),
-        pytest.param([*TOP, *STORY, *CHROME, "Contact us", CORRECTION], False, id="below five"),
+        pytest.param([*TOP, *STORY, *CHROME * 3, CORRECTION], True, id="below twelve lines of chrome"),
+        pytest.param([*TOP, *STORY, *CHROME * 4, CORRECTION], False, id="below sixteen"),
     ],
 )
 def test_where_a_correction_stands(blocks: list[str], found: bool) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from wireclean.page import Page
 from wireclean.rule import Fact, Mark, rule
 
+REACH = 14  # blocks below the story, which may be a player's or of other stories
+
 
 @rule("FLD110")
 def correction(page: Page) -> Iterator[Mark]:
@@ -29,6 +31,6 @@ def correction(page: Page) -> Iterator[Mark]:
     if page.story is None:
         return
     low = page.story.headline if page.story.headline is not None else max(0, page.story.first - 1)
-    for block in page.blocks[low : page.story.last + 6]:
+    for block in page.blocks[low : page.story.last + 1 + REACH]:
         if block.clue == "correction" and page.marks[block.index] is None:
             yield Mark(block.index, "corrections", (Fact("corrections", block.text),))

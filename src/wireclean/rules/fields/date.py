@@ -56,7 +56,8 @@ def date(page: Page) -> Iterator[Mark]:
     for block in page.blocks[story.first : story.last + 1 + REACH_DOWN]:
         said, label = label, dates.label_only(block.text)
         stamped = page.blocks[block.index : block.index + 2][-1] if label else block
-        if (block.index > story.last or _is_stamped(stamped)) and page.marks[block.index] is None:
+        own = block.index > story.last or (_is_stamped(stamped) and not _dates_a_card(page, block))
+        if own and page.marks[block.index] is None:
             yield from _marks(page, block, said, 2)
 
 
@@ -88,6 +89,14 @@ def _counted_back(page: Page) -> Iterator[Mark]:
     for block in page.clued("date"):
         if block.phrase is not None and block.phrase.family == "widgets" and page.is_inside(block):
             yield drop(block.index)
+
+
+def _dates_a_card(page: Page, block: Block) -> bool:
+    """Whether a date stands below the headline of another story, under a label over some."""
+    at = block.index
+    while at in page.teasers and page.blocks[at].clue:
+        at -= 1
+    return at < block.index and at in page.teasers and page.blocks[at].phrase is None
 
 
 def _is_stamped(block: Block) -> bool:
