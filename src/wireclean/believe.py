@@ -17,6 +17,7 @@ from wireclean.rule import Mark, drop
 
 ALL_LINKED = 0.8  # share of a line's text that stands in links, where nothing else does
 PROSE = 12  # words
+SHORTEST_CALL = 4  # words of a newsletter's praise of itself
 FEWEST = 2  # headlines under a label, in a text that is only an article otherwise
 
 CALLS = frozenset({"newsletter", "paywall"})  # families of wordings over a button
@@ -72,9 +73,12 @@ def _agrees(page: Page, block: Block, index: int) -> bool:
         return False
     other = page.blocks[index]
     beside = not other.gap if index > block.index else not block.gap
+    family = block.phrase.family if block.phrase is not None else ""
+    if index > block.index and family == "newsletter" and other.transparent and other.phrase is not None:
+        return other.phrase.family == family and other.words >= SHORTEST_CALL  # a letter's name above its praise
     if other.phrase is None or not beside:
         return False
-    return other.transparent or other.phrase.family == (block.phrase and block.phrase.family)
+    return other.transparent or other.phrase.family == family
 
 
 def _heads_last(page: Page, block: Block) -> bool:

@@ -84,6 +84,7 @@ def best_path(
     announced: frozenset[int],
     bios: frozenset[int],
     verse: frozenset[int],
+    closed: frozenset[int],
 ) -> tuple[list[int], list[int], float]:
     """The state of each block on the best path, the places of the body's blocks on it, and what it weighs."""
     body = aside = tail = _NEVER
@@ -127,7 +128,7 @@ def best_path(
             weight += RESUMES
         if block.index in announced:
             weight = ANNOUNCED
-        elif block.index in verse:
+        elif block.index in verse or (weight < 0 and block.index in closed and block.phrase is None):
             weight = 0.0
         elif running and passed > 0 and is_entrys_hour(blocks, i):
             weight = LISTED

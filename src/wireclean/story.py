@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from wireclean import cards, comments, headline, vacancies, writers
+from wireclean import cards, closed, comments, headline, vacancies, writers
 from wireclean.beginning import first_block
 from wireclean.ending import last_block
 from wireclean.kinds import CLOSERS, PARAGRAPH, is_chrome, is_prose, stands_as_subhead
@@ -33,6 +33,7 @@ MENU = 6  # short lines in a row that may be a menu
 LONG_MENU = 16  # the same where it stands on one side of the story alone, as a list that ends a story does, too
 PLAYER = frozenset({"00:00", "0:00", "/", "00:00 / 00:00", "0:00 / 0:00"})  # clocks of a player that has not begun
 BOXED = frozenset({"navigation", "newsletter"})  # families of a box's buttons
+MOST_BUTTONS = 3  # and fields in a row inside one
 SHORTEST_CALL = 4  # words of a call to the reader that a button stands below
 FEWEST_SHARED = 2  # share buttons in a row
 OUTSIDE = 0.35  # share of a page's prose that may stand outside its story: teasers, a notice
@@ -82,14 +83,17 @@ def _find(page: Page, bare: bool) -> Story | None:
     title = head.last if head is not None else None
     seen, resumed, signed = Counter(block.key for block in blocks), _resumed(page), comments.signatures(page)
     carded, announced, verse = cards.teasers(page), page.announced, page.verse
-    bios = writers.bios(blocks, title)
-    path, body, weight = best_path(blocks, title, seen, resumed, signed, carded, announced, bios, verse)
+
+    def path_below(title: int | None) -> tuple[list[int], list[int], float]:
+        bios, end = writers.bios(blocks, title), closed.lines(blocks, title)
+        return best_path(blocks, title, seen, resumed, signed, carded, announced, bios, verse, end)
+
+    path, body, weight = path_below(title)
     if head is None and body and not (bare or titled):
         head = headline.above(page.blocks, blocks[body[0]].index)
         if head is not None:
             title = head.last
-            bios = writers.bios(blocks, title)
-            path, body, weight = best_path(blocks, title, seen, resumed, signed, carded, announced, bios, verse)
+            path, body, weight = path_below(title)
     if bare and (not body or weight < LEAST) and sum(block.sentence for block in blocks) * 2 > len(blocks):
         body = list(range(len(blocks)))  # a few short sentences, and nothing but them
     elif not body or weight < LEAST:
@@ -153,15 +157,31 @@ def _is_paragraph(block: Block) -> bool:
 
 
 def _boxed(page: Page) -> set[int]:
-    """The labels inside a box of calls to the reader: a button between two of its lines, or right below the last."""
+    """The labels inside a box of calls to the reader: buttons between two of its lines, or right below the last.
+
+    So is a newsletter's label right above a line that praises it.
+    """
     found: set[int] = set()
+    run: list[int] = []
     for before, block, below in zip(page.blocks, page.blocks[1:], page.blocks[2:], strict=False):
         if block.phrase is None or not block.is_label or block.ends or block.opens or block.phrase.family not in BOXED:
+            run = []
             continue
         inside = before.index in found or (before.transparent and before.words >= SHORTEST_CALL)
+        run = [block.index] if inside or not run else [*run, block.index]
         if inside and (below.transparent or (page.spaced and not block.gap and below.gap)):
             found.add(block.index)
+        elif below.transparent and _calls(page.blocks[run[0] - 1]) and len(run) <= MOST_BUTTONS:
+            found.update(run)
+        elif block.phrase.family == "newsletter" and below.phrase is not None and _calls(below):
+            found.add(block.index)
     return found
+
+
+def _calls(block: Block) -> bool:
+    """Whether a line is a known call to the reader to sign up for something."""
+    known = block.phrase is not None and block.phrase.family in BOXED
+    return block.transparent and block.words >= SHORTEST_CALL and (known or block.clue == INVITATION)
 
 
 def is_bare(blocks: list[Block]) -> bool:

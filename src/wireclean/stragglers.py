@@ -162,7 +162,7 @@ def _is_storys_notice(block: Block) -> bool:
 
 def _is_last_sentence(blocks: list[Block], i: int) -> bool:
     """Whether a line right behind the story's last paragraph is a short or signed sentence, as many stories end."""
-    if not 0 < i < len(blocks) or not blocks[i - 1].sentence:
+    if not 0 < i < len(blocks) or not (blocks[i - 1].sentence or blocks[i - 1].row):
         return False
     block = blocks[i]
     if block.index - blocks[i - 1].index > 1 + ONE_LINK:

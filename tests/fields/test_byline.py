@@ -15,6 +15,14 @@ from wireclean.fields.byline import Byline, parse
     ("lines", "text", "authors", "affiliation", "used"),
     [
         pytest.param(("By Ada Vermeer",), "Ada Vermeer", ("Ada Vermeer",), None, 1, id="plain"),
+        pytest.param(
+            ("WKZV Public Radio | By Ada Vermeer, KFF Health News",),
+            "WKZV Public Radio | By Ada Vermeer, KFF Health News",
+            ("Ada Vermeer",),
+            "KFF Health News",
+            1,
+            id="a station before an employer",
+        ),
         pytest.param(("ByADA VERMEER",), "ADA VERMEER", ("ADA VERMEER",), None, 1, id="glued, in capitals"),
         pytest.param(
             ("by Ada Vermeer, The 19th May 6, 2025",),
@@ -313,6 +321,15 @@ def test_marked(
 @pytest.mark.parametrize(
     ("lines", "text", "authors", "affiliation", "used"),
     [
+        pytest.param(("AFP/The Local",), "AFP/The Local", (), "Agence France-Presse", 1, id="an agency and a paper"),
+        pytest.param(
+            ("Judith Vermeer, Ada Vermeer on",),
+            "Judith Vermeer, Ada Vermeer",
+            ("Judith Vermeer", "Ada Vermeer"),
+            None,
+            1,
+            id="two of one name above a lost date",
+        ),
         pytest.param(
             ("Ada Vermeer, The Kansas City Star on", "Published in News & Features"),
             "Ada Vermeer, The Kansas City Star",

@@ -22,6 +22,8 @@ from wireclean.fields.signature import is_desk_initials, is_end_mark, sign_off_a
         "Reporting by Ada Vermeer in Oslo, Tom Holm in Bergen; Writing by Nora Díaz; Editing by Kim Ji-won",
         "(Polling by Ada Vermeer in Bengaluru; Reporting by Tom Holm; Editing by Nora Díaz)",
         "(The opinions expressed here are those of the author, a columnist for Reuters.)",
+        "This story about school clocks was produced by The Elm Report, a nonprofit news organization. Sign up for it.",
+        "Bill of the Month is a crowdsourced investigation by KFF Health News and NPR that explains medical bills.",
         "Additional reporting by Ada Vermeer; Editing by Tom Holm",
         "– additional reporting by Ada Vermeer",
         "Associated Press writers Ada Vermeer, Tom Holm in Oslo, and Nora Díaz in Bergen, Norway,"

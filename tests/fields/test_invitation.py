@@ -25,6 +25,7 @@ from wireclean.fields.invitation import is_invitation
         pytest.param("Advertise with Kestrel Media.", id="advertising"),
         pytest.param("Make The Kestrel Times your preferred source on Google", id="a preferred source"),
         pytest.param("By signing up you agree to our terms and conditions", id="terms"),
+        pytest.param("Become a member of the Kestrel Times today.", id="membership of a paper"),
         pytest.param("[Want to keep up with the news? Sign up for our Evening Brief.]", id="in brackets"),
         pytest.param("Subscribe to The Kestrel Times for $1 a week.", id="a price"),
         pytest.param("You have read 3 of your 5 free articles this month.", id="a limit"),

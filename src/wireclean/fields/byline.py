@@ -193,7 +193,8 @@ def _parse(lines: Sequence[str], unmarked: bool) -> Byline | None:
         credit = read(trim(line[house.end() :])[0], dangling=False, marked=True)
         if credit is not None and credit.authors:
             named = f"{line[: house.end()]}{credit.text}"
-            return Byline(named, credit.authors, organisation(house["house"].strip()), 1, marked=True)
+            employer = credit.affiliation or organisation(house["house"].strip())
+            return Byline(named, credit.authors, employer, 1, marked=True)
     mark = _MARK.match(line) if _may_be_marked(line) else None
     if line.casefold() in _BARE:
         return _split_label(lines) if len(lines) > 1 and is_full_name(trim(_tidy(lines[1]))[0]) else None
@@ -310,7 +311,10 @@ def _houses(line: str) -> list[str]:
     whole = [agencies.is_agency(part) and agencies.is_organisation(part) for part in parts]
     if not 2 <= len(parts) <= MOST_HOUSES or not any(whole):
         return []
-    named = all(known or (" " not in part and not part.islower()) for part, known in zip(parts, whole, strict=True))
+    named = all(
+        known or part.startswith("The ") or (" " not in part and not part.islower())
+        for part, known in zip(parts, whole, strict=True)
+    )
     return parts if named else []
 
 

@@ -25,7 +25,7 @@ _IN_BRACKETS: Final = pattern(
 _SLASHED: Final = pattern(
     r"(?:^|[\s.(])(?:REUTERS|AFP|THE CANADIAN PRESS|CANADIAN PRESS|AP Photo|AP Photos|EFE|EPA|dpa|TASS|Xinhua"
     r"|AAP(?: Image)?|ANSA|Yonhap|UPI|CP)\s?/\s?"
-    r"(?P<who>[A-ZÀ-Þ][^/]{1,50}(?:/[^/]{2,40})?|HO\b[^/]{0,60})$"
+    r"(?P<who>(?!The )[A-ZÀ-Þ][^/]{1,50}(?:/[^/]{2,40})?|HO\b[^/]{0,60})$"
 )
 _AGENCY_LAST: Final = pattern(
     r"[.!?\"”]\s(?:AP Photo|AFP|EPA|REUTERS|Reuters|Getty|dpa|EFE)\.?$|^(?:AP|AFP|EPA|UPI) Photo$"

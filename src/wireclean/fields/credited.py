@@ -206,6 +206,8 @@ def _read_names(text: str, dangling: bool, marked: bool) -> Credit | None:
         elif number and f"and {part}" in text and (glued := unglue(part)) and agencies.is_agency(glued[1]):
             authors.append(glued[0])
             affiliation = affiliation or organisation(glued[1])
+        elif number and last and dangling and authors and part.split()[-1] == authors[0].split()[-1] and is_name(part):
+            authors.append(part)  # Judith Vermeer, Ada Vermeer on
         elif number and last and dangling and not is_title(part):
             affiliation = affiliation or organisation(text.rsplit(", ", 1)[-1])
             if authors and not text.endswith(", " + part):

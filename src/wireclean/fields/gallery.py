@@ -25,7 +25,7 @@ _UI: Final = phrase_set(
 _UI_COUNTER: Final = pattern(
     r"\(?(?:(?:image|photo|slide|picture|bild|foto|video)s?\s)?\d{1,3}\s?(?:of|/|von|de|di|sur)\s?/?\s?\d{1,3}\)?"
     r"|(?:view|see|show)\s(?:all\s)?\(?\d{0,3}\)?\s?(?:images?|photos?|pictures?|gallery)?\s?(?:\(\d{1,3}\))?"
-    r"|\d{1,3}\s(?:images?|photos?|bilder|fotos)(?:\s?>)?",
+    r"|\d{1,3}\s(?:images?|photos?|bilder|fotos)(?:\s?>)?|slideshow \(\s?\d{1,3} (?:images?|photos?)\s?\)",
     IGNORECASE,
 )
 

@@ -70,7 +70,8 @@ _INVITATION: Final = pattern(
         \b.{{0,50}}\bfree\ (?:articles?|limit|stor(?:y|ies))\b.{{0,60}}
     | would\ you\ like\ to\ (?:get|receive|subscribe\ to|join)\b.{{0,80}}\?
     | subscribe\ to\ .{{2,60}}\ for\ (?:only\ |just\ )?[$£€]\ ?\d.{{0,40}}
-    | become\ an?\ (?:[\w’']+\ ){{0,2}}(?:member|subscriber|supporter|patron)(?:\ (?:today|now))?
+    | become\ an?\ (?:[\w’']+\ ){{0,2}}(?:member|subscriber|supporter|patron)
+        (?:\ of\ (?:the\ )?[\w’'\ ]{{2,30}}?(?=\ (?:today|now)))?(?:\ (?:today|now))?
     )[.!…»>]?""",
     IGNORECASE | VERBOSE,
 )

@@ -23,12 +23,14 @@ _PRODUCED: Final = pattern(  # This story was originally produced by Stateline, 
 )
 _NEWSROOM: Final = pattern(
     r"(?:KFF Health News|Kaiser Health News|KHN) (?:is a|\(|, formerly)"
+    r"|Bill of the Month is an? "
     r"|(?:The )?[A-Z][\w’' &-]{2,50} is (?:a )?part of (?:the )?States Newsroom"
     r"|(?:The )?[A-Z][\w’' &.-]{2,50} is an? [^.]{0,80}?(?:newsroom|news (?:network|organi[sz]ation|outlet|service"
     r"|site|website|agency))\b"
 )
 _STRONG_NEWSROOM: Final = (
     "The Conversation is an independent",
+    "Bill of the Month is a",
     "KFF Health News is",
     "Kaiser Health News",
     "KHN (",

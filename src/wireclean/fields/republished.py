@@ -16,6 +16,7 @@ STORY: Final = f"(?:{'|'.join(STORIES)})"
 
 _REPUBLISHED: Final = pattern(
     rf"""[(\[*_]{{0,3}}(?:(?:the\ |a\ version\ of\ )?(?:this|the\ (?:original|following|above))\ {STORY}\s
+        (?:(?:about|on)\ [\w’'\ -]{{3,60}}?\s(?=was\ produced\ ))?                # The Hechinger Report's
         (?:(?:was|is|has\ been|is\ being)\ )?(?:also\ )?
         (?:(?:originally|first|initially|previously|jointly)\ )*
         (?:(?:re|co-?)?published|appeared|ran|produced|provided|reprinted|republished|excerpted|adapted|syndicated

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields import agencies, newsroom, placed
+from wireclean.fields import agencies, caption_credit, newsroom, placed
 from wireclean.fields.names import is_full_name
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
@@ -14,6 +14,7 @@ FEWEST = 3  # words of one between a headline and a byline, each of which has a 
 MOST_LINKED = 0.5  # share of its text that stands in links
 LONGEST = 70  # words
 REACH = 3  # blocks below the headline
+SHORTEST_CAPTION = 8  # words of a caption with its credit, below which no other line of it stands
 
 
 @rule("FLD103")
@@ -43,7 +44,8 @@ def deck(page: Page) -> Iterator[Mark]:
         if page.marks[block.index] is not None:
             continue
         short = block.index == top and _is_short_deck(page, block)
-        if (short or is_deck(block)) and page.blocks[block.index - 1].clue != "caption":
+        apart = page.blocks[block.index - 1].clue != "caption" or _is_above_byline(page, block)
+        if (short or is_deck(block)) and apart:
             yield Mark(block.index, "subtitle", (Fact("subtitle", block.text),))
             return
     if any(mark is not None and any(fact.field == "authors" for fact in mark.facts) for mark in page.marks):
@@ -68,6 +70,13 @@ def _is_short_deck(page: Page, block: Block) -> bool:
     apart = page.spaced and block.gap and below.gap and below.clue == "byline" and below.key.startswith("by ")
     plain = block.phrase is None and not block.clue and block.linked < MOST_LINKED and not block.text.istitle()
     return apart and plain and FEWEST <= block.words < SHORTEST and not is_full_name(block.text)
+
+
+def _is_above_byline(page: Page, block: Block) -> bool:
+    """Whether a line stands between the headline's picture, whose caption has its credit, and the byline."""
+    caption, below = page.blocks[block.index - 1], page.blocks[block.index + 1]
+    whole = caption.words >= SHORTEST_CAPTION and caption_credit.ends_in_credit(caption.text)
+    return whole and block.gap and below.clue == "byline" and below.gap
 
 
 def is_deck(block: Block) -> bool:

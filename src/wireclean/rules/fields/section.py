@@ -235,7 +235,8 @@ def _kicker(page: Page, low: int) -> Block | None:
             return None
         if block.key == "live":  # above the headline of a running story, below its section
             continue
-        if skipped and not (block.gap and _stands_apart(page, block)) and not _is_menu_entry(page, block):
+        parted = (block.gap and _stands_apart(page, block)) or _is_below_title(page, block)
+        if skipped and not parted and not _is_menu_entry(page, block):
             return None
         if _is_menu_entry(page, block):
             return block
@@ -271,6 +272,12 @@ def _is_menu_entry(page: Page, block: Block) -> bool:
         and agencies.full_name(block.text) is None
         and any(above.key == block.key for above in page.blocks[max(0, block.index - MENU) : max(0, block.index - 1)])
     )
+
+
+def _is_below_title(page: Page, block: Block) -> bool:
+    """Whether a label stands right below the page's title, with the date and the headline below it (UPI)."""
+    mark = page.marks[0]
+    return block.index == 1 and mark is not None and mark.outcome == "title"
 
 
 def _stands_apart(page: Page, block: Block) -> bool:

@@ -46,7 +46,14 @@ def _is_head(page: Page, block: Block) -> bool:
     if block.words > LONGEST_NAME or block.sentence:
         return False
     box = page.blocks[block.index + 1 : block.index + 1 + BOX]
+    if _is_section_again(page, block) and all(line.phrase and line.phrase.family == "newsletter" for line in box):
+        return True
     return len(box) == BOX and all(
         not line.gap and line.phrase is not None and line.phrase.family == "newsletter" and line.words >= SHORTEST
         for line in box
     )
+
+
+def _is_section_again(page: Page, block: Block) -> bool:
+    """Whether a label is the story's section, which stands above its headline, too."""
+    return any(above.key == block.key for above in page.above) and block.phrase is None

@@ -45,7 +45,7 @@ CAPITALS = pattern(  # words that also begin sentences: only in capitals
     r"[>»\[(*•–—-]*\s*(?:READ|SEE|WATCH|LISTEN|VIEW|MORE(?: [A-Z]+){0,3}|RELATED|VIDEO|AUDIO|PHOTOS?|GALLERY|PODCAST)"
     r"\s*[:|]\s*\S"
 )
-UNMARKED = pattern(r"Related (?:article|story|video) [A-Z‘“]")  # CNN sets no colon
+UNMARKED = pattern(r"Related (?:article|story|video) [A-Z‘“]|RELATED [A-Z‘“][\w’'-]* \S")  # CNN and UPI set no colon
 LIVE = pattern(r"\w+ live: watch\b", IGNORECASE)  # a station's own programme
 PLAIN = pattern(
     r"(?:read|see|watch|listen|view|more|video|audio|photos?|gallery|podcast|opinion|analysis)\s*[:|]\s*\S", IGNORECASE
@@ -55,7 +55,7 @@ PLAIN = pattern(
 @shape(longest=LONGEST, signs=SIGNS)
 def named_link(text: str) -> bool:
     """Whether a line names itself a link to another story."""
-    marked = any(map(text.__contains__, ":：|»>】")) or text.startswith("Related ")
+    marked = any(map(text.__contains__, ":：|»>】")) or text.startswith(("Related ", "RELATED "))
     if not (marked and _may_be_link(text)):
         return False
     return any(each.match(text) is not None for each in (NAMED, CAPITALS, LIVE, UNMARKED))

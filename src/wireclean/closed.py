@@ -1,0 +1,48 @@
+"""What stands right above a line that closes the story: a sign-off, a desk's initials, the notice of its distributor.
+
+Between the story's prose and what closes it no site sets lines that show no chrome: dates of a tour, names, results and
+short sentences there are the story's own, however little they look like prose.
+"""
+
+from __future__ import annotations
+
+from wireclean.fields import credit
+from wireclean.kinds import is_prose, is_sure
+from wireclean.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wireclean.page import Block
+
+SURE = frozenset({"credit", "desk", "end mark"})  # clues of what closes a story, and no site
+HEAD = frozenset({"byline", "date", "section"})  # clues of what stands above one
+DISTRIBUTED = "istributed by"
+LINES = 3  # that a notice goes on before it names the distributor
+LONGEST = 11  # words of such a line
+MOST = 60  # blocks above what closes the story
+
+
+def lines(blocks: list[Block], title: int | None) -> frozenset[int]:
+    """The indices of the short blocks between a story's prose and what closes it."""
+    found: set[int] = set()
+    for i, block in enumerate(blocks):
+        if not (block.clue in SURE or (block.clue == "copyright" and _is_distributed(blocks, i))):
+            continue
+        run: list[int] = []
+        for above in reversed(blocks[max(0, i - MOST) : i]):
+            if above.index == title or above.clue in HEAD or above.index in found or is_sure(above):
+                break
+            if above.words <= LONGEST:
+                run.append(above.index)
+            if is_prose(above) and credit.is_credit(above.text, tail=True):
+                break  # a bio, below which other things may stand
+            if is_prose(above):
+                found.update(run)
+                run = []
+    return frozenset(found)
+
+
+def _is_distributed(blocks: list[Block], i: int) -> bool:
+    """Whether a notice names who distributed the story, on its own line or on those that go it on."""
+    if i and blocks[i - 1].clue == "copyright":
+        return False
+    return any(block.clue == "copyright" and DISTRIBUTED in block.text for block in blocks[i : i + LINES])
