@@ -10,12 +10,12 @@ from wireclean.page import Block
 from wireclean.signs import FIGURES
 
 LONGEST_TABLE = 16  # lines between a short first sentence and the first prose
-SUMMED = 12  # blocks of the story in which an item's words are looked for
-SHARED = 1  # such words of an item that is no sentence
-FEWEST_POINTS = 2  # items of a list above the story
+FEWEST_POINTS = 2  # items of a list that sums up the story above it
 SHORTEST_POINT = 5  # words of each, with its bullet
-MOST_LABELS = 8  # that stand above the first prose and are none of the story's
-LONGEST_LABEL = 6  # words of one
+SUMMED = 12  # blocks of the story in which an item's words are looked for
+SHARED = 1  # words that an item has of the story, where it is no sentence
+MOST_LABELS = 8  # labels above the first prose that are none of the story's
+LONGEST_LABEL = 6  # words of such a label
 LONGEST_NAME = 3  # words of a name right below the headline that is the byline
 
 

@@ -20,8 +20,8 @@ BIO = pattern(
 )
 SIGNED = pattern(r"[=–—-]{2,3}\s?[A-Z]|Enditem|\(END\)")  # -- BERNAMA, ==Kyodo, Enditem/AW
 HASHTAGS = pattern(r"#\w[\w-]*(?: #\w[\w-]*)*")  # topics; a word of a post has its author below
-LITTLE = 0.4  # times the words of the story
-NOTES = frozenset({"correction", "credit", "dateline"})  # clues of what belongs to a story below that, too
+LITTLE = 0.4  # words below the mark of the story's agency, for each above it
+NOTES = frozenset({"correction", "credit", "dateline"})  # clues of what belongs to a story below its agency's mark, too
 SHORTEST_CARD = 2  # lines of a writer's card above the bio, at least
 LONGEST_CARD = 4  # words of such a line
 

@@ -14,7 +14,7 @@ from wireclean.typed import Final
 
 LONGEST: Final = 200  # characters; the longest dateline seen is a press release's of 110
 FEWEST_AFTER_TOWN: Final = 12  # words, where nothing but capitals tells that a word is a town
-SHORTEST_TOWN: Final = 4  # characters of that
+SHORTEST_TOWN: Final = 4  # characters of such a town
 LONGEST_TOWN: Final = 25
 REMEMBERED: Final = 64  # paragraphs; the rule and the search for the story ask again what the clue has asked
 _DATED_TEXT: Final = pattern(rf"{MONTH}\s?\d{{1,2}}\b|\d{{1,2}}\.?\s{MONTH}", IGNORECASE)

@@ -31,8 +31,8 @@ _NAMED_BEHIND: Final = pattern(
 _PICTURE_DESK: Final = pattern(  # The swan on its way to the ferry (PA)
     r"[\w’'] \((?:PA(?: (?:Media|Wire|Archive|Images))?|Alamy|Getty(?: Images)?|iStock)\)$"
 )
-LONGEST_DESK: Final = 20  # characters of that
-SHORTEST_SHOWN: Final = 5  # words before it
+LONGEST_DESK: Final = 20  # characters of a picture desk and what stands right before it
+SHORTEST_SHOWN: Final = 5  # words of the caption before a picture desk
 _LAST_WORDS: Final = tuple(
     f"{word}{end}"
     for word in ("Supplied", "Handout", "AP", "AFP", "EPA", "AAP", "Reuters", "Getty", "PA", "Alamy", "Shutterstock")

@@ -24,9 +24,9 @@ from wireclean.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from wireclean.page import Block
 
-FEWEST_SIGNS = 12  # letters and other signs of such lines
-FEWEST = 5  # different words of lines that are compared
-ALIKE = 0.6  # share of the words of one line that an echo has in common with it
+FEWEST_SIGNS = 12  # letters and other signs of a page's title, and of a line that repeats it
+FEWEST = 5  # different words of lines that are compared for being alike
+ALIKE = 0.6  # share of one's words that the other has
 MOST_SKIPPED = 5  # blocks among which the page's title stands
 LONGEST_LOGO = 5  # words of a line that a page begins with instead of its title
 OFTEN = 5  # printings of a button

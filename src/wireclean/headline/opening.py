@@ -13,11 +13,11 @@ from wireclean.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from wireclean.page import Block
 
-ARTICLE = 300  # words below it
+ARTICLE = 300  # words below a first line that is the headline
 SUBHEAD = 14  # words of a line that may be a subhead
-FEW_SUBHEADS = 5  # of a text whose first line is none of them
-LONG_ARTICLE = 1000  # words below a first line that may be one
-ABOUT = 2.0  # how much such a line says of what the article is about, as `topic.weight` tells
+FEW_SUBHEADS = 5  # lines that may be subheads, of a text whose first line is none of them
+LONG_ARTICLE = 1000  # words below a first line that is the headline though more of them follow
+ABOUT = 2.0  # how much that line says of what the article is about, as `topic.weight` tells
 
 
 def opening(blocks: Sequence[Block]) -> int | None:
