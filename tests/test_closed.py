@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.ferry import ANCHOR, BIRD, FERRY, FUND, body
+from tests.ferry import ANCHOR, BIRD, DRIVER, FERRY, FUND, body
 
 DATES = [
     "The dates:",
@@ -22,6 +22,20 @@ def test_dates_of_a_tour_above_the_distributors_notice_are_the_storys() -> None:
 def test_dates_of_a_tour_above_a_sign_off_are_the_storys() -> None:
     signed = "(Reporting by Orla Tennant; Editing by Hal Brandt)"
     assert body(FERRY, BIRD, *DATES, LAST, signed, "Related topics:", "Music") == [FERRY, BIRD, *DATES, LAST]
+
+
+def test_short_sentences_above_an_agencys_notice_are_the_storys() -> None:
+    """Each stands below its number and its head, the last of them with few words."""
+    things = [
+        "1. WHERE THE SWAN WENT",
+        DRIVER,
+        "2. WHAT THE DIVERS FOUND",
+        "Three others.",
+        "3. A FIRST",
+        "It was early.",
+    ]
+    notice = "Copyright 2018 The Associated Press. This material may not be published, broadcast, rewritten."
+    assert body(FERRY, *things, notice, "Trending", "Man finds ring in river") == [FERRY, *things]
 
 
 def test_headlines_of_others_above_a_notice_are_not() -> None:

@@ -27,6 +27,9 @@ def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) 
         top = 0 if title is None else _below_head(blocks, first, title)
         if top < first:
             return top, "nothing above the story looks like chrome"
+    filed = _below_filed(blocks, first)
+    if filed < first:
+        return filed, "what stands right below the line that files the story"
     listed = _list_above(blocks, first, title)
     if listed < first:
         return listed, "a list that sums the story up stands above its first prose"
@@ -51,6 +54,16 @@ def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) 
         if _is_hour(blocks, first - 1):
             return first - 1, f"the time of the last entry above {why}"
     return first, why
+
+
+def _below_filed(blocks: list[Block], first: int) -> int:
+    """The first block where lines that are no chrome stand between ``Published in …`` and the first prose (ArcaMax)."""
+    for i in range(first - 1, max(1, first - LONGEST_TABLE), -1):
+        if is_chrome(blocks[i]) or (blocks[i].clue and blocks[i].clue != "section"):
+            return first
+        if blocks[i].clue == "section":
+            return i + 1 if byline.is_above_filed(blocks, i - 1) else first
+    return first
 
 
 def _past_labels(blocks: list[Block], first: int) -> int:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SURE = frozenset({"credit", "desk", "end mark"})  # clues of what closes a story, and no site
 HEAD = frozenset({"byline", "date", "section"})  # clues of what stands above one
-DISTRIBUTED = "istributed by"
+STORYS = ("istributed by", "may not be published, broadcast")  # what the notices of distributors and agencies hold
 LINES = 3  # that a notice goes on before it names the distributor
 LONGEST = 11  # words of such a line
 MOST = 60  # blocks above what closes the story
@@ -42,7 +42,8 @@ def lines(blocks: list[Block], title: int | None) -> frozenset[int]:
 
 
 def _is_distributed(blocks: list[Block], i: int) -> bool:
-    """Whether a notice names who distributed the story, on its own line or on those that go it on."""
+    """Whether a notice is an agency's, or names who distributed the story, perhaps on a line that goes it on."""
     if i and blocks[i - 1].clue == "copyright":
         return False
-    return any(block.clue == "copyright" and DISTRIBUTED in block.text for block in blocks[i : i + LINES])
+    lines = [block.text for block in blocks[i : i + LINES] if block.clue == "copyright"]
+    return any(words in line for line in lines for words in STORYS)

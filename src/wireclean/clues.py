@@ -165,7 +165,7 @@ def _is_legal(text: str, words: int) -> bool:
     count = counts_legal(text[:LONGEST])
     if words >= SHORT_LEGAL:
         return count > 1
-    told = text.endswith(".") and not text.startswith(("Sign", "Subs", "Log ")) and _ADDRESSED.search(text) is None
+    told = not text.startswith(("Sign", "Subs", "Log ")) and _ADDRESSED.search(text) is None
     return count > told
 
 

@@ -19,6 +19,7 @@ from wireclean.kinds import (
     is_prose,
     stands_as_subhead,
 )
+from wireclean.lazy import pattern
 from wireclean.look import INVITATION
 from wireclean.page import Block
 from wireclean.signs import FIGURES
@@ -37,6 +38,7 @@ CAPTION = -0.4  # what each printing weighs
 MOST_DOUBLED = 3  # captions of a story that are
 REPEATED = -0.7  # a label or teaser that stands on the page more than once, or a paragraph for the second time
 RETURNS = 1.5  # weight of the prose between two printings of a label that is the story's own
+NUMBERED = pattern(r"\d{1,2}[.)] [^\W\d]")  # 3. WHERE THE GEESE WENT
 BULLETS = ("• ", "* ", "- ", "– ", "▪ ", "● ")  # of items of a list
 INTRODUCES = 4  # words before a colon that make a sentence of a line, which a list or a quotation follows
 LEGAL = -0.7  # prose about cookies, privacy, accounts
@@ -109,6 +111,9 @@ def best_path(
             weight = ROW
         elif block.signs & FIGURES and _is_figure(block):
             weight = LISTED
+        elif weight < LISTED and block.text[0].isdigit() and _heads_entry(blocks, i):
+            weight = LISTED
+            run = 0
         elif (listed or introduced) and block.text.startswith(BULLETS) and not is_chrome(block):
             weight = max(weight, LISTED)
             run = 0
@@ -180,6 +185,13 @@ def best_path(
             break
         state = steps[i - begin][state - 1]
     return path, [i for i, state in enumerate(path) if state == IN_BODY], weight
+
+
+def _heads_entry(blocks: list[Block], i: int) -> bool:
+    """Whether a numbered line heads a sentence, as in a list of what is to be known; headlines elsewhere head none."""
+    if is_chrome(blocks[i]) or blocks[i].sentence or NUMBERED.match(blocks[i].text) is None:
+        return False
+    return any(below.sentence and not (below.clue or below.phrase) for below in blocks[i + 1 : i + 2])
 
 
 def _last_chrome_above(blocks: list[Block], title: int | None) -> int:

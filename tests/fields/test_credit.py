@@ -87,6 +87,7 @@ def test_more_credits_anywhere(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "This column does not necessarily reflect the opinion of the editorial board or its owners.",
         "Information from the Associated Press was used in this report.",
         "Associated Press material was used in this report.",
         "Information from: Port Ellis Post, http://www.example.com",

@@ -8,13 +8,14 @@ from itertools import pairwise
 from wireclean import dates
 from wireclean.fields import agencies
 from wireclean.fields import byline as shape
-from wireclean.fields.names import is_name
+from wireclean.fields.names import is_full_name, is_name
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
 
 LINES = 8  # the most lines that a byline is printed over, each name by itself
 REACH = 14  # blocks from the headline or the story
+PLACED = 2  # lines from a writer's name to the agency's, with a place between
 NAMES = frozenset({"wire", "navigation"})  # families of wordings that an agency's name can be one of
 TOLD = 2  # paragraphs that name what the story is about
 UNDER_HEADLINE = 2  # unknown lines between the headline and a name without a mark
@@ -171,10 +172,21 @@ def _bare(page: Page, blocks: list[Block], title: int) -> Found | None:
         if _are_initials(page, run[0]):
             continue
         if _is_dated(page, run[parsed.used - 1]):
-            return run[: parsed.used], parsed
+            return _with_writer(best, (run[: parsed.used], parsed))
         if best is None and _is_placed(page, run[0], title) and not _is_told_of(page, parsed.authors):
             best = run[: parsed.used], parsed
     return best
+
+
+def _with_writer(writer: Found | None, agency: Found) -> Found:
+    """An agency alone above a date, with the writer whose name stands above it, perhaps over a place (Globe)."""
+    if writer is None or agency[1].authors or len(writer[1].authors) != 1 or writer[1].affiliation is not None:
+        return agency
+    (lines, named), (below, parsed) = writer, agency
+    if below[0].index - lines[-1].index > PLACED or not is_full_name(named.text):
+        return agency
+    text = f"{named.text}, {parsed.text}"
+    return [*lines, *below], shape.Byline(text, named.authors, parsed.affiliation, named.used + parsed.used, False)
 
 
 def _is_told_of(page: Page, names: tuple[str, ...]) -> bool:
