@@ -6,7 +6,7 @@ from wireclean.fields.names import is_name
 from wireclean.headline.anchored import heads_a_brief
 from wireclean.headline.looks import begins, could_be
 from wireclean.kinds import PROSE_CLUES, is_chrome, is_prose, is_short_sentence, is_subhead
-from wireclean.page import Block
+from wireclean.page import HALF_LINKED, Block
 from wireclean.signs import FIGURES
 
 LONGEST_TABLE = 16  # lines between a short first sentence and the first prose
@@ -94,7 +94,12 @@ def _opening(blocks: list[Block], first: int) -> int:
     """The short sentence right below byline or date with which a story begins above a table or a list, or ``first``."""
     for i in range(first - 1, max(0, first - LONGEST_TABLE), -1):
         block = blocks[i]
-        if block.clue or block.phrase is not None or block.linked > 0.5 or block.index != blocks[i + 1].index - 1:
+        if (
+            block.clue
+            or block.phrase is not None
+            or block.linked > HALF_LINKED
+            or block.index != blocks[i + 1].index - 1
+        ):
             return first
         if blocks[i - 1].clue in ("byline", "date") and i < first - 1:
             return i if is_short_sentence(block) and any(other.row for other in blocks[i : first + 1]) else first

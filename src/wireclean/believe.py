@@ -12,10 +12,9 @@ from collections.abc import Iterator
 from wireclean.boxes import BUTTONS
 from wireclean.fields.release import heads_contacts
 from wireclean.kinds import heads_paragraph
-from wireclean.page import Block, Page
+from wireclean.page import ALL_LINKED, Block, Page
 from wireclean.rule import Mark, drop
 
-ALL_LINKED = 0.8  # share of a line's text that stands in links, where nothing else does
 PROSE = 12  # words
 SHORTEST_CALL = 4  # words of a newsletter's praise of itself
 FEWEST = 2  # headlines under a label, in a text that is only an article otherwise

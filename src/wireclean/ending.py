@@ -24,6 +24,8 @@ LITTLE = 0.4  # words below the mark of the story's agency, for each above it
 NOTES = frozenset({"correction", "credit", "dateline"})  # clues of what belongs to a story below its agency's mark, too
 SHORTEST_CARD = 2  # lines of a writer's card above the bio, at least
 LONGEST_CARD = 4  # words of such a line
+SHORTEST_SIGNED = 5  # words of a letter's last sentence above a name
+SHOWN = 60  # characters of a line that is shown as the reason
 
 
 def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: bool) -> tuple[int, str]:
@@ -39,7 +41,7 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
     released = any(block.clue == "dateline" and release.is_release(block.text) for block in blocks[: last + 1])
     closing = next((i for i, block in enumerate(below[:CLOSING]) if released and block.clue == "release"), None)
     if closing is not None:
-        why = f"below it stands what closes a release: {below[closing].text[:60]}"
+        why = _below("what closes a release", below[closing])
         return last + closing + contacts_below(below, closing), why
     if released and (own := boilerplate(blocks, last)) > last:
         return own, "below it end the sections that close a release"
@@ -48,27 +50,32 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
         if not steps and release.heads_media_contacts(block.text):
             return last + 1 + contacts(blocks, last + 1), "below it stand a release's contacts"
         if block.index in signed:
-            return last, f"below it stands a reader's comment: {block.text[:60]}"
+            return last, _below("a reader's comment", block)
         if _is_footer(block):
-            return last, f"below it stands the site's notice: {block.text[:60]}"
+            return last, _below("the site's notice", block)
         if block.clue == "byline" and not steps:
-            return last, f"below it stands a byline: {block.text[:60]}"
+            return last, _below("a byline", block)
         menu = block.is_label and steps + 1 < len(below) and is_chrome(below[steps + 1])
         menu = menu or (block.is_label and block.key in TOPICS)
         if block.clue not in CLOSERS and (is_sure(block) or menu or (released and is_chrome(block))):
             if steps and (released or _is_table(below[:steps]) or _is_signature(blocks, last, steps)):
-                return last + steps, f"lines of the story's own stand above a known label: {block.text[:60]}"
-            return last, f"below it stands a known label: {block.text[:60]}"
+                return last + steps, f"lines of the story's own stand above a known label: {block.text[:SHOWN]}"
+            return last, _below("a known label", block)
         if block.clue == "credit" and (_are_a_card(below[:steps]) or any(map(_is_bio, below[:steps]))):
-            return last, f"below it stands the writer's card: {block.text[:60]}"
+            return last, _below("the writer's card", block)
         closes = block.clue in CLOSERS and block.index - blocks[last].index - steps <= PASSED_OVER
         if block.sentence and block.words >= PARAGRAPH and not block.clue:
             break  # another story's
         if closes and labels < FOOTER:
-            return last + steps, f"below it stands what closes a story: {block.text[:60]}"
+            return last + steps, _below("what closes a story", block)
         labels += is_chrome(block)
     own = contacts(blocks, last) if released else 0
     return last + own, "the last prose" if not own else "the last prose, and the release's contacts below it"
+
+
+def _below(what: str, block: Block) -> str:
+    """The reason to end the story above a block."""
+    return f"below it stands {what}: {block.text[:SHOWN]}"
 
 
 def _above_signature(blocks: list[Block], last: int) -> int:
@@ -116,7 +123,7 @@ def _is_signature(blocks: list[Block], last: int, steps: int) -> bool:
         steps <= 3
         and all(signed[last + 1 : last + 1 + steps])
         and any(
-            signed[i] and signed[i + 1] and blocks[i - 1].sentence and blocks[i - 1].words >= 5
+            signed[i] and signed[i + 1] and blocks[i - 1].sentence and blocks[i - 1].words >= SHORTEST_SIGNED
             for i in range(1, last - 1)
         )
     )

@@ -4,7 +4,7 @@ from wireclean import dates
 from wireclean.fields.names import is_name, is_title
 from wireclean.lazy import pattern
 from wireclean.look import INVITATION
-from wireclean.page import Block
+from wireclean.page import ALL_LINKED, HALF_LINKED, Block
 
 MUCH = 120  # words of a block that is prose however it ends: a story in one line
 PARAGRAPH = 12  # words of one that a subhead stands above
@@ -63,7 +63,7 @@ def is_prose(block: Block) -> bool:
 
 def is_short_sentence(block: Block) -> bool:
     """Whether a block is a sentence of few words, and no call to the reader."""
-    plain = not block.clue and block.phrase is None and block.linked < 0.5
+    plain = not block.clue and block.phrase is None and block.linked < HALF_LINKED
     short = SHORTEST_SENTENCE <= block.words < PROSE_WORDS and not block.text[0].islower()
     return plain and short and SHORT_SENTENCE.fullmatch(block.text) is not None
 
@@ -75,7 +75,7 @@ def is_head_line(blocks: list[Block], i: int) -> bool:
 
 def is_chrome(block: Block) -> bool:
     """Whether a block by itself shows that it is chrome: a known wording, a call to readers, or links alone."""
-    return block.phrase is not None or block.clue == INVITATION or block.linked > 0.8
+    return block.phrase is not None or block.clue == INVITATION or block.linked > ALL_LINKED
 
 
 def is_sure(block: Block) -> bool:
@@ -90,4 +90,4 @@ def is_subhead(block: Block) -> bool:
         return False
     if not (block.text[0].isalnum() or block.text[0] in QUOTES) or sum(map(str.isalpha, block.text)) < FEWEST_LETTERS:
         return False
-    return block.words <= 8 and not block.sentence and not block.clue and named and block.linked < 0.5
+    return block.words <= 8 and not block.sentence and not block.clue and named and block.linked < HALF_LINKED

@@ -38,9 +38,11 @@ _LONE_JOINER = pattern(r"(?<![^\x00-\u02ff])[\u200c\u200d]+(?![^\x00-\u02ff])")
 # have a meaning, and elsewhere they were left behind by a template.
 _DIRECTION = pattern(r"[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]")
 _LEFTWARD = pattern(r"[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+ALL_LINKED = 0.8  # share of a block's text that stands in links, where nothing else does
+HALF_LINKED = 0.5  # the same of a block that is no sentence of the story
 FEED_HEAD = 12  # lines at the top of a feed
 SHORTEST_TOLD = 6  # words
-MOST_CONTROLS = 4  # lines between a label and the first of those
+MOST_CONTROLS = 4  # lines between a label over other stories and their first headline
 MOST_TEASERS = 12  # headlines under one label
 SINGULAR = frozenset(
     {"also read", "read also", "read more", "related article", "related post", "related story", "see also"}

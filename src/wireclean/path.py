@@ -21,7 +21,7 @@ from wireclean.kinds import (
 )
 from wireclean.lazy import pattern
 from wireclean.look import INVITATION
-from wireclean.page import Block
+from wireclean.page import ALL_LINKED, Block
 from wireclean.signs import FIGURES
 
 # What a block of prose weighs: words it has at most -> weight. A block is prose if it ends as a sentence does.
@@ -167,7 +167,7 @@ def best_path(
         anchored = REACH if block.index == title or head_line else anchored - 1
         if below and title is not None and block.sentence and weight > 0:
             passed += weight if block.words < NO_DECK else 2 * weight
-        to_aside, from_aside = (body - (ASIDE if block.linked > 0.8 else -_NEVER) - toll, IN_BODY)
+        to_aside, from_aside = (body - (ASIDE if block.linked > ALL_LINKED else -_NEVER) - toll, IN_BODY)
         if aside - ASIDE_STEP - toll >= to_aside:
             to_aside, from_aside = aside - ASIDE_STEP - toll, IN_ASIDE
         to_tail, from_tail = (tail, IN_TAIL)
@@ -304,7 +304,7 @@ def weigh(block: Block, seen: Counter[str]) -> float:
         repeated = min(weight, 0) + REPEATED
     else:
         repeated = weight
-    if not (block.clue or block.phrase or block.linked > 0.8):  # as most are
+    if not (block.clue or block.phrase or block.linked > ALL_LINKED):  # as most are
         return repeated
     if block.opens and not block.ends:
         return KNOWN_TEASERS
@@ -314,7 +314,7 @@ def weigh(block: Block, seen: Counter[str]) -> float:
         return min(weight, 0) + (KNOWN_END if block.ends else KNOWN_LABEL if block.is_label else KNOWN)
     if block.clue == INVITATION:
         return min(weight, 0) + KNOWN
-    if block.linked > 0.8:
+    if block.linked > ALL_LINKED:
         return min(weight, 0) + LINKED
     if block.clue in ("legal", "copyright"):
         return min(weight, 0) + LEGAL

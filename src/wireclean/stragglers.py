@@ -7,7 +7,7 @@ from wireclean.fields import copyright as notice
 from wireclean.fields.names import is_name
 from wireclean.kinds import SHORT_SENTENCE, SHORTEST_SENTENCE, is_chrome, is_prose, is_short_sentence
 from wireclean.lazy import pattern
-from wireclean.page import Block
+from wireclean.page import ALL_LINKED, Block
 from wireclean.signs import FIGURES
 
 ONE_LINK = 1  # lines passed over above a short last sentence: a link to another story
@@ -101,7 +101,7 @@ def _behind_others(blocks: list[Block], last: int) -> int:
     for i, block in enumerate(blocks[last + 2 : last + 2 + SIGNED], last + 2):
         if _signs_story(blocks, block) or _is_storys_notice(block) or (block.clue == "byline" and not bylined):
             return end
-        if block.clue == "date" or (end == last and block.linked > 0.8 and block.teaser):
+        if block.clue == "date" or (end == last and block.linked > ALL_LINKED and block.teaser):
             continue  # of a card, or between the story and its notice
         if end == last and (_is_box(block) or (block.is_label and not block.ends)):
             continue

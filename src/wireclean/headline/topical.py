@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from wireclean import topic
 from wireclean.headline.looks import LIKE_ABOVE, PARAGRAPH, could_be
+from wireclean.page import ALL_LINKED
 from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,5 +38,5 @@ def is_candidate(blocks: Sequence[Block], block: Block) -> bool:
         and not (block.index and blocks[block.index - 1].clue == "byline")
         and could_be(block)
         and not block.text.endswith("…")
-        and block.linked <= 0.8
+        and block.linked <= ALL_LINKED
     )

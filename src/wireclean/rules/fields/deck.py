@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.fields import agencies, caption_credit, newsroom, placed
 from wireclean.fields.names import is_full_name
-from wireclean.page import Block, Page
+from wireclean.page import HALF_LINKED, Block, Page
 from wireclean.rule import Fact, Mark, rule
 
 SHORTEST = 5  # words
@@ -88,7 +88,7 @@ def is_deck(block: Block) -> bool:
         fits
         and block.phrase is None
         and not block.clue
-        and block.linked < 0.5
+        and block.linked < HALF_LINKED
         and not pictured
         and not placed.is_alone(block.text)
         and newsroom.tagline_source(block.text) is None

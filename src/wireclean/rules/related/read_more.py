@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.believe import is_headed
 from wireclean.lazy import IGNORECASE, pattern
-from wireclean.page import Page
+from wireclean.page import HALF_LINKED, Page
 from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
 from wireclean.signs import group
@@ -111,5 +111,5 @@ def read_more(page: Page) -> Iterator[Mark]:
     for block in page.shaped(named_link):
         yield drop(block.index)
     for block in page.shaped(plain_link):
-        if block.linked > 0.5:
+        if block.linked > HALF_LINKED:
             yield drop(block.index)
