@@ -13,7 +13,16 @@ from wireclean.signs import group
 from wireclean.typed import Final
 
 LONGEST: Final = 900  # characters; a tagline with a disclosure
+SHORTEST: Final = 6  # characters
 REMEMBERED: Final = 1024  # lines: those behind a story recur on a site's pages
+CLAUSE: Final = 160  # characters in which a finite verb makes a sentence of what begins as a credit
+# Words of lines that name contributors in so many words, behind a colon or with nothing but "contributed"; that name
+# agencies or a desk; and that name agencies behind "with".
+LONGEST_CONTRIBUTED: Final = 90
+LONGEST_CONTRIBUTING: Final = 60
+LONGEST_WRITER: Final = 40
+LONGEST_DESK: Final = 24
+LONGEST_WITH: Final = 45
 # What each credit that may stand anywhere begins with, behind brackets and dashes, or holds: a line with none of these
 # is no such credit, and need not be matched with all the patterns below.
 _STARTS: Final = (
@@ -119,7 +128,7 @@ def is_credit(text: str, tail: bool) -> bool:
     text = text.strip("*_ ")
     if republished.names_title(text):
         return True
-    if len(text) < 6 or text[0] in "\"“„«'‘" or text[-1] == ":":
+    if len(text) < SHORTEST or text[0] in "\"“„«'‘" or text[-1] == ":":
         return False
     if not tail:
         low = text.casefold()
@@ -133,23 +142,20 @@ def _credits(text: str, words: int, tail: bool) -> bool:
     if republished.is_disclaimer(text):
         return True
     if _WORKED.match(text):
-        return text[0] in "([" or ";" in text or not _FINITE.search(text[:160])
-    if (
-        "contributed" in text
-        and words <= 90
-        and _CONTRIBUTED.search(text)
-        and (text[0].isupper() or text[0] in "(–—-[•*")
-    ):
+        return text[0] in "([" or ";" in text or not _FINITE.search(text[:CLAUSE])
+    begun = text[0].isupper() or text[0] in "(–—-[•*"
+    if begun and "contributed" in text and words <= LONGEST_CONTRIBUTED and _CONTRIBUTED.search(text):
         return tail or not _FINITE.search(text[: text.rfind("contributed")]) or " reported from " in text
     if _CONTRIBUTING.match(text) or _CONTRIBUTING.match(text[:1].lower() + text[1:]) or _CONTRIBUTORS.match(text):
-        return words <= 60
-    if text.endswith(" contributed.") and words <= 40 and (WRITER.match(text) or agencies.is_agency(text[:-13])):
+        return words <= LONGEST_CONTRIBUTING
+    who = text.removesuffix(" contributed.")
+    if who != text and words <= LONGEST_WRITER and (WRITER.match(text) or agencies.is_agency(who)):
         return True
-    if tail and words <= 24 and (_USED.fullmatch(text) or _credits_desk(text)):
+    if tail and words <= LONGEST_DESK and (_USED.fullmatch(text) or _credits_desk(text)):
         return True
     if tail and credit_abroad.helped(text):
         return True
-    if words <= 45 and (_WITH.match(text) or _WORKED_ABROAD.fullmatch(text)):
+    if words <= LONGEST_WITH and (_WITH.match(text) or _WORKED_ABROAD.fullmatch(text)):
         return not _FINITE.search(text) or text[0] in "(–—-["
     if republished.is_republished(text, words):
         return True
