@@ -20,7 +20,7 @@ _REPUBLISHED: Final = pattern(
         (?:(?:about|on)\ [\w’'\ -]{{3,60}}?\s(?=was\ produced\ ))?                # The Hechinger Report's
         (?:(?:was|is|has\ been|is\ being)\ )?(?:also\ )?
         (?:(?:originally|first|initially|previously|jointly)\ )*
-        (?:(?:re|co-?)?published|appeared|ran|produced|provided|reprinted|republished|excerpted|adapted|syndicated
+        (?:(?:re|co-?)?published|appeared|ran|featured|produced|provided|reprinted|republished|excerpted|adapted|syndicated
             |supplied|distributed|written|reported|supported|funded
             |made\ possible|part\ of\ a\ (?:collaboration|partnership)|comes\ to\ you|brought\ to\ you)\b
         (?!\ (?:on\ )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
