@@ -71,6 +71,8 @@ def _agrees(page: Page, block: Block, index: int) -> bool:
     if not 0 <= index < len(page.blocks):
         return False
     other = page.blocks[index]
+    if index < block.index and _is_button(other, block):
+        return True
     beside = not other.gap if index > block.index else not block.gap
     family = block.phrase.family if block.phrase is not None else ""
     if index > block.index and family == "newsletter" and other.transparent and other.phrase is not None:

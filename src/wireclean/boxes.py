@@ -22,6 +22,9 @@ FEWEST = 2  # lines of a box
 MOST = 8
 LONGEST = 11  # words of a name or a promise that does not address the reader
 CLUES = frozenset({"", INVITATION, "legal"})  # of a box's lines
+STARTS = ("Sign up ", "Sign Up ", "Subscribe to ", "Get more ", "Get More ")
+MOST_HEADS = 3  # lines of a box above its call, where no blank lines show which they are
+WORD = pattern(r"\w+")
 INBOX = pattern(r"\b(?:your inbox|newsletter)\b", IGNORECASE)
 ADDRESSED = pattern(r"\b(?:you|your|our|we|us|click|reprints?|subscribe|contact)\b", IGNORECASE)
 
@@ -32,8 +35,10 @@ def lines(page: Page) -> frozenset[int]:
     buttons = [block for block in page.worded("navigation") if block.key in BUTTONS]
     found: set[int] = set()
     for call in (*calls, *buttons):
-        if call.index and _heads(page.blocks[call.index - 1], call):
-            found.update((call.index - 1, call.index))
+        for at in range(call.index - 1, max(-1, call.index - 1 - MOST_HEADS), -1):
+            if not _heads(page.blocks[at], page.blocks[at + 1]):
+                break
+            found.update((at, at + 1))
     for call in (*calls, *buttons) if page.spaced else ():
         if call.index in found:
             continue
@@ -44,12 +49,18 @@ def lines(page: Page) -> frozenset[int]:
 
 
 def _heads(block: Block, call: Block) -> bool:
-    """Whether a line above a call begins as calls do, and ends as no sentence: ``Sign up for Port Ellis Today``."""
+    """Whether a line above a call, or above another such line, is of its box.
+
+    It ends as no sentence, and begins as calls do (``Sign up for Port Ellis Today``), speaks of a newsletter, or is its
+    name, whose words the call has, too.
+    """
     if block.sentence or block.words > LONGEST or block.clue not in CLUES:
         return False
     if call.is_label:
         return call.key in BUTTONS and INBOX.search(block.text) is not None
-    return block.text.startswith(("Sign up ", "Subscribe to "))
+    if block.text.startswith(STARTS) or (INBOX.search(block.text) is not None and call.words > block.words):
+        return True
+    return block.words > 1 and block.text.istitle() and set(WORD.findall(block.key)) <= set(WORD.findall(call.key))
 
 
 def _around(blocks: list[Block], call: Block) -> list[Block]:

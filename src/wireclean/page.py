@@ -282,6 +282,8 @@ class Page:
             for number, block in enumerate(behind):
                 if not block.teaser or (adjoins and block.gap) or block.index in self.announced:
                     break
+                if block.row and not block.clue and not behind[0].row:
+                    break  # of a table
                 if block.words >= SHORTEST_TOLD and block.text.endswith(":"):
                     break  # the story's, which a list follows
                 if number and _is_told(block) and not _is_told(behind[0]):

@@ -15,6 +15,7 @@ from wireclean.lazy import pattern
 WIDEST = 110  # columns; wider lines are paragraphs, not broken lines
 NARROWEST = 45  # columns; narrower columns are verse and menus
 PIECES = 2  # pieces of sentences, before a page counts as written in pieces
+VERSE = 7  # words of a line of verse
 WHOLE = 4  # words; fewer are a label or a link, and no part of a sentence by themselves
 OPENED = 12  # words of a line that is no heading, so that a link may follow
 LINK = 9  # words of a link that breaks a sentence
@@ -111,16 +112,18 @@ def next_pieces(plain: Sequence[str], is_label: Callable[[str], bool] = lambda l
             goes_on[number] = goes_on[number + 1] or _is_finished(line) or _is_open(line)
     found = set()
     words = signs = pieces = opened = 0  # of the paragraph under way; ``opened`` are its brackets that are not closed
+    introduced = False  # whether nothing but short lines stand since one that introduced them: verse, a list
     for number, line in enumerate(plain):
         above = plain[number - 1] if number else ""
         own, brackets = _words(line), line.count("(") - line.count(")")
+        introduced = own <= VERSE and (introduced or (above[-1:] == ":" and words >= OPENED))
         if above and line and signs + len(line) <= LONGEST:
             piece = goes_on[number] and (line[0] in CLOSING or words >= WHOLE or own >= 2 * WHOLE or _is_initial(above))
             behind = plain[number + 1] if goes_on[number + 1] else ""
             whole = words if pieces == 1 else words + OPENED
             slash = line == "/" and words >= WHOLE  # Photo by Ida Voss / AP
             joins = piece or slash or (opened > 0 > brackets) or _leads_on(above, line, whole, behind)
-            if joins and not (pieces == 1 and is_label(above)):
+            if joins and not introduced and not (pieces == 1 and is_label(above)):
                 found.add(number)
                 words, signs, pieces, opened = words + own, signs + len(line), pieces + 1, opened + brackets
                 continue
@@ -195,6 +198,8 @@ def _leads_on(above: str, line: str, words: int, behind: str) -> bool:
         return words >= WHOLE or above == "(" or (behind != "" and not _BY.match(above))
     if not behind or _words(line) > LINK or _is_open(line) or _is_finished(above) or behind[0] == ":":
         return False
+    if above[-1] == ":":
+        return False  # what it introduces stands below
     return _is_small(above.rsplit(" ", 1)[-1][0]) and words >= (WHOLE if behind[0] in CLOSING else OPENED)
 
 

@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean.believe import known
+from wireclean.lazy import pattern
 from wireclean.page import Page
-from wireclean.rule import Mark, rule
+from wireclean.rule import Mark, drop, rule
+from wireclean.shapes import shape
+
+LONGEST = 12  # words
+TEMPLATE = pattern(r"(?:\{\{[^{}<%]{1,60}\}\}\s*)+")  # {{ #errors }}{{ message }}{{ /errors }}
+
+
+@shape(begins="{", longest=LONGEST)
+def template(text: str) -> bool:
+    """Whether a line is nothing but the braces of a template that was never filled."""
+    return TEMPLATE.fullmatch(text) is not None
 
 
 @rule("LEG102")
@@ -14,7 +25,8 @@ def widget(page: Page) -> Iterator[Mark]:
     """Weather, stock, reaction, rating and summary widgets.
 
     ``You must be logged in to react.`` (Lee), ``fairness meter`` (Newsweek), ``Powered by Yahoo Scout``, ``Was this
-    article helpful?``, ``Hour by Hour`` (stations), ``4 min read``.
+    article helpful?``, ``Hour by Hour`` (stations), ``4 min read``. What a template has left unfilled goes, too:
+    ``{{#paragraphs}} {{.}} {{/paragraphs}}``; where a page has front matter it is a shortcode of the writer's.
 
         - Swan delays the morning train
         - By Orla Tennant
@@ -30,3 +42,6 @@ def widget(page: Page) -> Iterator[Mark]:
           The swan must be helpful to somebody, she said.
     """
     yield from known(page, "widgets")
+    for block in page.shaped(template) if not page.start else ():
+        if page.marks[block.index] is None:
+            yield drop(block.index)
