@@ -21,6 +21,12 @@ def spaced(*paragraphs: str) -> list[str]:
             id="a notice below",
         ),
         pytest.param("Sign up for Island Weekly\n\nGet the latest news straight to your inbox.", id="a promise apart"),
+        pytest.param("Our stories in your inbox\n\nSUBSCRIBE", id="a button apart"),
+        pytest.param(
+            "Port Star Headline News\n\nSign up to receive daily headline news from the Port Star, a division of Elm.",
+            id="a name of which the call has the words",
+        ),
+        pytest.param("Unlock unlimited access to ST exclusive content\n\nSubscribe now", id="a paywall and its button"),
     ],
 )
 def test_lines_beside_a_call_are_its_own(box: str) -> None:
@@ -43,3 +49,9 @@ def test_short_last_paragraph_below_a_box_is_body() -> None:
     box = "Sign Up for Island Weekly\nA newsletter on boats\nBy signing up, you agree to our Privacy Policy and Terms."
     last = "A motion to raise the anchor failed on a tie."
     assert spaced(FERRY, ANCHOR, FUND, box, last, "Filed under:\nFerries") == [FERRY, ANCHOR, FUND, last]
+
+
+def test_lines_above_a_notice_without_blank_lines() -> None:
+    box = ["Sign Up for Island Weekly", "A newsletter on boats", "By signing up, you agree to our Privacy Policy."]
+    page = [*HEAD, FERRY, ANCHOR, FUND, *box, SWAN, DRIVER, *FOOT]
+    assert clean("\n".join(page)).text.split("\n\n") == [FERRY, ANCHOR, FUND, SWAN, DRIVER]

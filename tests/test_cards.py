@@ -32,3 +32,9 @@ def test_prose_of_cards(lines: list[str], found: set[int]) -> None:
 
 def test_a_story_does_not_go_on_in_the_cards_of_others() -> None:
     assert body(FERRY, ANCHOR, FUND, LABEL, *BAKERY, *RING, *CLOCK) == [FERRY, ANCHOR, FUND]
+
+
+def test_row_of_a_table_is_no_headline_of_another_story() -> None:
+    others = ["People are also reading…", "Kicker finds his range", "Crepe shop to close"]
+    table = ["Norfolk Catholic 25 22 25 19 17", "Wahoo 19 25 21 25 15"]
+    assert body(FERRY, ANCHOR, *others, *table, FUND, SWAN) == [FERRY, ANCHOR, *table, FUND, SWAN]

@@ -107,6 +107,25 @@ def test_paragraphs_together_below_other_stories_go_on_with_the_words_of_the_sto
     assert body(FERRY, SWAN, FUND, *box, *rest) == [FERRY, SWAN, FUND, *rest]
 
 
+def test_label_between_two_paragraphs_is_no_more_than_a_subhead() -> None:
+    """AP's game stories end with what is next, in one paragraph of a few words."""
+    coming = (
+        "Rightist Vermeer (9-5, 3.88 ERA) starts for the islands on Wednesday against the county's best (2-7, 5.31)."
+    )
+    last = ["UP NEXT", coming]
+    assert (
+        body(FERRY, "TRAINER'S ROOM", ANCHOR, FUND, *last, "___", "AP ferries: https://apnews.com/ferries")[-2:] == last
+    )
+
+
+def test_story_goes_on_to_where_the_page_says_so() -> None:
+    """Yahoo prints it behind other stories and a paragraph."""
+    box = ["More from Fortune:", "5 side hustles where you may earn over $20,000 per year", "Man finds ring in river"]
+    rest = ["“It held,” she said.", "Story continues", "Nothing in the deed mentions the cloud that was seen above it."]
+    kept = [line for line in rest if line != "Story continues"]
+    assert body(FERRY, SWAN, *box, *rest, "View comments", "gus_in_town") == [FERRY, SWAN, *kept]
+
+
 def test_paragraphs_together_below_other_stories_that_call_one_again_whom_they_have_named() -> None:
     """None of them need have words of the story above; a call to subscribe is quoted."""
     box = ["Most Popular", "Bakery to close after ninety years", "Man finds ring in river"]

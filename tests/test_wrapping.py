@@ -263,3 +263,12 @@ def test_one_long_line_that_is_not_full_shows_no_column() -> None:
         "With it, too, in May.",
     ]
     assert read(lines) == [line for line in lines if line]
+
+
+def test_verse_below_what_introduces_it_is_not_joined() -> None:
+    """Its lines begin in lower case as pieces of a sentence do."""
+    above = "Most of the poems are short, and one that is dated after a blizzard reads in full:"
+    verse = ["Ice again", "and the bell", "and the rope / the rope", "stiff as a gate"]
+    below = "Bell left school at 15 and learned meter, his niece thinks, from hymns and from the engine."
+    lines = [above, *verse, below, below.replace("Bell", "Ada"), below.replace("Bell", "Hal")]
+    assert [text for _, _, text in paragraphs(lines, lines)] == lines

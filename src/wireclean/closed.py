@@ -13,7 +13,7 @@ from wireclean.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from wireclean.page import Block
 
-SURE = frozenset({"credit", "desk", "end mark"})  # clues of what closes a story, and no site
+SURE = frozenset({"credit", "desk", "end mark", "promo"})  # clues of what closes a story, and no site
 HEAD = frozenset({"byline", "date", "section"})  # clues of what stands above one
 STORYS = ("istributed by", "may not be published, broadcast")  # what the notices of distributors and agencies hold
 LINES = 3  # that a notice goes on before it names the distributor

@@ -10,6 +10,7 @@ from functools import lru_cache
 from wireclean import frontmatter, phrases
 from wireclean.article import Article, Removed
 from wireclean.assemble import assemble
+from wireclean.kinds import PROSE_WORDS
 from wireclean.page import Page
 from wireclean.read import split_lines
 from wireclean.rule import BODY, DROP, Mark, Rule
@@ -167,6 +168,6 @@ def _removed(labelled: Labelled) -> list[Removed]:
 def _why_not(page: Page) -> str:
     if not page.blocks:
         return "no story found: the page has no text"
-    prose = sum(block.sentence and block.words >= 8 for block in page.blocks)
+    prose = sum(block.sentence and block.words >= PROSE_WORDS for block in page.blocks)
     blocks = f"{len(page.blocks)} {'block' if len(page.blocks) == 1 else 'blocks'}"
     return f"no story found: {blocks} of text, of which {prose} read as prose, and none stand together"

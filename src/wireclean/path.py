@@ -12,6 +12,8 @@ from wireclean.headline.looks import could_be
 from wireclean.kinds import (
     CLOSERS,
     MUCH,
+    PARAGRAPH,
+    PROSE_CLUES,
     heads_paragraph,
     is_chrome,
     is_entrys_hour,
@@ -61,6 +63,7 @@ SIGNED = 8  # words of a sentence that an agency may have signed
 HOURS = 3  # entries of a running story that show that it is one
 DATED = -1.0  # a date or byline, of which lists of other stories are full
 ANNOUNCED = 0.5  # a subhead that the table of contents has named
+NEAR_RESUMED = 20  # blocks from a label over other stories to a line that says that the story goes on
 RESUMES = 0.7  # the block stands behind a line that says that the story goes on
 SKIPPED = 0.5  # share of the weight of the prose below the headline that a later beginning costs
 DECKS = 1  # paragraphs that may stand between a headline and its byline or date
@@ -87,6 +90,7 @@ def best_path(
     bios: frozenset[int],
     verse: frozenset[int],
     closed: frozenset[int],
+    continued: frozenset[int],
 ) -> tuple[list[int], list[int], float]:
     """The state of each block on the best path, the places of the body's blocks on it, and what it weighs."""
     body = aside = tail = _NEVER
@@ -131,6 +135,8 @@ def best_path(
             weight = CAPTION
         if block.index in resumed:
             weight += RESUMES
+        if weight < KNOWN_LABEL and block.is_label and _heads_prose(blocks, i):
+            weight = KNOWN_LABEL
         if block.index in announced:
             weight = ANNOUNCED
         elif block.index in verse or (weight < 0 and block.index in closed and block.phrase is None):
@@ -143,7 +149,11 @@ def best_path(
         if block.ends or block.opens:
             if is_distributed_below(blocks, i):
                 weight = LISTED
-            elif block.index < last_announced or (body > tail - LEFT_BEHIND and goes_on(blocks, i, title)):
+            elif (
+                block.index < last_announced
+                or _is_continued(block, continued)
+                or (body > tail - LEFT_BEHIND and goes_on(blocks, i, title))
+            ):
                 weight, toll = max(weight, KNOWN_TEASERS), END_GOES_ON
             else:
                 toll = _toll(blocks, i)
@@ -185,6 +195,21 @@ def best_path(
             break
         state = steps[i - begin][state - 1]
     return path, [i for i, state in enumerate(path) if state == IN_BODY], weight
+
+
+def _is_continued(block: Block, continued: frozenset[int]) -> bool:
+    """Whether a line not far below says that the story goes on."""
+    return any(block.index < at <= block.index + NEAR_RESUMED for at in continued)
+
+
+def _heads_prose(blocks: list[Block], i: int) -> bool:
+    """Whether a known label that ends no story stands between two sentences of a story, as AP's UP NEXT does."""
+    if blocks[i].ends or blocks[i].opens or not 0 < i < len(blocks) - 1:
+        return False
+    return all(
+        near.sentence and near.words >= PARAGRAPH and near.clue in PROSE_CLUES and near.phrase is None
+        for near in (blocks[i - 1], blocks[i + 1])
+    )
 
 
 def _heads_entry(blocks: list[Block], i: int) -> bool:

@@ -82,11 +82,11 @@ def _find(page: Page, bare: bool) -> Story | None:
     head = None if titled else headline.find(page.blocks, bare)
     title = head.last if head is not None else None
     seen, resumed, signed = Counter(block.key for block in blocks), _resumed(page), comments.signatures(page)
-    carded, announced, verse = cards.teasers(page), page.announced, page.verse
+    carded, announced, verse, continued = cards.teasers(page), page.announced, page.verse, _continued(page)
 
     def path_below(title: int | None) -> tuple[list[int], list[int], float]:
         bios, end = writers.bios(blocks, title), closed.lines(blocks, title)
-        return best_path(blocks, title, seen, resumed, signed, carded, announced, bios, verse, end)
+        return best_path(blocks, title, seen, resumed, signed, carded, announced, bios, verse, end, continued)
 
     path, body, weight = path_below(title)
     if head is None and body and not (bare or titled):
@@ -120,6 +120,11 @@ def _asides(blocks: list[Block], path: list[int], first: int, last: int) -> froz
     return frozenset(found)
 
 
+def _continued(page: Page) -> frozenset[int]:
+    """Of those the blocks behind a line that says so inside a story alone: ``Story continues``."""
+    return frozenset(index for index in _resumed(page) if "story continues" in page.blocks[index - 1].key)
+
+
 def _resumed(page: Page) -> frozenset[int]:
     """The blocks right behind a line that says that the story goes on: ``Story continues``, ``Article content``."""
     return frozenset(
@@ -131,7 +136,8 @@ def _resumed(page: Page) -> frozenset[int]:
 
 def _not_passed_over(page: Page) -> list[Block]:
     """The blocks but those behind which the story goes on as if they were not there."""
-    others = page.teasers | page.contents | page.boxes | vacancies.find(page) | _boxed(page) | _shared(page)
+    boxes = page.boxes | _boxed(page) | _called(page)
+    others = page.teasers | page.contents | boxes | vacancies.find(page) | _shared(page)
     return [
         block
         for block in page.blocks
@@ -154,6 +160,13 @@ def _shared(page: Page) -> set[int]:
 
 def _is_paragraph(block: Block) -> bool:
     return block.sentence and block.words >= PARAGRAPH and not block.clue and block.phrase is None
+
+
+def _called(page: Page) -> set[int]:
+    """The sentences that praise a newsletter or call to sign up for one, which go wherever they stand."""
+    from wireclean.rules.newsletter.newsletter_sentence import call_to_sign_up, praise_of_own
+
+    return {block.index for shape in (call_to_sign_up, praise_of_own) for block in page.shaped(shape)}
 
 
 def _boxed(page: Page) -> set[int]:

@@ -259,3 +259,17 @@ def test_a_byline_in_brackets_behind_the_story() -> None:
     """Taiwan's agency signs so, above its end mark."""
     found = byline(*HEAD, *STORY, "(By Ida Voss and Hal Brandt)", "Enditem/AW", *CHROME)
     assert found[:2] == ("Ida Voss and Hal Brandt", ("Ida Voss", "Hal Brandt"))
+
+
+def test_an_agency_and_where_it_writes_from() -> None:
+    article = cleaned(*HEAD, "Agence France-Presse in Lisbon", "Tue 8 Sep 2020 11.04 BST", *STORY)
+    assert (article.byline, article.source) == ("Agence France-Presse in Lisbon", "Agence France-Presse")
+
+
+def test_a_writer_above_a_place_and_an_agency() -> None:
+    article = cleaned(*HEAD, "Harriet Dufresne", "Winnipeg", "Reuters", "Published September 8, 2023", *STORY)
+    assert (article.byline, article.authors, article.source) == (
+        "Harriet Dufresne, Reuters",
+        ("Harriet Dufresne",),
+        "Reuters",
+    )

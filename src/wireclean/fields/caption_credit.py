@@ -107,6 +107,8 @@ _CREDITS: Final = (
     *("Photo", "PHOTO", "Image", "Pic: ", "Picture", "Credit", "Bild", "Foto", "Ljósmynd", "Valokuva", "Фото"),
     *("Illustration by ", "Courtesy"),
 )
+_DASHED: Final = tuple(f"{dash} {agency}" for dash in "—–" for agency in ("Reuters", "AFP", "AP", "EPA", "WAM"))
+LONGEST_DASHED: Final = 30  # words of a caption with an agency behind a dash
 _STOCK: Final = ("getty", "shutterstock", "istock", "alamy", "unsplash", "adobe stock", "imago")
 
 
@@ -136,6 +138,8 @@ def ends_in_credit(text: str) -> bool:
         return True
     if "Credit" in end and _CREDITED_INSIDE.search(end):
         return True
+    if end.endswith(_DASHED) and (". — " in end or ". – " in end):
+        return len(text.split(None, LONGEST_DASHED)) < LONGEST_DASHED  # … on Monday. — Reuters (papers of the Gulf)
     if "hoto" in end and _HOUSE_PHOTO.search(end):
         return True
     if any(map(end.__contains__, _CREDITS)) and (_CREDIT_LAST.search(end) or (slash and _UNPARTED.search(end))):

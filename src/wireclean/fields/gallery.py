@@ -6,6 +6,7 @@ from wireclean.fields.tables import phrase_set
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.typed import Final
 
+LONGEST: Final = 40  # characters
 _NUMBER: Final = pattern(r"\d+")
 
 
@@ -32,7 +33,7 @@ _UI_COUNTER: Final = pattern(
 
 def is_gallery_ui(text: str) -> bool:
     """Whether a line is a label or a counter of a photo gallery: ``1of/4``, ``Back to Gallery``, ``less``."""
-    if len(text) > 40:
+    if len(text) > LONGEST:
         return False
     folded = " ".join(text.casefold().split()).strip(" :.…*_[]>»")
     if not folded:

@@ -6,6 +6,8 @@ from wireclean.fields.republished import STORY
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.typed import Final
 
+HEAD: Final = 300  # characters in which such a line says whose it is
+LONGEST_PRODUCED: Final = 120  # characters up to the word "news" of one that says who produced the story
 _PORTRAIT: Final = pattern(
     r"(?:the )?[\w .-]{2,40} is (?:an independent global news organi[sz]ation|one of the world['’]s largest news)"
     r"|follow .{2,60} on (?:twitter|facebook|instagram|x)\b",
@@ -47,7 +49,7 @@ def is_tagline(text: str, tail: bool) -> bool:
 
 def is_portrait(text: str) -> bool:
     """Whether an agency or wire describes itself, as it does below every story; that is no credit."""
-    return _PORTRAIT.match(text[:300]) is not None
+    return _PORTRAIT.match(text[:HEAD]) is not None
 
 
 def tagline_source(text: str) -> str | None:
@@ -55,5 +57,5 @@ def tagline_source(text: str) -> str | None:
 
     Known from KFF Health News, the papers of States Newsroom and other nonprofit newsrooms that others republish.
     """
-    match = _TAGLINE.match(text[:300]) or _PRODUCED.match(text[:120])
+    match = _TAGLINE.match(text[:HEAD]) or _PRODUCED.match(text[:LONGEST_PRODUCED])
     return match["name"] if match is not None else None

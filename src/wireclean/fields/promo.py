@@ -6,6 +6,8 @@ from wireclean.lazy import IGNORECASE, VERBOSE, pattern
 from wireclean.signs import group
 from wireclean.typed import Final
 
+LONGEST: Final = 400  # characters
+LONGEST_START: Final = 9  # characters of the longest of `_STARTS`
 _STARTS: Final = (
     *("compan", "follow", "more ", "get ", "for ", "read ", "see ", "find ", "ap", "our ", "this ", "use our"),
     *("keep up", "sign up", "republish", "online"),
@@ -47,7 +49,7 @@ def is_promo_signoff(text: str) -> bool:
     ``Companies in this story: (TSX:ABC)``, ``Follow AP's coverage of … at https://…``, ``More AP NBA: https://…``,
     ``Our Standards: The Thomson Reuters Trust Principles.``
     """
-    if len(text) > 400:
+    if len(text) > LONGEST:
         return False
     text = text.lstrip("*_-– •—(")
-    return text[:9].casefold().startswith(_STARTS) and _PROMO.match(text) is not None
+    return text[:LONGEST_START].casefold().startswith(_STARTS) and _PROMO.match(text) is not None

@@ -6,6 +6,7 @@ from wireclean.lazy import DOTALL, IGNORECASE, VERBOSE, pattern
 from wireclean.typed import Final
 
 LONGEST: Final = 130  # words
+HEAD: Final = 300  # characters in which a disclaimer says what it is
 _QUOTES: Final = "\"“‘'"
 STORIES: Final = (
     *("story", "article", "report", "piece", "post", "column", "essay", "commentary", "op-ed", "content", "news"),
@@ -19,7 +20,7 @@ _REPUBLISHED: Final = pattern(
         (?:(?:about|on)\ [\w’'\ -]{{3,60}}?\s(?=was\ produced\ ))?                # The Hechinger Report's
         (?:(?:was|is|has\ been|is\ being)\ )?(?:also\ )?
         (?:(?:originally|first|initially|previously|jointly)\ )*
-        (?:(?:re|co-?)?published|appeared|ran|produced|provided|reprinted|republished|excerpted|adapted|syndicated
+        (?:(?:re|co-?)?published|appeared|ran|featured|produced|provided|reprinted|republished|excerpted|adapted|syndicated
             |supplied|distributed|written|reported|supported|funded
             |made\ possible|part\ of\ a\ (?:collaboration|partnership)|comes\ to\ you|brought\ to\ you)\b
         (?!\ (?:on\ )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
@@ -96,8 +97,8 @@ def is_first_published(text: str) -> bool:
 
 def is_disclaimer(text: str) -> bool:
     """Whether a site says that it only passes an agency's story on."""
-    low = text[:300].casefold()
-    return ("not involved" in low or low.startswith("edited by")) and _DISCLAIMER.match(text[:300]) is not None
+    low = text[:HEAD].casefold()
+    return ("not involved" in low or low.startswith("edited by")) and _DISCLAIMER.match(text[:HEAD]) is not None
 
 
 def is_republished(text: str, words: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from wireclean.fields import agencies, byline
+from wireclean.kinds import PROSE_WORDS
 from wireclean.lazy import pattern
 from wireclean.typed import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ ROW = pattern(r"\s[|›»>•]\s|\s/\s")  # a row of labels or crumbs
 
 def stands_above(blocks: Sequence[Block], index: int, most: float = 0.5) -> bool:
     """Whether most of the page's prose stands below that block, as it does below a headline."""
-    prose = [block for block in blocks if block.sentence and block.words >= 8 and block.phrase is None]
+    prose = [block for block in blocks if block.sentence and block.words >= PROSE_WORDS and block.phrase is None]
     all_words = sum(block.words for block in prose)
     above = sum(block.words for block in prose if block.index < index)
     return above < all_words and above <= most * all_words
@@ -44,7 +45,7 @@ def could_be(block: Block, stopped: bool = False) -> bool:
         and block.phrase is None
         and not block.clue
         and not block.text.endswith((",", ";", ":") if stopped and block.words <= SHORT else (".", ",", ";", ":"))
-        and not agencies.is_agency(block.text)
+        and not agencies.is_agency(block.text.partition(" in ")[0])
         and not (block.words <= SITE and agencies.is_organisation(block.text))
         and not (block.sentence and block.text[-1] not in ".?!")  # a quotation
         and not ROW.search(block.text)
@@ -80,5 +81,5 @@ def begins(whole: str, part: str) -> bool:
 
 def prose_follows(blocks: Sequence[Block], i: int, within: int) -> bool:
     return blocks[i].clue == "dateline" or any(
-        block.sentence and block.words >= 8 for block in blocks[i + 1 : i + within]
+        block.sentence and block.words >= PROSE_WORDS for block in blocks[i + 1 : i + within]
     )

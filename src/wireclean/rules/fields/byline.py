@@ -335,6 +335,9 @@ def _agency_alone(block: Block) -> shape.Byline | None:
     name, comma, place = block.text.partition(", ")
     if comma and agencies.is_agency(name) and agencies.is_organisation(name) and is_name(place):  # BSS, Barishal
         return shape.Byline(block.text, (), agencies.full_name(name) or name, 1, False)
+    agency, inside, place = block.text.partition(" in ")
+    if inside and agencies.full_name(agency) is not None and is_name(place):  # Agence France-Presse in Lisbon
+        return shape.Byline(block.text, (), agencies.full_name(agency), 1, False)
     if block.words > 4 or not agencies.is_agency(block.text):
         return None
     return shape.Byline(block.text, (), agencies.full_name(block.text) or block.text, 1, False)

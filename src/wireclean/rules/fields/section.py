@@ -42,6 +42,7 @@ BUTTON = pattern(  # an entry of a menu that names no section
     r"|manage subscription|men[uúü]|buscar|[\d.,]+[km]? followers"
     r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|watch"
 )
+STATE = pattern(r"(?:[A-Z]\.){2,3}")  # U.S.
 ELSEWHERE = pattern(  # links, not labels
     r"(?:back|go|return|skip|jump) to\b|view\b|see all\b|\W*$|.* logo$", IGNORECASE
 )
@@ -302,7 +303,8 @@ def _stack(page: Page, block: Block) -> int:
 
 
 def _is_label(block: Block, agency: bool = False) -> bool:
-    if block.words > LONGEST or block.sentence or block.clue or not any(sign.isalpha() for sign in block.text):
+    stopped = block.sentence and STATE.fullmatch(block.text) is None
+    if block.words > LONGEST or stopped or block.clue or not any(sign.isalpha() for sign in block.text):
         return False
     if block.phrase is not None and (block.phrase.family, block.phrase.strength) != ("navigation", "label"):
         return False

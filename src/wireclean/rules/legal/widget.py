@@ -35,6 +35,7 @@ def widget(page: Page) -> Iterator[Mark]:
         - You must be logged in to react. Click any reaction to login.
         - 0 Funny
         - 0 Wow
+        - {{ #verifyErrors }}{{ message }}{{ /verifyErrors }}
 
     A sentence about the weather stays.
 
