@@ -281,6 +281,15 @@ def test_months_of_a_language(language: str) -> None:
         pytest.param("Aktualizováno 3. listopadu 2025 v 17:04", "2025-11-03T17:04", "updated", id="Czech"),
         pytest.param("Actualitzat: 3 d'octubre de 2025, 17:04", "2025-10-03T17:04", "updated", id="Catalan"),
         pytest.param("सोमवार, 3 नवंबर 2025", "2025-11-03", "", id="Hindi"),
+        pytest.param("प्रकाशित: ३ नवंबर २०२५, १७:०४", "2025-11-03T17:04", "published", id="Devanagari figures"),
+        pytest.param("প্রকাশ: ০৩ নভেম্বর ২০২৫, ১৭:০৪", "2025-11-03T17:04", "published", id="Bengali"),
+        pytest.param("நவம்பர் 3, 2025 17:04", "2025-11-03T17:04", "", id="Tamil"),
+        pytest.param("Jumatatu, Novemba 03, 2025", "2025-11-03", "", id="Swahili: the month first"),
+        pytest.param("03 ное 2025, 17:04", "2025-11-03T17:04", "", id="Bulgarian, abbreviated"),
+        pytest.param("เผยแพร่: 3 พ.ย. 2568 17:04", "2025-11-03T17:04", "published", id="Thai calendar"),
+        pytest.param("3 พฤศจิกายน พ.ศ. 2568", "2025-11-03", "", id="Thai calendar, spelled out"),
+        pytest.param("۱۲ آبان ۱۴۰۴ - ۱۷:۰۴", "2025-11-03T17:04", "", id="Persian calendar"),
+        pytest.param("۳۰ اسفند ۱۴۰۳", "2025-03-20", "", id="Persian calendar, a leap day"),
     ],
 )
 def test_stamp_in_other_languages_and_scripts(text: str, value: str, label: str) -> None:
@@ -306,7 +315,7 @@ def test_label_alone_in_other_scripts(text: str) -> None:
         pytest.param("В 2025 году 3 парома стояли в порту", id="Russian sentence"),
         pytest.param("3 корабля 2025 года постройки", id="Russian, no month"),
         pytest.param("1404/08/12 - 17:04", id="Persian calendar"),
-        pytest.param("3 พ.ย. 2568 17:04 น.", id="Thai calendar"),
+        pytest.param("ขายได้ 3 ชิ้น 2568 บาท", id="Thai figures"),
     ],
 )
 def test_no_day_in_other_scripts(text: str) -> None:

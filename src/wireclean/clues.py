@@ -49,6 +49,7 @@ _ADDRESSED = pattern(  # of which no short sentence of a story has any that tell
     IGNORECASE,
 )
 SHORT_LEGAL = 15  # words; a longer line holds two
+_TOLD = pattern(r"\b(?:said|says|told|added|asked)\b")  # what somebody says is the story's
 
 # One of these is in whatever `_LEGAL` finds: plain words are found ten times faster.
 _LEGAL_WORDS = (
@@ -90,6 +91,7 @@ _CONTROL_SIGNS = group("[", "___", "(button)")
 _ON_DATE = pattern(r" on (?:[A-Z][a-z]{2}, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$")
 _PAGE = pattern(r"\W*\s(?i:page)\s?[A-Z]?\d{1,3}")  # Tue, Nov 04, 2025 page2 (Taipei Times)
 _BETWEEN = pattern(r"\s+[|•·●/–—-]\s+")
+_IN_PAPER = pattern(r" \([A-Z][\w’']+(?: [A-Z][\w’']+){0,3}\)")  # November 3, 2025 (Mainichi Japan)
 _FILED = pattern(r"(?:published|posted|filed) (?:in|under):? ", IGNORECASE)
 
 
@@ -166,6 +168,7 @@ def _is_legal(text: str, words: int) -> bool:
     if words >= SHORT_LEGAL:
         return count > 1
     told = not text.startswith(("Sign", "Subs", "Log ")) and _ADDRESSED.search(text) is None
+    told = told or _TOLD.search(text) is not None
     return count > told
 
 
@@ -187,8 +190,10 @@ def _is_dated(text: str, words: int) -> bool:
         return False
     pieces = _BETWEEN.split(text)
     beside = [piece for piece in pieces if not dates.is_date_line(piece)]
-    if 1 <= len(beside) < len(pieces) <= 6:
-        return all(piece.count(" ") < BESIDE_DATE - 1 for piece in beside)
+    if 1 <= len(beside) < len(pieces) <= 6 and all(piece.count(" ") < BESIDE_DATE - 1 for piece in beside):
+        return True
+    if stamps[0].start == 0 and _IN_PAPER.fullmatch(text, stamps[0].end):
+        return True
     if stamps[0].start < LONGEST_WEEKDAY and _PAGE.fullmatch(text, stamps[0].end):
         return True
     if not any(stamp.label or "T" in stamp.value for stamp in stamps):

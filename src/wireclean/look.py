@@ -28,6 +28,8 @@ _SENTENCE_END = frozenset(".!?…。！？؟।")
 _CLOSERS = "\"'”’»)]“‘」』）`*_"
 _SPACELESS = group(ranges=r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af")
 _THAI = group(ranges=r"\u0e01-\u0e5b\u0e81-\u0edf")  # and Lao: no spaces, and no full stops
+_DRAVIDIAN = group(ranges=r"\u0b80-\u0dff")  # Tamil and its neighbours, whose words are long and few
+DRAVIDIAN_WORD = 6  # signs, as many as an English word has with its space
 THAI_WORD = 5  # signs, those over and under a letter included
 THAI_SENTENCE = 18  # words; what is shorter may be a headline
 _SIGNED = pattern(  # an agency's or a desk's signature behind a sentence: (APA), (sda/tr), EFE
@@ -49,7 +51,7 @@ class Look(NamedTuple):
     Attributes:
         text: the words on one line.
         key: the text folded for comparison: case, quotes, dashes, decoration and white space apart.
-        words: how many they are; in scripts without spaces, two signs to a word, in Thai five.
+        words: how many they are; in scripts without spaces, two signs to a word, in Thai five, in Tamil six.
         sentence: whether it ends as a sentence does, perhaps inside quotation marks or brackets; in Thai, which has no
             full stop, whether it is as long as one.
         thematic_break: whether it is a rule between sections: ``___``, ``* * *``, ``---``.
@@ -104,6 +106,8 @@ def _look(text: str, known: Phrases) -> Look:
         words = max(words, len(text) // 2)
     elif signs & _THAI:
         words = max(words, len(text) // THAI_WORD)
+    elif signs & _DRAVIDIAN:
+        words = max(words, len(text) // DRAVIDIAN_WORD)
     sentence = _is_sentence(text) or (text[-1:] == "]" and _is_sentence(_without_footnotes(text)))
     sentence = sentence or (signs & _THAI > 0 and words >= THAI_SENTENCE)
     if not sentence and words >= SHORTEST_SIGNED and _may_be_signed(text):

@@ -18,6 +18,7 @@ FEWEST_HEADLINES = 3  # lines from a label to what stands below two headlines
 TOPICS = frozenset({"filed under", "keywords", "tags", "topics"})  # labels over words that sort a story
 STOPS = (".", ".”", '."')
 BOXES = frozenset({"newsletter", "paywall", "ads", "player"})  # families of wordings
+RATE = pattern(r"\([^()=]{1,20} = [^()=]{0,20}\d[^()=]{0,30}\)")  # (€1 = $1.15)
 LONGEST_PROMPTED = 20  # words of a last paragraph behind calls to readers
 VALEDICTION = pattern(  # Yours from the gallery,
     r"(?:Yours?|Best|Sincerely|Regards|Kind(?:est)?|Warm(?:est|ly)?|With|Love|Cheers|Respectfully|Faithfully"
@@ -167,6 +168,8 @@ def _is_last_sentence(blocks: list[Block], i: int) -> bool:
     block = blocks[i]
     if block.index - blocks[i - 1].index > 1 + ONE_LINK:
         return False
+    if block.text[0] == "(" and RATE.fullmatch(block.text):
+        return True
     if block.sentence and block.words >= SHORTEST_SENTENCE and signed.is_signed(block.text):
         return True  # no caption, below which the story would go on
     return is_short_sentence(block)

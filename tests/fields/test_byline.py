@@ -724,6 +724,9 @@ def test_no_byline_either(line: str) -> None:
             2,
             id="a comma at the end of the first line",
         ),
+        pytest.param(
+            ("Sigríður Jónsdóttir skrifar",), "Sigríður Jónsdóttir", ("Sigríður Jónsdóttir",), None, 1, id="who writes"
+        ),
         pytest.param(("作者：陆晓禾",), "陆晓禾", ("陆晓禾",), None, 1, id="Chinese"),
     ],
 )

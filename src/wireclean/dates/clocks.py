@@ -39,6 +39,7 @@ def _clock() -> Pattern[str]:
             (?: (?P<word>(?i:(?:12\s)?(?:noon|midnight))) (?![A-Za-z])
               | (?P<hour>[0-9]{1,2})
                 (?: : (?P<minute>[0-9]{2}) (?: : (?P<second>[0-9]{2}) (?:[.,][0-9]{1,9})? )? (?![0-9:])
+                  | :\s (?P<minute_apart>[0-9]{2}) (?=\s*\Z)                     # Bengali 16: 12
                   | \s?[Hh]\s? (?P<minute_h>[0-9]{2}) (?![0-9])                # 14h05
                   | [Hh] (?![A-Za-z])                                          # 14h
                   | \. (?P<minute_dot>[0-9]{2}) (?! [0-9] | [.,][0-9] )        # 6.55pm
@@ -120,7 +121,15 @@ def _time(found: Match[str]) -> time | None:
         return time(12 if found["word"].lower().endswith("noon") else 0)
     figures = found["figures"] or ""
     hour = int(figures[:2] or found["hour"])
-    minute = figures[2:] or found["minute"] or found["minute_h"] or found["minute_dot"] or found["minute_east"] or "0"
+    minute = (
+        figures[2:]
+        or found["minute"]
+        or found["minute_apart"]
+        or found["minute_h"]
+        or found["minute_dot"]
+        or found["minute_east"]
+        or "0"
+    )
     afternoon = (found["half"] or "") in ("P", "p") or found["east"] in ("오후", "午後", "下午")
     morning = not afternoon and bool(found["half"] or found["east"])
     if hour == 12 and morning:

@@ -15,6 +15,8 @@ BLANK = "\ue000"
 HINT = pattern(r"[0-9](?:[0-9]{3}(?![0-9])|[0-9]?[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{2})")
 """What every day with a year holds: four digits in a row, or three numbers."""
 
+OTHER_ERA = pattern(r"(?<![0-9])(?:25|1[34])[0-9]{2}(?![0-9])")  # years of calendars that count from elsewhere
+SPELLED_OUT = 5  # letters of a month's name in another language that stands before the day
 _CENTURY = 70  # two-digit years below it are of the 2000s, as in POSIX strptime
 
 
@@ -134,6 +136,10 @@ def find_days(text: str) -> list[Day]:
     if not HINT.search(text):
         return []
     days = [*_named(text), *_numbers(text)]
+    if OTHER_ERA.search(text):
+        from wireclean.dates import eras
+
+        days += eras.find(text)
     days.sort(key=lambda day: day.start)
     apart: list[Day] = []
     for day in days:
@@ -157,7 +163,10 @@ def _named(text: str) -> list[Day]:
         word, start = found["month"], found.start("month")
         if word.lower() not in ENGLISH_MONTHS and (hump := _HUMP.search(word)):
             word, start = hump[0], start + hump.start()
-        if month := ENGLISH_MONTHS.get(word.lower()):
+        month = ENGLISH_MONTHS.get(word.lower())
+        if month is None and len(word) >= SPELLED_OUT and "," in found[0]:
+            month = MONTHS.get(word.lower())  # Swahili: Novemba 03, 2025
+        if month:
             days.append(Day(start, found.end(), int(found["year"]), month, int(found["day"])))
     for found in _day_first().finditer(text):
         word = found["month"].lower()

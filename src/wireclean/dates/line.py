@@ -18,7 +18,7 @@ _LONGEST_LABEL = 40  # characters
 
 _KINDS = ("day", "time", "label", "")  # a relative time and a read time count as days; "" says nothing
 
-_FIGURE = pattern(r"[0-9]")
+_FIGURE = pattern(r"\d")
 _WITHOUT_FIGURES = (" ago", "just now", "a minute read", "noon", "midnight")  # "an hour ago"
 _SEPARATORS = pattern(r"[\s,;|/•·@–—:.()\[\]*_~<>\u2009-]+")
 _WORD = pattern(r"[A-Za-z]+")

@@ -38,16 +38,29 @@ _FOLDS = {
     "?": "\ue000",  # free for dates that are blanked out
     "d": "đ",
     "l": "ł",
+    **{
+        str(figure): "".join(chr(zero + figure) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50)) for figure in range(10)
+    },
 }
 _ACCENTED = range(0x0100, 0x1F00)  # letters with accents lie here, but for those of Latin-1, which are above
-_SPELLED = (range(0x0370, 0x0530), range(0x05D0, 0x05EB), range(0x0621, 0x06D4), range(0x0900, 0x0966))
+_SPELLED = (  # Greek, Cyrillic, Hebrew, Arabic, Devanagari, Bengali, Tamil, Thai
+    *(
+        range(0x0370, 0x0530),
+        range(0x05D0, 0x05EB),
+        range(0x0621, 0x06D4),
+        range(0x0900, 0x0964),
+        range(0x0981, 0x09E4),
+    ),
+    *(range(0x0B82, 0x0BE6), range(0x0E01, 0x0E4F)),
+)
+_THAI = range(0x0E01, 0x0E4F)  # whose months are abbreviated to two letters, which have to stay apart
 _STANDS_FOR = "bcfgjkpqvx"  # letters that make up no word of this module, nor an hour's mark or a zone
 
 
 class _Plain(dict[int, str]):
     """What stands for a character, found when it is first asked for.
 
-    The letters of the Greek, Cyrillic, Hebrew, Arabic and Devanagari scripts become Latin ones: what looks for words
+    The letters of the Greek, Cyrillic, Hebrew, Arabic, Indic and Thai scripts become Latin ones: what looks for words
     need then know no others. Which ones is of no matter, since the names below are read in the same way.
     """
 
@@ -58,7 +71,8 @@ class _Plain(dict[int, str]):
             if base.isascii():
                 letter = base
             elif any(code in spelled for spelled in _SPELLED):
-                letter = _STANDS_FOR[ord(base.casefold()[0]) % len(_STANDS_FOR)]
+                number = code * 3 // 4 if code in _THAI else ord(base.casefold()[0])
+                letter = _STANDS_FOR[number % len(_STANDS_FOR)]
                 letter = letter.upper() if sign.isupper() else letter
         self[code] = letter
         return letter
@@ -261,8 +275,27 @@ MONTHS = {
         "जनवरी", "फरवरी फ़रवरी", "मार्च", "अप्रैल", "मई", "जून",
         "जुलाई", "अगस्त", "सितंबर सितम्बर", "अक्टूबर अक्तूबर", "नवंबर नवम्बर", "दिसंबर दिसम्बर",
     ),
+    # Bengali
+    **_numbered(
+        "জানুয়ারি জানুয়ারি", "ফেব্রুয়ারি ফেব্রুয়ারি", "মার্চ", "এপ্রিল", "মে", "জুন",
+        "জুলাই", "আগস্ট", "সেপ্টেম্বর", "অক্টোবর", "নভেম্বর", "ডিসেম্বর",
+    ),
+    # Tamil
+    **_numbered(
+        "ஜனவரி", "பிப்ரவரி", "மார்ச்", "ஏப்ரல்", "மே", "ஜூன்",
+        "ஜூலை", "ஆகஸ்ட் ஆகஸ்டு", "செப்டம்பர்", "அக்டோபர்", "நவம்பர்", "டிசம்பர்",
+    ),
     **ENGLISH_MONTHS,
 }  # fmt: skip
+
+THAI_MONTHS = _numbered(
+    "มกราคม ม.ค.", "กุมภาพันธ์ ก.พ.", "มีนาคม มี.ค.", "เมษายน เม.ย.", "พฤษภาคม พ.ค.", "มิถุนายน มิ.ย.",
+    "กรกฎาคม ก.ค.", "สิงหาคม ส.ค.", "กันยายน ก.ย.", "ตุลาคม ต.ค.", "พฤศจิกายน พ.ย.", "ธันวาคม ธ.ค.",
+)  # fmt: skip
+
+PERSIAN_MONTHS = _numbered(
+    "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"
+)
 
 ORDINAL_MONTHS = {"listopada": 10}
 """Months that mean another one behind an ordinal: Croatian writes ``3. listopada``, Polish ``3 listopada``."""
@@ -298,6 +331,10 @@ WEEKDAYS = _words(
     esmaspaev teisipaev kolmapaev neljapaev reede laupaev puhapaev
     الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
     सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
+    সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার
+    திங்கள் செவ்வாய் புதன் வியாழன் வெள்ளி சனி ஞாயிறு
+    วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์ จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์
+    شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه
     """
 )
 """Names of days, whole and short. The shortest are words too: they count only beside a date."""
@@ -340,6 +377,7 @@ _PUBLISHED = (
         "опубликовано", "опубліковано", "публикувано", "публикувана", "publicat", "publikalva",
         "δημοσιευση", "δημοσιευθηκε", "δημοσιευτηκε", "yayinlanma tarihi", "yayinlanma", "paskelbta", "publicets",
         "gepubliseer", "diterbitkan", "dipublikasikan", "تاريخ النشر", "פורסם", "प्रकाशित",
+        "প্রকাশ", "প্রকাশিত", "เผยแพร่", "வெளியிடப்பட்டது", "تاریخ انتشار", "imechapishwa",
         "公開", "配信", "掲載", "발행", "입력", "등록", "송고", "승인",
         "发布时间", "发表时间", "發布時間", "发布", "发表", "نشر في", "نشر", "पब्लिश्ड", "giris",
     ),
@@ -359,6 +397,7 @@ _UPDATED = (
         "обновлено", "оновлено", "обновено", "обновена", "actualizat", "actualitzat", "frissitve", "modositva",
         "ενημερωση", "ενημερωθηκε", "guncelleme", "guncellenme tarihi", "atnaujinta", "atjaunots", "uuendatud",
         "uppfaert", "opgedateer", "diperbarui", "dikemaskini", "cap nhat", "آخر تحديث", "עודכן", "अपडेटेड",
+        "আপডেট", "ปรับปรุง", "อัปเดต", "புதுப்பிக்கப்பட்டது", "به‌روزرسانی",
         "更新", "最終更新", "更新时间", "수정", "업데이트", "최종수정", "تحديث", "अपडेट", "अद्यतन", "son guncelleme",
     ),
 )  # fmt: skip

@@ -52,7 +52,7 @@ def find_stamps(text: str, day_first: bool | None = None) -> list[Stamp]:
     first); hyphens or full stops (day first); no leading zeros (month first, as Americans write it). Else the day
     stands first.
     """
-    if not HINT.search(text, 0, LONGEST_LINE):
+    if not HINT.search(text, 0, LONGEST_LINE) and (text.isascii() or not HINT.search(plain(_cut(text)))):
         return []
     return list(_stamps(_cut(text), day_first))
 

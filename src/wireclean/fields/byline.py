@@ -103,6 +103,7 @@ _AGENCIES: Final = frozenset(
     {"agence", "agences", "agencias", "agências", "agenzie", "agenturen", "agentur", "agencies"}
 )
 _KOREAN: Final = pattern(r"(?P<name>[가-힣]{2,4})\s?(?:기자|특파원|선임기자|논설위원|인턴기자)")
+_WRITES: Final = pattern(r"(?P<name>\S+(?: \S+){1,3}) (?:skrifar|skrifa|skriver|pisze|írja|kirjoittaa)")
 _PORTRAIT: Final = pattern(r"Portrait of (?P<name>\S+(?: \S+){1,3}) (?P=name)")  # of a newspaper group's pages
 _BEFORE: Final = pattern(  # 5:45 AM PST 11/19/2019 by, Last updated on April 8, 2024 by, updated 8 Apr 2024 written by
     r"(?P<stamp>[\w:/.,|•·() –-]{4,60}?)[\s|•·–-]+(?=(?:(?:written )?by|von)\s)", IGNORECASE
@@ -320,6 +321,8 @@ def _houses(line: str) -> list[str]:
 
 def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
     """Names without a ``By``: ``Ada Vermeer, The Kansas City Star on``, ``Ada Vermeer``, ``Press Trust of India``."""
+    if (writes := _WRITES.fullmatch(line)) and is_full_name(writes["name"]):
+        return Byline(writes["name"], (writes["name"],), None, 1, marked=False)
     if korean := _KOREAN.fullmatch(line):
         return Byline(line, (korean["name"],), None, 1, marked=False)
     if (both := _WITH_AGENCY.fullmatch(line)) and _is_with_agency(both["first"], both["second"]):

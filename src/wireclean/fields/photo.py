@@ -24,7 +24,7 @@ _WORDS: Final = (
     r"|beeld|kuvat?"
     r"|ljósmynd|imag[eo]ns?|imágenes|imagem|immagine|illustration|illustratie|crédits?(?: photos?)?|créditos?"
     r"|reprodução|divulgação|zdjęcie|zdj|snimak|nuotr|nuotrauka|fotoğraf|gambar|ảnh|фото|снимка|φωτο(?:γραφία)?|фотография"
-    r"|写真|사진|图片|圖片|照片|צילום|תמונה|تصوير|صورة|الصورة|عکس|फोटो|ছবি|ภาพ)"
+    r"|picha|படம்|写真|사진|图片|圖片|照片|צילום|תמונה|تصوير|صورة|الصورة|عکس|फोटो|ছবি|ภาพ)"
 )
 _BRACKETED: Final = pattern(  # (foto Mazzoleni), (Kuva: LEHTIKUVA), [사진=연합뉴스], (Symbolbild)
     rf"[(\[（［](?:(?:{_WORDS}|(?P<source>quelle|fuente|fonte|źródło|zdroj|bron|kilde|kaynak))(?:\s?[.:：=/]\s?|\s)"
@@ -36,9 +36,11 @@ _BRACKETED: Final = pattern(  # (foto Mazzoleni), (Kuva: LEHTIKUVA), [사진=연
     IGNORECASE,
 )
 _BEHIND: Final = pattern(  # | foto: Petr Lemberk, MAFRA; … Fot. Jan Kowalski / PAP
-    rf"(?:^|\s[|–—-]\s|[.!?»”\"]\s?){_WORDS}\s?(?P<mark>[.:：=/]|\.\s?:)\s?(?P<who>[^:.!?|]{{2,70}}\.?)$", IGNORECASE
+    rf"(?:^|\s[|–—-]\s|[.!?»”\"।。]\s?){_WORDS}\s?(?P<mark>[.:：=/]|\.\s?:)\s?(?P<who>[^:.!?|]{{2,70}}\.?)$", IGNORECASE
 )
-_WORD_FIRST: Final = pattern(rf"(?:^|[.!?]\s?|\s[|–—-]\s)(?:©\s?)?{_WORDS}\s(?P<who>\S.{{1,40}})$", IGNORECASE)
+_WORD_FIRST: Final = pattern(
+    rf"(?:^|[.!?]\s?|\s[|–—-]\s)(?:©\s?)?{_WORDS}\s(?:(?P<by>na|oleh|deur|av|af)\s)?(?P<who>\S.{{1,40}})$", IGNORECASE
+)
 _BERNAMA: Final = pattern(  # --fotoBERNAMA (2025) …
     r"\s-{1,2}\s?foto(?P<who>[A-Z]{3,12})(?: \(\d{4}\) COPYRIGHT RESERVED)?$"
 )
@@ -49,6 +51,8 @@ _EAST: Final = pattern(  # 新华社记者 吴一舟 摄; ＝2025年11月2日、
     r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff·]{2,12}\s?[/／]?\s?(?:摄|攝|摄影|攝影)$|[=＝][^。=＝]{2,60}(?:撮影|提供)$"
     r"|\S\s?/\s?[가-힣]{2,4} ?(?:객원)?(?:기자|특파원|작가)$"
 )
+_SITE_SLASH: Final = pattern(r"[.!?”\"] [A-ZÀ-Þ][\w.-]{2,20}/[A-ZÀ-Þ][a-zà-ÿ]{2,20}$")  # … í gær. Vísir/Vilhelm
+_AGENCY_ALONE: Final = pattern(r"[.!?”\"] (?P<who>[A-Z][\w]{2,12}-[A-Z]{2,5})$")  # … in Schwyz. Keystone-SDA
 LONGEST_EAST: Final = 120  # characters of such a caption
 _EAST_LAST: Final = ("摄", "攝", "摄影", "攝影", "撮影", "提供", "기자", "특파원", "작가")
 _AGENCY_PHOTO: Final = pattern(  # © BELGA PHOTO ERIC LALMAND, ANTARA FOTO/Ida Voss
@@ -83,7 +87,7 @@ SIGNS: Final = group(
     *("foto", "fotó", "photo", "fot.", "bild", "beeld", "kuva", "ljósmynd", "imagen", "imagem", "immagine", "crédit"),
     *("reprod", "divulga", "zdj", "snim", "nuotr", "fotoğ", "gambar", "ảnh", "фото", "сним", "φωτο", "写真", "사진"),
     *("图片", "圖片", "照片", "צילום", "תמונה", "تصوير", "صورة", "عکس", "फोटो", "ছবি", "ภาพ", "illustra"),
-    *("quelle:", "źródło:"),
+    *("quelle:", "źródło:", "picha", "படம்"),
     *("/", "|", "©", "archives"),
     words=(")", "photo"),
     ends=(")", "]", *_EAST_LAST),
@@ -111,10 +115,14 @@ def is_photo_credit(text: str) -> bool:
         return len(text) <= LONGEST_EAST and _EAST.search(end) is not None
     if end[-1] == "]" and (found := _SQUARED.search(end)) and _sells(found["who"]):
         return True
+    if "/" in end and text.count(" ") >= SHORTEST_SHOWN and _SITE_SLASH.search(end):
+        return True
+    if (found := _AGENCY_ALONE.search(end)) and _sells(found["who"]):
+        return True
     if (found := _BERNAMA.search(end) or _AGENCY_FIRST.search(end)) and agencies.is_agency(found["who"]):
         return True
     found = _WORD_FIRST.search(end)
-    if found and (_sells(found["who"]) or (found.start() == 0 and _is_person(found["who"]))):
+    if found and (_sells(found["who"]) or ((found.start() == 0 or found["by"]) and _is_person(found["who"]))):
         return True
     if (found := _AGENCY_PHOTO.search(end)) and _sells(found["who"]):
         return True

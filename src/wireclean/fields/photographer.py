@@ -56,7 +56,7 @@ def is_credited(text: str) -> bool:
     behind = not text.endswith(_NO_NAME) and ("/" in text or " for " in text)
     named = bracketed or behind or text.endswith(_LAST_WORDS)
     if named and _NAMED_BEHIND.search(text) and not text.endswith(SIGNED) and not signs_story(text):
-        return not _is_stage_direction(text)
+        return not (_is_stage_direction(text) or _is_label(text))
     if bracketed and _PICTURE_DESK.search(text[-LONGEST_DESK:]) and text.count(" ") > SHORTEST_SHOWN:
         return not text.endswith(SIGNED) and not signs_story(text)
     station = _STATION.search(text) if bracketed else None
@@ -65,6 +65,11 @@ def is_credited(text: str) -> bool:
     ):
         return True
     return (" - " in text or "redit" in text or "REDIT" in text) and _ROLE.search(text) is not None
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line is two words of menus with a slash between them: ``Economy/Finance``."""
+    return " " not in text and any(word.casefold() in names.NO_NAMES for word in text.split("/"))
 
 
 def _is_stage_direction(text: str) -> bool:

@@ -15,7 +15,7 @@ _SAID_LAST: Final = pattern(r"\b(?:said|says|told|added|according to)\b[^.]{0,30
 AFTER_STOP: Final = pattern(r"[a-z)][.!?][”\"]? [A-Z“\"]")  # a second sentence
 _SIGNATURE: Final = pattern(
     r"[.!?…][”\"’'»]{0,2}\s?(?:\((?P<bracketed>[A-Za-z][\w /,&-]{1,30})\)"
-    r"|(?P<bare>[A-Z]{2,7}|BLOOMBERG|Reuters|Bernama|dpa))\.?$"
+    r"|(?P<bare>[A-Z]{2,7}|BLOOMBERG|Reuters|Bernama|dpa|Keystone-(?:SDA|ATS)))\.?$"
 )
 _SIGNING: Final = ("Reuters", "Reuters.", "Bernama", "Bernama.", "dpa", "dpa.")  # bare marks that no capital ends
 _MARK_AND: Final = pattern(r"[/,&]|\sand\s")
@@ -27,6 +27,9 @@ _PICTURED: Final = pattern(  # what captions say, and the story's sentences seld
     r"|\b(?:19|20)\d\d\W{0,3}(?:\(|[A-Z]+\.?$)",
     IGNORECASE,
 )
+
+
+_DATED: Final = pattern(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.? \((?P<who>[A-Z][\w /]{1,30})\)$")
 
 
 def signs_story(text: str) -> bool:
@@ -63,6 +66,9 @@ SIGNED = ("(ANI)", "(PTI)", "(IANS)", "(ANSA)", "(EFE)", "(Xinhua)", "(Kyodo)", 
 
 def may_be_signed_photo(text: str) -> bool:
     """Whether a signed line could as well be a caption: one sentence, not long, in which nobody speaks."""
-    if not is_signed(text) or text.count(" ") >= LONGEST_SIGNED or _SAID_LAST.search(text):
+    if text.count(" ") >= LONGEST_SIGNED or _SAID_LAST.search(text):
         return False
+    if not is_signed(text):
+        dated = _DATED.search(text) if text[-1] == ")" else None  # … in Busan on Nov. 1, 2025. (Yonhap)
+        return dated is not None and agencies.is_agency(dated["who"])
     return AFTER_STOP.search(text[:-SIGNATURE]) is None

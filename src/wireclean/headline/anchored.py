@@ -38,9 +38,13 @@ def above_anchor(blocks: Sequence[Block]) -> int | None:
 
 
 def _names_section(blocks: Sequence[Block], best: int, date: int) -> bool:
-    """Whether the line above a date is a section's name, since the headline stands between the date and a dateline."""
+    """Whether the line above a date is a section's name, since the headline stands between the date and a dateline.
+
+    A line further above, with others between, is the site's motto.
+    """
     below = blocks[date + 1 : date + 3]
-    if len(below) < 2 or blocks[best].words >= FEWEST_ALONE or below[1].clue not in ("byline", "dateline"):
+    near = best == date - 1 and blocks[best].words >= FEWEST_ALONE
+    if len(below) < 2 or near or below[1].clue not in ("byline", "dateline"):
         return False
     return below[0].words >= FEWEST_ALONE and not below[0].sentence and could_be(below[0])
 

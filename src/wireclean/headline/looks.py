@@ -27,7 +27,7 @@ ANCHORS = frozenset({"byline", "date", "dateline"})  # clues of lines that a hea
 ITEM = pattern(r"[*+•◦▪□■○●☆★►▸»–-]\s|o\s(?=[A-Z])|\d{1,2}\. ")  # an entry of a menu
 _SOURCES = ("来源", "來源", "Source:", "Quelle:", "Fuente:", "Fonte:", "Источник:", "Źródło:")  # of the story
 SLUGS = ("BC-", "AM-", "PM-")  # with which a feed's slugs begin
-ROW = pattern(r"\s[|›»>•]\s|\s/\s")  # a row of labels or crumbs
+ROW = pattern(r"\s(?:[|›»•]|>{1,2})\s|\s/\s")  # a row of labels or crumbs
 
 
 def stands_above(blocks: Sequence[Block], index: int, most: float = 0.5) -> bool:

@@ -32,6 +32,7 @@ UNMARKED = frozenset({"", "byline", "date", "end mark"})  # what a byline withou
 
 LEAST_SIGNS, MOST_SIGNS = 3, 24  # of a name in a script without capitals
 FEWEST_SPACED, MOST_SPACED = 2, 4  # words of one
+PLACE = 2  # words of the place between such a name and the date
 LONGEST_UNSPACED = 6  # signs of one whose words no space parts
 
 Found = tuple[list[Block], shape.Byline]
@@ -200,14 +201,18 @@ def _caseless(page: Page, blocks: list[Block], title: int) -> Found | None:
 
     Where no space parts its words, nothing but the name stands between headline and date.
     """
-    for block, below in pairwise(blocks):
-        if below.clue != "date" or below.index != block.index + 1 or block.clue or block.phrase is not None:
+    for block in blocks:
+        below = page.blocks[block.index + 1 : block.index + 3]
+        placed = block.index == title + 1 and len(below) > 1 and below[0].words <= PLACE and not below[0].clue
+        dated = [line.clue == "date" for line in below]
+        if not (dated[:1] == [True] or (placed and dated == [False, True])) or block.clue or block.phrase is not None:
             continue
         name = block.text
         if not LEAST_SIGNS <= len(name) <= MOST_SIGNS or name.isascii() or name.upper() != name.lower():
             continue
         spaced = FEWEST_SPACED <= name.count(" ") + 1 <= MOST_SPACED
-        if not (spaced or (block.index == title + 1 and len(name) <= LONGEST_UNSPACED)) or not is_name(name):
+        short = dated[0] and block.index == title + 1 and len(name) <= LONGEST_UNSPACED
+        if not (spaced or short) or not is_name(name):
             continue
         if sum(other.key == block.key for other in page.blocks) == 1:
             return [block], shape.Byline(name, (name,), None, 1, False)
@@ -230,7 +235,7 @@ def _is_placed(page: Page, block: Block, title: int) -> bool:
     again = [other.index for other in page.above if other.key == block.key]
     if again[-1] - again[0] >= len(again):
         return False  # a menu's entry, or a topic; not a name twice in a row, for a portrait and for itself
-    unknown = sum(other.phrase is None for other in page.blocks[title + 1 : block.index])
+    unknown = sum(other.phrase is None and not other.clue for other in page.blocks[title + 1 : block.index])
     near = sum(other.phrase is None and other.clue != "date" for other in page.above[block.index :])
     return unknown <= UNDER_HEADLINE or near <= ABOVE_STORY
 
