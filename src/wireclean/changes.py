@@ -72,7 +72,7 @@ class Report:
         self._held: list[tuple[str, tuple[Finding, ...]]] = []
 
     def add(self, data: bytes) -> None:
-        """Tell of one file that changes, as `wireclean.work.Subtracting` gives it."""
+        """Tell of one file that changes, as `Subtracting` gives it."""
         import pickle
 
         from wireclean.render import findings

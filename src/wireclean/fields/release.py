@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wireclean.fields import agencies, dateline, signature
+from wireclean.fields.tables import phrase_set
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import group
 from wireclean.typed import Final
@@ -19,14 +20,9 @@ _WIRE = pattern(
     IGNORECASE,
 )
 _PROVIDED = pattern(r"(?:news )?provided by:?(?:\s+(?P<name>\S.{1,60}))?", IGNORECASE)
-_KINDS = frozenset(  # what EurekAlert says of a release above the name of who issued it
-    {
-        "Peer-Reviewed Publication",
-        "Reports and Proceedings",
-        "Business Announcement",
-        "Grant and Award Announcement",
-        "Meeting Announcement",
-    }
+_KINDS = phrase_set(  # what EurekAlert says of a release above the name of who issued it
+    "Peer-Reviewed Publication|Reports and Proceedings|Business Announcement|Grant and Award Announcement"
+    "|Meeting Announcement"
 )
 _SIGNED = pattern(
     r"\(?(?:sources?|fontes?|fuentes?|quellen?|bron(?:nen)?|källa|kilde)\s?:\s?(?P<who>[^:!?()]{2,60}?)\)?\.?",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wireclean.fields import agencies
 from wireclean.fields.republished import CP
-from wireclean.fields.tables import AND
+from wireclean.fields.tables import AND, word_set
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.typed import Final
 
@@ -19,23 +19,7 @@ WRITER: Final = pattern(  # Associated Press writer Ada Vermeer
 _SLASHED: Final = pattern(  # asl/tib/pid/cac, el-gm/ph/ts
     r"[a-z]{2,4}(?:-[a-z]{1,4})?(?:/[a-z]{1,4}(?:-[a-z]{1,4})?){1,6}"
 )
-_NO_INITIALS: Final = frozenset(
-    {
-        "and/or",
-        "yes/no",
-        "he/she",
-        "she/her",
-        "him/her",
-        "his/her",
-        "on/off",
-        "am/pm",
-        "km/h",
-        "s/he",
-        "w/o",
-        "in/out",
-        "pro/con",
-    }
-)
+_NO_INITIALS: Final = word_set("and/or yes/no he/she she/her him/her his/her on/off am/pm km/h s/he w/o in/out pro/con")
 _AGENCY_INITIALS: Final = pattern(
     r"dpa(?:[ /-][a-z]{2,4}){1,7}(?: [a-z]{2,3}){0,6}|(?:PTI|ANI|IANS|UNI|AAP|KNA|epd)(?: [A-Z]{2,5}){1,7}"
     r"|AAP [a-z]{1,4}/[a-z]{0,4}"

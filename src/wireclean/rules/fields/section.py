@@ -21,8 +21,8 @@ MARKS = (">", "›", "»")  # what leads from a crumb to the next
 HOME = frozenset(
     {"home", "homepage", "start", "startseite", "inicio", "início", "accueil", "current news", "front page"}
 )
-LANGUAGES = frozenset(
-    [
+LANGUAGES = frozenset(  # in which a site can be read
+    (
         "english",
         "français",
         "español",
@@ -34,7 +34,7 @@ LANGUAGES = frozenset(
         "한국어",
         "العربية",
         "русский",
-    ]
+    )
 )
 CRUMBS = group(">", "›", "»", "→", "/", "::")  # of which one stands between crumbs
 BUTTON = pattern(  # an entry of a menu that names no section
