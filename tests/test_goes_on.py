@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.ferry import ANCHOR, BIRD, DRIVER, FERRY, FOOT, FUND, HEAD, SWAN, body
+from tests.ferry import ALONE, ANCHOR, BIRD, DRIVER, FERRY, FOOT, FUND, HEAD, SWAN, body
 from wireclean import clean
 
 
@@ -253,3 +253,28 @@ def test_players_name_above_its_clock_goes() -> None:
     subheads = ["The anchor", "Who paid"]
     lines = [FERRY, subheads[0], ANCHOR, "Video Player", "00:00", "Play Video", FUND, subheads[1], SWAN]
     assert body(*lines) == [FERRY, subheads[0], ANCHOR, FUND, subheads[1], SWAN]
+
+
+def test_story_goes_on_behind_a_player_between_two_paragraphs() -> None:
+    player = ["Video Player", "00:00", "00:00", "Play Video", "Now playing"]
+    assert body(FERRY, ANCHOR, *player, FUND) == [FERRY, ANCHOR, FUND]
+
+
+def test_link_to_the_comments_below_the_first_paragraphs_does_not_end_the_story() -> None:
+    told = [ANCHOR, FUND, SWAN, DRIVER, BIRD]
+    label = ["Comments", "Join the conversation"]
+    assert clean("\n\n".join([*HEAD, FERRY, *label, *told, *FOOT])).text.split("\n\n") == [FERRY, *told]
+    assert body(FERRY, *told, "Comments", ALONE[0]) == [FERRY, *told]
+    comments = ["ida_v", "2 hours ago", ANCHOR, "Reply", "hal_b", "3 hours ago", FUND, "Reply"]
+    assert body(FERRY, BIRD, "Comments", *comments) == [FERRY, BIRD]
+
+
+def test_first_paragraph_above_a_box_of_other_stories_is_the_storys() -> None:
+    box = ["RELATED STORIES", "Bakery to close after ninety years", "Man finds ring in river"]
+    assert body(FERRY, *box, ANCHOR, FUND, SWAN) == [FERRY, ANCHOR, FUND, SWAN]
+
+
+def test_deck_above_a_box_of_other_stories_is_no_paragraph_of_the_story() -> None:
+    box = "\n".join(["RELATED STORIES", "Bakery to close after ninety years", "Man finds ring in river"])
+    page = ["\n".join(HEAD[:-2]), FERRY, box, "By Orla Tennant", "Nov. 3, 2025", ANCHOR, FUND, SWAN, *FOOT]
+    assert clean("\n\n".join(page)).text.split("\n\n") == [ANCHOR, FUND, SWAN]

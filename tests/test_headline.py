@@ -226,3 +226,10 @@ def test_headline_of_a_release_stands_below_its_label() -> None:
     assert clean("\n\n".join([*head, "Province Lowers Speed Limit for Geese", *story])).title == (
         "Province Lowers Speed Limit for Geese"
     )
+
+
+def test_first_sentence_above_a_players_clock_is_not_the_headline() -> None:
+    headline = "The ferry that links two islands will run again on Monday, its captain said"
+    page = [headline, "By Ida Voss", f"{headline}.", "Video Player", "00:00", "Play Video", ANCHOR, FUND, SWAN]
+    article = clean("\n".join(page))
+    assert (article.title, article.text.split("\n\n")[0]) == (headline, f"{headline}.")

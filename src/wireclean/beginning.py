@@ -36,6 +36,8 @@ def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) 
     if (sentence := _opening(blocks, first)) < first:
         return sentence, "a short sentence right below the byline or date"
     first = _past_labels(blocks, first)
+    if title is not None and (lead := _above_box(blocks, first, title)) < first:
+        return lead, "the first paragraph below the byline or date, with a box of other stories below it"
     why = "a dateline" if blocks[first].clue == "dateline" else "the first prose"
     if title is not None:
         why += " below the headline"
@@ -75,6 +77,22 @@ def _past_labels(blocks: list[Block], first: int) -> int:
         if block.sentence or block.clue or block.row or block.words > LONGEST_LABEL:
             break
     return first
+
+
+def _above_box(blocks: list[Block], first: int, title: int) -> int:
+    """The story's first paragraph, which a box of other stories parts from the second; or ``first``.
+
+    The box's headlines are passed over. A deck stands above the byline.
+    """
+    lead = first - 1
+    while lead > 0 and is_chrome(blocks[lead]):
+        lead -= 1
+    if not any(block.opens for block in blocks[lead + 1 : first]) or blocks[lead].index <= title:
+        return first
+    head = [block for block in blocks[max(0, lead - MOST_LABELS) : lead] if block.index > title]
+    paragraph = is_prose(blocks[lead]) and blocks[lead].clue in PROSE_CLUES and not is_chrome(blocks[lead])
+    below_head = bool(head) and (bool(head[-1].clue) or is_chrome(head[-1]))
+    return lead if paragraph and below_head and any(block.clue in ("byline", "date") for block in head) else first
 
 
 def _list_above(blocks: list[Block], first: int, title: int | None) -> int:

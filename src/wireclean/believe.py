@@ -65,7 +65,10 @@ def _heads(page: Page, block: Block) -> bool:
 
 
 def _agrees(page: Page, block: Block, index: int) -> bool:
-    """Whether the neighbour is chrome too: dropped already, or a wording of the same family right beside it."""
+    """Whether the neighbour is chrome too: dropped already, or a wording of the same family.
+
+    A blank line between the two parts them, unless the neighbour is chrome wherever it stands.
+    """
     if page.dropped(index):
         return not block.gap or index > block.index or _is_button(page.blocks[index], block)
     if not 0 <= index < len(page.blocks):
@@ -73,13 +76,13 @@ def _agrees(page: Page, block: Block, index: int) -> bool:
     other = page.blocks[index]
     if index < block.index and _is_button(other, block):
         return True
-    beside = not other.gap if index > block.index else not block.gap
-    family = block.phrase.family if block.phrase is not None else ""
-    if index > block.index and family == "newsletter" and other.transparent and other.phrase is not None:
-        return other.phrase.family == family and other.words >= SHORTEST_CALL  # a letter's name above its praise
-    if other.phrase is None or not beside:
+    if other.phrase is None or block.phrase is None:
         return False
-    return other.transparent or other.phrase.family == family
+    kindred = other.phrase.family == block.phrase.family
+    if index > block.index and block.phrase.family == "newsletter" and other.transparent:
+        return kindred and other.words >= SHORTEST_CALL  # a letter's name above its praise
+    beside = not other.gap if index > block.index else not block.gap
+    return (beside and (other.transparent or kindred)) or (kindred and other.phrase.strength == "exact")
 
 
 def _heads_last(page: Page, block: Block) -> bool:

@@ -6,7 +6,7 @@ from wireclean import topic
 from wireclean.boxes import ADDRESSED
 from wireclean.fields.names import is_name
 from wireclean.fields.signed import is_signed
-from wireclean.kinds import CLOSERS, heads_paragraph, is_chrome, is_prose, stands_as_subhead
+from wireclean.kinds import CLOSERS, QUOTES, heads_paragraph, is_chrome, is_prose, stands_as_subhead
 from wireclean.lazy import pattern
 from wireclean.page import Block, names_one
 
@@ -20,6 +20,8 @@ TOGETHER = 3  # paragraphs below a label that nothing parts, all of which have w
 SPOKEN = 4  # such words, at least
 OWN_LABELS = frozenset({"comments", "discussion"})  # that head a section of a paper or an essay, too
 SURE_LABEL = "discussion"  # that does so also where no blank lines set it apart
+SIGNERS = frozenset({"credit", "desk", "end mark"})  # clues of what signs a story
+MOST_ABOVE = 0.6  # share of a story's words above a label over comments that does not end it
 READERS = ("comments", "legal", "share")  # of the wordings beside readers' comments
 FULL_NAME = pattern(  # inside a sentence or at the beginning of a paragraph: Ada Vermeer, Ada C. Vermeer
     r"(?:^|(?<=[a-zà-ÿ,.”\"\n][ ])|(?<=\n))([A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. )?([A-ZÀ-Þ][\w’'-]{2,}))(?=[, ’'.])"
@@ -43,7 +45,7 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
     if label is None:
         return False
     if label.family == "comments":
-        return _is_own_discussion(blocks, i)
+        return _is_own_discussion(blocks, i) or _stands_amid(blocks, i, title)
     near = blocks[i + 1 : i + 1 + NEAR_BELOW]
     below = [block.text for block in near if _is_paragraph(block)]
     if not below:
@@ -55,7 +57,7 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
         return True  # a subhead; a paragraph right below may be that story's first
     if _names_again(below[0], "\n".join(above)):
         return True
-    if _is_boxed(blocks, i):
+    if _is_boxed(blocks, i) or _is_signed_below(blocks, i):
         return True
     if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(is_prose, near[:2])):
         return True  # a label whose stories are links that were left out
@@ -96,6 +98,13 @@ def _is_boxed(blocks: list[Block], i: int) -> bool:
     return _is_paragraph(below) and below.words >= WHOLE
 
 
+def _is_signed_below(blocks: list[Block], i: int) -> bool:
+    """Whether nothing stands between a label's headlines and what signs the story but the last of its paragraphs."""
+    below = [block for block in blocks[i + 1 : i + 1 + NEAR_BELOW] if "@" not in block.text]  # a reporter's address
+    end = next((number for number, block in enumerate(below) if block.clue in SIGNERS), 0)
+    return end > 0 and all(map(_is_paragraph, below[:end]))
+
+
 def _is_own_discussion(blocks: list[Block], i: int) -> bool:
     """Whether paragraphs that nobody signs stand below a label that readers' comments have, too: a paper's."""
     below = blocks[i + 1 : i + 1 + NEAR_BELOW]
@@ -105,6 +114,30 @@ def _is_own_discussion(blocks: list[Block], i: int) -> bool:
     if blocks[i].key != SURE_LABEL and not apart:
         return False
     return not any(b.clue in ("date", "byline") or (b.phrase and b.phrase.family in READERS) for b in below)
+
+
+def _stands_amid(blocks: list[Block], i: int, title: int | None) -> bool:
+    """Whether a label over comments is only a link to them, since too little of the story stands above it.
+
+    Paragraphs stand right below that nobody has signed, and that are no rules of the site.
+    """
+    below: list[Block] = []
+    for number, block in enumerate(blocks[i + 1 :]):
+        if block.clue in CLOSERS:
+            break
+        if block.opens or (block.phrase is not None and block.phrase.family == "comments" and not below):
+            continue
+        readers = block.phrase is not None and block.phrase.family in READERS
+        if (readers or block.clue in ("date", "byline")) and number < NEAR_BELOW:
+            return False
+        below.append(block)
+    told = [block for block in below if _is_paragraph(block)]
+    if len(told) < PARAGRAPHS or not _is_paragraph(below[0]):
+        return False
+    if ADDRESSED.search(below[0].text) and below[0].text[0] not in QUOTES:
+        return False
+    above = sum(b.words for b in blocks[:i] if (title is None or b.index > title) and is_prose(b))
+    return above < MOST_ABOVE * (above + sum(block.words for block in told))
 
 
 def is_distributed_below(blocks: list[Block], i: int) -> bool:

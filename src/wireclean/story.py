@@ -35,7 +35,8 @@ PLAYER = frozenset({"00:00", "0:00", "/", "00:00 / 00:00", "0:00 / 0:00"})  # cl
 BOXED = frozenset({"navigation", "newsletter"})  # families of a box's buttons
 MOST_BUTTONS = 3  # and fields in a row inside one
 SHORTEST_CALL = 4  # words of a call to the reader that a button stands below
-FEWEST_SHARED = 2  # share buttons in a row
+BUTTONS = ("share", "player")  # families of wordings that stand in rows amid stories
+FEWEST_BUTTONS = 2  # of such a row
 OUTSIDE = 0.35  # share of a page's prose that may stand outside its story: teasers, a notice
 CONTINUES = pattern(r"continue|article content")
 
@@ -137,7 +138,7 @@ def _resumed(page: Page) -> frozenset[int]:
 def _not_passed_over(page: Page) -> list[Block]:
     """The blocks but those behind which the story goes on as if they were not there."""
     boxes = page.boxes | _boxed(page) | _called(page)
-    others = page.teasers | page.contents | boxes | vacancies.find(page) | _shared(page)
+    others = page.teasers | page.contents | boxes | vacancies.find(page) | _buttons(page)
     return [
         block
         for block in page.blocks
@@ -146,15 +147,20 @@ def _not_passed_over(page: Page) -> list[Block]:
     ]
 
 
-def _shared(page: Page) -> set[int]:
-    """The share buttons that stand between two paragraphs, as many sites print them below the first."""
+def _buttons(page: Page) -> set[int]:
+    """The buttons to share a story, and those of a player, that stand between two paragraphs, as below the first."""
+    blocks = page.blocks
+    buttons = {block.index for family in BUTTONS for block in page.worded(family)}
     found: set[int] = set()
-    run: list[int] = []
-    for block in page.worded("share"):
-        run = [*run, block.index] if run and block.index == run[-1] + 1 else [block.index]
-        between = page.blocks[run[0] - 1 : run[0]] + page.blocks[run[-1] + 1 : run[-1] + 2]
-        if len(run) >= FEWEST_SHARED and len(between) == 2 and all(map(_is_paragraph, between)):
-            found.update(run)
+    for first in buttons:
+        if first == 0 or first - 1 in buttons or not _is_paragraph(blocks[first - 1]):
+            continue
+        end = first
+        while end < len(blocks) and (end in buttons or blocks[end].text in PLAYER):
+            end += 1
+        run = buttons.intersection(range(first, end))
+        if len(run) >= FEWEST_BUTTONS and end < len(blocks) and _is_paragraph(blocks[end]):
+            found |= run
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wireclean import topic
+from wireclean import dates, topic
 from wireclean.headline.looks import (
     ITEM,
     LIKE_ABOVE,
@@ -68,13 +68,18 @@ def echoed(blocks: Sequence[Block]) -> int | None:
         if begins(title, block.key) or (block.words >= 4 and _contains(title, block.key)):
             if ROW.search(block.text) and not title.startswith(block.key):
                 continue
-            named = any(near.clue in ("byline", "date") for near in blocks[block.index + 1 : block.index + 5])
+            named = any(map(_names_or_dates, blocks[block.index + 1 : block.index + 5]))
             if block.text.endswith(".") and not first.text.endswith(".") and not named:
                 return first.index if could_be(first) else None  # the first sentence has the headline's words
             if prose_follows(blocks, block.index, FAR):
                 found = _behind_site(blocks, block)
                 return found.index if not _is_logo(blocks, found) else None
     return None
+
+
+def _names_or_dates(block: Block) -> bool:
+    """Whether a block is a byline or date, and not the hour alone of a player or an entry."""
+    return block.clue == "byline" or (block.clue == "date" and not dates.is_hour(block.text))
 
 
 def _behind_site(blocks: Sequence[Block], line: Block) -> Block:
