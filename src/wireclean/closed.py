@@ -6,7 +6,7 @@ short sentences there are the story's own, however little they look like prose.
 
 from __future__ import annotations
 
-from wireclean.fields import credit
+from wireclean.ending import is_bio
 from wireclean.kinds import is_prose, is_sure
 from wireclean.typed import TYPE_CHECKING
 
@@ -33,8 +33,8 @@ def lines(blocks: list[Block], title: int | None) -> frozenset[int]:
                 break
             if above.words <= LONGEST:
                 run.append(above.index)
-            if is_prose(above) and credit.is_credit(above.text, tail=True):
-                break  # a bio, below which other things may stand
+            if is_prose(above) and is_bio(above):
+                break  # below which other things may stand
             if is_prose(above):
                 found.update(run)
                 run = []

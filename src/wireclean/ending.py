@@ -61,7 +61,7 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
             if steps and (released or _is_table(below[:steps]) or _is_signature(blocks, last, steps)):
                 return last + steps, f"lines of the story's own stand above a known label: {block.text[:SHOWN]}"
             return last, _below("a known label", block)
-        if block.clue == "credit" and (_are_a_card(below[:steps]) or any(map(_is_bio, below[:steps]))):
+        if block.clue == "credit" and (_are_a_card(below[:steps]) or any(map(is_bio, below[:steps]))):
             return last, _below("the writer's card", block)
         closes = block.clue in CLOSERS and block.index - blocks[last].index - steps <= PASSED_OVER
         if block.sentence and block.words >= PARAGRAPH and not block.clue:
@@ -91,7 +91,7 @@ def _above_signature(blocks: list[Block], last: int) -> int:
     return signed[0] - 1 if little and not any(block.clue in NOTES for block in below) else last
 
 
-def _is_bio(block: Block) -> bool:
+def is_bio(block: Block) -> bool:
     """Whether a line below the last prose is a credit that only its place shows."""
     return not block.clue and (BIO.match(block.text) is not None or credit.is_credit(block.text, tail=True))
 
