@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+
+from wireclean.sources import real_folder
 
 
 def is_excluded(path: str, patterns: Sequence[str], root: str) -> bool:
@@ -25,7 +26,7 @@ def matching(path: str, patterns: Iterable[str], root: str) -> Iterator[str]:
         return
     folder = path.endswith(os.sep)
     above, name = os.path.split(os.path.abspath(path))
-    parts = os.path.relpath(os.path.join(_real(above), name), _real(os.path.abspath(root))).split(os.sep)
+    parts = os.path.relpath(os.path.join(real_folder(above), name), real_folder(os.path.abspath(root))).split(os.sep)
     below = parts[0] != os.pardir
     for pattern in patterns:
         if any(
@@ -40,11 +41,6 @@ def pattern_fault(pattern: str) -> str:
     if pattern.startswith("!"):
         return f"{pattern!r} would bring a file back, which no pattern does here; let the others pass less by"
     return "" if pattern.strip("/") else f"{pattern!r} matches nothing; '*' matches every name"
-
-
-@lru_cache(maxsize=1024)
-def _real(folder: str) -> str:
-    return os.path.realpath(folder)
 
 
 def _matches(pattern: str, parts: list[str], *, folder: bool, below: bool) -> bool:

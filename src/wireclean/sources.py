@@ -144,7 +144,7 @@ def mirror(sources: Iterable[Source], folder: str, extension: str) -> tuple[Sour
             raise PlanError(
                 f"the result of {source.path} would overwrite {overwritten.path}; name another --output-dir"
             )
-        if os.path.commonpath((real, beside := _real_folder(os.path.dirname(os.path.join(real, place))))) != real:
+        if os.path.commonpath((real, beside := real_folder(os.path.dirname(os.path.join(real, place))))) != real:
             raise PlanError(f"the result of {source.path} would leave {folder} for {beside}, through a link in it")
         planned.append(source._replace(target=os.path.join(folder, place)))
     return tuple(planned)
@@ -186,11 +186,12 @@ def _all_end(paths: Iterable[str], suffixes: tuple[str, ...], what: str) -> bool
 
 def _real(path: str) -> str:
     folder, name = os.path.split(path)
-    return os.path.join(_real_folder(folder), name)
+    return os.path.join(real_folder(folder), name)
 
 
 @lru_cache(maxsize=1024)
-def _real_folder(folder: str) -> str:
+def real_folder(folder: str) -> str:
+    """The folder without links in its path; the files of one folder ask for the same."""
     return os.path.realpath(folder)
 
 

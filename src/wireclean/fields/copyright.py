@@ -305,8 +305,8 @@ def _holder_first(text: str) -> Copyright | None:
 def split_glued(paragraph: str) -> tuple[str, str] | None:
     """The paragraph and the notice that is glued to its last sentence, or ``None``.
 
-    ``…went home.©2025 Chicago Tribune.`` is split before the sign. A notice inside the
-    paragraph or inside a quotation is part of the sentence.
+    ``…went home.©2025 Chicago Tribune.`` is split before the sign. A notice inside the paragraph or inside a quotation
+    is part of the sentence.
     """
     start = max(0, len(paragraph) - LONGEST)
     tail = paragraph[start:]

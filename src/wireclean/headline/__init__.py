@@ -36,14 +36,12 @@ class Headline(NamedTuple):
 def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
     """The headline, or ``None`` where nothing shows which line it is.
 
-    Signs, the surest first: a line that the page says was just read; one above
-    a byline whose date is lost; a line with which crumbs right above it end; a
-    line that repeats the page's first line (its title, often with the site's name behind it), or is like it; the
-    first-level Markdown heading; the line below ``FOR IMMEDIATE RELEASE``; the line whose words recur most in the
-    prose below it; of the lines right above the first byline, date or dateline that prose follows, the one that stands
-    on top. In a ``bare`` text, which is
-    already only an article, a line that is merely like the first one, or has the story's words, is no headline, but
-    the first line itself may be.
+    Signs, the surest first: a line that the page says was just read; one above a byline whose date is lost; a line with
+    which crumbs right above it end; a line that repeats the page's first line (its title, often with the site's name
+    behind it), or is like it; the first-level Markdown heading; the line below ``FOR IMMEDIATE RELEASE``; the line
+    whose words recur most in the prose below it; of the lines right above the first byline, date or dateline that prose
+    follows, the one that stands on top. In a ``bare`` text, which is already only an article, a line that is merely
+    like the first one, or has the story's words, is no headline, but the first line itself may be.
     """
     for sign in (
         _read_just_now,
