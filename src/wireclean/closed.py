@@ -18,6 +18,7 @@ HEAD = frozenset({"byline", "date", "section"})  # clues of what stands above on
 STORYS = ("istributed by", "may not be published, broadcast")  # what the notices of distributors and agencies hold
 LINES = 3  # that a notice goes on before it names the distributor
 LONGEST = 11  # words of such a line
+INTRODUCES = 12  # words of one with a colon that introduces the others
 MOST = 60  # blocks above what closes the story
 
 
@@ -33,9 +34,10 @@ def lines(blocks: list[Block], title: int | None) -> frozenset[int]:
                 break
             if above.words <= LONGEST:
                 run.append(above.index)
-            if is_prose(above) and is_bio(above):
+            told = is_prose(above) or (above.words >= INTRODUCES and above.text.endswith(":"))
+            if told and is_bio(above):
                 break  # below which other things may stand
-            if is_prose(above):
+            if told:
                 found.update(run)
                 run = []
     return frozenset(found)

@@ -221,6 +221,13 @@ def test_district_in_brackets() -> None:
     assert parse(f"Telč (Liga) - {STORY}") is None
 
 
+def test_name_with_a_colon_behind_an_agency_heads_a_brief() -> None:
+    found = parse("Oct 9 (Reuters) - Marlin Clocks Ltd:")
+    assert found is not None
+    assert found.text == "Oct 9 (Reuters)"
+    assert parse("Oct 9 (Reuters) - Marlin Clocks Ltd") is None
+
+
 def test_four_words_suffice_behind_an_agency() -> None:
     found = parse("OSLO (AP) — Nothing happened here today.")
     assert found is not None

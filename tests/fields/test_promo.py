@@ -19,6 +19,7 @@ from wireclean.fields.promo import is_promo_signoff
         "Get poll alerts and updates on the AP Top 25 throughout the season.",
         "Find AP Fact Checks at http://apne.ws/2kbx8bd",
         "Follow Ida Voss on Twitter at http://twitter.com/idavoss",
+        "For more coverage of stage lighting, visit: https://apnews.com/hub/theater",
         "For the latest news, weather, sports, and streaming video, head to KXAN Austin.",
     ],
 )

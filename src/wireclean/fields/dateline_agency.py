@@ -123,7 +123,9 @@ def _close(
             return None
         if stopped and stopped[0][0] == "." and not (place.dated or capitals):
             return None
-    if end < 0 or not follows(paragraph, end, FEWEST_AFTER_AGENCY if known else FEWEST):
+    if end < 0 or not (
+        follows(paragraph, end, FEWEST_AFTER_AGENCY if known else FEWEST) or (known and _heads(paragraph, end))
+    ):
         return None
     return Dateline(squeeze(head[start:text_stop]), name, agency, end)
 
@@ -162,3 +164,8 @@ def _stopped(paragraph: str, head: str, start: int) -> Dateline | None:
     if place is None or place.name is None or not follows(paragraph, found.end(), FEWEST_AFTER_AGENCY):
         return None
     return Dateline(squeeze(head[start : found.end("mark")]), place.name, found["mark"], found.end())
+
+
+def _heads(paragraph: str, end: int) -> bool:
+    """Whether a name with a colon stands behind the dateline, as above the items of a brief: ``Elm Clocks Ltd:``."""
+    return paragraph.endswith(":") and paragraph[end : end + 1].isupper() and " " in paragraph[end:]

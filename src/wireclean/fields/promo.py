@@ -35,8 +35,8 @@ _PROMO: Final = pattern(
       | sign\ up\ for\ (?:the\ )?AP\b
       | this\ (?:story|article)\ (?:may|can)\ be\ republished\b
       | republish\ (?:this|our)\ (?:story|stories|articles?)\b
-      | for\ (?:more|the\ latest|breaking)\ (?:news|on|information|stories).{0,80}\b(?:visit|head\ to|go\ to|follow
-          |click|see)\b
+      | for\ (?:more|the\ latest|breaking)\ (?:news|on|information|stories|(?:\w+\ )?coverage).{0,80}
+          \b(?:visit|head\ to|go\ to|follow|click|see)\b
       | online:?\ ?(?:https?://|www\.)
       )""",
     IGNORECASE | VERBOSE,

@@ -32,7 +32,8 @@ ROW = pattern(r"\s(?:[|›»•]|>{1,2})\s|\s/\s")  # a row of labels or crumbs
 
 def stands_above(blocks: Sequence[Block], index: int, most: float = 0.5) -> bool:
     """Whether most of the page's prose stands below that block, as it does below a headline."""
-    prose = [block for block in blocks if block.sentence and block.words >= PROSE_WORDS and block.phrase is None]
+    told = [b for b in blocks if b.sentence or b.clue == "dateline"]  # a list of winners has no other sentence
+    prose = [b for b in told if (b.words >= PROSE_WORDS or b.clue == "dateline") and b.phrase is None]
     all_words = sum(block.words for block in prose)
     above = sum(block.words for block in prose if block.index < index)
     return above < all_words and above <= most * all_words

@@ -14,7 +14,7 @@ from wireclean.signs import group
 ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}"
 CONTACT = pattern(
     rf"\W{{0,2}}{ADDRESS}\W{{0,2}}"  # jane@example.com
-    rf"|\(\({ADDRESS}[^()]{{0,160}}\)\)"  # ((jane@example.com; +56 2 2555 0147;))
+    rf"|\(\((?:[^\W\d_][\w .'’-]{{1,40}}; ?)?{ADDRESS}[^()]{{0,160}}\)\)"  # ((jane@example.com; +56 2 2555 0147;))
     r"|(?:twitter:?\s*)?@\w{2,30}",
     IGNORECASE,
 )
@@ -37,6 +37,7 @@ def contact(page: Page) -> Iterator[Mark]:
         - By Orla Tennant
         - otennant@example.com
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+        - ((Elmford Newsroom; otennant@example.com; +44 20 7946 0147))
 
     A sentence with an address is body or a credit, and the contacts of a press release are body.
 
