@@ -288,3 +288,16 @@ def test_bio_above_what_closes_a_story_is_no_part_of_it() -> None:
     ]
     page = ["DM", *HEAD, FERRY, ANCHOR, FUND, SWAN, "DM", *bios, "First published in The Conversation.", bios[1], *FOOT]
     assert not set(bios) & set(clean("\n".join(page)).text.split("\n\n"))
+
+
+def test_rows_of_a_table_that_a_line_introduces_weigh_nothing_against_the_story() -> None:
+    table = "Director: E. J. Pruett\nHeroine: Lottie Vale\nFerry: itself"
+    last = "“We had hoped for more,” the archivist said. “And then we thought, what more is there?”"
+    lines = [FERRY, ANCHOR, "The restored film runs with the card. The full credits:", table, last]
+    assert clean("\n\n".join(["\n".join(HEAD), *lines, "Jump to Comments"])).text.split("\n\n") == lines
+
+
+def test_box_with_its_buttons_is_passed_over_on_a_page_without_blank_lines() -> None:
+    box = ["Close", "Thanks for signing up!", "Watch for us in your inbox.", "Subscribe Now"]
+    last = "Kessel bought it at the pizzeria, whose owner would like to have the wrong number changed by June."
+    assert body(FERRY, ANCHOR, FUND, *box, last) == [FERRY, ANCHOR, FUND, last]

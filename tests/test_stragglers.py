@@ -116,3 +116,11 @@ def test_sentences_below_headlines_without_full_stops_are_the_storys(last: list[
         FUND,
         *(last if kept else []),
     ]
+
+
+def test_last_sentence_below_other_stories_and_above_the_writers_card() -> None:
+    others = ["Recommended", "Europe Ship turns back for a hat", "Weather Fog named after man"]
+    last = "Admission is free until further notice, or until noon."
+    card = ["Orla Tennant", "Orla Tennant is a breaking news reporter for the Post."]
+    page = "\n\n".join([*HEAD, FERRY, ANCHOR, FUND, *others, last, *card, *FOOT])
+    assert clean(page).text.split("\n\n") == [FERRY, ANCHOR, FUND, last]

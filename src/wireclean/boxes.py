@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 FAMILIES = ("newsletter", "paywall")
 BUTTONS = frozenset(
-    {"donate", "join", "join now", "register", "sign me up", "sign up", "sign up now", "subscribe", "subscribe now"}
+    {
+        *("donate", "donate now", "donate today", "join", "join now", "register"),
+        *("sign me up", "sign up", "sign up now", "subscribe", "subscribe now"),
+    }
 )
 """Labels, some of them also entries of menus, that answer a call."""
 FEWEST = 2  # lines of a box

@@ -59,7 +59,7 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
         return True
     if _is_boxed(blocks, i) or _is_signed_below(blocks, i):
         return True
-    if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(is_prose, near[:2])):
+    if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(_is_told, near[:2])):
         return True  # a label whose stories are links that were left out
     if _stand_together(near, "\n".join(above)):
         return True
@@ -69,6 +69,11 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
         return False
     one, other = (topic.shared(heading.text, text) for text in together)
     return len(topic.shared(heading.text, " ".join(together))) >= SHARED and bool(one and other)
+
+
+def _is_told(block: Block) -> bool:
+    """Whether a block is prose, or introduces what stands below it."""
+    return is_prose(block) or block.text.endswith(":")
 
 
 def _stand_together(below: list[Block], above: str) -> bool:

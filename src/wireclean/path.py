@@ -42,6 +42,7 @@ REPEATED = -0.7  # a label or teaser that stands on the page more than once, or 
 RETURNS = 1.5  # weight of the prose between two printings of a label that is the story's own
 NUMBERED = pattern(r"\d{1,2}[.)] [^\W\d]")  # 3. WHERE THE GEESE WENT
 BULLETS = ("• ", "* ", "- ", "– ", "▪ ", "● ")  # of items of a list
+ITEM = 8  # words of a row of a table
 INTRODUCES = 4  # words before a colon that make a sentence of a line, which a list or a quotation follows
 LEGAL = -0.7  # prose about cookies, privacy, accounts
 ANCHOR = 2.5  # a headline, byline or date just above the story's first block
@@ -118,9 +119,9 @@ def best_path(
         elif weight < LISTED and block.text[0].isdigit() and _heads_entry(blocks, i):
             weight = LISTED
             run = 0
-        elif (listed or introduced) and block.text.startswith(BULLETS) and not is_chrome(block):
+        elif (listed or introduced) and _is_item(block, first=introduced):
             weight = max(weight, LISTED)
-            run = 0
+            run += 1
         elif run and block.is_label and _is_among_labels(blocks, i):
             run += 1
             weight = KNOWN_LABEL
@@ -129,7 +130,7 @@ def best_path(
         else:
             run += 1
             weight = weight if run <= RUN else LISTED
-        listed = (listed or introduced) and block.text.startswith(BULLETS)
+        listed = (listed or introduced) and _is_item(block, first=introduced)
         introduced = below and block.words >= INTRODUCES and block.text.endswith(":")
         if i in doubled and weight < CAPTION:
             weight = CAPTION
@@ -236,6 +237,16 @@ def _is_among_labels(blocks: list[Block], i: int) -> bool:
     if not block.is_label or block.opens or block.ends:
         return False
     return not any(near.clue or is_chrome(near) for near in (blocks[i - 1], *blocks[i + 1 : i + 2]))
+
+
+def _is_item(block: Block, first: bool) -> bool:
+    """Whether a line is an item of the list that a line above introduces, or a row of its table.
+
+    An item has a bullet; rows adjoin one another where blank lines set paragraphs apart.
+    """
+    if is_chrome(block):
+        return False
+    return block.text.startswith(BULLETS) or (block.gap == first and block.words <= ITEM and not block.clue)
 
 
 def _doubled(blocks: list[Block]) -> frozenset[int]:

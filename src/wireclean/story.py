@@ -17,6 +17,7 @@ from collections import Counter
 
 from wireclean import cards, closed, comments, headline, vacancies, writers
 from wireclean.beginning import first_block
+from wireclean.boxes import BUTTONS
 from wireclean.ending import last_block
 from wireclean.kinds import CLOSERS, PARAGRAPH, is_chrome, is_prose, stands_as_subhead
 from wireclean.lazy import pattern
@@ -188,11 +189,13 @@ def _boxed(page: Page) -> set[int]:
             continue
         inside = before.index in found or (before.transparent and before.words >= SHORTEST_CALL)
         run = [block.index] if inside or not run else [*run, block.index]
-        if inside and (below.transparent or (page.spaced and not block.gap and below.gap)):
+        answers = block.key in BUTTONS and _calls(before)
+        ends_box = below.transparent or answers or (page.spaced and not block.gap and below.gap)
+        if inside and ends_box:
             found.add(block.index)
         elif below.transparent and _calls(page.blocks[run[0] - 1]) and len(run) <= MOST_BUTTONS:
             found.update(run)
-        elif block.phrase.family == "newsletter" and below.phrase is not None and _calls(below):
+        elif (block.phrase.family == "newsletter" or block.key == "close") and below.phrase and _calls(below):
             found.add(block.index)
     return found
 

@@ -79,6 +79,11 @@ def _behind_prompts(blocks: list[Block], last: int) -> int:
     return at if own >= needed + (not apart) else last
 
 
+def _is_printed(above: list[Block], block: Block) -> bool:
+    """Whether the byline above the story has a name that stands below it, over the writer's bio."""
+    return any(line.clue == "byline" and block.text in line.text for line in above)
+
+
 def _names_writer(above: list[Block], block: Block) -> bool:
     """Whether a line begins with a name that has a line of its own above the story, as a bio does."""
     return any(line.words > 1 and block.text.startswith(f"{line.text} ") and is_name(line.text) for line in above)
@@ -128,6 +133,7 @@ def _behind_headlines(blocks: list[Block], last: int) -> int:
             return last
         if not (block.sentence and block.text.endswith(STOPS) and block.words >= SHORTEST_SENTENCE):
             ends = block.ends or block.opens or block.key in TOPICS or block.clue in SIGNERS
+            ends = ends or (block.words > 1 and is_name(block.text) and _is_printed(blocks[:last], block))
             closed = ends and above is not label
             return i - 1 if closed else last
         told = block.clue or block.phrase is not None or ADDRESSED.search(block.text)

@@ -223,6 +223,7 @@ def test_no_more_credits(line: str) -> None:
         "A swan on the line at Vik, where it was found. | Ada Vermeer",
         "A swan on the line at Vik. ST PHOTO: ADA VERMEER",
         "A swan on the line at Vik. Pic: PA",
+        "A still from ‘The Swan’ (1925). Courtesy of the Vik Film Archive",
     ],
 )
 def test_credits_of_some_sites(line: str) -> None:

@@ -23,6 +23,7 @@ from wireclean.fields.invitation import is_invitation
         pytest.param("Stay ahead with the latest updates!", id="updates"),
         pytest.param("Click here to share on social media", id="a button"),
         pytest.param("Advertise with Kestrel Media.", id="advertising"),
+        pytest.param("Contact us at letters@kestrel.example.", id="an address"),
         pytest.param("Make The Kestrel Times your preferred source on Google", id="a preferred source"),
         pytest.param("By signing up you agree to our terms and conditions", id="terms"),
         pytest.param("Become a member of the Kestrel Times today.", id="membership of a paper"),

@@ -273,3 +273,9 @@ def test_a_writer_above_a_place_and_an_agency() -> None:
         ("Harriet Dufresne",),
         "Reuters",
     )
+
+
+def test_reporter_who_signs_an_agencys_story_is_its_byline() -> None:
+    signed = ["Ida Voss, The Canadian Press", "Report an error"]
+    found = cleaned("Home", "Sports", TITLE, "By The Canadian Press", *STORY, *signed)
+    assert (found.byline, found.authors) == ("Ida Voss, The Canadian Press", ("Ida Voss",))

@@ -57,6 +57,7 @@ _INVITATION: Final = pattern(
     | (?:click|tap)\ here\ to\ (?:join|share|subscribe|sign|follow|advertise|donate|support|download|register
         |contact\ us)\b
         .{{0,100}}
+    | contact\ us\ at\ \S+@\S+
     | advertise\ with\ \S.{{0,30}}
     | (?:like|enjoy(?:ed|ing)?|love)\ (?:this|our|what\ you)\b.{{0,70}}\?.{{0,120}}
     | (?:set|add|make|choose)\ .{{2,40}}\b(?:preferred|trusted)\ (?:news\ )?source\b.{{0,60}}

@@ -80,6 +80,8 @@ def byline(page: Page) -> Iterator[Mark]:
         found = _marked(above) or _beside_date(above) or _above_dates(page, above)
     found = found or _below_first_paragraph(page)
     signed = _signed(page)
+    if found is not None and signed is not None and not found[1].authors and signed[1].affiliation:
+        found = signed if signed[1].authors and signed[1].affiliation == found[1].affiliation else found
     found = found or signed
     if found is None:
         return
