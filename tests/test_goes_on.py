@@ -283,7 +283,8 @@ def test_deck_above_a_box_of_other_stories_is_no_paragraph_of_the_story() -> Non
 def test_bio_above_what_closes_a_story_is_no_part_of_it() -> None:
     """It is printed again below, and weighs as little as anything that is."""
     bios = [
-        "Ida Voss is a senior researcher with the harbor office of the county. Hal Brandt is a fellow of the ferry school, on the second island.",
+        "Ida Voss is a senior researcher with the harbor office of the county. Hal Brandt is a fellow of the ferry"
+        " school, on the second island.",
         "Is a visiting senior lecturer at the ferry school there.",
     ]
     page = ["DM", *HEAD, FERRY, ANCHOR, FUND, SWAN, "DM", *bios, "First published in The Conversation.", bios[1], *FOOT]
