@@ -233,3 +233,28 @@ def test_first_sentence_above_a_players_clock_is_not_the_headline() -> None:
     page = [headline, "By Ida Voss", f"{headline}.", "Video Player", "00:00", "Play Video", ANCHOR, FUND, SWAN]
     article = clean("\n".join(page))
     assert (article.title, article.text.split("\n\n")[0]) == (headline, f"{headline}.")
+
+
+def test_headline_that_begins_with_a_city_is_no_dateline() -> None:
+    headline = "Mumbai: Captain of the ferry says it will run again"
+    article = clean(
+        "\n".join(["Home", "Sports", "Obituaries", headline, "Updated: Nov 03, 2025 16:12 IST", FERRY, ANCHOR])
+    )
+    assert (article.title, article.dateline) == (headline, None)
+
+
+def test_headline_above_a_byline_stands_far_above_prose_where_buttons_are_between() -> None:
+    buttons = ["Share", "Facebook", "Copy", "Link copied", "Print", "Email", "X", "LinkedIn", "Bluesky", "Flipboard"]
+    page = [
+        "Home",
+        "Sports",
+        HOPE,
+        "By Ida Voss",
+        "May 5, 2024",
+        *buttons,
+        "Pinterest",
+        "Reddit",
+        "WhatsApp",
+        "Copy link",
+    ]
+    assert title(*page) == HOPE

@@ -30,6 +30,7 @@ LONGEST_BYLINE = 25  # words
 LONGEST_WEEKDAY = 12  # characters before a day
 QUOTES = "\"“‘'«„"  # with which what somebody says begins
 LONGEST_LABEL = 16  # words
+LONGEST_HEADLINE = 16  # words of one that begins with a place, as a dateline does
 LONGEST_DATED = 24  # words of a line that is a date and what frames it
 LONGEST_SECTION = 8  # words
 LONGEST_CAPTION = 60  # words
@@ -153,8 +154,10 @@ def clue(text: str, words: int, signs: int) -> str:
         return "byline"
     if signs & photo.SIGNS and words <= LONGEST_CAPTION and photo.is_photo_credit(text):
         return "caption"
-    if words >= 5 and signs & dateline.SIGNS and dateline.parse(text) is not None:
-        return "dateline"
+    if words >= 5 and signs & dateline.SIGNS and (dated := dateline.parse(text)) is not None:
+        if dated.agency or words > LONGEST_HEADLINE or not text[-1].isalnum():
+            return "dateline"
+        return ""  # Mumbai: Retired conductor turns old bus into night school
     if words <= LONGEST_INVITATION and signs & invitation.SIGNS and invitation.is_invitation(text):
         return "invitation"
     if words >= 6 and signs & LEGAL_SIGNS and text[0] not in QUOTES and _is_legal(text, words):

@@ -81,6 +81,13 @@ def begins(whole: str, part: str) -> bool:
 
 
 def prose_follows(blocks: Sequence[Block], i: int, within: int) -> bool:
-    return blocks[i].clue == "dateline" or any(
-        block.sentence and block.words >= PROSE_WORDS for block in blocks[i + 1 : i + within]
-    )
+    """Whether prose stands below a block, with so many other blocks between that are no known wordings."""
+    if blocks[i].clue == "dateline":
+        return True
+    for block in blocks[i + 1 :]:
+        if block.sentence and block.words >= PROSE_WORDS:
+            return True
+        within -= block.phrase is None
+        if within < 1:
+            break
+    return False
