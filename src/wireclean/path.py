@@ -130,7 +130,8 @@ def best_path(
         else:
             run += 1
             weight = weight if run <= RUN else LISTED
-        listed = (listed or introduced) and _is_item(block, first=introduced)
+        bulleted = block.text.startswith(BULLETS)  # a list goes on behind an item that is a link
+        listed = (listed or introduced) and (bulleted or _is_item(block, first=introduced))
         introduced = below and block.words >= INTRODUCES and block.text.endswith(":")
         if i in doubled and weight < CAPTION:
             weight = CAPTION
