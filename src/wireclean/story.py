@@ -36,7 +36,7 @@ PLAYER = frozenset({"00:00", "0:00", "/", "00:00 / 00:00", "0:00 / 0:00"})  # cl
 BOXED = frozenset({"navigation", "newsletter"})  # families of a box's buttons
 MOST_BUTTONS = 3  # and fields in a row inside one
 SHORTEST_CALL = 4  # words of a call to the reader that a button stands below
-BUTTONS = ("share", "player")  # families of wordings that stand in rows amid stories
+BARS = ("share", "player")  # families of wordings that stand in rows amid stories
 FEWEST_BUTTONS = 2  # of such a row
 OUTSIDE = 0.35  # share of a page's prose that may stand outside its story: teasers, a notice
 CONTINUES = pattern(r"continue|article content")
@@ -151,7 +151,7 @@ def _not_passed_over(page: Page) -> list[Block]:
 def _buttons(page: Page) -> set[int]:
     """The buttons to share a story, and those of a player, that stand between two paragraphs, as below the first."""
     blocks = page.blocks
-    buttons = {block.index for family in BUTTONS for block in page.worded(family)}
+    buttons = {block.index for family in BARS for block in page.worded(family)}
     found: set[int] = set()
     for first in buttons:
         if first == 0 or first - 1 in buttons or not _is_paragraph(blocks[first - 1]):
