@@ -130,8 +130,8 @@ def best_path(
         else:
             run += 1
             weight = weight if run <= RUN else LISTED
-        bulleted = block.text.startswith(BULLETS)  # a list goes on behind an item that is a link
-        listed = (listed or introduced) and (bulleted or _is_item(block, first=introduced))
+        # A list goes on behind an item that is a link.
+        listed = (listed or introduced) and (block.text.startswith(BULLETS) or _is_item(block, first=introduced))
         introduced = below and block.words >= INTRODUCES and block.text.endswith(":")
         if i in doubled and weight < CAPTION:
             weight = CAPTION

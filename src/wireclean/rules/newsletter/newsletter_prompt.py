@@ -46,12 +46,11 @@ def _is_head(page: Page, block: Block) -> bool:
     if block.words > LONGEST_NAME or block.sentence:
         return False
     box = page.blocks[block.index + 1 : block.index + 1 + BOX]
-    if _is_section_again(page, block) and all(line.phrase and line.phrase.family == "newsletter" for line in box):
+    if not all(line.phrase is not None and line.phrase.family == "newsletter" for line in box):
+        return False  # as of nearly all
+    if _is_section_again(page, block):
         return True
-    return len(box) == BOX and all(
-        not line.gap and line.phrase is not None and line.phrase.family == "newsletter" and line.words >= SHORTEST
-        for line in box
-    )
+    return len(box) == BOX and all(not line.gap and line.words >= SHORTEST for line in box)
 
 
 def _is_section_again(page: Page, block: Block) -> bool:
