@@ -302,3 +302,9 @@ def test_box_with_its_buttons_is_passed_over_on_a_page_without_blank_lines() -> 
     box = ["Close", "Thanks for signing up!", "Watch for us in your inbox.", "Subscribe Now"]
     last = "Kessel bought it at the pizzeria, whose owner would like to have the wrong number changed by June."
     assert body(FERRY, ANCHOR, FUND, *box, last) == [FERRY, ANCHOR, FUND, last]
+
+
+def test_other_stories_under_an_unknown_label_behind_a_sign_off_are_not_the_storys() -> None:
+    others = ["More from the islands", "Bakery to close in spring", SWAN, "Man finds ring in river", DRIVER]
+    lines = [FERRY, ANCHOR, FUND, "(Reporting by Orla Tennant; Editing by Hal Brandt)", *others]
+    assert body(*lines) == [FERRY, ANCHOR, FUND]

@@ -54,6 +54,8 @@ END_TEASERS = 1.0  # the same where the label stands over other stories, as also
 END_SUBHEAD = 1.0  # the same where the label stands between two paragraphs as a subhead does
 LEFT_BEHIND = 8.0  # how much lighter the story may be here than one that has ended, to be looked at for that
 DISCUSSED = 2  # signed comments, below which no story begins or goes on
+SIGN_OFFS = frozenset({"credit", "promo"})  # clues of what stands below a story; its items may have marks and initials
+SIGNED_OFF = 2.0  # toll for going on past one
 END_GOES_ON = 0.5  # the same where the prose below it goes on with the story
 RUN = 2  # labels in a row that weigh; a longer list weighs no more, since it may be the story's own
 ROW = 0.4  # a row of a table: results, standings, figures
@@ -161,6 +163,8 @@ def best_path(
                 toll = _toll(blocks, i)
         if i and blocks[i - 1].index in bios and block.index not in bios:
             toll += END
+        if i and blocks[i - 1].clue in SIGN_OFFS and block.clue not in CLOSERS:
+            toll += SIGNED_OFF
         if block.index in signed:
             discussed += 1
             weight, toll = KNOWN_END, END if discussed < DISCUSSED else -_NEVER
