@@ -36,6 +36,7 @@ def test_no_desk_initials(line: str) -> None:
         "- 30 -",
         "###",
         "# # #",
+        "^__=",
         "(END)",
         "(End)",
         "End/",

@@ -21,23 +21,28 @@ SLUG = pattern(
     r"|\d{6} GMT \w{3,4} \d{2,4}"  # 101137 GMT Dez 18
     r"|(?:ry){2,} .*|[A-Z]{2,4}-(?:[A-Z]{2}-)?\d{2}-\d{2}-\d{2} \d{4}(?:GMT|[A-Z]{3})?<?"  # AP-WF-08-29-16 1626GMT
     r"|MEDIA RELEASE [A-Z]{2}\d+|(?:UPDATES?|RECASTS?|ADDS?|REFILES?):? with .*"
-    r"|KEY ?WORDS?:.*|Keywords(?: for this news article)?:?(?: .*)?|Slug:.*|Urgency:.*|Word count:.*",
+    r"|KEY ?WORDS?:.*|Keywords(?: for this news article)?:?(?: .*)?|Slug:.*|Urgency:.*|Word count:.*"
+    r"|(?:\d+ )?(?:file )?(?:photos?|graphics?|videos?)(?: story)? available(?: \([\w, ]{1,60}\))?\.",
     IGNORECASE,
 )
 KEYWORDS = pattern(r"[A-Z]\w+(?:-[a-z]\w+){2,}(?:,[\w-]+)*")  # Czech-music-orchestra-offbeat,FEATURE
 LONGEST = 40  # words
+BULLETS = "•· "  # which stand before each line of what an agency tells its clients
 CASED = pattern(r"(?:BC|AM|PM|AP)-|\^?Eds?:|[A-Z(/\d]|[a-z]{3}\d|ry|K|U|S|W")
 
 # A slug begins with one of these, if not with a bracket, a slash or what has a figure in it.
 STARTS = (
     *("bc-", "am-", "pm-", "ap-", "ed", "lead", "net", "update", "urgen", "write", "ld", "option", "ry", "media"),
-    *("recast", "add", "refile", "key", "slug", "word"),
+    *("recast", "add", "refile", "key", "slug", "word", "photo", "graphic", "video"),
 )
 
 
 @shape(longest=LONGEST)
 def slug_line(text: str) -> bool:
     """Whether a line is a slug, an advisory or a transmission code by its looks."""
+    text = text.lstrip(BULLETS) if text[0] in BULLETS else text
+    if not text:
+        return False
     if " " not in text and text.count("-") > 1 and KEYWORDS.fullmatch(text) is not None:
         return True
     begins = text[0] in "(/^" or text[:8].casefold().startswith(STARTS)
