@@ -17,6 +17,9 @@ WHOLE = 20  # words of one that stands alone
 PARAGRAPHS = 2  # of the story above a label, at least
 SHARED = 2  # words of the headline that two paragraphs of it have
 TOGETHER = 3  # paragraphs below a label that nothing parts, all of which have words of the prose above it
+SHORTEST_TOLD = 5  # words of a shorter one, below a label that does not end stories
+SIGNS_TOGETHER = 140  # letters and other signs of all of them
+SPOKEN_INSIDE = 1  # such word of all of them, where the label does not end stories
 SPOKEN = 4  # such words, at least
 OWN_LABELS = frozenset({"comments", "discussion"})  # that head a section of a paper or an essay, too
 SURE_LABEL = "discussion"  # that does so also where no blank lines set it apart
@@ -61,7 +64,7 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
         return True
     if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(_is_told, near[:2])):
         return True  # a label whose stories are links that were left out
-    if _stand_together(near, "\n".join(above)):
+    if _stand_together(near, "\n".join(above), blocks[i].ends):
         return True
     together = next(((a.text, b.text) for a, b in pairwise(near) if _is_paragraph(a) and _is_paragraph(b)), None)
     heading = next((block for block in blocks[:i] if block.index == title), None)
@@ -76,18 +79,26 @@ def _is_told(block: Block) -> bool:
     return is_prose(block) or block.text.endswith(":")
 
 
-def _stand_together(below: list[Block], above: str) -> bool:
+def _stand_together(below: list[Block], above: str, ends: bool) -> bool:
     """Whether paragraphs that stand together below a label and its headlines go on with the story above it.
 
-    All have words of it, or one calls by the surname whom it, or one of them, has named.
+    All have words of it, or one calls by the surname whom it, or one of them, has named. Below a label that mostly
+    stands inside stories fewer words will do.
     """
-    run = below[:TOGETHER]
-    if len(run) < TOGETHER or not all(map(_is_paragraph, run)):
+    run = [block for block in below if not block.is_label or block.ends or block.opens][:TOGETHER]
+    if len(run) < TOGETHER or not (all(map(_is_paragraph, run)) or (not ends and _are_sentences(run))):
         return False
     if any(_names_again(b.text, "\n".join((above, *(other.text for other in run[:i])))) for i, b in enumerate(run)):
         return True
     spoken = [topic.told(block.text, above) for block in run]
-    return all(spoken) and len(set().union(*spoken)) >= SPOKEN
+    found = set().union(*spoken)
+    return all(spoken) and len(found) >= SPOKEN if ends else len(found) >= SPOKEN_INSIDE
+
+
+def _are_sentences(run: list[Block]) -> bool:
+    """Whether short paragraphs have enough between them, in languages of few long words, too."""
+    plain = all(b.sentence and b.words >= SHORTEST_TOLD and not b.clue and b.phrase is None for b in run)
+    return plain and sum(len(b.text) for b in run) >= SIGNS_TOGETHER and not any(ADDRESSED.search(b.text) for b in run)
 
 
 def _is_boxed(blocks: list[Block], i: int) -> bool:

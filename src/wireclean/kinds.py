@@ -22,6 +22,11 @@ TOPICS = frozenset({"keywords", "tags", "topics"})  # labels over words that sor
 PROSE_CLUES = frozenset({"", "dateline"})  # clues of paragraphs
 
 
+def stands_between_prose(blocks: list[Block], i: int) -> bool:
+    """Whether a sentence or more stands on both sides of a block."""
+    return 0 < i < len(blocks) - 1 and is_prose(blocks[i - 1]) and is_prose(blocks[i + 1])
+
+
 def stands_as_subhead(blocks: list[Block], i: int) -> bool:
     """Whether a block stands between two paragraphs, as a story's subheads do."""
     neighbours = blocks[i - 1 : i + 2 : 2] if i else []

@@ -20,6 +20,7 @@ from wireclean.kinds import (
     is_head_line,
     is_prose,
     stands_as_subhead,
+    stands_between_prose,
 )
 from wireclean.lazy import pattern
 from wireclean.look import INVITATION
@@ -78,6 +79,7 @@ HEAD = 12  # blocks below the headline in which bylines and dates stand
 HEAD_LINE = -2.5  # for a story that begins above the last of them, since a deck stands there
 HEAD_PASSED = 5.0  # weight of the prose below the headline behind which no byline or date is the story's
 REACH = 8  # blocks between an anchor and the first block of the story
+ADS = frozenset({"navigation", "ads"})  # families of what may stand over an ad
 _NEVER = -1e9
 IN_HEAD, IN_BODY, IN_ASIDE, IN_TAIL = range(4)
 
@@ -127,6 +129,8 @@ def best_path(
         elif run and block.is_label and _is_among_labels(blocks, i):
             run += 1
             weight = KNOWN_LABEL
+        elif _may_be_ad(block) and stands_between_prose(blocks, i):
+            run, weight = 0, KNOWN_LABEL  # an ad's, or the story's own
         elif weight >= 0 or is_chrome(block):
             run = 0
         else:
@@ -223,6 +227,13 @@ def _heads_entry(blocks: list[Block], i: int) -> bool:
     if is_chrome(blocks[i]) or blocks[i].sentence or NUMBERED.match(blocks[i].text) is None:
         return False
     return any(below.sentence and not (below.clue or below.phrase) for below in blocks[i + 1 : i + 2])
+
+
+def _may_be_ad(block: Block) -> bool:
+    """Whether a known label could stand over an ad: as the links to who sells them do, it stands in menus, too."""
+    return (
+        block.is_label and not (block.ends or block.opens) and block.phrase is not None and block.phrase.family in ADS
+    )
 
 
 def _last_chrome_above(blocks: list[Block], title: int | None) -> int:

@@ -39,6 +39,7 @@ LONGER = 1.5  # times the words of its deck that it has at most
 OWN = 0.15  # share of them that are
 KICKER = 4  # words of a line that names the topic above a headline
 LONG = 4  # letters of a word that tells what a line is about
+STEM = 6  # letters with which a word begins in all its forms
 TELLING = 7  # letters of a word that few other stories have
 RIVAL = 0.6  # share of a deck's weight that its headline has at least
 
@@ -121,8 +122,12 @@ def shared(line: str, prose: str) -> set[str]:
 
 
 def told(line: str, prose: str) -> set[str]:
-    """The long words of a line that prose has, too; of scripts whose words are short, all of two signs."""
-    return {word for word in shared(line, prose) if len(word) >= TELLING or (not word.isascii() and _EAST.search(word))}
+    """The long words of a line that prose has, too, by their stems; of scripts whose words are short, all."""
+    stems = {word[:STEM] for word in _words(prose) if len(word) >= STEM}
+    own = [word for word in _words(line) if word not in _COMMON]
+    found = {word[:STEM] for word in own if len(word) >= TELLING and word[:STEM] in stems}
+    short = {word for word in own if not word.isascii() and _EAST.search(word)}
+    return found | (short.intersection(_words(prose)) if short else short)
 
 
 def _words(text: str) -> Iterable[str]:

@@ -30,6 +30,7 @@ from wireclean.fields.photo import is_alone, is_photo_credit
         pytest.param("The doors in Tainan. CNA file photo Nov. 2, 2025", id="agency, word and day"),
         pytest.param("Ο φάρος της Γυάρου. [ΑΠΕ-ΜΠΕ]", id="an agency in square brackets"),
         pytest.param("Дзвіниця у Кременці. Фото: Кременецька міська рада", id="an office in small letters"),
+        pytest.param("A gólya a Tisza partján. MTI/Rosta Tibor", id="an agency and who took it"),
         pytest.param("Kýrin Skjalda við Hringveginn í gær. Vísir/Vilhelm", id="a site and a first name"),
         pytest.param("Abiria wakisikiliza ngoma. Picha na Juma Mtanda", id="Swahili"),
         pytest.param("রাজবাড়ীর গোয়ালন্দে হাঁস। ছবি: ইউএনবি", id="behind an Indic full stop"),

@@ -84,3 +84,25 @@ def test_paragraphs_of_few_long_words_below_a_link() -> None:
     head = ["முகப்பு", "தமிழகம்", "உலகம்", "கோலத்துக்கு வழிவிடும் மதுரைப் பேருந்து", "03 Nov 2025, 16:12"]
     lines = [*head, *story[:2], *box, *story[2:], "தொடர்புடைய செய்திகள்", "தங்கம் விலை உயர்வு"]
     assert cleaned("\n".join(lines)).text == page(*story)
+
+
+def test_story_goes_on_below_a_box_that_mostly_stands_inside_one() -> None:
+    """Short paragraphs with an ad between them, and one word of the story in another form."""
+    head = ["Nacional", "Deportes", "Cultura", "Un burro jubilado da nombre a una carretera", "3 noviembre 2025 16:12"]
+    story = [
+        "Un burro que durante 22 años llevó el correo entre dos pueblos dará nombre a la carretera que los unirá.",
+        "El animal, de nombre Cipriano, recorrió más de 60.000 kilómetros sin adelantar a nadie en todo ese tiempo.",
+    ]
+    box = ["Te puede interesar", "Una oveja abre la temporada de ópera", "El molino que muele poemas"]
+    rest = [
+        "Más de 500 vecinos han aportado firmas y zanahorias.",
+        "La placa se colocará a la altura del burro, que tiene 31 años y ve poco de lejos.",
+        "Las carreteras estarán listas en 2041.",
+        "Hasta entonces, Cipriano seguirá usando el camino.",
+    ]
+    lines = [*head, *story, *box, *rest[:2], "PUBLICIDAD", *rest[2:], "Lo más leído", "Nieve en el norte"]
+    assert cleaned("\n".join(lines)).text == page(*story, *rest)
+
+
+def test_initials_with_a_slash_behind_each() -> None:
+    assert cleaned(*CHROME, *TOP, *STORY, "aw/ joz/ mhr/", "Privacy Policy").text == page(*STORY)

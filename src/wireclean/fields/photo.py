@@ -67,6 +67,9 @@ _LABEL_FIRST: Final = pattern(rf"{_WORDS}\b|[Cc]redit|[Cc]ourtesy|[Ss]ource|REUT
 _PARTS: Final = pattern(r"\s?[/|,]\s?|\svia\s")
 _BAR: Final = pattern(r"\s[|–—-]\s")
 _DESK: Final = pattern(r"[\w»”\"] \((?P<who>[^()]{2,40})\)$")  # La piazza di Bergamo (LaPresse)
+_AGENCY_SLASH: Final = pattern(
+    r"[.!?”\"] (?P<who>[A-ZÀ-Þ]{2,8})/[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+){1,2}$"
+)  # … partján. MTI/Rosta Tibor
 _SQUARED: Final = pattern(r"[\w»”\".] \[(?P<who>[^\[\]]{2,20})\]$")  # Ο φάρος της Γυάρου. [ΑΠΕ-ΜΠΕ]
 _AGENCY_LAST: Final = pattern(r"(?:^|\s|[.!?»”\"])[|/©]\s?(?P<who>[^|/©.!?]{2,30})$")  # …, este lunes. / EFE
 _SOLD_BY: Final = phrase_set(
@@ -116,6 +119,8 @@ def is_photo_credit(text: str) -> bool:
     if end[-1] == "]" and (found := _SQUARED.search(end)) and _sells(found["who"]):
         return True
     if "/" in end and text.count(" ") >= SHORTEST_SHOWN and _SITE_SLASH.search(end):
+        return True
+    if "/" in end and (found := _AGENCY_SLASH.search(end)) and agencies.is_agency(found["who"]):
         return True
     if (found := _AGENCY_ALONE.search(end)) and _sells(found["who"]):
         return True

@@ -25,6 +25,7 @@ _AGENCY_INITIALS: Final = pattern(
     r"|AAP [a-z]{1,4}/[a-z]{0,4}"
     r"|(?:AFP|afp)(?:[ /][a-z]{2,4}){1,4}|\((?:SDA|ATS|APA|dpa|KNA|epd|SID)\s?\\?/\s?[a-z]{2,5}\)"
     r"|[A-Z]{2,4} [A-Z]{2,4} [A-Z]{2,4}|[A-Z]{2,5} ?// ?[A-Z]{2,5}"  # Lusa: AJPD // MCL
+    r"|[a-z]{2,4}/(?: [a-z]{2,4}/){1,5}"  # PAP: aw/ joz/ mhr/
     r"|(?!AC/DC|AM/FM|TV/)[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}"  # NAN: EEN/CCO
 )
 _PTI_ALONE: Final = pattern(r"[A-Z]{2,4}(?: [A-Z]{2,4}){2,6}")
@@ -67,6 +68,7 @@ _END: Final = pattern(
     r"|Enditem(?:/[A-Z]{0,3}(?:/[A-Z]{2,3})?)?|-{0,2}\s?enditem"
     r"|(?:Lusa|EFE|ANSA|dpa|Efe)?[/ ]?(?:Fim|Fin)|\[?End of (?:story|article|text)\]?"
     r"|(?:First )?Published in [A-Z][\w’' ]{2,40}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?"  # in Dawn, …
+    r"|PAP [–-] (?:Nauka w Polsce|Science in Poland)"
     r"|\^_{2,3}=|xxx|\(?END\)? Dow Jones Newswires.{0,60}|\(Ende\)|Ende|\(fine\)|■|◼|●"
 )
 _SIGNATURE: Final = pattern(
