@@ -308,3 +308,24 @@ def test_other_stories_under_an_unknown_label_behind_a_sign_off_are_not_the_stor
     others = ["More from the islands", "Bakery to close in spring", SWAN, "Man finds ring in river", DRIVER]
     lines = [FERRY, ANCHOR, FUND, "(Reporting by Orla Tennant; Editing by Hal Brandt)", *others]
     assert body(*lines) == [FERRY, ANCHOR, FUND]
+
+
+def test_short_story_goes_on_behind_a_box_that_blank_lines_set_apart() -> None:
+    box = "\n".join(["Related", "Bakery to close after ninety years", "Man finds ring in river"])
+    page = ["\n".join(HEAD), FERRY, box, ANCHOR, *FOOT]
+    assert clean("\n\n".join(page)).text.split("\n\n") == [FERRY, ANCHOR]
+
+
+def test_paragraph_between_two_lists_of_dated_cards_is_the_storys() -> None:
+    cards = "\n".join(
+        [
+            "More to Read",
+            "Bakery to close after ninety years",
+            "Oct. 14, 2025",
+            "Man finds ring in river",
+            "Sept. 2, 2025",
+        ]
+    )
+    others = "\n".join(["More From the Los Angeles Times", "Old clock strikes thirteen", "Nov. 3, 2025"])
+    page = ["\n".join(HEAD), FERRY, ANCHOR, cards, FUND, "Voss and Brandt write for Bloomberg.", others, *FOOT]
+    assert clean("\n\n".join(page)).text.split("\n\n") == [FERRY, ANCHOR, FUND]

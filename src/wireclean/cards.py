@@ -27,7 +27,8 @@ def teasers(page: Page) -> frozenset[int]:
     blocks = page.blocks
     dated = [block.index for block in page.clued("date") if _dates_card(blocks, block.index)]
     found: set[int] = set()
-    for cards in _runs(dated):
+    labels = [block.index for block in page.worded("related")]
+    for cards in _runs(dated, labels):
         if len(cards) < FEWEST or not any(block.opens for block in blocks[max(0, cards[0] - NEAR) : cards[0]]):
             continue
         most = 0
@@ -47,11 +48,11 @@ def _dates_card(blocks: list[Block], i: int) -> bool:
     return SHORTEST <= above.words <= LONGEST and not dates.is_hour(blocks[i].text)
 
 
-def _runs(dated: list[int]) -> list[list[int]]:
-    """The dates that stand near each other."""
+def _runs(dated: list[int], labels: list[int]) -> list[list[int]]:
+    """The dates that stand near each other, with no further label between."""
     runs: list[list[int]] = []
     for i in dated:
-        if runs and i - runs[-1][-1] <= TALLEST:
+        if runs and i - runs[-1][-1] <= TALLEST and not any(runs[-1][-1] < label < i for label in labels):
             runs[-1].append(i)
         else:
             runs.append([i])

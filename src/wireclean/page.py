@@ -273,7 +273,7 @@ class Page:
         Where they adjoin the label they go on to the next blank line, else to the next prose.
         """
         found: set[int] = set()
-        for label in self._openers:
+        for label in self.openers:
             most = 1 if names_one(self.blocks[label]) else MOST_TEASERS
             label += (controls := self._controls(label))
             found.update(range(label - controls + 1, label + 1))
@@ -398,10 +398,10 @@ class Page:
 
     def label_above(self, index: int) -> int:
         """The index of the label over other stories that a headline at ``index`` stands under, or -1."""
-        above = bisect_left(self._openers, index)
-        return self._openers[above - 1] if above else -1
+        above = bisect_left(self.openers, index)
+        return self.openers[above - 1] if above else -1
 
     @cached_property
-    def _openers(self) -> list[int]:
+    def openers(self) -> list[int]:
         """The labels over other stories."""
         return [block.index for block in self.blocks if block.opens]

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from wireclean import cards, closed, comments, headline, vacancies, writers
+from wireclean import amid, cards, closed, comments, headline, vacancies, writers
 from wireclean.beginning import first_block
 from wireclean.boxes import BUTTONS
 from wireclean.ending import last_block
@@ -139,7 +139,7 @@ def _resumed(page: Page) -> frozenset[int]:
 def _not_passed_over(page: Page) -> list[Block]:
     """The blocks but those behind which the story goes on as if they were not there."""
     boxes = page.boxes | _boxed(page) | _called(page)
-    others = page.teasers | page.contents | boxes | vacancies.find(page) | _buttons(page)
+    others = page.teasers | amid.labels(page) | page.contents | boxes | vacancies.find(page) | _buttons(page)
     return [
         block
         for block in page.blocks

@@ -1,0 +1,40 @@
+"""Labels over other stories that stand amid a story: blank lines set a box of headlines apart from two paragraphs.
+
+Below a story other chrome stands behind such a box, and headlines that adjoin each other have no summaries; where blank
+lines part them, the paragraph below may be one, unless another follows it, or what closes the story.
+"""
+
+from __future__ import annotations
+
+from wireclean.boxes import ADDRESSED
+from wireclean.ending import is_bio
+from wireclean.kinds import CLOSERS, PARAGRAPH
+from wireclean.page import Block, Page
+
+FEWEST = 2  # lines of a box with one headline, whose summary may stand below
+
+
+def labels(page: Page) -> frozenset[int]:
+    """The indices of such labels."""
+    blocks = page.blocks
+    found: set[int] = set()
+    for label in page.openers if page.spaced else ():
+        end = label + 1
+        while end in page.teasers:
+            end += 1
+        around = (blocks[label - 1], *blocks[end : end + 1])
+        if not label or end == label + 1 or len(around) < 2 or not all(map(_is_paragraph, around)):
+            continue
+        if not (blocks[label].gap and around[1].gap):
+            continue
+        adjoin = end - label > FEWEST and not any(block.gap for block in blocks[label + 1 : end])
+        behind = blocks[end + 1 : end + 2]
+        if adjoin or (behind and (_is_paragraph(behind[0]) or behind[0].clue in CLOSERS)):
+            found.add(label)
+    return frozenset(found)
+
+
+def _is_paragraph(block: Block) -> bool:
+    """Whether a block could be the story's: it neither addresses readers nor says who a writer is."""
+    told = block.sentence and block.words >= PARAGRAPH and not block.clue and block.phrase is None
+    return told and not is_bio(block) and (block.text[0] in "“\"‘'«„" or ADDRESSED.search(block.text) is None)
