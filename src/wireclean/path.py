@@ -26,6 +26,7 @@ from wireclean.lazy import pattern
 from wireclean.look import INVITATION
 from wireclean.page import ALL_LINKED, Block
 from wireclean.signs import FIGURES
+from wireclean.typed import NamedTuple
 
 # What a block of prose weighs: words it has at most -> weight. A block is prose if it ends as a sentence does.
 PROSE = ((7, -0.1), (11, 0.3), (19, 0.9), (34, 1.5), (59, 2.0), (10**9, 2.4))
@@ -84,20 +85,29 @@ _NEVER = -1e9
 IN_HEAD, IN_BODY, IN_ASIDE, IN_TAIL = range(4)
 
 
-def best_path(
-    blocks: list[Block],
-    title: int | None,
-    seen: Counter[str],
-    resumed: frozenset[int],
-    signed: frozenset[int],
-    carded: frozenset[int],
-    announced: frozenset[int],
-    bios: frozenset[int],
-    verse: frozenset[int],
-    closed: frozenset[int],
-    continued: frozenset[int],
-) -> tuple[list[int], list[int], float]:
+class Evidence(NamedTuple):
+    """What the page tells of its blocks beyond their looks.
+
+    ``seen`` counts how often each wording stands on it. All others are indices of blocks: ``resumed`` those that the
+    page says the story goes on at, ``continued`` those of them inside a story alone, ``signed`` lines that sign a
+    reader's comment, ``carded`` prose of other stories' cards, ``announced`` subheads that a table of contents has
+    named, ``verse`` its lines, ``bios`` of the story's own writer, ``closed`` lines right above what closes the story.
+    """
+
+    seen: Counter[str]
+    resumed: frozenset[int]
+    continued: frozenset[int]
+    signed: frozenset[int]
+    carded: frozenset[int]
+    announced: frozenset[int]
+    verse: frozenset[int]
+    bios: frozenset[int] = frozenset()
+    closed: frozenset[int] = frozenset()
+
+
+def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tuple[list[int], list[int], float]:
     """The state of each block on the best path, the places of the body's blocks on it, and what it weighs."""
+    seen, resumed, continued, signed, carded, announced, verse, bios, closed = evidence
     body = aside = tail = _NEVER
     begin = _last_chrome_above(blocks, title)
     anchored = run = 0

@@ -15,15 +15,14 @@ from __future__ import annotations
 
 from collections import Counter
 
-from wireclean import amid, cards, closed, comments, headline, vacancies, writers
+from wireclean import cards, closed, comments, headline, passed, writers
 from wireclean.beginning import first_block
-from wireclean.boxes import BUTTONS
 from wireclean.ending import last_block
-from wireclean.kinds import CLOSERS, PARAGRAPH, is_chrome, is_prose, stands_as_subhead
+from wireclean.kinds import is_chrome, is_prose, stands_as_subhead
 from wireclean.lazy import pattern
 from wireclean.look import INVITATION
 from wireclean.page import Block, Page
-from wireclean.path import IN_ASIDE, best_path
+from wireclean.path import IN_ASIDE, Evidence, best_path
 from wireclean.typed import NamedTuple
 
 LEAST = 0.2  # a lighter path is no story
@@ -32,12 +31,6 @@ LABEL_SIGN = 0.3  # how much a wording that could be a subhead counts as known c
 LABEL_SUBHEAD = 0.2  # the same where it stands as one
 MENU = 6  # short lines in a row that may be a menu
 LONG_MENU = 16  # the same where it stands on one side of the story alone, as a list that ends a story does, too
-PLAYER = frozenset({"00:00", "0:00", "/", "00:00 / 00:00", "0:00 / 0:00"})  # clocks of a player that has not begun
-BOXED = frozenset({"navigation", "newsletter"})  # families of a box's buttons
-MOST_BUTTONS = 3  # and fields in a row inside one
-SHORTEST_CALL = 4  # words of a call to the reader that a button stands below
-BARS = ("share", "player")  # families of wordings that stand in rows amid stories
-FEWEST_BUTTONS = 2  # of such a row
 OUTSIDE = 0.35  # share of a page's prose that may stand outside its story: teasers, a notice
 CONTINUES = pattern(r"continue|article content")
 
@@ -77,18 +70,25 @@ def find_story(page: Page) -> Story | None:
 
 
 def _find(page: Page, bare: bool) -> Story | None:
-    blocks = page.blocks if bare else _not_passed_over(page)
+    blocks = page.blocks if bare else passed.left(page)
     if not blocks:
         return None
     titled = bool(page.given.get("title"))
     head = None if titled else headline.find(page.blocks, bare)
     title = head.last if head is not None else None
-    seen, resumed, signed = Counter(block.key for block in blocks), _resumed(page), comments.signatures(page)
-    carded, announced, verse, continued = cards.teasers(page), page.announced, page.verse, _continued(page)
+    evidence = Evidence(
+        Counter(block.key for block in blocks),
+        _resumed(page),
+        _continued(page),
+        comments.signatures(page),
+        cards.teasers(page),
+        page.announced,
+        page.verse,
+    )
 
     def path_below(title: int | None) -> tuple[list[int], list[int], float]:
-        bios, end = writers.bios(blocks, title), closed.lines(blocks, title)
-        return best_path(blocks, title, seen, resumed, signed, carded, announced, bios, verse, end, continued)
+        told = evidence._replace(bios=writers.bios(blocks, title), closed=closed.lines(blocks, title))
+        return best_path(blocks, title, told)
 
     path, body, weight = path_below(title)
     if head is None and body and not (bare or titled):
@@ -101,7 +101,7 @@ def _find(page: Page, bare: bool) -> Story | None:
     elif not body or weight < LEAST:
         return None
     first, begins = first_block(blocks, body[0], title, bare)
-    last, ends = last_block(blocks, body[-1], signed, bare)
+    last, ends = last_block(blocks, body[-1], evidence.signed, bare)
     asides = frozenset() if bare else _asides(blocks, path, first, last)
     text, top = (head.text, head.top) if head is not None else (None, None)
     return Story(text, top, title, blocks[first].index, blocks[last].index, asides, weight, begins, ends, bare)
@@ -123,7 +123,7 @@ def _asides(blocks: list[Block], path: list[int], first: int, last: int) -> froz
 
 
 def _continued(page: Page) -> frozenset[int]:
-    """Of those the blocks behind a line that says so inside a story alone: ``Story continues``."""
+    """Of the blocks that `_resumed` finds those below a line that stands inside stories alone: ``Story continues``."""
     return frozenset(index for index in _resumed(page) if "story continues" in page.blocks[index - 1].key)
 
 
@@ -134,76 +134,6 @@ def _resumed(page: Page) -> frozenset[int]:
         for block in page.blocks
         if block.phrase is not None and block.phrase.family == "ads" and CONTINUES.search(block.key)
     )
-
-
-def _not_passed_over(page: Page) -> list[Block]:
-    """The blocks but those behind which the story goes on as if they were not there."""
-    boxes = page.boxes | _boxed(page) | _called(page)
-    others = page.teasers | amid.labels(page) | page.contents | boxes | vacancies.find(page) | _buttons(page)
-    return [
-        block
-        for block in page.blocks
-        if not (block.transparent or block.holds_headline or block.index in others or block.text in PLAYER)
-        or (block.clue in CLOSERS and not (block.clue == "credit" and block.transparent))
-    ]
-
-
-def _buttons(page: Page) -> set[int]:
-    """The buttons to share a story, and those of a player, that stand between two paragraphs, as below the first."""
-    blocks = page.blocks
-    buttons = {block.index for family in BARS for block in page.worded(family)}
-    found: set[int] = set()
-    for first in buttons:
-        if first == 0 or first - 1 in buttons or not _is_paragraph(blocks[first - 1]):
-            continue
-        end = first
-        while end < len(blocks) and (end in buttons or blocks[end].text in PLAYER):
-            end += 1
-        run = buttons.intersection(range(first, end))
-        if len(run) >= FEWEST_BUTTONS and end < len(blocks) and _is_paragraph(blocks[end]):
-            found |= run
-    return found
-
-
-def _is_paragraph(block: Block) -> bool:
-    return block.sentence and block.words >= PARAGRAPH and not block.clue and block.phrase is None
-
-
-def _called(page: Page) -> set[int]:
-    """The sentences that praise a newsletter or call to sign up for one, which go wherever they stand."""
-    from wireclean.rules.newsletter.newsletter_sentence import call_to_sign_up, praise_of_own
-
-    return {block.index for shape in (call_to_sign_up, praise_of_own) for block in page.shaped(shape)}
-
-
-def _boxed(page: Page) -> set[int]:
-    """The labels inside a box of calls to the reader: buttons between two of its lines, or right below the last.
-
-    So is a newsletter's label right above a line that praises it.
-    """
-    found: set[int] = set()
-    run: list[int] = []
-    for before, block, below in zip(page.blocks, page.blocks[1:], page.blocks[2:], strict=False):
-        if block.phrase is None or not block.is_label or block.ends or block.opens or block.phrase.family not in BOXED:
-            run = []
-            continue
-        inside = before.index in found or (before.transparent and before.words >= SHORTEST_CALL)
-        run = [block.index] if inside or not run else [*run, block.index]
-        answers = block.key in BUTTONS and _calls(before)
-        ends_box = below.transparent or answers or (page.spaced and not block.gap and below.gap)
-        if inside and ends_box:
-            found.add(block.index)
-        elif below.transparent and _calls(page.blocks[run[0] - 1]) and len(run) <= MOST_BUTTONS:
-            found.update(run)
-        elif (block.phrase.family == "newsletter" or block.key == "close") and below.phrase and _calls(below):
-            found.add(block.index)
-    return found
-
-
-def _calls(block: Block) -> bool:
-    """Whether a line is a known call to the reader to sign up for something."""
-    known = block.phrase is not None and block.phrase.family in BOXED
-    return block.transparent and block.words >= SHORTEST_CALL and (known or block.clue == INVITATION)
 
 
 def is_bare(blocks: list[Block]) -> bool:
