@@ -329,3 +329,11 @@ def test_paragraph_between_two_lists_of_dated_cards_is_the_storys() -> None:
     others = "\n".join(["More From the Los Angeles Times", "Old clock strikes thirteen", "Nov. 3, 2025"])
     page = ["\n".join(HEAD), FERRY, ANCHOR, cards, FUND, "Voss and Brandt write for Bloomberg.", others, *FOOT]
     assert clean("\n\n".join(page)).text.split("\n\n") == [FERRY, ANCHOR, FUND]
+
+
+def test_paragraph_that_adjoins_a_newsletters_button_is_the_storys() -> None:
+    """Some dumps leave out the blank line below a box."""
+    long = f"{SWAN[:-1]}, which told us nothing of where it had come from, {DRIVER[0].lower()}{DRIVER[1:]}"
+    box = "\n".join(["The Island Weekly", "Get our best stories in your inbox every Friday.", "Email", "Sign Up", long])
+    page = ["\n".join(HEAD), FERRY, ANCHOR, box, FUND, BIRD, *FOOT]
+    assert clean("\n\n".join(page)).text.split("\n\n") == [FERRY, ANCHOR, long, FUND, BIRD]

@@ -24,6 +24,7 @@ BUTTONS = frozenset(
 FEWEST = 2  # lines of a box
 MOST = 8
 LONGEST = 11  # words of a name or a promise that does not address the reader
+LONGEST_ADDRESS = 40  # words of a sentence that does
 CLUES = frozenset({"", INVITATION, "legal"})  # of a box's lines
 STARTS = ("Sign up ", "Sign Up ", "Subscribe to ", "Get more ", "Get More ")
 MOST_HEADS = 3  # lines of a box above its call, where no blank lines show which they are
@@ -69,9 +70,12 @@ def _heads(block: Block, call: Block) -> bool:
 def _around(blocks: list[Block], call: Block) -> list[Block]:
     """The lines that adjoin a call, with itself."""
     first = last = call.index
-    while not blocks[first].gap and first and call.index - first < MOST:
+    longest = LONGEST_ADDRESS  # a paragraph of the story may adjoin a box in some dumps
+    while not blocks[first].gap and first and call.index - first < MOST and blocks[first - 1].words <= longest:
         first -= 1
     while last + 1 < len(blocks) and not blocks[last + 1].gap and last - call.index < MOST:
+        if blocks[last + 1].words > longest:
+            break
         last += 1
     return blocks[first : last + 1]
 
@@ -86,4 +90,5 @@ def _may_stand(block: Block) -> bool:
 
 
 def _addresses(block: Block) -> bool:
-    return ADDRESSED.search(block.text) is not None
+    """Whether a sentence is to the reader, and no longer than such are: a paragraph of the story has an "us", too."""
+    return block.words <= LONGEST_ADDRESS and ADDRESSED.search(block.text) is not None
