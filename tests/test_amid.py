@@ -12,6 +12,8 @@ from wireclean import clean
 BOXES = {
     "an ad": "Story continues below advertisement\nAdvertisement",
     "a line to read": "Also read: Bakery on Elm Street to close in spring",
+    "share buttons": "Share this article\nFacebook\nTwitter\nEmail\nPrint",
+    "a player": "Video Player\n00:00\n00:00\nPlay Video\nNow playing",
     "a caption": "A swan stands on the line near Port Ellis. (AP Photo/Ida Voss)",
 }
 SHORTEST = 60  # characters of a paragraph

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from wireclean.boxes import ADDRESSED
 from wireclean.ending import is_bio
-from wireclean.kinds import CLOSERS, PARAGRAPH
+from wireclean.kinds import CLOSERS, PROSE_CLUES, is_prose
 from wireclean.page import Block, Page
 
 FEWEST = 2  # lines of a box with one headline, whose summary may stand below
@@ -36,5 +36,5 @@ def labels(page: Page) -> frozenset[int]:
 
 def _is_paragraph(block: Block) -> bool:
     """Whether a block could be the story's: it neither addresses readers nor says who a writer is."""
-    told = block.sentence and block.words >= PARAGRAPH and not block.clue and block.phrase is None
+    told = is_prose(block) and block.clue in PROSE_CLUES and block.phrase is None
     return told and not is_bio(block) and (block.text[0] in "“\"‘'«„" or ADDRESSED.search(block.text) is None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from wireclean import amid, vacancies
 from wireclean.boxes import BUTTONS
-from wireclean.kinds import CLOSERS, PARAGRAPH
+from wireclean.kinds import CLOSERS, PROSE_CLUES, is_prose
 from wireclean.look import INVITATION
 from wireclean.page import Block, Page
 
@@ -50,7 +50,7 @@ def _buttons(page: Page) -> set[int]:
 
 
 def _is_paragraph(block: Block) -> bool:
-    return block.sentence and block.words >= PARAGRAPH and not block.clue and block.phrase is None
+    return is_prose(block) and block.clue in PROSE_CLUES and block.phrase is None
 
 
 def _called(page: Page) -> set[int]:
