@@ -21,12 +21,14 @@ _NAMED_BEHIND: Final = pattern(
     r"|\([A-Z][^()/]{1,40}/ ?[A-Z][^()/]{1,40}\)$"  # (Mohamed El Saife/CBC)
     r"|[.!?][”’\"']? \([A-Z][\w’']+(?: [A-Z][\w’']+){0,3}\)$"  # … young women and girls. (Christie's)
     r"|[.!?][”’\"']? [A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2} for [A-Z]\w+(?: \w+){0,4}$"  # . Ida Voss for Rest of World
-    r"|(?:\S+ ){5}\S*[\w’'] \([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? [A-Z][A-Z’'-]{2,}\)$"  # … in Vik (Ida VOSS), AFP's
     r"|[ .][A-Z][\w’'-]+ [A-Z][\w’'-]+ ?/ ?[A-Z]\w+(?: Images| Photos?)?$"  # Jon Super/AP
     r"|^[A-Z][\w.’' -]{1,40} ?/ ?(?:File|FILE|Released|Handout|Contributed)$"  # STAR / File
     r"|^\([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\)$"  # (Los Angeles Times) alone
     r"|^(?:Quelle: )?picture alliance\b.{0,60}$"
     r"|[.!?][”’\"']? (?:Supplied|Handout|AP|AFP|EPA|AAP|Reuters|Getty|PA|Alamy|Shutterstock)(?: (?:file )?photo)?\.?$"
+)
+_CAPITALS: Final = pattern(  # … on the ice in Vik (Ida VOSS), AFP's
+    r"[\w’'] \([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? [A-Z][A-Z’'-]{2,}\)$"
 )
 _PICTURE_DESK: Final = pattern(  # The swan on its way to the ferry (PA)
     r"[\w’'] \((?:PA(?: (?:Media|Wire|Archive|Images))?|Alamy|Getty(?: Images)?|iStock)\)$"
@@ -55,7 +57,12 @@ def is_credited(text: str) -> bool:
     bracketed = text.endswith(")")
     behind = not text.endswith(_NO_NAME) and ("/" in text or " for " in text)
     named = bracketed or behind or text.endswith(_LAST_WORDS)
-    if named and _NAMED_BEHIND.search(text) and not text.endswith(SIGNED) and not signs_story(text):
+    if (
+        named
+        and (_NAMED_BEHIND.search(text) or (bracketed and _is_capitals_behind(text)))
+        and not text.endswith(SIGNED)
+        and not signs_story(text)
+    ):
         return not (_is_stage_direction(text) or _is_label(text))
     if bracketed and _PICTURE_DESK.search(text[-LONGEST_DESK:]) and text.count(" ") > SHORTEST_SHOWN:
         return not text.endswith(SIGNED) and not signs_story(text)
@@ -65,6 +72,12 @@ def is_credited(text: str) -> bool:
     ):
         return True
     return (" - " in text or "redit" in text or "REDIT" in text) and _ROLE.search(text) is not None
+
+
+def _is_capitals_behind(text: str) -> bool:
+    """Whether a photographer with a surname in capitals stands in brackets behind some words."""
+    found = _CAPITALS.search(text, max(0, len(text) - LONGEST_LINE))
+    return found is not None and text.count(" ", 0, found.start()) >= SHORTEST_SHOWN
 
 
 def _is_label(text: str) -> bool:
