@@ -22,10 +22,9 @@ def labels(page: Page) -> frozenset[int]:
         end = label + 1
         while end in page.teasers:
             end += 1
-        around = (blocks[label - 1], *blocks[end : end + 1])
-        if not label or end == label + 1 or len(around) < 2 or not all(map(_is_paragraph, around)):
+        if not (label and label + 1 < end < len(blocks) and blocks[label].gap and blocks[end].gap):
             continue
-        if not (blocks[label].gap and around[1].gap):
+        if not (_is_paragraph(blocks[label - 1]) and _is_paragraph(blocks[end])):
             continue
         adjoin = end - label > FEWEST and not any(block.gap for block in blocks[label + 1 : end])
         behind = blocks[end + 1 : end + 2]

@@ -19,6 +19,7 @@ STORYS = ("istributed by", "may not be published, broadcast")  # what the notice
 LINES = 3  # that a notice goes on before it names the distributor
 LONGEST = 11  # words of such a line
 INTRODUCES = 12  # words of one with a colon that introduces the others
+BIOS = 3  # paragraphs above what closes the story that could be bios: asking takes long
 MOST = 60  # blocks above what closes the story
 
 
@@ -29,17 +30,19 @@ def lines(blocks: list[Block], title: int | None) -> frozenset[int]:
         if not (block.clue in SURE or (block.clue == "copyright" and _is_distributed(blocks, i))):
             continue
         run: list[int] = []
+        paragraphs = 0
         for above in reversed(blocks[max(0, i - MOST) : i]):
             if above.index == title or above.clue in HEAD or above.index in found or is_sure(above):
                 break
             if above.words <= LONGEST:
                 run.append(above.index)
             told = is_prose(above) or (above.words >= INTRODUCES and above.text.endswith(":"))
-            if told and is_bio(above):
+            if told and paragraphs < BIOS and is_bio(above):
                 break  # below which other things may stand
             if told:
                 found.update(run)
                 run = []
+                paragraphs += 1
     return frozenset(found)
 
 
