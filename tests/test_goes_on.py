@@ -327,8 +327,8 @@ def test_paragraph_between_two_lists_of_dated_cards_is_the_storys() -> None:
         ]
     )
     others = "\n".join(["More From the Los Angeles Times", "Old clock strikes thirteen", "Nov. 3, 2025"])
-    page = ["\n".join(HEAD), FERRY, ANCHOR, cards, FUND, "Voss and Brandt write for Bloomberg.", others, *FOOT]
-    assert clean("\n\n".join(page)).text.split("\n\n") == [FERRY, ANCHOR, FUND]
+    page = ["\n".join(HEAD), FERRY, cards, FUND, SWAN, others, *FOOT]
+    assert clean("\n\n".join(page)).text.split("\n\n") == [FERRY, FUND, SWAN]
 
 
 def test_paragraph_that_adjoins_a_newsletters_button_is_the_storys() -> None:

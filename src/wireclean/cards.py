@@ -6,6 +6,7 @@ has a date right below, as the card next to it has, does.
 
 from __future__ import annotations
 
+from bisect import bisect
 from itertools import pairwise
 
 from wireclean import dates
@@ -52,7 +53,7 @@ def _runs(dated: list[int], labels: list[int]) -> list[list[int]]:
     """The dates that stand near each other, with no further label between."""
     runs: list[list[int]] = []
     for i in dated:
-        if runs and i - runs[-1][-1] <= TALLEST and not any(runs[-1][-1] < label < i for label in labels):
+        if runs and i - runs[-1][-1] <= TALLEST and bisect(labels, runs[-1][-1]) == bisect(labels, i):
             runs[-1].append(i)
         else:
             runs.append([i])

@@ -154,10 +154,9 @@ def clue(text: str, words: int, signs: int) -> str:
         return "byline"
     if signs & photo.SIGNS and words <= LONGEST_CAPTION and photo.is_photo_credit(text):
         return "caption"
-    if words >= 5 and signs & dateline.SIGNS and (dated := dateline.parse(text)) is not None:
-        if dated.agency or words > LONGEST_HEADLINE or not text[-1].isalnum():
-            return "dateline"
-        return ""  # Mumbai: Retired conductor turns old bus into night school
+    dated = dateline.parse(text) if words >= 5 and signs & dateline.SIGNS else None
+    if dated is not None and (dated.agency or words > LONGEST_HEADLINE or not text[-1].isalnum()):
+        return "dateline"  # not so Mumbai: Retired conductor turns old bus into night school
     if words <= LONGEST_INVITATION and signs & invitation.SIGNS and invitation.is_invitation(text):
         return "invitation"
     if words >= 6 and signs & LEGAL_SIGNS and text[0] not in QUOTES and _is_legal(text, words):

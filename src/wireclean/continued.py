@@ -24,6 +24,7 @@ SPOKEN = 4  # such words, at least
 OWN_LABELS = frozenset({"comments", "discussion"})  # that head a section of a paper or an essay, too
 SURE_LABEL = "discussion"  # that does so also where no blank lines set it apart
 SIGNERS = frozenset({"credit", "desk", "end mark"})  # clues of what signs a story
+MOST_BELOW = 400  # blocks below such a label that are looked at
 MOST_ABOVE = 0.6  # share of a story's words above a label over comments that does not end it
 READERS = ("comments", "legal", "share")  # of the wordings beside readers' comments
 FULL_NAME = pattern(  # inside a sentence or at the beginning of a paragraph: Ada Vermeer, Ada C. Vermeer
@@ -138,7 +139,7 @@ def _stands_amid(blocks: list[Block], i: int, title: int | None) -> bool:
     Paragraphs stand right below that nobody has signed, and that are no rules of the site.
     """
     below: list[Block] = []
-    for number, block in enumerate(blocks[i + 1 :]):
+    for number, block in enumerate(blocks[i + 1 : i + 1 + MOST_BELOW]):
         if block.clue in CLOSERS:
             break
         if block.opens or (block.phrase is not None and block.phrase.family == "comments" and not below):
@@ -161,10 +162,11 @@ def is_distributed_below(blocks: list[Block], i: int) -> bool:
     label = blocks[i].phrase
     if label is None or label.family != "comments" or not heads_paragraph(blocks, i):
         return False
-    notice = next((at for at in range(i + 1, len(blocks)) if blocks[at].clue == "copyright"), None)
-    if notice is None or "istributed by" not in blocks[notice].text:
+    below = blocks[i + 1 : i + 1 + MOST_BELOW]
+    notice = next((at for at, block in enumerate(below) if block.clue == "copyright"), None)
+    if notice is None or "istributed by" not in below[notice].text:
         return False
-    return any(below.phrase is not None and below.phrase.family == "comments" for below in blocks[notice + 1 :])
+    return any(block.phrase is not None and block.phrase.family == "comments" for block in below[notice + 1 :])
 
 
 def _names_again(below: str, above: str) -> bool:

@@ -79,6 +79,7 @@ def explain(text: str, settings: Settings | None = None) -> list[Line]:
     for number in range(page.start):
         if lines[number].text.strip():
             lines[number] = Line(number + 1, lines[number].text, "front matter", "", "what the file says of itself")
+    why_not = _why_not(page) if page.story is None else ""
     for block, mark, rule in zip(page.blocks, page.marks, labelled.rules, strict=True):
         outcome, code, reason = BODY, "", ""
         if mark is not None and rule is not None:
@@ -86,7 +87,7 @@ def explain(text: str, settings: Settings | None = None) -> list[Line]:
             if mark.cut is not None:
                 outcome = f"{BODY}, {outcome}"
         elif page.story is None:
-            outcome, reason = DROP, _why_not(page)
+            outcome, reason = DROP, why_not
         elif block.index == page.story.first:
             reason = f"the story begins: {page.story.begins}"
         elif block.index == page.story.last:

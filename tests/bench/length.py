@@ -64,12 +64,23 @@ def labels(lines: int) -> str:
     return "\n".join([*_prose(3), *["Related", "Swan delays the morning train"] * ((lines - 3) // 2)])
 
 
+def discussed(lines: int) -> str:
+    """A label over comments above each paragraph."""
+    return "\n".join(line for paragraph in _prose(lines // 2) for line in ("Comments", paragraph))
+
+
+def cards(lines: int) -> str:
+    """Nothing but dated headlines under labels, and no story."""
+    rows = ("Related", "Swan {n} delays the morning train", "Nov. 3, 2025")
+    return "\n".join(rows[n % 3].replace("{n}", str(n)) for n in range(lines))
+
+
 def one_paragraph(lines: int) -> str:
     """All of it on one line."""
     return " ".join(_prose(lines))
 
 
-SHAPES: tuple[Shape, ...] = (news, spaced, wrapped, markdown, labels, one_paragraph)
+SHAPES: tuple[Shape, ...] = (news, spaced, wrapped, markdown, labels, discussed, cards, one_paragraph)
 
 
 def seconds(text: str, rounds: int) -> float:
