@@ -7,13 +7,13 @@ short sentences there are the story's own, however little they look like prose.
 from __future__ import annotations
 
 from wireclean.ending import is_bio
-from wireclean.kinds import is_prose, is_sure
+from wireclean.kinds import SIGNERS, is_prose, is_sure
 from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wireclean.page import Block
 
-SURE = frozenset({"credit", "desk", "end mark", "promo"})  # clues of what closes a story, and no site
+SURE = SIGNERS | {"promo"}  # clues of what closes a story, and no site
 HEAD = frozenset({"byline", "date", "section"})  # clues of what stands above one
 STORYS = ("istributed by", "may not be published, broadcast")  # what the notices of distributors and agencies hold
 LINES = 3  # that a notice goes on before it names the distributor

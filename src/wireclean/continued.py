@@ -6,7 +6,7 @@ from wireclean import topic
 from wireclean.boxes import ADDRESSED
 from wireclean.fields.names import is_name
 from wireclean.fields.signed import is_signed
-from wireclean.kinds import CLOSERS, QUOTES, heads_paragraph, is_chrome, is_prose, stands_as_subhead
+from wireclean.kinds import CLOSERS, QUOTES, SIGNERS, heads_paragraph, is_chrome, is_prose, stands_as_subhead
 from wireclean.lazy import pattern
 from wireclean.page import Block, names_one
 
@@ -23,7 +23,6 @@ SPOKEN_INSIDE = 1  # such word of all of them, where the label does not end stor
 SPOKEN = 4  # such words, at least
 OWN_LABELS = frozenset({"comments", "discussion"})  # that head a section of a paper or an essay, too
 SURE_LABEL = "discussion"  # that does so also where no blank lines set it apart
-SIGNERS = frozenset({"credit", "desk", "end mark"})  # clues of what signs a story
 MOST_BELOW = 400  # blocks below such a label that are looked at
 MOST_ABOVE = 0.6  # share of a story's words above a label over comments that does not end it
 READERS = ("comments", "legal", "share")  # of the wordings beside readers' comments

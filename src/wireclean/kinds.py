@@ -19,6 +19,7 @@ QUOTES = "\"'“‘«„‹「『¿¡"  # with which a subhead may begin
 FEWEST_LETTERS = 3  # of a subhead
 CLOSERS = frozenset({"credit", "end mark", "desk", "copyright", "release", "promo"})  # clues of what closes a story
 TOPICS = frozenset({"keywords", "tags", "topics"})  # labels over words that sort the story
+SIGNERS = frozenset({"credit", "desk", "end mark"})  # clues of what signs a story
 PROSE_CLUES = frozenset({"", "dateline"})  # clues of paragraphs
 
 

@@ -5,13 +5,13 @@ from wireclean.boxes import ADDRESSED
 from wireclean.fields import bio, credit, signature, signed
 from wireclean.fields import copyright as notice
 from wireclean.fields.names import is_name
-from wireclean.kinds import SHORT_SENTENCE, SHORTEST_SENTENCE, is_chrome, is_prose, is_short_sentence
+from wireclean.kinds import SHORT_SENTENCE, SHORTEST_SENTENCE, SIGNERS, is_chrome, is_prose, is_short_sentence
 from wireclean.lazy import pattern
 from wireclean.page import ALL_LINKED, Block
 from wireclean.signs import FIGURES
 
 ONE_LINK = 1  # lines passed over above a short last sentence: a link to another story
-SIGNERS = frozenset({"credit", "desk", "end mark", "correction"})  # clues of what signs a story
+LAST = SIGNERS | {"correction"}  # clues of what stands below a story's last paragraph
 SIGNED = 8  # lines between other stories and what signs this one, which are its end
 MOST_SENTENCES = 4  # of the story's last ones below other stories
 FEWEST_HEADLINES = 3  # lines from a label to what stands below two headlines
@@ -132,7 +132,7 @@ def _behind_headlines(blocks: list[Block], last: int) -> int:
         if above is label and block.index < label.index + FEWEST_HEADLINES:
             return last
         if not (block.sentence and block.text.endswith(STOPS) and block.words >= SHORTEST_SENTENCE):
-            ends = block.ends or block.opens or block.key in TOPICS or block.clue in SIGNERS
+            ends = block.ends or block.opens or block.key in TOPICS or block.clue in LAST
             ends = ends or (block.words > 1 and is_name(block.text) and _is_printed(blocks[:last], block))
             closed = ends and above is not label
             return i - 1 if closed else last
@@ -150,7 +150,7 @@ def _is_box(block: Block) -> bool:
 
 def _signs_story(blocks: list[Block], block: Block) -> bool:
     """Whether a line signs the story: a credit, its own notice, a bio, or its byline for a second time."""
-    if block.clue in SIGNERS or credit.is_credit(block.text, tail=True):
+    if block.clue in LAST or credit.is_credit(block.text, tail=True):
         return True
     if block.clue == "copyright":
         found = notice.parse(block.text)
