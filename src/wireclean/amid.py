@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from wireclean.boxes import ADDRESSED
 from wireclean.ending import is_bio
-from wireclean.kinds import CLOSERS, PROSE_CLUES, is_prose
+from wireclean.kinds import CLOSERS, QUOTES, is_paragraph
 from wireclean.page import Block, Page
 
 FEWEST = 2  # lines of a box with one headline, whose summary may stand below
@@ -24,16 +24,17 @@ def labels(page: Page) -> frozenset[int]:
             end += 1
         if not (label and label + 1 < end < len(blocks) and blocks[label].gap and blocks[end].gap):
             continue
-        if not (_is_paragraph(blocks[label - 1]) and _is_paragraph(blocks[end])):
+        if not (_could_be_storys(blocks[label - 1]) and _could_be_storys(blocks[end])):
             continue
         adjoin = end - label > FEWEST and not any(block.gap for block in blocks[label + 1 : end])
         behind = blocks[end + 1 : end + 2]
-        if adjoin or (behind and (_is_paragraph(behind[0]) or behind[0].clue in CLOSERS)):
+        if adjoin or (behind and (_could_be_storys(behind[0]) or behind[0].clue in CLOSERS)):
             found.add(label)
     return frozenset(found)
 
 
-def _is_paragraph(block: Block) -> bool:
+def _could_be_storys(block: Block) -> bool:
     """Whether a block could be the story's: it neither addresses readers nor says who a writer is."""
-    told = is_prose(block) and block.clue in PROSE_CLUES and block.phrase is None
-    return told and not is_bio(block) and (block.text[0] in "“\"‘'«„" or ADDRESSED.search(block.text) is None)
+    if not is_paragraph(block) or is_bio(block):
+        return False
+    return block.text[0] in QUOTES or ADDRESSED.search(block.text) is None

@@ -68,6 +68,11 @@ def is_prose(block: Block) -> bool:
     return (block.sentence and block.words >= PROSE_WORDS) or block.words >= MUCH
 
 
+def is_paragraph(block: Block) -> bool:
+    """Whether a block is prose that shows no chrome, as a story's paragraphs are."""
+    return is_prose(block) and block.clue in PROSE_CLUES and block.phrase is None
+
+
 def is_short_sentence(block: Block) -> bool:
     """Whether a block is a sentence of few words, and no call to the reader."""
     plain = not block.clue and block.phrase is None and block.linked < HALF_LINKED

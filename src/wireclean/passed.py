@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from wireclean import amid, vacancies
 from wireclean.boxes import BUTTONS
-from wireclean.kinds import CLOSERS, PROSE_CLUES, is_prose
+from wireclean.kinds import CLOSERS, is_paragraph
 from wireclean.look import INVITATION
 from wireclean.page import Block, Page
 
@@ -38,19 +38,15 @@ def _buttons(page: Page) -> set[int]:
     buttons = {block.index for family in BARS for block in page.worded(family)}
     found: set[int] = set()
     for first in buttons:
-        if first == 0 or first - 1 in buttons or not _is_paragraph(blocks[first - 1]):
+        if first == 0 or first - 1 in buttons or not is_paragraph(blocks[first - 1]):
             continue
         end = first
         while end < len(blocks) and (end in buttons or blocks[end].text in PLAYER):
             end += 1
         run = buttons.intersection(range(first, end))
-        if len(run) >= FEWEST_BUTTONS and end < len(blocks) and _is_paragraph(blocks[end]):
+        if len(run) >= FEWEST_BUTTONS and end < len(blocks) and is_paragraph(blocks[end]):
             found |= run
     return found
-
-
-def _is_paragraph(block: Block) -> bool:
-    return is_prose(block) and block.clue in PROSE_CLUES and block.phrase is None
 
 
 def _called(page: Page) -> set[int]:
