@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from wireclean.read import read
+from wireclean.files.read import read
 
 FIXTURES = Path(__file__).parent / "fixtures"
 

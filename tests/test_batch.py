@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from wireclean import sources
 from wireclean.batch import Outcome, run
-from wireclean.read import ReadError
-from wireclean.sources import PlanError, Source
-from wireclean.write import replacing, write
+from wireclean.files import sources
+from wireclean.files.read import ReadError
+from wireclean.files.sources import PlanError, Source
+from wireclean.files.write import replacing, write
 
 
 def echo(source: Source) -> bytes:
@@ -64,7 +64,7 @@ def test_a_dead_worker_costs_its_input_alone(ending: str) -> None:
 SLOW_BATCH = """
 import sys, time
 from wireclean.batch import run
-from wireclean.sources import Source
+from wireclean.files.sources import Source
 
 def slow(source):
     time.sleep(0.05)

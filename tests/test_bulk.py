@@ -16,9 +16,9 @@ from tests.test_cli import BODY, COMMAND, PAGE, at_a_terminal, files, wireclean
 from wireclean.batch import DIED
 from wireclean.bulk import lines
 from wireclean.config import Settings
+from wireclean.files.sources import Source
 from wireclean.journal import Journal, Stream, beside
 from wireclean.jsonlines import Cleaning, Line, Outcome
-from wireclean.sources import Source
 
 TEXT = "\n\n".join(BODY)
 GOOD = json.dumps({"id": 1, "text": PAGE, "score": 1.0})

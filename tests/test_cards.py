@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.ferry import ANCHOR, BIRD, DRIVER, FERRY, FUND, SWAN, body
-from wireclean.cards import teasers
 from wireclean.engine import read_page
+from wireclean.layout.cards import teasers
 
 BAKERY = ["Bakery to close after ninety years", "2025-10-14", f"{SWAN} It did so again.", DRIVER]
 RING = ["Man finds ring in river, then owner", "2025-10-12", BIRD, f"{DRIVER} Nobody else was."]

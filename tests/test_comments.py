@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.ferry import ANCHOR, FERRY, FUND, HEAD, SWAN, body
-from wireclean.comments import signatures
 from wireclean.engine import clean, read_page
+from wireclean.layout.comments import signatures
 
 AT = "November 3, 2025 at 3:53 pm"
 

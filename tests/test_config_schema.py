@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 
 from tests.test_cli import wireclean
 from wireclean.config import KEYS, ConfigError, check_rules, load, schema
-from wireclean.inplace import MAX_REMOVED
+from wireclean.files.inplace import MAX_REMOVED
 from wireclean.render import FORMATS
 from wireclean.rules import RULES
 from wireclean.versions import VersionError, allows

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from wireclean.inplace import subtract
+from wireclean.files.inplace import subtract
 
 CONTENT = Path(__file__).parent / "content"
 FILES = sorted(path for path in CONTENT.glob("*/*") if ".clean." not in path.name)

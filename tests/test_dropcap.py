@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from wireclean.article import Article, Paragraph
-from wireclean.dropcap import join
 from wireclean.engine import clean
+from wireclean.layout.dropcap import join
 from wireclean.render import FORMATS
 
 AFTER = "ferry that links two islands will run again on Monday."

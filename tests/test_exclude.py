@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from wireclean.exclude import is_excluded, pattern_fault
+from wireclean.files.exclude import is_excluded, pattern_fault
 
 MATCHES = [
     pytest.param("*.txt", "a.txt", id="a name"),

@@ -19,10 +19,10 @@ from tests.test_cli import BODY, PAGE
 from tests.test_protected import PIECES
 from wireclean.__main__ import _run
 from wireclean.config import KEYS, ConfigError, load
-from wireclean.inplace import subtract
+from wireclean.files.inplace import subtract
+from wireclean.files.read import split_lines
 from wireclean.phrases import PhraseError
 from wireclean.phrases.tables import read
-from wireclean.read import split_lines
 
 
 @contextlib.contextmanager

@@ -16,7 +16,7 @@ import yaml
 
 from tests.test_cli import BODY, PAGE
 from wireclean.cli import cli
-from wireclean.sources import KEPT_SUFFIXES
+from wireclean.files.sources import KEPT_SUFFIXES
 
 HERE = Path(__file__).parent.parent
 SOURCES = ("pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml", "src")

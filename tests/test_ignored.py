@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.test_cli import PAGE, wireclean
-from wireclean import sources
-from wireclean.sources import Passing, PlanError
+from wireclean.files import sources
+from wireclean.files.sources import Passing, PlanError
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from tests.made_pages import pages
 from tests.pages import CASES, Case
 from tests.test_cli import BODY, PAGE, at_a_terminal, files, wireclean
-from wireclean import inplace
 from wireclean.engine import explain
-from wireclean.inplace import NotCleanedError, Subtraction, subtract
-from wireclean.read import ReadError
+from wireclean.files import inplace
+from wireclean.files.inplace import NotCleanedError, Subtraction, subtract
+from wireclean.files.read import ReadError
 from wireclean.render import FORMATS
 
 KEPT = "\n\n".join(["Anchor found, ferry to run again", *BODY]) + "\n"

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from wireclean.config import Settings
+from wireclean.files.sources import Source
 from wireclean.journal import (
     CannotResumeError,
     Journal,
@@ -21,7 +22,6 @@ from wireclean.journal import (
     identity,
 )
 from wireclean.jsonlines import Cleaning
-from wireclean.sources import Source
 
 
 def sources(folder: Path, count: int) -> list[Source]:

@@ -20,8 +20,8 @@ from tests.pages import CASES, Case
 from tests.test_render import GFM, shown
 from wireclean.article import FIELDS, Article, Paragraph
 from wireclean.engine import NoStory, clean, explain, label
+from wireclean.files.read import split_lines
 from wireclean.page import squash
-from wireclean.read import split_lines
 from wireclean.render import FORMATS
 
 each_page = pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in CASES])

@@ -12,8 +12,9 @@ import pytest
 
 from tests.bench.length import SHAPES
 from tests.examples import examples
-from wireclean import signs, topic
+from wireclean import signs
 from wireclean.engine import explain
+from wireclean.layout import topic
 from wireclean.look import looks
 from wireclean.phrases import load
 from wireclean.rules import RULES

@@ -10,8 +10,8 @@ from time import process_time
 
 import pytest
 
-from wireclean.inplace import subtract
-from wireclean.protected import FREE, HIDDEN, PINNED, guards
+from wireclean.files.inplace import subtract
+from wireclean.files.protected import FREE, HIDDEN, PINNED, guards
 
 BODY = [
     "HARBOR POINT, Ore. (AP) — The ferry that links two islands will run again on Monday, its captain said.",

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wireclean import read, terminal
-from wireclean.read import ReadError, decode, is_html, split_lines
+from wireclean import terminal
+from wireclean.files import read
+from wireclean.files.read import ReadError, decode, is_html, split_lines
 
 TEXT = "Öl, “quoted” — 日本語 🙂\n"
 

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from wireclean import rewrite as module
-from wireclean.read import ReadError
-from wireclean.rewrite import read_original, rewrite
+from wireclean.files import rewrite as module
+from wireclean.files.read import ReadError
+from wireclean.files.rewrite import read_original, rewrite
 
 OLD, NEW = b"old bytes that are longer\n", b"new bytes\n"
 

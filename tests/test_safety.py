@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.test_cli import BODY, HOSTILE, PAGE, at_a_terminal, wireclean
 from wireclean import terminal
 from wireclean.engine import clean, explain
-from wireclean.inplace import subtract
+from wireclean.files.inplace import subtract
 from wireclean.page import squash
 from wireclean.render import FORMATS, findings
 from wireclean.render.diff import diff

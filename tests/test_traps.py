@@ -16,7 +16,7 @@ import pytest
 from _pytest.mark import ParameterSet
 
 from wireclean.engine import NoStory, clean
-from wireclean.read import read
+from wireclean.files.read import read
 from wireclean.render import FORMATS
 
 HEAD = (

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.test_cli import PAGE, files, wireclean
-from wireclean import sources
+from wireclean.files import sources
 
 ODD_NAMES = [
     pytest.param(b"..txt", id="two dots"),

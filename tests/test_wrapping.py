@@ -6,7 +6,7 @@ from unicodedata import category
 
 import pytest
 
-from wireclean.wrapping import is_in_pieces, next_pieces, paragraphs
+from wireclean.layout.wrapping import is_in_pieces, next_pieces, paragraphs
 
 MARKED = ["The ferry, which belongs to", "Port Ellis", ", will run again on Monday."]
 

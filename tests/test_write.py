@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from wireclean.write import replacing, same, write
+from wireclean.files.write import replacing, same, write
 
 
 def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
@@ -119,7 +119,7 @@ def test_what_changes_nothing_replaces_nothing(data: bytes, tmp_path: Path) -> N
 def test_for_the_same_data_no_file_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.md"
     path.write_bytes(b"old")
-    monkeypatch.setattr("wireclean.write.replacing", None)
+    monkeypatch.setattr("wireclean.files.write.replacing", None)
     write(str(path), b"old")
     for other in (b"new", b"older"):
         with pytest.raises(TypeError):

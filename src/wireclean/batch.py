@@ -13,10 +13,10 @@ from contextlib import contextmanager
 from functools import partial
 from warnings import catch_warnings
 
-from wireclean.read import STDIN, ReadError
-from wireclean.sources import Source
+from wireclean.files.read import STDIN, ReadError
+from wireclean.files.sources import Source
+from wireclean.files.write import write
 from wireclean.typed import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
-from wireclean.write import write
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
+from wireclean.files.read import STDIN
 from wireclean.options import Options, UsageError
-from wireclean.read import STDIN
 
 WITH_LEARNING = frozenset({"output", "encoding", "jobs", "isolated", "quiet"})
 """The options that may stand beside ``--learn``, which looks with the built-in tables alone."""

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from wireclean.command import execute
-from wireclean.exclude import pattern_fault
+from wireclean.files.exclude import pattern_fault
 from wireclean.options import Options, UsageError
 from wireclean.render import FORMATS
 

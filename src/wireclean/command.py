@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 
-from wireclean import runs, sources, terminal
+from wireclean import runs, terminal
 from wireclean.clashes import refuse_clashes, refuse_clashes_with_learning
 from wireclean.config import (
     KEYS,
@@ -21,8 +21,9 @@ from wireclean.config import (
     no_rule,
     schema,
 )
+from wireclean.files import sources
+from wireclean.files.read import STDIN
 from wireclean.options import USAGE, Options, UsageError
-from wireclean.read import STDIN
 from wireclean.render import FORMATS
 from wireclean.tally import Tally
 

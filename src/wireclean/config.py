@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from wireclean.read import STDIN
+from wireclean.files.read import STDIN
 from wireclean.render import FORMATS
 from wireclean.typed import Any, NamedTuple, Protocol
 
@@ -57,7 +57,7 @@ ALL_RULES = Settings()
 class PerFile(NamedTuple):
     """The rules that are ignored in some files more: patterns of paths below the folder ``root``, each with selectors.
 
-    The patterns are as `wireclean.exclude` reads them.
+    The patterns are as `wireclean.files.exclude` reads them.
     """
 
     ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
@@ -67,7 +67,7 @@ class PerFile(NamedTuple):
         """The patterns that the file ``path`` matches. Standard input has no path, and matches none."""
         if not self.ignores or path == STDIN:
             return ()
-        from wireclean.exclude import matching
+        from wireclean.files.exclude import matching
 
         return tuple(matching(path, dict(self.ignores), self.root))
 
@@ -93,9 +93,9 @@ def _ignoring(settings: Settings, more: tuple[str, ...]) -> Settings:
 class Config(NamedTuple):
     """What a configuration file says: the settings, and the output format where it names one.
 
-    ``exclude`` holds patterns of paths below the folder ``root`` that are passed by, as `wireclean.exclude` reads them.
-    ``max_removed`` is the share of a file's words, from 0 to 1, that cleaning in place may take. ``file`` is the file
-    and ``said`` the keys that stand in it.
+    ``exclude`` holds patterns of paths below the folder ``root`` that are passed by, as `wireclean.files.exclude` reads
+    them. ``max_removed`` is the share of a file's words, from 0 to 1, that cleaning in place may take. ``file`` is
+    the file and ``said`` the keys that stand in it.
     """
 
     settings: Settings = ALL_RULES
@@ -338,7 +338,7 @@ def _per_file(path: str, value: object) -> PerFile:
 
 
 def _paths(path: str, key: str, patterns: Iterable[str]) -> tuple[str, ...]:
-    from wireclean.exclude import pattern_fault
+    from wireclean.files.exclude import pattern_fault
 
     for pattern in patterns:
         if why := pattern_fault(pattern):

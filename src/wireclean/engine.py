@@ -10,12 +10,12 @@ from functools import lru_cache
 from wireclean import frontmatter, phrases
 from wireclean.article import Article, Removed
 from wireclean.assemble import assemble
-from wireclean.kinds import PROSE_WORDS
+from wireclean.files.read import split_lines
+from wireclean.layout.kinds import PROSE_WORDS
+from wireclean.layout.story import find_story
 from wireclean.page import Page
-from wireclean.read import split_lines
 from wireclean.rule import BODY, DROP, Mark, Rule
 from wireclean.rules import RULES
-from wireclean.story import find_story
 from wireclean.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:

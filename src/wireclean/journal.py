@@ -20,9 +20,9 @@ from errno import EBUSY
 from hashlib import blake2b
 
 from wireclean.config import Settings
-from wireclean.sources import Source
+from wireclean.files.sources import Source
+from wireclean.files.write import same
 from wireclean.typed import IO, NamedTuple, Protocol
-from wireclean.write import same
 
 INTERVAL = 0.25
 """Seconds between two notes in a journal: the work that a kill costs at most."""

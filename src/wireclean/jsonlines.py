@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from wireclean.batch import fault, listening
 from wireclean.config import ALIKE, PerFile, Settings
-from wireclean.read import STDIN, ReadError, name_of
+from wireclean.files.read import STDIN, ReadError, name_of
 from wireclean.records import ADDED, TEXT, RecordError, clean_record
 from wireclean.tally import Counts, counts
 from wireclean.typed import IO, Any, NamedTuple, cast

@@ -15,11 +15,11 @@ from math import ceil
 
 from wireclean import phrases
 from wireclean.engine import label
+from wireclean.files.read import read
+from wireclean.files.sources import Source
 from wireclean.page import Block, Page
 from wireclean.phrases import LONGEST, NUMBER, Phrases
-from wireclean.read import read
 from wireclean.rule import DROP
-from wireclean.sources import Source
 
 MIN_PAGES = 20
 """Pages that a line must stand on, and so the fewest that can be learned from."""

@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 
 from wireclean.config import KEYS, Config
-from wireclean.inplace import MAX_REMOVED
+from wireclean.files.inplace import MAX_REMOVED
 from wireclean.render import FORMATS
 from wireclean.terminal import UNSAFE, safe
 from wireclean.typed import Any

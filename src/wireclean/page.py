@@ -12,17 +12,18 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import chain
 
-from wireclean import boxes, contents, dropcap, markup, verse
+from wireclean import markup
+from wireclean.layout import boxes, contents, dropcap, verse
+from wireclean.layout.wrapping import paragraphs
 from wireclean.lazy import escape, pattern
 from wireclean.look import Look, looks
 from wireclean.phrases import Phrases
 from wireclean.rule import BODY, DROP, Mark
 from wireclean.shapes import Shape
 from wireclean.typed import TYPE_CHECKING, Any
-from wireclean.wrapping import paragraphs
 
 if TYPE_CHECKING:
-    from wireclean.story import Story
+    from wireclean.layout.story import Story
 
 # Marks that show nothing and mean nothing in running text. Bidirectional overrides are among them: they only ever
 # disguise text. So are control characters, which terminals obey, but for those that part words or lines.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from wireclean.article import FIELDS, LISTS, Removed
 from wireclean.engine import NoStory, clean
-from wireclean.read import unusable
+from wireclean.files.read import unusable
 from wireclean.render import storable
 from wireclean.render.json import fields_of, removed_of
 from wireclean.typed import TYPE_CHECKING, Any, NamedTuple

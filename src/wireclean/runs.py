@@ -7,11 +7,12 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from wireclean import sources, terminal
+from wireclean import terminal
 from wireclean.batch import Outcome, Work, run
 from wireclean.config import Config
+from wireclean.files import sources
+from wireclean.files.read import STDIN
 from wireclean.options import Options, UsageError
-from wireclean.read import STDIN
 from wireclean.tally import Tally
 from wireclean.typed import TYPE_CHECKING, TypeVar
 
@@ -151,7 +152,7 @@ def clean_tables(options: Options, found: sources.Found, config: Config, tally: 
 def clean_in_place(options: Options, config: Config, passing: sources.Passing) -> int:
     """Clean files in place, or show what that would take from them."""
     from wireclean.changes import Report, Subtracting
-    from wireclean.inplace import MAX_REMOVED
+    from wireclean.files.inplace import MAX_REMOVED
 
     given = (options.max_removed, config.max_removed, MAX_REMOVED)
     share = next(share for share in given if share is not None)
@@ -320,7 +321,7 @@ def _destination(output: str | None) -> Iterator[Callable[[bytes], object]]:
         yield terminal.put
         terminal.flush()
         return
-    from wireclean.write import replacing
+    from wireclean.files.write import replacing
 
     # A link to a file stays a link.
     with replacing(os.path.realpath(output) if os.path.isfile(output) else output) as file:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from wireclean.batch import Counted
 from wireclean.config import ALIKE, PerFile, Settings
 from wireclean.engine import NoStory, clean, explain
-from wireclean.read import ReadError, read
+from wireclean.files.read import ReadError, read
+from wireclean.files.sources import Source
 from wireclean.render import FORMATS
-from wireclean.sources import Source
 from wireclean.tally import counts
 from wireclean.terminal import safe
 from wireclean.typed import NamedTuple

@@ -34,7 +34,7 @@ from tests.bench.subjects import KINDS, Subject, Subjects
 from wireclean.batch import usable_cores
 from wireclean.config import Settings
 from wireclean.engine import clean
-from wireclean.read import decode
+from wireclean.files.read import decode
 from wireclean.render import FORMATS
 from wireclean.rules import RULES
 

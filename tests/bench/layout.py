@@ -1,11 +1,11 @@
-"""How well the story is found, and how the numbers of `wireclean.path` and `wireclean.topic` were chosen.
+"""How well the story is found, and how the numbers of `wireclean.layout.path` and `wireclean.layout.topic` were chosen.
 
     python -m tests.bench.layout CORPUS.jsonl.gz ... [--headline] [--dump NAME] [--vary NAME=V1,V2] [--folds N]
 
 Each dump of each page is cleaned, and its text compared with the article's own paragraphs by their runs of four words:
 precision and recall averaged over the pages, and the F1 of the averages, for each dump and on average over the dumps.
 ``--headline`` gives the share of headlines that are right instead, of those that the dump holds, and varies the numbers
-of `wireclean.topic`.
+of `wireclean.layout.topic`.
 
 ``--vary ANCHOR=1.5,2.5,3.5`` scores all pages again with other values of a number (``PROSE[2]=0.7,0.9`` with other
 weights of a table's third row; several ``--vary`` give all their combinations). Then the publishers are dealt into
@@ -31,9 +31,9 @@ from typing import Any
 
 from tests.bench.corpus import Record, read_all
 from tests.bench.measure import Rates, mean, rates, shingles
-from wireclean import beginning, continued, ending, kinds, path, story, stragglers, topic
 from wireclean.assemble import assemble
 from wireclean.engine import mark, read_page
+from wireclean.layout import beginning, continued, ending, kinds, path, story, stragglers, topic
 
 VARIED = re.compile(r"(?P<name>[A-Z][A-Z_]*)(?:\[(?P<row>\d+)\])?=(?P<values>[^=]+)")
 LAYOUT = (kinds, path, beginning, stragglers, ending, continued, story)

@@ -9,8 +9,8 @@ from time import process_time
 
 from tests.bench.made import pages
 from wireclean.engine import read_page
+from wireclean.layout.story import find_story
 from wireclean.rules import RULES
-from wireclean.story import find_story
 
 LONG = 40_000  # characters of the shorter line; the other has twice as many
 SHORTEST = 0.0004  # seconds: what takes less on the long line is no growth that a clock can tell

@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.bench import made
 from tests.bench.peers import SLOW
 from wireclean.engine import NoStory, clean
-from wireclean.sources import TEXT_SUFFIXES
+from wireclean.files.sources import TEXT_SUFFIXES
 
 KINDS = {"page": "pages of about 9 KB", "wire": "wire texts of about 3 KB"}
 

@@ -13,7 +13,7 @@ import pytest
 from tests.bench import clean_text, layout, length
 from tests.bench.corpus import read
 from tests.bench.measure import Rates, mean, rates, shingles
-from wireclean import path, story
+from wireclean.layout import path, story
 
 MENU = ["Home", "News", "Tides", "Ferries", "Weather", "Jobs"]
 
@@ -127,7 +127,7 @@ def test_headlines(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert layout.main([str(corpus), "--dump", "lines", "--headline", "--vary", "LEAST=1e6"]) == 0
     out = capsys.readouterr().out.splitlines()
     assert out[2].split() == ["as", "it", "is", "1.0000", "1.0000"]
-    with pytest.raises(SystemExit, match=r"wireclean\.topic has no number ANCHORS"):
+    with pytest.raises(SystemExit, match=r"wireclean\.layout\.topic has no number ANCHORS"):
         layout.main([str(corpus), "--headline", "--vary", "ANCHORS=1"])
 
 
@@ -152,8 +152,8 @@ def test_combinations_of_numbers_and_rows_of_tables() -> None:
     ("text", "said"),
     [
         ("ANCHOR", "write NAME=V1,V2"),
-        ("SWANS=1", "wireclean.kinds has no number SWANS"),
-        ("PROSE=1", "wireclean.path has no number PROSE"),
+        ("SWANS=1", "wireclean.layout.kinds has no number SWANS"),
+        ("PROSE=1", "wireclean.layout.path has no number PROSE"),
         ("PROSE[99]=1", r"has no number PROSE\[99\]"),
         ("ANCHOR=1,two", "two is no number"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.inplace import Subtraction
+from wireclean.files.inplace import Subtraction
 from wireclean.terminal import safe
 
 CONTEXT = 3  # lines around a change

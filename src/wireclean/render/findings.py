@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import quote
 
-from wireclean.inplace import Finding
+from wireclean.files.inplace import Finding
 from wireclean.terminal import safe
 
 FORMATS = ("text", "github", "sarif")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean import vacancies
+from wireclean.layout import vacancies
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from wireclean import footer, masthead
 from wireclean.fields.site_name import without_motto
+from wireclean.layout import footer, masthead
+from wireclean.layout.masthead import TOP
 from wireclean.markup import unlisted
-from wireclean.masthead import TOP
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.believe import known
 from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
+from wireclean.rules.believe import known
 from wireclean.shapes import shape
 
 LONGEST = 12  # words

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.believe import known
 from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop, rule
+from wireclean.rules.believe import known
 
 LONGEST_NAME = 6  # words of a newsletter's name
 BOX = 2  # lines of the box that stand under it, at least

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.believe import known
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
+from wireclean.rules.believe import known
 
 
 @rule("PLY103")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.believe import known
 from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop, rule
+from wireclean.rules.believe import known
 
 AP_SUBHEADS = frozenset({"tip-ins", "big picture", "key moments", "key stats", "takeaways", "box score"})
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from wireclean.believe import is_headed
 from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop, rule
+from wireclean.rules.believe import is_headed
 
 BUTTONS = frozenset({"read more", "read full story", "continue reading", "read story", "read article", "watch now"})
 FAMILIES = ("related", "player", "navigation")  # of their wordings

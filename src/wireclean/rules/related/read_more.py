@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.believe import is_headed
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import HALF_LINKED, Page
 from wireclean.rule import Mark, drop, rule
+from wireclean.rules.believe import is_headed
 from wireclean.shapes import shape
 from wireclean.signs import group
 

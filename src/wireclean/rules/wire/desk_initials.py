@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean.fields.signature import sign_off_agency
-from wireclean.kinds import PROSE_WORDS
+from wireclean.layout.kinds import PROSE_WORDS
 from wireclean.page import Page
 from wireclean.rule import DROP, Fact, Mark, rule
 

@@ -1,0 +1,180 @@
+"""The first block of a story, and why it begins there."""
+
+from wireclean import dates
+from wireclean.fields import agencies, byline
+from wireclean.fields.names import is_name
+from wireclean.layout import topic
+from wireclean.layout.headline.anchored import heads_a_brief
+from wireclean.layout.headline.looks import begins, could_be
+from wireclean.layout.kinds import PROSE_CLUES, is_chrome, is_prose, is_short_sentence, is_subhead
+from wireclean.page import HALF_LINKED, Block
+from wireclean.signs import FIGURES
+
+LONGEST_TABLE = 16  # lines between a short first sentence and the first prose
+FEWEST_POINTS = 2  # items of a list that sums up the story above it
+SHORTEST_POINT = 5  # words of each, with its bullet
+SUMMED = 12  # blocks of the story in which an item's words are looked for
+SHARED = 1  # words that an item has of the story, where it is no sentence
+MOST_LABELS = 8  # labels above the first prose that are none of the story's
+LONGEST_LABEL = 6  # words of such a label
+LONGEST_NAME = 3  # words of a name right below the headline that is the byline
+
+
+def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) -> tuple[int, str]:
+    """The first block of the body, and why the story begins there."""
+    if first == 0:
+        return first, "the top of the page"
+    if bare:
+        top = 0 if title is None else _below_head(blocks, first, title)
+        if top < first:
+            return top, "nothing above the story looks like chrome"
+    filed = _below_filed(blocks, first)
+    if filed < first:
+        return filed, "what stands right below the line that files the story"
+    listed = _list_above(blocks, first, title)
+    if listed < first:
+        return listed, "a list that sums the story up stands above its first prose"
+    if (sentence := _opening(blocks, first)) < first:
+        return sentence, "a short sentence right below the byline or date"
+    first = _past_labels(blocks, first)
+    if title is not None and (lead := _above_box(blocks, first, title)) < first:
+        return lead, "the first paragraph below the byline or date, with a box of other stories below it"
+    why = "a dateline" if blocks[first].clue == "dateline" else "the first prose"
+    if title is not None:
+        why += " below the headline"
+        if _is_first_sentence(blocks, first - 1):
+            return first - 1, f"a short sentence above {why}"
+        subhead = blocks[first - 1]
+        above = blocks[first - 2] if first > 1 else None
+        named = above is not None and above.clue == "byline" and agencies.is_organisation(subhead.text)
+        named = named or (agencies.is_agency(subhead.text) and agencies.is_organisation(subhead.text))
+        # In short:, behind chrome that is passed over, as stands below a byline or a picture
+        parted = above is not None and subhead.index > above.index + 1 and subhead.text.endswith(":")
+        headed = above is not None and (parted or above.clue or is_chrome(above))
+        other = subhead.index != title and _reads_as_headline(blocks, first)
+        other = other or sum(block.text == subhead.text for block in blocks) > 1  # a label, an entry of a menu
+        if is_subhead(subhead) and not named and headed and not other:
+            return first - 1 - _is_hour(blocks, first - 2), f"a subhead above {why}"
+        if _is_hour(blocks, first - 1):
+            return first - 1, f"the time of the last entry above {why}"
+    return first, why
+
+
+def _below_filed(blocks: list[Block], first: int) -> int:
+    """The first block where lines that are no chrome stand between ``Published in …`` and the first prose (ArcaMax)."""
+    for i in range(first - 1, max(1, first - LONGEST_TABLE), -1):
+        if is_chrome(blocks[i]) or (blocks[i].clue and blocks[i].clue != "section"):
+            return first
+        if blocks[i].clue == "section":
+            return i + 1 if byline.is_above_filed(blocks, i - 1) else first
+    return first
+
+
+def _past_labels(blocks: list[Block], first: int) -> int:
+    """The first prose, where nothing but labels stand between that and the first block: buttons, an entry of a menu."""
+    for i, block in enumerate(blocks[first : first + MOST_LABELS], first):
+        if is_prose(block):
+            return i
+        if block.sentence or block.clue or block.row or block.words > LONGEST_LABEL:
+            break
+    return first
+
+
+def _above_box(blocks: list[Block], first: int, title: int) -> int:
+    """The story's first paragraph, which a box of other stories parts from the second; or ``first``.
+
+    The box's headlines are passed over. A deck stands above the byline.
+    """
+    lead = first - 1
+    while lead > 0 and is_chrome(blocks[lead]):
+        lead -= 1
+    if not any(block.opens for block in blocks[lead + 1 : first]) or blocks[lead].index <= title:
+        return first
+    head = [block for block in blocks[max(0, lead - MOST_LABELS) : lead] if block.index > title]
+    paragraph = is_prose(blocks[lead]) and blocks[lead].clue in PROSE_CLUES and not is_chrome(blocks[lead])
+    below_head = bool(head) and (bool(head[-1].clue) or is_chrome(head[-1]))
+    return lead if paragraph and below_head and any(block.clue in ("byline", "date") for block in head) else first
+
+
+def _list_above(blocks: list[Block], first: int, title: int | None) -> int:
+    """The first block of a list above the story that sums it up, with its label (``The Brief``); or ``first``."""
+    top = first
+    while top and _is_point(blocks[top - 1]) and blocks[top - 1].index == blocks[top].index - 1:
+        top -= 1
+    points = blocks[top:first]
+    if len(points) < FEWEST_POINTS or title is None or blocks[top - 1].index < title:
+        return first
+    prose = " ".join(block.text for block in blocks[first : first + SUMMED] if block.sentence)
+    if not all(point.sentence or len(topic.shared(point.text, prose)) >= SHARED for point in points):
+        return first  # headlines of other stories
+    return top - (is_subhead(blocks[top - 1]) and blocks[top - 1].index > title)
+
+
+def _opening(blocks: list[Block], first: int) -> int:
+    """The short sentence right below byline or date with which a story begins above a table or a list, or ``first``."""
+    for i in range(first - 1, max(0, first - LONGEST_TABLE), -1):
+        block = blocks[i]
+        if (
+            block.clue
+            or block.phrase is not None
+            or block.linked > HALF_LINKED
+            or block.index != blocks[i + 1].index - 1
+        ):
+            return first
+        if blocks[i - 1].clue in ("byline", "date") and i < first - 1:
+            return i if is_short_sentence(block) and any(other.row for other in blocks[i : first + 1]) else first
+    return first
+
+
+def _is_point(block: Block) -> bool:
+    """Whether a line could be an item of such a list: a sentence, or words of the story's, behind a bullet."""
+    bullet = block.text.startswith(("• ", "* ", "- ", "▪ ", "● "))
+    return bullet and block.words >= SHORTEST_POINT and not block.clue and block.phrase is None
+
+
+def _is_hour(blocks: list[Block], i: int) -> bool:
+    """Whether a time heads a running story's last entry, which stands on top: more of its kind stand below."""
+    hours = [block.index for block in blocks[max(i, 0) :] if block.clue == "date" and dates.is_hour(block.text)]
+    return i > 0 and len(hours) > 1 and hours[0] == blocks[i].index
+
+
+def _is_first_sentence(blocks: list[Block], i: int) -> bool:
+    """Whether a line is a story's first sentence, though a short one: it stands between byline or date and prose."""
+    if i < 1 or blocks[i].index != blocks[i - 1].index + 1 or blocks[i + 1].index != blocks[i].index + 1:
+        return False
+    return blocks[i - 1].clue in ("byline", "date") and is_short_sentence(blocks[i])
+
+
+def _reads_as_headline(blocks: list[Block], first: int) -> bool:
+    """Whether the line above the story would be its headline where nothing else stands above: a picture's credit."""
+    line = blocks[first - 1]
+    if not could_be(line) or heads_a_brief(blocks, first - 1):
+        return False
+    return blocks[first].clue == "dateline" or any(begins(line.key, block.key) for block in blocks[first:])
+
+
+def _below_head(blocks: list[Block], first: int, title: int) -> int:
+    """The first prose behind the last byline or date between the headline and block ``first``, which may be a dateline.
+
+    Where none stands there, it is what follows the headline, or the writer's name right below it: subheads, a list. A
+    time alone, which may head an entry of the story, is no date.
+    """
+    if blocks[first].clue == "dateline":
+        return first
+    for i in range(first, title + 1, -1):
+        above = blocks[i - 1]
+        if above.clue == "byline" or (above.clue == "date" and not dates.is_hour(above.text)):
+            return next((j for j in range(i, first) if is_prose(blocks[j]) and blocks[j].clue in PROSE_CLUES), first)
+        if i == title + 2 and _names_writer(above):
+            return i
+    return title + 1
+
+
+def _names_writer(block: Block) -> bool:
+    """Whether the line below the headline of an article alone is its byline: a name, perhaps with a time behind it."""
+    if agencies.is_agency(block.text):
+        return True
+    if block.words <= LONGEST_NAME:
+        return block.words > 1 and is_name(block.text)
+    parsed = byline.parse((block.text,)) if block.words <= 2 * LONGEST_NAME and block.signs & FIGURES else None
+    return parsed is not None and len(parsed.authors) > 0

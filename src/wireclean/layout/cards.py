@@ -1,0 +1,60 @@
+"""Cards of other stories under a label: each has a headline, the day it was printed, and the first sentences below.
+
+Where a card's sentences are whole paragraphs, nothing in them tells that they are another story's; that its headline
+has a date right below, as the card next to it has, does.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect
+from itertools import pairwise
+
+from wireclean import dates
+from wireclean.layout.kinds import is_prose
+from wireclean.page import Block, Page
+
+SHORTEST, LONGEST = 3, 20  # words of a headline
+FEWEST = 2  # cards under a label
+NEAR = 12  # blocks between the label and the first card's date: a list of headlines
+TALLEST = 14  # blocks of a card
+
+
+def teasers(page: Page) -> frozenset[int]:
+    """The indices of the blocks that are prose of dated cards under a label over other stories.
+
+    The last card has as many paragraphs as the longest above it; below them the story may go on. A running story's
+    entries have no such label, and mostly hours.
+    """
+    blocks = page.blocks
+    dated = [block.index for block in page.clued("date") if _dates_card(blocks, block.index)]
+    found: set[int] = set()
+    labels = [block.index for block in page.worded("related")]
+    for cards in _runs(dated, labels):
+        if len(cards) < FEWEST or not any(block.opens for block in blocks[max(0, cards[0] - NEAR) : cards[0]]):
+            continue
+        most = 0
+        for date, following in pairwise(cards):
+            prose = [block.index for block in blocks[date + 1 : following - 1] if is_prose(block)]
+            found.update(prose)
+            most = max(most, len(prose))
+        found.update(block.index for block in blocks[cards[-1] + 1 :][:most] if is_prose(block))
+    return frozenset(found)
+
+
+def _dates_card(blocks: list[Block], i: int) -> bool:
+    """Whether a date is a day that stands right below what could be a headline."""
+    above = blocks[i - 1] if i else None
+    if above is None or above.sentence or above.clue or above.phrase is not None:
+        return False
+    return SHORTEST <= above.words <= LONGEST and not dates.is_hour(blocks[i].text)
+
+
+def _runs(dated: list[int], labels: list[int]) -> list[list[int]]:
+    """The dates that stand near each other, with no further label between."""
+    runs: list[list[int]] = []
+    for i in dated:
+        if runs and i - runs[-1][-1] <= TALLEST and bisect(labels, runs[-1][-1]) == bisect(labels, i):
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return runs

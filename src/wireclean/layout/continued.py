@@ -1,0 +1,184 @@
+"""Whether a story goes on below a label over other stories: the people whom it has named, the words of its headline."""
+
+from itertools import pairwise
+
+from wireclean.fields.names import is_name
+from wireclean.fields.signed import is_signed
+from wireclean.layout import topic
+from wireclean.layout.boxes import ADDRESSED
+from wireclean.layout.kinds import CLOSERS, QUOTES, SIGNERS, heads_paragraph, is_chrome, is_prose, stands_as_subhead
+from wireclean.lazy import pattern
+from wireclean.page import Block, names_one
+
+NEAR_BELOW = 14  # blocks below a label in which that prose is looked for
+NEAR_ABOVE = 60  # blocks above it whose people the story has named
+SHORTEST_PARAGRAPH = 9  # words of one
+WHOLE = 20  # words of one that stands alone
+PARAGRAPHS = 2  # of the story above a label, at least
+SHARED = 2  # words of the headline that two paragraphs of it have
+TOGETHER = 3  # paragraphs below a label that nothing parts, all of which have words of the prose above it
+SHORTEST_TOLD = 5  # words of a shorter one, below a label that does not end stories
+SIGNS_TOGETHER = 140  # letters and other signs of all of them
+SPOKEN_INSIDE = 1  # such word of all of them, where the label does not end stories
+SPOKEN = 4  # such words, at least
+OWN_LABELS = frozenset({"comments", "discussion"})  # that head a section of a paper or an essay, too
+SURE_LABEL = "discussion"  # that does so also where no blank lines set it apart
+MOST_BELOW = 400  # blocks below such a label that are looked at
+MOST_ABOVE = 0.6  # share of a story's words above a label over comments that does not end it
+READERS = ("comments", "legal", "share")  # of the wordings beside readers' comments
+FULL_NAME = pattern(  # inside a sentence or at the beginning of a paragraph: Ada Vermeer, Ada C. Vermeer
+    r"(?:^|(?<=[a-zà-ÿ,.”\"\n][ ])|(?<=\n))([A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. )?([A-ZÀ-Þ][\w’'-]{2,}))(?=[, ’'.])"
+)
+ALONE = pattern(  # a surname without a first name, which a verb or a mark follows
+    r"(?:^|[.?!,][”\"»]? (?:[a-zà-ÿ]\w* )?)(?:M(?:r|rs|s|iss)\.? )?([A-ZÀ-Þ][\w’'-]{2,})(?= [a-zà-ÿ]|[,.’'])"
+)
+CAPITALISED = pattern(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ]")
+MOST_CAPITALS = 0.14  # share of a text's words that begin with a capital inside a sentence, where nouns do not
+
+
+def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
+    """Whether the prose below a label over other stories goes on with the story above it.
+
+    The label names one other story alone, or the prose calls a person by the surname alone whom the story has named in
+    full, or is two paragraphs that stand together and have words of the headline, as summaries of other stories, each
+    under a headline of its own, do not. Readers' comments are about the same, so that the label over them ends the
+    story all the same.
+    """
+    label = blocks[i].phrase
+    if label is None:
+        return False
+    if label.family == "comments":
+        return _is_own_discussion(blocks, i) or _stands_amid(blocks, i, title)
+    near = blocks[i + 1 : i + 1 + NEAR_BELOW]
+    below = [block.text for block in near if _is_paragraph(block)]
+    if not below:
+        return False
+    above = [b.text for b in blocks[max(0, i - NEAR_ABOVE) : i] if (title is None or b.index > title) and is_prose(b)]
+    if len(above) < PARAGRAPHS:
+        return False  # a deck above the byline
+    if names_one(blocks[i]) and not heads_paragraph(blocks, i) and heads_paragraph(blocks, i + 1):
+        return True  # a subhead; a paragraph right below may be that story's first
+    if _names_again(below[0], "\n".join(above)):
+        return True
+    if _is_boxed(blocks, i) or _is_signed_below(blocks, i):
+        return True
+    if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(_is_told, near[:2])):
+        return True  # a label whose stories are links that were left out
+    if _stand_together(near, "\n".join(above), blocks[i].ends):
+        return True
+    together = next(((a.text, b.text) for a, b in pairwise(near) if _is_paragraph(a) and _is_paragraph(b)), None)
+    heading = next((block for block in blocks[:i] if block.index == title), None)
+    if together is None or heading is None:
+        return False
+    one, other = (topic.shared(heading.text, text) for text in together)
+    return len(topic.shared(heading.text, " ".join(together))) >= SHARED and bool(one and other)
+
+
+def _is_told(block: Block) -> bool:
+    """Whether a block is prose, or introduces what stands below it."""
+    return is_prose(block) or block.text.endswith(":")
+
+
+def _stand_together(below: list[Block], above: str, ends: bool) -> bool:
+    """Whether paragraphs that stand together below a label and its headlines go on with the story above it.
+
+    All have words of it, or one calls by the surname whom it, or one of them, has named. Below a label that mostly
+    stands inside stories fewer words will do.
+    """
+    run = [block for block in below if not block.is_label or block.ends or block.opens][:TOGETHER]
+    if len(run) < TOGETHER or not (all(map(_is_paragraph, run)) or (not ends and _are_sentences(run))):
+        return False
+    if any(_names_again(b.text, "\n".join((above, *(other.text for other in run[:i])))) for i, b in enumerate(run)):
+        return True
+    spoken = [topic.told(block.text, above) for block in run]
+    found = set().union(*spoken)
+    return all(spoken) and len(found) >= SPOKEN if ends else len(found) >= SPOKEN_INSIDE
+
+
+def _are_sentences(run: list[Block]) -> bool:
+    """Whether short paragraphs have enough between them, in languages of few long words, too."""
+    plain = all(b.sentence and b.words >= SHORTEST_TOLD and not b.clue and b.phrase is None for b in run)
+    return plain and sum(len(b.text) for b in run) >= SIGNS_TOGETHER and not any(ADDRESSED.search(b.text) for b in run)
+
+
+def _is_boxed(blocks: list[Block], i: int) -> bool:
+    """Whether blank lines set a label and the headlines under it apart from a paragraph, below which the story ends.
+
+    The headlines are passed over. Summaries of other stories adjoin theirs, or another headline stands below.
+    """
+    label, below, last = (*blocks[i : i + 2], blocks[i + 2] if i + 2 < len(blocks) else None)
+    if last is None or not (label.gap and below.gap and below.index > label.index + 1):
+        return False
+    if not (last.ends or last.opens or last.clue in CLOSERS) or ADDRESSED.search(below.text):
+        return False
+    return _is_paragraph(below) and below.words >= WHOLE
+
+
+def _is_signed_below(blocks: list[Block], i: int) -> bool:
+    """Whether nothing stands between a label's headlines and what signs the story but the last of its paragraphs."""
+    below = [block for block in blocks[i + 1 : i + 1 + NEAR_BELOW] if "@" not in block.text]  # a reporter's address
+    end = next((number for number, block in enumerate(below) if block.clue in SIGNERS), 0)
+    return end > 0 and all(map(_is_paragraph, below[:end]))
+
+
+def _is_own_discussion(blocks: list[Block], i: int) -> bool:
+    """Whether paragraphs that nobody signs stand below a label that readers' comments have, too: a paper's."""
+    below = blocks[i + 1 : i + 1 + NEAR_BELOW]
+    if blocks[i].key not in OWN_LABELS or not heads_paragraph(blocks, i) or not i or is_chrome(blocks[i - 1]):
+        return False
+    apart = blocks[i].gap and blocks[i + 1].gap and stands_as_subhead(blocks, i)
+    if blocks[i].key != SURE_LABEL and not apart:
+        return False
+    return not any(b.clue in ("date", "byline") or (b.phrase and b.phrase.family in READERS) for b in below)
+
+
+def _stands_amid(blocks: list[Block], i: int, title: int | None) -> bool:
+    """Whether a label over comments is only a link to them, since too little of the story stands above it.
+
+    Paragraphs stand right below that nobody has signed, and that are no rules of the site.
+    """
+    below: list[Block] = []
+    for number, block in enumerate(blocks[i + 1 : i + 1 + MOST_BELOW]):
+        if block.clue in CLOSERS:
+            break
+        if block.opens or (block.phrase is not None and block.phrase.family == "comments" and not below):
+            continue
+        readers = block.phrase is not None and block.phrase.family in READERS
+        if (readers or block.clue in ("date", "byline")) and number < NEAR_BELOW:
+            return False
+        below.append(block)
+    told = [block for block in below if _is_paragraph(block)]
+    if len(told) < PARAGRAPHS or not _is_paragraph(below[0]):
+        return False
+    if ADDRESSED.search(below[0].text) and below[0].text[0] not in QUOTES:
+        return False
+    above = sum(b.words for b in blocks[:i] if (title is None or b.index > title) and is_prose(b))
+    return above < MOST_ABOVE * (above + sum(block.words for block in told))
+
+
+def is_distributed_below(blocks: list[Block], i: int) -> bool:
+    """Whether the notice of who distributed the story stands below a label over comments, and a second such label."""
+    label = blocks[i].phrase
+    if label is None or label.family != "comments" or not heads_paragraph(blocks, i):
+        return False
+    below = blocks[i + 1 : i + 1 + MOST_BELOW]
+    notice = next((at for at, block in enumerate(below) if block.clue == "copyright"), None)
+    if notice is None or "istributed by" not in below[notice].text:
+        return False
+    return any(block.phrase is not None and block.phrase.family == "comments" for block in below[notice + 1 :])
+
+
+def _names_again(below: str, above: str) -> bool:
+    """Whether prose has the surname alone of one whom the prose above it names in full.
+
+    Where capitals show no names, as in German, nobody is.
+    """
+    called = {name for name in ALONE.findall(below) if name in above}
+    if not called or len(CAPITALISED.findall(above)) > MOST_CAPITALS * (above.count(" ") + 1):
+        return False
+    return any(last in called and is_name(name) for name, last in FULL_NAME.findall(above))
+
+
+def _is_paragraph(block: Block) -> bool:
+    plain = not block.clue or (block.clue == "caption" and is_signed(block.text))  # the story's last sentence
+    return plain and is_prose(block) and block.words >= SHORTEST_PARAGRAPH and block.phrase is None

@@ -1,0 +1,129 @@
+"""The last block of a story, and why it ends there."""
+
+from wireclean.fields import copyright as notice
+from wireclean.fields import credit, release
+from wireclean.layout.kinds import CLOSERS, PARAGRAPH, PROSE_WORDS, TOPICS, is_chrome, is_sure
+from wireclean.layout.released import boilerplate, contacts, contacts_below
+from wireclean.layout.stragglers import last_paragraph
+from wireclean.lazy import pattern
+from wireclean.page import Block
+from wireclean.signs import FIGURES
+
+CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
+FOOTER = 2  # known labels among those; below as many a notice is the site's
+PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
+FEWEST_ROWS = 3  # of a table, of which most have a figure
+NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
+BIO = pattern(
+    r"(?:[A-Z][\w’'-]+ ){0,3}[Ii]s an? (?:\w+[ -]){0,3}(?:researcher|professor|lecturer|fellow|writer|reporter|editor"
+    r"|journalist|author|director|scientist)\b"
+)
+SIGNED = pattern(r"[=–—-]{2,3}\s?[A-Z]|Enditem|\(END\)")  # -- BERNAMA, ==Kyodo, Enditem/AW
+HASHTAGS = pattern(r"#\w[\w-]*(?: #\w[\w-]*)*")  # topics; a word of a post has its author below
+LITTLE = 0.4  # words below the mark of the story's agency, for each above it
+NOTES = frozenset({"correction", "credit", "dateline"})  # clues of what belongs to a story below its agency's mark, too
+SHORTEST_CARD = 2  # lines of a writer's card above the bio, at least
+LONGEST_CARD = 4  # words of such a line
+SHORTEST_SIGNED = 5  # words of a letter's last sentence above a name
+SHOWN = 60  # characters of a line that is shown as the reason
+
+
+def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: bool) -> tuple[int, str]:
+    """The last block of the body, and why the story ends there."""
+    last = last if bare else _above_signature(blocks, last_paragraph(blocks, last))
+    while last and not bare and HASHTAGS.fullmatch(blocks[last].text):
+        last -= 1
+    below = blocks[last + 1 :]
+    if not below:
+        return last, "the end of the page"
+    if bare:
+        return len(blocks) - 1, "nothing below the story looks like chrome"
+    released = any(block.clue == "dateline" and release.is_release(block.text) for block in blocks[: last + 1])
+    closing = next((i for i, block in enumerate(below[:CLOSING]) if released and block.clue == "release"), None)
+    if closing is not None:
+        why = _below("what closes a release", below[closing])
+        return last + closing + contacts_below(below, closing), why
+    if released and (own := boilerplate(blocks, last)) > last:
+        return own, "below it end the sections that close a release"
+    labels = 0
+    for steps, block in enumerate(below[:CLOSING]):
+        if not steps and release.heads_media_contacts(block.text):
+            return last + 1 + contacts(blocks, last + 1), "below it stand a release's contacts"
+        if block.index in signed:
+            return last, _below("a reader's comment", block)
+        if _is_footer(block):
+            return last, _below("the site's notice", block)
+        if block.clue == "byline" and not steps:
+            return last, _below("a byline", block)
+        menu = block.is_label and steps + 1 < len(below) and is_chrome(below[steps + 1])
+        menu = menu or (block.is_label and block.key in TOPICS)
+        if block.clue not in CLOSERS and (is_sure(block) or menu or (released and is_chrome(block))):
+            if steps and (released or _is_table(below[:steps]) or _is_signature(blocks, last, steps)):
+                return last + steps, f"lines of the story's own stand above a known label: {block.text[:SHOWN]}"
+            return last, _below("a known label", block)
+        if block.clue == "credit" and (_are_a_card(below[:steps]) or any(map(is_bio, below[:steps]))):
+            return last, _below("the writer's card", block)
+        closes = block.clue in CLOSERS and block.index - blocks[last].index - steps <= PASSED_OVER
+        if block.sentence and block.words >= PARAGRAPH and not block.clue:
+            break  # another story's
+        if closes and labels < FOOTER:
+            return last + steps, _below("what closes a story", block)
+        labels += is_chrome(block)
+    own = contacts(blocks, last) if released else 0
+    return last + own, "the last prose" if not own else "the last prose, and the release's contacts below it"
+
+
+def _below(what: str, block: Block) -> str:
+    """The reason to end the story above a block."""
+    return f"below it stands {what}: {block.text[:SHOWN]}"
+
+
+def _above_signature(blocks: list[Block], last: int) -> int:
+    """The block above the mark with which an agency signs the story, where what stands below it is little.
+
+    What the agency says of itself is; a round-up has more of its items below, each with its mark.
+    """
+    signed = [i for i, block in enumerate(blocks[: last + 1]) if block.clue == "end mark" and SIGNED.match(block.text)]
+    if len(signed) != 1 or not signed[0]:
+        return last
+    above, below = blocks[: signed[0]], blocks[signed[0] + 1 : last + 1]
+    little = sum(block.words for block in below) <= LITTLE * sum(block.words for block in above if block.sentence)
+    return signed[0] - 1 if little and not any(block.clue in NOTES for block in below) else last
+
+
+def is_bio(block: Block) -> bool:
+    """Whether a line below the last prose is a credit that only its place shows."""
+    return not block.clue and (BIO.match(block.text) is not None or credit.is_credit(block.text, tail=True))
+
+
+def _is_table(lines: list[Block]) -> bool:
+    """Whether lines below the last prose are rows of the story's own: results, an address, a line of some words."""
+    rows = [line for line in lines if line.words > 1 and any(map(str.isdigit, line.text.lstrip(NUMBERING)))]
+    if len(lines) < FEWEST_ROWS:
+        return rows[:1] == lines[:1] and lines[0].words >= PROSE_WORDS
+    return len(rows) * 2 >= len(lines)
+
+
+def _are_a_card(lines: list[Block]) -> bool:
+    """Whether the lines between a story and its writer's bio are labels: topics, a picture's, the name, the job."""
+    short = all(block.words <= LONGEST_CARD and not block.sentence and not block.clue for block in lines)
+    return len(lines) >= SHORTEST_CARD and short and not any(block.signs & FIGURES for block in lines)
+
+
+def _is_footer(block: Block) -> bool:
+    """Whether a notice reads like a site's, and no story's."""
+    found = notice.parse(block.text) if block.clue == "copyright" else None
+    return found is not None and found.footer
+
+
+def _is_signature(blocks: list[Block], last: int, steps: int) -> bool:
+    """Whether the lines below the last prose sign it, as lines above have signed other letters."""
+    signed = [not block.sentence and block.words <= 4 and not is_chrome(block) and not block.clue for block in blocks]
+    return (
+        steps <= 3
+        and all(signed[last + 1 : last + 1 + steps])
+        and any(
+            signed[i] and signed[i + 1] and blocks[i - 1].sentence and blocks[i - 1].words >= SHORTEST_SIGNED
+            for i in range(1, last - 1)
+        )
+    )

@@ -1,0 +1,96 @@
+"""The headline: the line that the page prints as its title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wireclean.layout import topic
+from wireclean.layout.headline.anchored import above_anchor, heads_a_brief
+from wireclean.layout.headline.crumbed import crumbed
+from wireclean.layout.headline.echoed import alike, echoed, first_line, page_title
+from wireclean.layout.headline.filed import filed
+from wireclean.layout.headline.looks import SHORTEST, begins, could_be, stands_above
+from wireclean.layout.headline.opening import heads_page, opening
+from wireclean.layout.headline.printed import longer_printing, opens_with_prose, printings
+from wireclean.layout.headline.released import released
+from wireclean.layout.headline.topical import is_candidate, on_topic
+from wireclean.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from wireclean.page import Block
+
+NEAR = 14  # blocks right above the story in which its headline is looked for last
+
+
+class Headline(NamedTuple):
+    """The headline's words, and where it stands: ``last`` is its last printing above the story, ``top`` its first.
+
+    ``top`` does not count the page's first line, which is the title of the page and not of the story.
+    """
+
+    text: str
+    last: int
+    top: int
+
+
+def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
+    """The headline, or ``None`` where nothing shows which line it is.
+
+    Signs, the surest first: a line that the page says was just read; one above a byline whose date is lost; a line with
+    which crumbs right above it end; a line that repeats the page's first line (its title, often with the site's name
+    behind it), or is like it; the first-level Markdown heading; the line below ``FOR IMMEDIATE RELEASE``; the line
+    whose words recur most in the prose below it; of the lines right above the first byline, date or dateline that prose
+    follows, the one that stands on top. In a ``bare`` text, which is already only an article, a line that is merely
+    like the first one, or has the story's words, is no headline, but the first line itself may be.
+    """
+    for sign in (
+        _read_just_now,
+        filed,
+        crumbed,
+        echoed,
+        None if bare else alike,
+        _top_heading,
+        released,
+        opening if bare else on_topic,
+        above_anchor,
+    ):
+        found = sign(blocks) if blocks and sign is not None else None
+        if bare and found == 0 and heads_a_brief(blocks, found):
+            return None
+        if found is not None and stands_above(blocks, found):
+            if bare and sign in (echoed, alike) and opens_with_prose(blocks, found):
+                whole, part = blocks[0].key, blocks[found].key
+                without_site = found if len(part) < len(whole) and begins(whole, part) else 0
+                return Headline(blocks[without_site].text, 0, 0) if could_be(blocks[0]) else None
+            longer = longer_printing(blocks, found)
+            if longer is not None:
+                return Headline(blocks[found].text, longer, longer)
+            printed = printings(blocks, found)
+            found = min(found, printed[-1])
+            first = first_line(blocks)
+            alone = found == 0 and bare and heads_page(blocks[0], blocks[1:])
+            other = sign is alike and blocks[found].key not in first.key
+            text = page_title(first.text) if alone or other else None
+            top = min(printed[0], found) if found else printed[0]
+            return Headline(text or blocks[found].text, max(printed[-1], found), top)
+    return None
+
+
+def above(blocks: Sequence[Block], first: int) -> Headline | None:
+    """The headline right above the story's first block, where nothing but its words shows it, or ``None``."""
+    lines = blocks[max(0, first - NEAR) : first]
+    found = topic.closest(blocks, [block for block in lines if is_candidate(blocks, block)])
+    return Headline(found.text, found.index, found.index) if found is not None else None
+
+
+def _read_just_now(blocks: Sequence[Block]) -> int | None:
+    """The line that the page prints again below ``You just read:`` (EIN Presswire)."""
+    label = next((block.index for block in blocks if block.key == "you just read"), None)
+    if label is None or label + 1 >= len(blocks):
+        return None
+    key = blocks[label + 1].key
+    return next((block.index for block in blocks[:label] if block.key == key and block.words >= SHORTEST), None)
+
+
+def _top_heading(blocks: Sequence[Block]) -> int | None:
+    return next((block.index for block in blocks if block.heading == 1 and block.words >= SHORTEST), None)

@@ -1,0 +1,82 @@
+"""The headline by the byline, date or dateline below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from wireclean import dates
+from wireclean.fields import agencies
+from wireclean.fields.names import is_full_name
+from wireclean.layout.headline.looks import (
+    ABOVE,
+    ANCHORS,
+    BELOW,
+    FEWEST_ALONE,
+    LIKE_ABOVE,
+    could_be,
+    prose_follows,
+    stands_above,
+)
+from wireclean.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wireclean.page import Block
+
+
+def above_anchor(blocks: Sequence[Block]) -> int | None:
+    """The line above the first byline, date or dateline; of two in a row the upper one, since a deck stands below."""
+    for i, block in enumerate(blocks):
+        if _is_anchor(block) and prose_follows(blocks, i, BELOW):
+            best = _topmost(blocks, i, stopped=False)
+            best = _topmost(blocks, i, stopped=True) if best is None else best
+            if best is not None and block.clue == "date" and _names_section(blocks, best, i):
+                best = i + 1
+            if best is not None and stands_above(blocks, best, LIKE_ABOVE):
+                return best
+    return None
+
+
+def _names_section(blocks: Sequence[Block], best: int, date: int) -> bool:
+    """Whether the line above a date is a section's name, since the headline stands between the date and a dateline.
+
+    A line further above, with others between, is the site's motto.
+    """
+    below = blocks[date + 1 : date + 3]
+    near = best == date - 1 and blocks[best].words >= FEWEST_ALONE
+    if len(below) < 2 or near or below[1].clue not in ("byline", "dateline"):
+        return False
+    return below[0].words >= FEWEST_ALONE and not below[0].sentence and could_be(below[0])
+
+
+def heads_a_brief(blocks: Sequence[Block], at: int) -> bool:
+    """Whether the line at a place heads one of several briefs: a dateline follows it, and below it more such pairs."""
+    if [block.clue for block in blocks[at + 1 : at + 2]] != ["dateline"]:
+        return False
+    return any(below.clue == "dateline" and could_be(line) for line, below in pairwise(blocks[at + 2 :]))
+
+
+def _is_anchor(block: Block) -> bool:
+    """Whether a headline could stand above a block; the time alone that heads an entry of a running story is none."""
+    return block.clue in ANCHORS and not (block.clue == "date" and dates.is_hour(block.text))
+
+
+def _topmost(blocks: Sequence[Block], i: int, stopped: bool) -> int | None:
+    """The line above block ``i`` that could be its headline; of two in a row the upper one."""
+    best: int | None = None
+    for above in _unknown_above(blocks, i):
+        if not could_be(above, stopped) or is_full_name(above.text):
+            continue
+        if best is None:
+            best = above.index
+        elif above.words < 4 or agencies.is_organisation(above.text) or above.index < best - 1:
+            return best
+        else:
+            return above.index
+    return best
+
+
+def _unknown_above(blocks: Sequence[Block], i: int) -> list[Block]:
+    """The nearest blocks above that are no known wording, the nearest first; share bars may stand between."""
+    unknown = [block for block in blocks[max(0, i - 4 * ABOVE) : i] if block.phrase is None]
+    return unknown[: -ABOVE - 1 : -1]

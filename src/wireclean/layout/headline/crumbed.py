@@ -1,0 +1,57 @@
+"""The headline by the crumbs above it, which end with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wireclean.layout.headline.looks import (
+    BELOW,
+    FEWEST_ALONE,
+    LIKE_ABOVE,
+    LONGEST,
+    could_be,
+    prose_follows,
+    stands_above,
+)
+from wireclean.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wireclean.page import Block
+
+CRUMBS_ABOVE = 3  # blocks above a headline in which crumbs stand
+MOST_CRUMBS = 8  # words of them
+LONGEST_CRUMB = 4  # words of one in a list, with its mark
+LONG_LINE = 20  # letters and other signs of a headline that they show
+_CRUMB_MARKS = frozenset("*•/>»›|")
+
+
+def crumbed(blocks: Sequence[Block]) -> int | None:
+    """The line with which crumbs right above it end: ``Home News Swan delays the morning train``, or an entry of them.
+
+    Dumps print such a trail on one line, or as a list whose last entry is the page itself.
+    """
+    for block in blocks[1:]:
+        if block.words < FEWEST_ALONE or block.words > LONGEST:
+            continue
+        for above in blocks[max(0, block.index - CRUMBS_ABOVE) : block.index]:
+            if not (above.key.endswith(block.key) and len(above.text) > len(block.text)):
+                continue  # as nearly all lines
+            before = blocks[above.index - 1] if above.index else None
+            if _ends_crumbs(before, above, block) and prose_follows(blocks, block.index, BELOW):
+                return block.index if stands_above(blocks, block.index, LIKE_ABOVE) else None
+    return None
+
+
+def _ends_crumbs(before: Block | None, above: Block, block: Block) -> bool:
+    """Whether what stands before a line's words in one ``above`` it are crumbs: names of sections, and no sentence.
+
+    Of a trail that is a list, a crumb stands ``before`` that.
+    """
+    if len(block.key) < LONG_LINE or above.sentence or not could_be(block, stopped=True):
+        return False
+    crumbs = above.text[: -len(block.text)].split()
+    if crumbs and all(crumb in _CRUMB_MARKS for crumb in crumbs):
+        return before is not None and before.words <= LONGEST_CRUMB and before.text[0] == above.text[0]
+    return len(crumbs) <= MOST_CRUMBS and all(
+        (crumb[0].isupper() or crumb in _CRUMB_MARKS) and not crumb.endswith(":") for crumb in crumbs
+    )

@@ -1,0 +1,153 @@
+"""The headline by the page's first line, its title: the line that repeats it, or is like it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wireclean import dates
+from wireclean.layout import topic
+from wireclean.layout.headline.looks import (
+    ITEM,
+    LIKE_ABOVE,
+    LONGEST,
+    ROW,
+    SHORTEST,
+    SITE,
+    SLUGS,
+    begins,
+    could_be,
+    prose_follows,
+    stands_above,
+)
+from wireclean.layout.headline.topical import on_topic
+from wireclean.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wireclean.page import Block
+
+FEWEST_SIGNS = 12  # letters and other signs of a page's title, and of a line that repeats it
+FEWEST = 5  # different words of lines that are compared for being alike
+ALIKE = 0.6  # share of one's words that the other has
+MOST_SKIPPED = 5  # blocks among which the page's title stands
+LONGEST_LOGO = 5  # words of a line that a page begins with instead of its title
+OFTEN = 5  # printings of a button
+FAR = 400  # blocks within which prose must follow a line that repeats the page's first
+
+
+def page_title(line: str) -> str | None:
+    """The title in the page's first line, where the site's name stands behind it; else ``None``.
+
+    ``Headline | Section | Site`` and ``Headline - Site`` are such lines.
+    """
+    for mark in (" | ", " – ", " — ", " - ", " • ", " · "):
+        pieces = line.split(mark)
+        if len(pieces) > 1 and all(piece.count(" ") < SITE for piece in pieces[1:]):
+            return pieces[0].strip() if pieces[0].count(" ") >= SHORTEST else None
+    return None
+
+
+def first_line(blocks: Sequence[Block]) -> Block:
+    """The page's first line; behind links that skip the menu, the one that is its title, with the site's name behind.
+
+    Without that it may be a logo, or an entry of the menu.
+    """
+    own = next((block for block in blocks[:MOST_SKIPPED] if block.phrase is None), blocks[0])
+    return own if not own.sentence and page_title(own.text) is not None else blocks[0]
+
+
+def echoed(blocks: Sequence[Block]) -> int | None:
+    """The first line that repeats the page's first, with or without what stands behind it there."""
+    first = first_line(blocks)
+    if not _is_page_title(first):
+        return None
+    title = first.key
+    for block in blocks[first.index + 1 :]:
+        if not SHORTEST <= block.words <= LONGEST or len(block.key) < FEWEST_SIGNS:
+            continue
+        if not (title.startswith(block.key) or block.key.startswith(title) or title.endswith(block.key)):
+            continue  # as nearly all lines
+        if begins(title, block.key) or (block.words >= 4 and _contains(title, block.key)):
+            if ROW.search(block.text) and not title.startswith(block.key):
+                continue
+            named = any(map(_names_or_dates, blocks[block.index + 1 : block.index + 5]))
+            if block.text.endswith(".") and not first.text.endswith(".") and not named:
+                return first.index if could_be(first) else None  # the first sentence has the headline's words
+            if prose_follows(blocks, block.index, FAR):
+                found = _behind_site(blocks, block)
+                return found.index if not _is_logo(blocks, found) else None
+    return None
+
+
+def _names_or_dates(block: Block) -> bool:
+    """Whether a block is a byline or date, and not the hour alone of a player or an entry."""
+    return block.clue == "byline" or (block.clue == "date" and not dates.is_hour(block.text))
+
+
+def _behind_site(blocks: Sequence[Block], line: Block) -> Block:
+    """The line that repeats what the page's first has behind a line that may be the site's name.
+
+    ``The Elm Post - Swan delays the morning train``: the name is short, and the headline's last printing above the
+    story stands below its own.
+    """
+    site, title = line.key, first_line(blocks).key
+    if line.words > LONGEST_LOGO or not title.startswith((f"{site} - ", f"{site} | ")):
+        return line
+    behind, found = title[len(site) + 3 :], line
+    for block in blocks[line.index + 1 :]:
+        if block.key == site or (block.words > line.words and begins(behind, block.key)):
+            if not stands_above(blocks, block.index):
+                break
+            found = block
+    return found if found.key != site else line
+
+
+def _is_logo(blocks: Sequence[Block], line: Block) -> bool:
+    """Whether a short line that repeats the page's first says nothing of the prose, as one below it does.
+
+    Pages begin with the site's logo, a button or a date, too, and print them again; a button that they print often.
+    """
+    if line.words > LONGEST_LOGO:
+        return False
+    if sum(block.key == line.key for block in blocks) < OFTEN and topic.weight(blocks, line) >= 0:
+        return False
+    found = on_topic(blocks)
+    return found is not None and found > line.index
+
+
+def _contains(title: str, line: str) -> bool:
+    """Whether a line begins with the page's title, or the title ends with the line behind the site's name."""
+    return begins(line, title) or title.endswith((f" - {line}", f" | {line}", f": {line}"))
+
+
+def alike(blocks: Sequence[Block]) -> int | None:
+    """The line that has most words in common with the page's first."""
+    first = first_line(blocks)
+    words = set(first.key.split())
+    if not _is_page_title(first) or len(words) < FEWEST:
+        return None
+    best: int | None = None
+    closest = 0.0
+    for block in blocks[first.index + 1 :]:
+        own = set(block.key.split()) if block.words <= LONGEST else set()
+        shared = len(own & words)
+        if len(own) < FEWEST or shared < ALIKE * min(len(own), len(words)) or shared <= closest * len(own | words):
+            continue
+        if (
+            could_be(block)
+            and prose_follows(blocks, block.index, FAR)
+            and stands_above(blocks, block.index, LIKE_ABOVE)
+        ):
+            best, closest = block.index, shared / len(own | words)
+    return best
+
+
+def _is_page_title(first: Block) -> bool:
+    """Whether the page's first line could be its title; many pages begin with the first entry of their menu."""
+    return (
+        SHORTEST <= first.words <= LONGEST + 10
+        and first.phrase is None
+        and not ITEM.match(first.text)
+        and not first.text.startswith(SLUGS)
+        and len(first.key) >= FEWEST_SIGNS
+        and not first.text.endswith((".", ",", ";", ":"))
+    )

@@ -1,0 +1,58 @@
+"""The headline of a text that is only an article: its first line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wireclean.fields import agencies
+from wireclean.layout import topic
+from wireclean.layout.headline.echoed import page_title
+from wireclean.layout.headline.looks import FEWEST_ALONE, SHORT, could_be
+from wireclean.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wireclean.page import Block
+
+ARTICLE = 300  # words below a first line that is the headline
+SUBHEAD = 14  # words of a line that may be a subhead
+FEW_SUBHEADS = 5  # lines that may be subheads, of a text whose first line is none of them
+LONG_ARTICLE = 1000  # words below a first line that is the headline though more of them follow
+ABOUT = 2.0  # how much that line says of what the article is about, as `topic.weight` tells
+
+
+def opening(blocks: Sequence[Block]) -> int | None:
+    """The first line of an article alone, above which extractors of articles print nothing but the headline.
+
+    A text from which the headline is missing may begin with a subhead, or with the question of an interview: then it
+    has more of them.
+    """
+    first, below = blocks[0], blocks[1:]
+    if heads_page(first, below):
+        return first.index
+    if not could_be(first) or not FEWEST_ALONE <= first.words <= SHORT:
+        return None
+    words = sum(block.words for block in below)
+    asked = first.sentence and any(block.words <= SHORT and block.text.endswith("?") for block in below)
+    if words < ARTICLE or asked:
+        return None
+    subheads = sum(
+        block.words <= SUBHEAD and not block.sentence and not block.clue and block.phrase is None for block in below
+    )
+    if subheads > FEW_SUBHEADS and (words < LONG_ARTICLE or topic.weight(blocks, first) < ABOUT):
+        return None
+    return first.index
+
+
+def heads_page(first: Block, below: Sequence[Block]) -> bool:
+    """Whether the first line is the page's title, which the site's name stands behind: ``… - The Port Ellis Post``.
+
+    Prose stands right below it, or the byline and date do.
+    """
+    title = page_title(first.text)
+    if title is None or first.sentence or first.clue or not FEWEST_ALONE <= title.count(" ") + 1 <= SHORT:
+        return False
+    site = first.text[len(title) :].strip(" |–—-•·")
+    if not (agencies.is_organisation(site) or agencies.is_agency(site) or site.isupper() or "|" in first.text):
+        return False
+    unclued = next((block for block in below if block.clue not in ("byline", "date")), None)
+    return unclued is not None and unclued.sentence and unclued.words >= SHORT

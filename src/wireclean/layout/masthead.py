@@ -1,0 +1,176 @@
+"""The masthead: the line at the top of the page that is the site's name."""
+
+from __future__ import annotations
+
+from wireclean.fields import agencies
+from wireclean.fields.site_name import LONGEST, PARTICLES, is_capital, without_motto
+from wireclean.layout.controls import CONTROLS, SKIP, has_control, stands_above_menu, stands_over_many, stands_over_menu
+from wireclean.lazy import IGNORECASE, escape, pattern
+from wireclean.markup import unlisted
+from wireclean.page import Block, Page
+from wireclean.phrases import fold
+
+TOP = 4  # blocks at the top of the page
+BESIDE = 3  # blocks below a masthead, of which one is known chrome
+MARK = pattern(r"[A-Z]{3,6}|\d{1,2}[A-Z]{3,5}|[A-Z]\w+\.(?:com|org|net|news|tv)")  # MSN, KRDT, 7NEWS, Phys.org
+LONGEST_NAMING = 30  # words of a line that names the site once more
+ARTICLE = pattern(r"(?:the|der|die|das|le|la|les|el|il|lo|de|het|o) ", IGNORECASE)  # DER STANDARD
+CASELESS = pattern(r".{1,6}(?:网|新闻|新聞|日报|晚报|日報|ニュース|뉴스|일보|신문)")  # 新华网, 毎日新聞
+STATION = pattern(  # ABC7 Los Angeles, KCUR 89.3, WSB-TV Channel 2, NWAonline
+    r"(?:[A-Z]{3,5}-?(?:TV)? ?\d{1,3}(?:\.\d)?|[KW][A-Z]{2,3}(?:-TV)?)(?: [A-Z0-9][\w.&’'-]*){0,5}|[A-Z]{2,5}[a-z]{3,}"
+)
+PORTALS = frozenset(
+    {
+        *("yahoo", "yahoo news", "yahoo finance", "yahoo sports", "yahoo entertainment", "yahoo life"),
+        *("aol", "msn", "newsbreak"),
+    }
+)
+# With verbs begin buttons, with calls to support a broadcaster the lines that name it once more.
+VERBS = ("submit ", "watch ", "search ", "today's ", "today’s ", "your ", "full ", "get ", "open ", "close ", "log ")
+SUPPORT = ("support ", "about ", "more from ", "subscribe to ", "follow ", "contact ", "get the ", "advertise with ")
+
+
+def first_lines(page: Page, low: int) -> list[Block]:
+    """The page's first blocks, and the one behind the links that skip the menu and the buttons beside it."""
+    above = (b.index for b in page.blocks[:low] if not (stands_above_menu(b) or _is_title(page, b)))
+    known = next(above, 0)
+    return page.blocks[: min(max(TOP, known + 1), low)]
+
+
+def is_paper(block: Block) -> bool:
+    """Whether a line is a paper's name and no more: ``Houston Chronicle``."""
+    name = without_motto(block.text)
+    return (
+        2 <= len(name.split()) <= LONGEST
+        and agencies.ends_as_paper(name)
+        and not (block.clue or block.phrase or block.sentence)
+        and is_capital(name)
+        and agencies.full_name(name) is None
+    )
+
+
+def heads_menu(page: Page, block: Block) -> str | None:
+    """The name in the page's first line but for known labels, with a menu right below it.
+
+    A newspaper's or an agency's name needs no more, nor does a host. Any other name has nothing above it but links that
+    skip the menu, and one of the `CONTROLS` below.
+    """
+    behind = page.blocks[block.index + 1 : block.index + 2]
+    first = all(stands_above_menu(other) or _is_title(page, other) for other in page.blocks[: block.index])
+    if without_motto(block.text).casefold() in PORTALS and first:
+        return without_motto(block.text)
+    if block.index == 0 and agencies.is_host(block.text):
+        return block.text
+    if block.index + LONGEST < (page.story.top or 0 if page.story else 0) and _opens_page(page, block):
+        return without_motto(block.text)
+    near = page.blocks[block.index + 1 : block.index + 1 + BESIDE]
+    if (
+        not behind
+        or not (stands_over_menu(page, block) or any(other.phrase is not None for other in near))
+        or block.clue
+        or block.sentence
+        or any(
+            other.phrase is None and other.clue != "date" and not _is_title(page, other)
+            for other in page.blocks[: block.index]
+        )
+    ):
+        return None
+    name = without_motto(block.text)
+    if name.count(" ") >= LONGEST or not any(map(str.isalpha, name)):
+        return None
+    known = agencies.is_agency(name) or agencies.is_host(name) or (" " in name and agencies.is_organisation(name))
+    capital = name[0].isupper() and all(word[0].isupper() or word.casefold() in PARTICLES for word in name.split())
+    if block.phrase is not None:
+        return name if first and (agencies.is_agency(name) or agencies.is_host(name)) else None
+    if name.casefold().startswith(VERBS):
+        return None
+    called = behind[0].phrase is not None and capital and name.startswith("The ") and " " in name[4:]
+    if (
+        known
+        or called
+        or CASELESS.fullmatch(name)
+        or (STATION.fullmatch(name) and (" " in name or not name.isupper()))
+        or _recurs(page, block, name)
+    ):
+        return name
+    if capital and " " in name and block.index == 0 and stands_over_many(page):
+        return name
+    if not (first and (capital or name[0].isdigit() or "-" in name)):
+        return None
+    below = {key for other in behind for key in other.key.split(" | ")}
+    if capital and not CONTROLS.isdisjoint(below):
+        return name
+    return name if has_control(page, block) and _returns(page, name) else None
+
+
+def _returns(page: Page, name: str) -> bool:
+    """Whether the page calls itself by a name once more: in a byline, in its footer or in its notice."""
+    named = pattern(rf"(?<!\w){escape(ARTICLE.sub('', name))}(?!\w)", IGNORECASE)
+    head = page.story.headline if page.story is not None and page.story.headline is not None else 0
+    return any(block.words <= LONGEST_NAMING and named.search(block.text) for block in page.blocks[head + 1 :])
+
+
+def _recurs(page: Page, block: Block, name: str) -> bool:
+    """Whether other lines hold a name of two words or more, as appeals to support a broadcaster do."""
+    if " " not in name or not all(word[0].isupper() or word[0].isdigit() or word in PARTICLES for word in name.split()):
+        return False
+    here = fold(name)
+    return any(
+        here in other.key and other.key != here and other.key.startswith(SUPPORT) and not page.is_inside(other)
+        for other in page.blocks
+        if other is not block
+    )
+
+
+def _opens_page(page: Page, block: Block) -> bool:
+    """Whether the page's first line, but for links that skip the menu, is a newsroom's or a broadcaster's name."""
+    name = without_motto(block.text)
+    known = agencies.is_agency(name) and agencies.is_organisation(name) and " " in name
+    first = all(other.key.startswith(SKIP) or _is_title(page, other) for other in page.blocks[: block.index])
+    return known and first and block.phrase is None and agencies.full_name(name) is None
+
+
+def _is_title(page: Page, block: Block) -> bool:
+    """Whether a block is the page's title, in its first line."""
+    mark = page.marks[block.index]
+    return mark is not None and mark.outcome == "title"
+
+
+def is_mark(page: Page, block: Block) -> bool:
+    """Whether a line is a logo's one word, with nothing but known labels between it and the top of the page."""
+    above = page.blocks[: block.index]
+    behind = page.blocks[block.index + 1 : block.index + 3]
+    return (
+        MARK.fullmatch(unlisted(block.text)) is not None
+        and block.phrase is None
+        and not block.clue
+        and all(other.phrase is not None for other in above)
+        and any(other.phrase is not None for other in behind)
+    )
+
+
+def is_masthead(page: Page, block: Block) -> bool:
+    """Whether a line is a name that blank lines set apart."""
+    alone = block.gap and page.blocks[block.index + 1].gap
+    name = without_motto(block.text)
+    return (
+        alone
+        and 2 <= name.count(" ") + 1 <= LONGEST
+        and not block.sentence
+        and block.phrase is None
+        and not block.clue
+        and name[:1].isupper()
+        and (agencies.is_organisation(name) or (not _is_in_menu(page, block) and _is_named(page, block, name)))
+        and not (block.index + 1 == (page.story and page.story.top) and agencies.is_release_wire(name))
+    )
+
+
+def _is_in_menu(page: Page, block: Block) -> bool:
+    """Whether blank lines part all entries of a menu, so that standing alone sets none apart: labels stand below."""
+    below = page.blocks[block.index + 1 : block.index + 1 + TOP]
+    return all(other.gap and not other.sentence and other.words <= LONGEST for other in below)
+
+
+def _is_named(page: Page, block: Block, name: str) -> bool:
+    """Whether a line is a name, all of it in capitals or small particles, with known chrome right beside it."""
+    return is_capital(name) and any(other.phrase is not None for other in page.around(block))

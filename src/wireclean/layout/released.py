@@ -1,0 +1,56 @@
+"""How far a press release goes below its last prose: its sections on the issuer and on risks, and whom to ask."""
+
+from wireclean.fields import release
+from wireclean.layout.kinds import CLOSERS, TOPICS, is_chrome, is_sure
+from wireclean.page import Block
+
+MOST_CONTACTS = 8  # lines with which a release ends, at most
+LONGEST_HEADING = 8  # words
+MOST_LINES = 24  # of the sections that close a release
+SHORTEST_SENTENCE = 5  # words
+
+
+def contacts_below(below: list[Block], closing: int) -> int:
+    """How many lines further a release goes whose contacts stand below the wire's own lines (Business Wire, CNW)."""
+    start = next((i for i in range(closing, len(below)) if below[i].clue != "release"), len(below))
+    if start >= len(below):
+        return 0
+    end = start + 1
+    if not release.heads_contacts(below[start].text, below[start].key):
+        asked = release.names_contact(below[start].text) and not is_sure(below[start])
+        return end - closing if asked else 0  # the contact stands behind the colon
+    while end < len(below) and end - start <= MOST_CONTACTS and not (below[end].clue or is_sure(below[end])):
+        end += 1
+    return end - closing
+
+
+def boilerplate(blocks: list[Block], last: int) -> int:
+    """The last block of the sections that close a release, or ``last``."""
+    end, inside = last, _heads(blocks[last])
+    for i, block in enumerate(blocks[last + 1 : last + 1 + MOST_LINES], last + 1):
+        if release.heads_contacts(block.text, block.key):
+            return max(end, i + contacts(blocks, i))
+        if _heads(block):
+            inside = True
+        elif block.phrase is not None or block.clue in CLOSERS or block.clue == "date" or not inside:
+            break
+        elif block.sentence and block.words >= SHORTEST_SENTENCE:
+            end = i
+    return end
+
+
+def contacts(blocks: list[Block], last: int) -> int:
+    """How many lines right below a release's last prose are its own: whom to ask, above the wire's chrome."""
+    own = 0
+    for block in blocks[last + 1 : last + 1 + MOST_CONTACTS]:
+        if block.index != blocks[last].index + own + 1 or block.clue or is_chrome(block):
+            break
+        if block.key.partition(":")[0] in TOPICS:
+            break
+        own += 1
+    return own
+
+
+def _heads(block: Block) -> bool:
+    """Whether a line heads a section that closes a release."""
+    return not block.sentence and block.words <= LONGEST_HEADING and release.heads_section(block.text)

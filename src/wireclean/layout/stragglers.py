@@ -1,0 +1,181 @@
+"""A story's last paragraphs that stand apart from the others: below a link, calls to readers or other stories."""
+
+from wireclean.fields import bio, credit, signature, signed
+from wireclean.fields import copyright as notice
+from wireclean.fields.names import is_name
+from wireclean.layout import topic
+from wireclean.layout.boxes import ADDRESSED
+from wireclean.layout.kinds import SHORT_SENTENCE, SHORTEST_SENTENCE, SIGNERS, is_chrome, is_prose, is_short_sentence
+from wireclean.lazy import pattern
+from wireclean.page import ALL_LINKED, Block
+from wireclean.signs import FIGURES
+
+ONE_LINK = 1  # lines passed over above a short last sentence: a link to another story
+LAST = SIGNERS | {"correction"}  # clues of what stands below a story's last paragraph
+SIGNED = 8  # lines between other stories and what signs this one, which are its end
+MOST_SENTENCES = 4  # of the story's last ones below other stories
+FEWEST_HEADLINES = 3  # lines from a label to what stands below two headlines
+TOPICS = frozenset({"filed under", "keywords", "tags", "topics"})  # labels over words that sort a story
+STOPS = (".", ".”", '."')
+BOXES = frozenset({"newsletter", "paywall", "ads", "player"})  # families of wordings
+RATE = pattern(r"\([^()=]{1,20} = [^()=]{0,20}\d[^()=]{0,30}\)")  # (€1 = $1.15)
+LONGEST_PROMPTED = 20  # words of a last paragraph behind calls to readers
+VALEDICTION = pattern(  # Yours from the gallery,
+    r"(?:Yours?|Best|Sincerely|Regards|Kind(?:est)?|Warm(?:est|ly)?|With|Love|Cheers|Respectfully|Faithfully"
+    r"|Affectionately|Gratefully|Until next)\b[^.!?:]{0,40},"
+)
+LONGEST_VALEDICTION = 5  # words of it, and of the name below
+MOST_BUTTONS = 2  # labels between the story's last two paragraphs, beside chrome that is passed over
+
+
+def last_paragraph(blocks: list[Block], last: int) -> int:
+    """The story's last paragraph, where ``last`` is the last that stands with the others."""
+    last = _behind_sentences(blocks, _behind_prompts(blocks, _behind_others(blocks, last)))
+    last = _behind_sentences(blocks, _behind_headlines(blocks, last))
+    return _behind_valediction(blocks, last)
+
+
+def _behind_sentences(blocks: list[Block], last: int) -> int:
+    """The last of the short sentences right behind the story's last paragraph."""
+    while _is_last_sentence(blocks, last + 1):
+        last += 1
+    return last
+
+
+def _behind_valediction(blocks: list[Block], last: int) -> int:
+    """The story's last block, where it is a letter that its writer takes leave of and signs on a line below."""
+    if last + 2 >= len(blocks) or blocks[last + 1].words > LONGEST_VALEDICTION:
+        return last
+    leave, name = blocks[last + 1], blocks[last + 2]
+    if not VALEDICTION.fullmatch(leave.text) or leave.index != blocks[last].index + 1:
+        return last
+    signed = name.index == leave.index + 1 and name.words <= LONGEST_VALEDICTION and not name.sentence
+    return last + 2 if signed and name.phrase is None and not name.clue else last
+
+
+def _behind_prompts(blocks: list[Block], last: int) -> int:
+    """The story's last block, where its last short sentence stands below calls to sign up, an ad or a player.
+
+    Blank lines set it apart from those, or it has words of the story's; and it does not address the reader.
+    """
+    at = last + 1
+    while at < min(last + 1 + MOST_BUTTONS, len(blocks)) and blocks[at].is_label and not blocks[at].ends:
+        at += 1
+    if at + 1 >= len(blocks) or blocks[at].index == blocks[last].index + 1:
+        return last
+    line, below = blocks[at], blocks[at + 1]
+    plain = not line.clue and line.phrase is None and SHORTEST_SENTENCE <= line.words <= LONGEST_PROMPTED
+    if not plain or ADDRESSED.search(line.text) or SHORT_SENTENCE.fullmatch(line.text) is None:
+        return last
+    if credit.is_credit(line.text, tail=True) or bio.is_nameless(line.text):
+        return last
+    closed = _is_parted(line, below) or is_chrome(below) or below.clue or "@" in below.text
+    if not (closed or credit.is_credit(below.text, tail=True) or _names_writer(blocks[:last], below)):
+        return last
+    prose = " ".join(block.text for block in blocks[: last + 1] if block.sentence and block.phrase is None)
+    apart = line.gap and (below.gap or _is_parted(line, below))
+    own = len(topic.shared(line.text, prose))
+    needed = 1 if any(label.opens for label in blocks[last + 1 : at]) else 0  # below other stories' headlines
+    return at if own >= needed + (not apart) else last
+
+
+def _is_printed(above: list[Block], block: Block) -> bool:
+    """Whether the byline above the story has a name that stands below it, over the writer's bio."""
+    return any(line.clue == "byline" and block.text in line.text for line in above)
+
+
+def _names_writer(above: list[Block], block: Block) -> bool:
+    """Whether a line begins with a name that has a line of its own above the story, as a bio does."""
+    return any(line.words > 1 and block.text.startswith(f"{line.text} ") and is_name(line.text) for line in above)
+
+
+def _is_parted(upper: Block, lower: Block) -> bool:
+    """Whether chrome that is passed over stands between two blocks."""
+    return lower.index > upper.index + 1
+
+
+def _behind_others(blocks: list[Block], last: int) -> int:
+    """The story's last block, where its last paragraphs stand between other stories and what signs it."""
+    if last + 1 >= len(blocks):
+        return last
+    following = blocks[last + 1]
+    boxed = following.index > blocks[last].index + 1 and not (following.ends or following.clue)  # lines passed over
+    if not (following.opens or _is_box(following) or (boxed and is_chrome(following))):
+        return last
+    end = last
+    bylined = any(block.clue == "byline" for block in blocks[:last])
+    for i, block in enumerate(blocks[last + 2 : last + 2 + SIGNED], last + 2):
+        if _signs_story(blocks, block) or _is_storys_notice(block) or (block.clue == "byline" and not bylined):
+            return end
+        if block.clue == "date" or (end == last and block.linked > ALL_LINKED and block.teaser):
+            continue  # of a card, or between the story and its notice
+        if end == last and (_is_box(block) or (block.is_label and not block.ends)):
+            continue
+        if block.phrase is not None or block.clue or not (block.sentence or block.thematic_break):
+            return last
+        end = i if is_prose(block) or is_short_sentence(block) else end
+        if block.sentence and end == i and signature.sign_off_agency(block.text):
+            return end  # … nema odluke. (Hina)
+    return last
+
+
+def _behind_headlines(blocks: list[Block], last: int) -> int:
+    """The story's last block, where its last sentences stand below headlines of other stories, which have no full stop.
+
+    Those are passed over. The sentences do not address the reader, and a label that ends stories stands below them.
+    """
+    label = blocks[last + 1] if last + 1 < len(blocks) else None
+    if label is None or not label.opens or label.index != blocks[last].index + 1:
+        return last
+    above = label
+    for i, block in enumerate(blocks[last + 2 : last + 2 + MOST_SENTENCES], last + 2):
+        if above is label and block.index < label.index + FEWEST_HEADLINES:
+            return last
+        if not (block.sentence and block.text.endswith(STOPS) and block.words >= SHORTEST_SENTENCE):
+            ends = block.ends or block.opens or block.key in TOPICS or block.clue in LAST
+            ends = ends or (block.words > 1 and is_name(block.text) and _is_printed(blocks[:last], block))
+            closed = ends and above is not label
+            return i - 1 if closed else last
+        told = block.clue or block.phrase is not None or ADDRESSED.search(block.text)
+        if told or (above is not label and block.index != above.index + 1) or credit.is_credit(block.text, tail=True):
+            return last
+        above = block
+    return last
+
+
+def _is_box(block: Block) -> bool:
+    """Whether a line is one of a box that sites set between paragraphs: a call to sign up, an ad, a player."""
+    return block.phrase is not None and block.phrase.family in BOXES and not block.ends
+
+
+def _signs_story(blocks: list[Block], block: Block) -> bool:
+    """Whether a line signs the story: a credit, its own notice, a bio, or its byline for a second time."""
+    if block.clue in LAST or credit.is_credit(block.text, tail=True):
+        return True
+    if block.clue == "copyright":
+        found = notice.parse(block.text)
+        return found is not None and not found.footer
+    return block.words > 1 and any(
+        above.clue == "byline" and above.key.removeprefix("by ") == block.key.removeprefix("by ")
+        for above in blocks[: block.index]
+    )
+
+
+def _is_storys_notice(block: Block) -> bool:
+    """Whether a notice is the story's and no site's, which has a name or a year: ``© Riproduzione riservata``."""
+    found = notice.parse(block.text) if block.clue == "copyright" and not block.signs & FIGURES else None
+    return found is not None and found.holder is None
+
+
+def _is_last_sentence(blocks: list[Block], i: int) -> bool:
+    """Whether a line right behind the story's last paragraph is a short or signed sentence, as many stories end."""
+    if not 0 < i < len(blocks) or not (blocks[i - 1].sentence or blocks[i - 1].row):
+        return False
+    block = blocks[i]
+    if block.index - blocks[i - 1].index > 1 + ONE_LINK:
+        return False
+    if block.text[0] == "(" and RATE.fullmatch(block.text):
+        return True
+    if block.sentence and block.words >= SHORTEST_SENTENCE and signed.is_signed(block.text):
+        return True  # no caption, below which the story would go on
+    return is_short_sentence(block)

@@ -1,0 +1,48 @@
+"""Who wrote the story, and what is said of them behind it: below that, pages show other stories."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from wireclean.fields import bio, byline
+from wireclean.layout.kinds import is_prose
+from wireclean.page import Block
+
+PARAGRAPHS = 3  # of the story above what is said of its writer; columnists introduce themselves on top
+LONGEST = 25  # words of a line of a byline
+LINES = 3  # that a byline in pieces may stand on
+
+
+def bios(blocks: list[Block], title: int | None) -> frozenset[int]:
+    """The indices of the blocks that tell of one who wrote the story: ``Orla Tennant has lived in Vik since 2016.``
+
+    So does her name alone, below the story's credits.
+
+    A byline near the headline names the writers. No reporter tells of herself by her full name.
+    """
+    found = set()
+    authors: set[str] = set()
+    paragraphs = 0
+    for i, block in enumerate(blocks):
+        if title is not None and block.index <= title:
+            continue
+        if block.clue == "byline" and paragraphs < PARAGRAPHS:
+            authors.update(_named(blocks[i : i + LINES]))
+        elif paragraphs >= PARAGRAPHS and authors and _tells(blocks, i, authors):
+            found.add(block.index)
+        paragraphs += is_prose(block)
+    return frozenset(found)
+
+
+def _tells(blocks: list[Block], i: int, authors: set[str]) -> bool:
+    """Whether a line is a writer's bio, or the first of her card: her name alone, right below what credits others."""
+    line = blocks[i].text
+    return bio.tells_of(line, authors) or (line in authors and blocks[i - 1].clue == "credit")
+
+
+def _named(lines: list[Block]) -> Iterator[str]:
+    """The people whom a byline names by their full names."""
+    parsed = byline.parse(tuple(line.text for line in takewhile(lambda line: line.words <= LONGEST, lines)))
+    if parsed is not None:
+        yield from (author for author in parsed.authors if " " in author)
