@@ -258,3 +258,41 @@ def test_headline_above_a_byline_stands_far_above_prose_where_buttons_are_betwee
         "Copy link",
     ]
     assert title(*page) == HOPE
+
+
+def test_headline_in_two_lines_that_the_pages_title_joins() -> None:
+    """The dump prints each of the two on a line; either may be the one that shows itself as headline."""
+    menu = ["Home", "Islands", "Sports"]
+    for upper, lower in (
+        ("Ferry between the islands:", "The anchor is found"),
+        ("Islands:", "The ferry runs again soon"),
+    ):
+        lines = [
+            f"{upper} {lower} - The Port Ellis Post",
+            *menu,
+            upper,
+            lower,
+            "By Ida Voss",
+            FERRY,
+            ANCHOR,
+            FUND,
+            *FOOT,
+        ]
+        article = clean("\n".join(lines))
+        assert (article.title, article.text.split("\n\n")[0]) == (f"{upper} {lower}", FERRY)
+        assert not any(lower in removed.text for removed in article.removed)
+
+
+def test_mark_of_a_list_is_no_part_of_the_headline() -> None:
+    lines = [
+        f"{HOPE} - The Port Ellis Post",
+        "* Home",
+        "* News",
+        f"* {HOPE}",
+        "By Ida Voss",
+        FERRY,
+        ANCHOR,
+        FUND,
+        *FOOT,
+    ]
+    assert clean("\n".join(lines)).title == HOPE

@@ -408,6 +408,15 @@ def test_unmarked(
         pytest.param("20 Minutes avec agence", "20 Minutes avec agence", (), "20 Minutes", id="with some agency"),
         pytest.param("김영인 기자", "김영인 기자", ("김영인",), None, id="Korean"),
         pytest.param("Portrait of Ada Vermeer Ada Vermeer", "Ada Vermeer", ("Ada Vermeer",), None, id="portrait"),
+        pytest.param("Ada VermeerAda Vermeer", "Ada Vermeer", ("Ada Vermeer",), None, id="portrait, glued"),
+        pytest.param("Ada Vermeer Von Ada Vermeer", "Ada Vermeer", ("Ada Vermeer",), None, id="portrait, and a mark"),
+        pytest.param(
+            "_VonAda Vermeer_Korrespondentin", "Ada Vermeer, Korrespondentin", ("Ada Vermeer",), None, id="emphasis"
+        ),
+        pytest.param(
+            "Ada VermeerKorrespondentin", "Ada Vermeer, Korrespondentin", ("Ada Vermeer",), None, id="job, glued"
+        ),
+        pytest.param("Anna Annason", "Anna Annason", ("Anna Annason",), None, id="no portrait"),
     ],
 )
 def test_roles_and_agencies_of_other_languages(
@@ -666,6 +675,30 @@ def test_no_byline_either(line: str) -> None:
             "The Denver Post",
             6,
             id="each name, and the word between them, on a line",
+        ),
+        pytest.param(
+            ("Von Ada Vermeer", "und", "Tom Holm", "Kiel"),
+            "Ada Vermeer und Tom Holm",
+            ("Ada Vermeer", "Tom Holm"),
+            None,
+            3,
+            id="a mark and a name, and the other",
+        ),
+        pytest.param(
+            ("Ada Vermeer", ",", "Tom Holm", "Sevilla"),
+            "Ada Vermeer, Tom Holm",
+            ("Ada Vermeer", "Tom Holm"),
+            None,
+            3,
+            id="a comma between two names",
+        ),
+        pytest.param(
+            ("By", "Ada VermeerNews Reporter", "Tom HolmNews Reporter", "Kim Ji-won"),
+            "Ada Vermeer, News Reporter, Tom Holm, News Reporter, Kim Ji-won",
+            ("Ada Vermeer", "Tom Holm", "Kim Ji-won"),
+            None,
+            4,
+            id="names with their jobs",
         ),
         pytest.param(
             ("Author of the article:", "The Canadian Press", "Ada Vermeer", "Published Nov 03, 2025"),

@@ -42,6 +42,13 @@ def test_name_stands_anywhere_beside_the_date() -> None:
     assert article("109 Comments | Ida Voss | March 11, 2019", FERRY, ANCHOR, FUND).authors == ("Ida Voss",)
 
 
+def test_name_beside_the_date_is_believed_before_one_above_the_story() -> None:
+    caption = "Ferry Captain Hal Brandt"
+    found = article("January 27, 2026 • Ida Voss • 3 minutes", caption, FERRY, ANCHOR, FUND)
+    assert found.authors == ("Ida Voss",)
+    assert article("January 27, 2026 at 15:46 /Ida Voss", FERRY, ANCHOR, FUND).authors == ("Ida Voss",)
+
+
 def test_name_with_a_mark_signs_the_story_right_behind_it() -> None:
     assert article(FERRY, ANCHOR, FUND, "Written by Ida Voss").authors == ("Ida Voss",)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LONGEST_UNMARKED: Final = 140  # characters; without a ``By``
 MOST_LINES: Final = 4
 MOST_NAMED: Final = 8  # lines of ``By`` and names, each with a line to itself
-FEWEST_LISTED: Final = 4  # lines of a list of names: By, a name, and, a name
+FEWEST_LISTED: Final = 3  # lines of a list of names: By a name, and, a name
 
 
 class Byline(NamedTuple):
@@ -104,7 +104,10 @@ _AGENCIES: Final = frozenset(
 )
 _KOREAN: Final = pattern(r"(?P<name>[가-힣]{2,4})\s?(?:기자|특파원|선임기자|논설위원|인턴기자)")
 _WRITES: Final = pattern(r"(?P<name>\S+(?: \S+){1,3}) (?:skrifar|skrifa|skriver|pisze|írja|kirjoittaa)")
-_PORTRAIT: Final = pattern(r"Portrait of (?P<name>\S+(?: \S+){1,3}) (?P=name)")  # of a newspaper group's pages
+_PORTRAIT: Final = pattern(  # Ada Vermeer Ada Vermeer, Ada VermeerAda Vermeer, Ada Vermeer Von Ada Vermeer
+    r"(?P<name>[^\W\d_]\S*(?: [^\W\d_]\S*){1,3}?) ?(?P<printed>(?:(?:By|Von|von|Par|Por|Di) )?(?P=name)\b.*)"
+)
+_TWICE: Final = 5  # letters with which a name begins, and begins again
 _BEFORE: Final = pattern(  # 5:45 AM PST 11/19/2019 by, Last updated on April 8, 2024 by, updated 8 Apr 2024 written by
     r"(?P<stamp>[\w:/.,|•·() –-]{4,60}?)[\s|•·–-]+(?=(?:(?:written )?by|von)\s)", IGNORECASE
 )
@@ -121,38 +124,53 @@ _STAMP_WORD: Final = pattern(
 _GLUED_WORD: Final = pattern(
     r"(?<=[a-zà-ÿ])(?=(?:Published|Posted|Updated|Follow|Twitter|Facebook|Instagram|Email|Contact|Contributor|Senior"
     r"|Staff|News|Lifestyle|Sports?|Business|Political|Politics|Chief|Reporter|Editor|Writer|Correspondent|Columnist"
+    r"|Deputy|Assistant|Associate|Executive|Digital|Content|Audience|Trainee|Freelance|Multimedia|Travel|Crime|Showbiz"
+    r"|Entertainment|Features|Royal|Money|Consumer|Football|Health|Education|Environment"
+    r"|Korrespondent|Korrespondentin|Redakteur|Redakteurin|Redaktion|Volontär|Volontärin|Chefredakteur|Reporterin"
     r"|Reuters|Bloomberg|Associated Press)\b|The\s[A-Z]"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d)"
 )
-_GLUED_BY: Final = pattern(r"[bB]y(?=[A-Z](?:[a-zà-ÿ’'-]+|[A-ZÀ-Þ’'-]+) [A-Z])")  # byAda Vermeer, ByADA VERMEER
+_BETWEEN: Final = frozenset({",", "and", "&", "und", "et", "y", "e", "og", "och", "en", "ja", "i", "și"})  # two names
+_OPEN_LIST: Final = (",", *(f" {word}" for word in sorted(_BETWEEN) if word != ","))
+_GLUED_BY: Final = pattern(r"(?:[bB]y|Von)(?=[A-Z](?:[a-zà-ÿ’'-]+|[A-ZÀ-Þ’'-]+) [A-Z])")  # byAda Vermeer, ByADA VERMEER
+_EMPHASIS: Final = pattern(r"(?<=[^\W_])_ ?(?=[A-ZÀ-Þ])")  # _Von Ada Vermeer_Korrespondentin, which is no Markdown
 _GLUED: Final = pattern(r"[a-zà-ÿ][A-Z@]")  # in lines where either is
 _GLUED_HANDLE: Final = pattern(r"(?<=[a-zà-ÿ])(?=@[A-Za-z_]\w+$)")
 
 
 def _tidy(line: str) -> str:
     line = " ".join(line[: LONGEST + 1].split())
-    if line.startswith("Portrait of ") and (portrait := _PORTRAIT.fullmatch(line)):
-        return portrait["name"]
-    if line.startswith(("by", "By")) and _GLUED_BY.match(line):
-        line = f"by {line[2:]}"
+    line = line.lstrip("•·*-–—/_ ")
+    twice = line.removeprefix("Portrait of ")
+    if twice.find(twice[:_TWICE], 1) > 0 and (portrait := _PORTRAIT.fullmatch(twice)):
+        line = portrait["printed"]
+    if line.startswith(("by", "By", "Von")) and (glued := _GLUED_BY.match(line)):
+        line = f"{glued[0]} {line[glued.end() :]}"
     if _GLUED.search(line):
         line = _GLUED_HANDLE.sub(" ", _GLUED_WORD.sub(", ", line))
-    line = line.lstrip("•·*-–—/ ").rstrip("=+*_ ").removesuffix("->").removesuffix(" logo").strip()
+    if "_" in line:
+        line = _EMPHASIS.sub(", ", line)
+    line = line.rstrip("=+*_ ").removesuffix("->").removesuffix(" logo").strip()
     return line[:2] if line in ("By —", "By –", "By -", "by —") else line
 
 
 def _one_list(lines: Sequence[str]) -> tuple[Sequence[str], int]:
     """The lines with those in one on which names stand each by itself, and how many lines went into it.
 
-    ``By``, ``Ada Vermeer,``, ``Tom Holm``, ``and``, ``Kim Ji-won``.
+    ``By``, ``Ada Vermeer,``, ``Tom Holm``, ``and``, ``Kim Ji-won``; ``Von Ada Vermeer``, ``und``, ``Tom Holm``.
     """
-    if len(lines) < FEWEST_LISTED or _MARK.fullmatch(lines[0]) is None:
+    if len(lines) < FEWEST_LISTED:
         return lines, 0
-    merged, last = lines[1], 1
-    while last + 1 < len(lines) and (merged.endswith((",", " and", " &")) or lines[last + 1] in ("and", "&")):
+    joined = lines[1] in _BETWEEN
+    if not joined and _MARK.fullmatch(lines[0]) is None:
+        return lines, 0
+    merged, last = (lines[0], 0) if joined else (lines[1], 1)
+    while last + 1 < len(lines) and (merged.endswith(_OPEN_LIST) or lines[last + 1] in _BETWEEN):
         last += 1
-        merged = f"{merged} {lines[last]}"
-    return ([f"{lines[0]} {merged}", *lines[last + 1 :]], last) if last > 1 else (lines, 0)
+        merged = f"{merged}{'' if lines[last] == ',' else ' '}{lines[last]}"
+    if last < 2:
+        return lines, 0
+    return [merged if joined else f"{lines[0]} {merged}", *lines[last + 1 :]], last
 
 
 LONGEST_FILED: Final = 12  # words
@@ -263,7 +281,7 @@ def _split_label(lines: Sequence[str]) -> Byline | None:
     titles: list[str] = []  # below the last name: a line's own where another name follows
     for line in lines[1:MOST_NAMED]:
         words, cut = trim(_tidy(line))
-        if credits and is_title(words) and not unglue(words):
+        if credits and is_title(words) and not unglue(words) and not is_full_name(words.partition(", ")[0]):
             titles.append(words)
             continue
         credit = read(words, dangling=False, marked=True) if words else None

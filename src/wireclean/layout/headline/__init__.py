@@ -11,9 +11,10 @@ from wireclean.layout.headline.echoed import alike, echoed, first_line, page_tit
 from wireclean.layout.headline.filed import filed
 from wireclean.layout.headline.looks import SHORTEST, begins, could_be, stands_above
 from wireclean.layout.headline.opening import heads_page, opening
-from wireclean.layout.headline.printed import longer_printing, opens_with_prose, printings
+from wireclean.layout.headline.printed import longer_printing, opens_with_prose, printings, second_line
 from wireclean.layout.headline.released import released
 from wireclean.layout.headline.topical import is_candidate, on_topic
+from wireclean.markup import unlisted
 from wireclean.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
             longer = longer_printing(blocks, found)
             if longer is not None:
                 return Headline(blocks[found].text, longer, longer)
+            if (second := second_line(blocks, found)) is not None:
+                return Headline(f"{blocks[second - 1].text} {blocks[second].text}", second, second - 1)
             printed = printings(blocks, found)
             found = min(found, printed[-1])
             first = first_line(blocks)
@@ -72,7 +75,7 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
             other = sign is alike and blocks[found].key not in first.key
             text = page_title(first.text) if alone or other else None
             top = min(printed[0], found) if found else printed[0]
-            return Headline(text or blocks[found].text, max(printed[-1], found), top)
+            return Headline(unlisted(text or blocks[found].text), max(printed[-1], found), top)
     return None
 
 

@@ -31,6 +31,18 @@ def longer_printing(blocks: Sequence[Block], found: int) -> int | None:
     return None
 
 
+def second_line(blocks: Sequence[Block], found: int) -> int | None:
+    """The second of two lines that the headline is printed over, of which the page's title is made: ``Canal:``.
+
+    The line that was found may be either of them.
+    """
+    title = first_line(blocks)
+    for upper, lower in pairwise(blocks[max(title.index + 1, found - 1) : found + 2]):
+        if upper.text.endswith(":") and begins(title.key, f"{upper.key.removesuffix(':')}: {lower.key}"):
+            return lower.index
+    return None
+
+
 def opens_with_prose(blocks: Sequence[Block], found: int) -> bool:
     """Whether the story's own paragraphs stand between the first line and one like it, which is a subhead then."""
     return any(block.sentence and block.words >= SHORT and block.phrase is None for block in blocks[1:found])

@@ -25,7 +25,7 @@ FEWEST_ENTRIES = 3  # of a running story that somebody signs
 LONGEST_INSIDE = 12  # words of a byline below the story's first paragraph
 BEHIND_STORY = 3  # lines between the story and a name with a mark that signs it
 AND = pattern(r"\s(?:and|und|och|og|en|et|y|e|i|ja|és|și|ve|и|і|та)\s|, ")
-BETWEEN = pattern(r"\s+[|•·/]\s+|\s+\|(?=\d)")
+BETWEEN = pattern(r"\s+[|•·/]\s+|\s+\|(?=\d)|\s/(?=[^\W\d_])")
 DASHED = pattern(r"(?P<name>[^\W\d_]\S*(?: [^\W\d_]\S*){1,3}) [—–] (?=\S*\d).*")  # Ida Voss — 3 November 2025, 16:12
 BRACKETED = pattern(r"\((By [^()]+)\)")  # (By Ida Voss and Hal Brandt), as Taiwan's agency signs
 UNMARKED = frozenset({"", "byline", "date", "end mark"})  # what a byline without a mark may look like
@@ -74,7 +74,8 @@ def byline(page: Page) -> Iterator[Mark]:
     found = _marked(head)
     if found is None and title is not None:
         found = _bare(page, head, title) or _caseless(page, head, title)
-    found = found or _beside_date(head) or _filed(page, head)
+    if found is None or not (found[1].marked or found[0][0].clue == "date" or _is_dated(page, found[0][-1])):
+        found = _beside_date(head) or found or _filed(page, head)
     if found is None and title is not None and top is not None:
         above = [block for block in page.blocks[max(0, top - NEAR) : title] if page.marks[block.index] is None]
         found = _marked(above) or _beside_date(above) or _above_dates(page, above)

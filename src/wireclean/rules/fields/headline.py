@@ -38,3 +38,6 @@ def headline(page: Page) -> Iterator[Mark]:
         if printed.startswith(f"{story.title} ") and (site := site_behind(page, printed, story.title)):
             facts.append(Fact("site", site))  # the page's title, and no other printing
         yield Mark(story.headline, "title", tuple(facts))
+        above = page.blocks[story.headline - 1]
+        if story.title == f"{above.text} {printed}":  # printed over two lines
+            yield Mark(above.index, "title")
