@@ -416,6 +416,10 @@ def test_unmarked(
         pytest.param(
             "Ada VermeerKorrespondentin", "Ada Vermeer, Korrespondentin", ("Ada Vermeer",), None, id="job, glued"
         ),
+        pytest.param("Picture of Ada Vermeer By Ada Vermeer", "Ada Vermeer", ("Ada Vermeer",), None, id="picture"),
+        pytest.param(
+            "Author image By Ada Vermeer, Journalist", "Ada Vermeer, Journalist", ("Ada Vermeer",), None, id="image"
+        ),
         pytest.param("Anna Annason", "Anna Annason", ("Anna Annason",), None, id="no portrait"),
     ],
 )
@@ -657,6 +661,8 @@ def test_names_and_organisations_apart(line: str, authors: tuple[str, ...], affi
         pytest.param("Southern Utah", id="part of a state"),
         pytest.param("Bylaw Change Approved", id="bylaw"),
         pytest.param("ByAda", id="glued to one word"),
+        pytest.param("Fact Checked", id="what was done with the text"),
+        pytest.param("Advertising Disclosure", id="link to a notice"),
         pytest.param("Ferry stops in Paris", id="headline with a place"),
         pytest.param("Online Report Of The Year", id="title"),
     ],

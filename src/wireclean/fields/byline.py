@@ -107,6 +107,10 @@ _WRITES: Final = pattern(r"(?P<name>\S+(?: \S+){1,3}) (?:skrifar|skrifa|skriver|
 _PORTRAIT: Final = pattern(  # Ada Vermeer Ada Vermeer, Ada VermeerAda Vermeer, Ada Vermeer Von Ada Vermeer
     r"(?P<name>[^\W\d_]\S*(?: [^\W\d_]\S*){1,3}?) ?(?P<printed>(?:(?:By|Von|von|Par|Por|Di) )?(?P=name)\b.*)"
 )
+_PICTURE_OF: Final = pattern(r"(?:Picture|Portrait|Photo|Image|Headshot|Avatar|Profile (?:picture|photo|image)) of ")
+_PICTURE: Final = pattern(  # Author image By Ada Vermeer
+    r"(?:author|byline)(?: profile)? (?:image|photo|avatar|picture|headshot)\s?(?=(?:written )?by )", IGNORECASE
+)
 _TWICE: Final = 5  # letters with which a name begins, and begins again
 _BEFORE: Final = pattern(  # 5:45 AM PST 11/19/2019 by, Last updated on April 8, 2024 by, updated 8 Apr 2024 written by
     r"(?P<stamp>[\w:/.,|•·() –-]{4,60}?)[\s|•·–-]+(?=(?:(?:written )?by|von)\s)", IGNORECASE
@@ -125,6 +129,7 @@ _GLUED_WORD: Final = pattern(
     r"(?<=[a-zà-ÿ])(?=(?:Published|Posted|Updated|Follow|Twitter|Facebook|Instagram|Email|Contact|Contributor|Senior"
     r"|Staff|News|Lifestyle|Sports?|Business|Political|Politics|Chief|Reporter|Editor|Writer|Correspondent|Columnist"
     r"|Deputy|Assistant|Associate|Executive|Digital|Content|Audience|Trainee|Freelance|Multimedia|Travel|Crime|Showbiz"
+    r"|Tech|Technology|Science|Politics|Opinion|Culture|Weather|National|Investigations|Data|Markets|Finance|Legal"
     r"|Entertainment|Features|Royal|Money|Consumer|Football|Health|Education|Environment"
     r"|Korrespondent|Korrespondentin|Redakteur|Redakteurin|Redaktion|Volontär|Volontärin|Chefredakteur|Reporterin"
     r"|Reuters|Bloomberg|Associated Press)\b|The\s[A-Z]"
@@ -141,9 +146,12 @@ _GLUED_HANDLE: Final = pattern(r"(?<=[a-zà-ÿ])(?=@[A-Za-z_]\w+$)")
 def _tidy(line: str) -> str:
     line = " ".join(line[: LONGEST + 1].split())
     line = line.lstrip("•·*-–—/_ ")
-    twice = line.removeprefix("Portrait of ")
+    named = _PICTURE_OF.match(line)
+    twice = line[named.end() :] if named else line
     if twice.find(twice[:_TWICE], 1) > 0 and (portrait := _PORTRAIT.fullmatch(twice)):
         line = portrait["printed"]
+    elif named is None and (picture := _PICTURE.match(line)):
+        line = line[picture.end() :]
     if line.startswith(("by", "By", "Von")) and (glued := _GLUED_BY.match(line)):
         line = f"{glued[0]} {line[glued.end() :]}"
     if _GLUED.search(line):

@@ -77,6 +77,7 @@ NO_NAMES: Final = word_set(
     werbung mehr zum zur thema kommentare teilen drucken startseite menü suche anmelden partager commentaires accueil
     compartir comentarios condividi commenti inicio redaction service services guide guides author online desk bureau
     northern southern eastern western central greater artikel hören anhören audio text lesen portrait
+    fact checked verified reviewed disclosure disclosures advertising editorial affiliate skip loading
     """
 )
 # Those of them that are people's names, too, which a mark such as ``By`` shows: ``By Summer Okafor``.
