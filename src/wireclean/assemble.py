@@ -11,6 +11,7 @@ from wireclean.rule import BODY, Fact
 from wireclean.typed import Any, NamedTuple
 
 SHORT = 12  # words; adjacent lines of at most so many are verse, a table or an address
+DATES = frozenset({"date", "updated"})
 LEAST = 4  # words; a shorter piece is no half of a sentence, unless what is above it ends as none does
 HALF = 8  # words that a sentence has before the place where it was cut
 
@@ -116,5 +117,7 @@ def _fields(page: Page) -> dict[str, Any]:
             best = min((fact.rank for fact in found), default=0) if field == "authors" else None
             fields[field] = tuple(dict.fromkeys(fact.value for fact in found if best is None or fact.rank == best))
         elif found:
-            fields[field] = min(found, key=lambda fact: fact.rank).value
+            value = min(found, key=lambda fact: fact.rank).value
+            timed = (fact.value for fact in found if field in DATES and fact.value.startswith(f"{value}T"))
+            fields[field] = next(timed, value)  # the same day, with the time, as another line prints it
     return fields

@@ -25,7 +25,7 @@ LONGEST_TEASER = 25  # words
 _BREAK_SIGNS = frozenset("_*=~—–-•")
 _BREAK = pattern(r"(?:[_*=~—–-]\s?){3,}|[*•]\s?[*•]\s?[*•]")
 _SENTENCE_END = frozenset(".!?…。！？؟।")
-_CLOSERS = "\"'”’»)]“‘」』）`*_"
+_CLOSERS = "\"'”’»)]“‘」』）`*_ ■◼●"  # and the marks with which stories end (Xinhua)
 _SPACELESS = group(ranges=r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af")
 _THAI = group(ranges=r"\u0e01-\u0e5b\u0e81-\u0edf")  # and Lao: no spaces, and no full stops
 _DRAVIDIAN = group(ranges=r"\u0b80-\u0dff")  # Tamil and its neighbours, whose words are long and few

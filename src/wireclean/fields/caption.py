@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wireclean import dates
 from wireclean.fields import caption_credit, caption_label
+from wireclean.fields.caption_credit import CREDIT
 from wireclean.fields.signed import AFTER_STOP, signs_story
 from wireclean.lazy import pattern
 from wireclean.signs import group
@@ -27,6 +28,7 @@ _BEHIND_CREDIT: Final = pattern(  # what Reuters' site and PA print behind a cre
 _RESTRICTED: Final = pattern(  # … (Ida Voss/The New York Times) — NO SALES; FOR EDITORIAL USE ONLY WITH NYT STORY
     r"\s?[–—-]{1,2}\s?(?:NO (?:RE)?SALES|FOR EDITORIAL USE|NO ARCHIVES|MANDATORY CREDIT)\b[^a-z]*$"
 )
+MOST_REPEATED: Final = 6  # words of a credit that is printed again behind its bracket
 LONGEST_TAKEN: Final = 70  # words of a sentence that tells what a picture shows, and when it was taken
 _SPOKEN: Final = pattern(r"[“”\"«»„]|\b(?:said|says|told)\b")
 _UNITS: Final = ("cm", "mm", "inches")  # of an artwork's size
@@ -54,6 +56,8 @@ def is_caption(text: str) -> bool:
         text = _BEHIND_CREDIT.sub("", text)
     if ("NO " in text or "EDITORIAL USE" in text or "MANDATORY" in text) and text[-4:].isupper():
         text = _RESTRICTED.sub("", text)
+    if ") " in text[-CREDIT:] and text[-1] != ")":
+        text = _said_once(text)
     if len(text) < 5 or text[0] in "—–":
         return False
     if text in _ALONE or caption_label.is_labelled(text) or _BARE.fullmatch(text):
@@ -65,6 +69,14 @@ def is_caption(text: str) -> bool:
     if text.endswith(("nuotr.", "nuotr")) and _LITHUANIAN.fullmatch(text):
         return True
     return caption_credit.ends_in_credit(text) and not signs_story(text)
+
+
+def _said_once(text: str) -> str:
+    """A caption without its bracket's words where they stand behind it again: ``(Ada Vermeer/TNS) Ada Vermeer TNS``."""
+    caption, _, behind = text.rpartition(")")
+    words = behind.split()
+    bracket = caption[caption.rfind("(") + 1 :].replace("/", " ").split()
+    return f"{caption})" if len(words) <= MOST_REPEATED and set(words) <= set(bracket) else text
 
 
 def tells_when_taken(text: str) -> bool:

@@ -73,7 +73,7 @@ _NAME_SLASH_PAPER: Final = pattern(
     r"(?:^|[.!?\"”)]\s"
     r"|,\s)(?P<name>[A-ZÀ-Þ][^/.,!?]{2,40}?(?: [A-Z]\.[^/,!?]{2,25})?)\s?/\s?(?P<paper>[A-ZÀ-Þ][^/]{1,40})$"
 )
-COPYRIGHT: Final = pattern(r"(?:^|\s[-–]\s)Copyright (?!©|\(|\d)(?:AP Photo|[^/]{3,40}/\S.{1,60})$")
+COPYRIGHT: Final = pattern(r"(?:^|\s[-–]\s)Copyright (?!©|\(|\d)(?:AP Photo|AFP [A-ZÀ-Þ].{2,50}|[^/]{3,40}/\S.{1,60})$")
 _BAR_AND: Final = pattern(r"\s?/\s?(?:VIA )?|-(?=JIJI)")  # AP / VIA AFP-JIJI
 
 

@@ -26,12 +26,13 @@ LONGEST_WITH: Final = 45
 # What each credit that may stand anywhere begins with, behind brackets and dashes, or holds: a line with none of these
 # is no such credit, and need not be matched with all the patterns below.
 _STARTS: Final = (
-    *("addi", "furt", "extr", "repo", "writ", "edit", "comp", "grap", "tran", "rese", "fact", "prod", "phot", "vide"),
+    *("addi", "furt", "extr", "stor", "copy", "data"),
+    *("repo", "writ", "edit", "comp", "grap", "tran", "rese", "fact", "prod", "phot", "vide"),
     *("poll", "also", "cont", "with", "file", "mit ", "inpu", "avec", "con ", "com ", "beri", "gesc", "reda"),
     *("por ", "vers"),
     *("trad", "rédi", "bear", "redi", "di ", "firs", "a ve", "repu", "publ", "prov", "repr", "der b", "dies"),
     *("das ist eine nachricht", "cet ", "este", "ques", "disc", "exce", "only", "anme", "hinw", "dpa-", "asso", "ap"),
-    *("kff ", "kais", "khn ", "bill of the month", "to c", "to r", "this is an unedited", "this above"),
+    *("kff ", "prop", "kais", "khn ", "bill of the month", "to c", "to r", "this is an unedited", "this above"),
     "this republished",
     *("the original", "the following", "the above", "the conversation is"),
     *("this was generated", "this story was generated", "elements of this story", "the associated press created"),
@@ -52,9 +53,10 @@ SIGNS: Final = group(
 """A credit has one of these, unless it stands at the tail."""
 
 _WORKED: Final = pattern(  # (Reporting by …; Editing by …)
-    r"[(\[–—-]{0,3}\s?(?:(?:additional|further|extra)\s)?(?:reporting|writing|editing|polling|compiled|edited|graphics?"
-    r"|translation|translated|research|fact-checking"
-    r"|production|photography|video)(?:,? (?:and|&)?\s?(?:additional )?(?:reporting|writing|editing|research"
+    r"[(\[–—-]{0,3}\s?(?:(?:additional|further|extra|story|copy|data|photo)\s)?"
+    r"(?:reporting|writing|editing|polling|compiled|edited|graphics?|translation|translated|research|fact-checking"
+    r"|selection(?<=photo selection)|production|photography|video)"
+    r"(?:,? (?:and|&)?\s?(?:additional )?(?:reporting|writing|editing|research"
     r"|production|compiling|graphics?))*\s+(?:in \w+ )?by\s+(?=[A-Z])",
     IGNORECASE,
 )

@@ -148,6 +148,18 @@ def town(paragraph: str) -> str | None:
     return colon[1] if plain and paragraph[-1] in '.”"’)' else None
 
 
+def named_town(paragraph: str) -> str | None:
+    """What may be a town before a colon, as papers print it in front of an agency's story: ``Coonoor: A herd …``."""
+    colon = _COLON.match(paragraph)
+    if colon is None or colon[1].count(" ") >= LONGEST_CONFIRMED or not colon[1].istitle():
+        return None
+    place = place_in(colon[1])
+    if place is None or place.name is None or place.dated or agencies.is_organisation(place.name):
+        return None
+    plain = begins(paragraph[colon.end() :]) and follows(paragraph, colon.end(), FEWEST_AFTER_TOWN)
+    return colon[1] if plain and paragraph[-1] in '.”"’)' else None
+
+
 def _site_beside(text: str) -> tuple[str, str | None]:
     """The place, and the site or broadcaster beside it: ``JAKARTA, KOMPAS.com``, ``Liputan6.com, Jakarta``."""
     first, comma, second = text.partition(", ")

@@ -36,7 +36,9 @@ _OFFER: Final = (
     r"|daily\sedition|push\snotifications?|breaking\snews|(?:top|latest|our)\s(?:news|updates|headlines|stories)"
     r"|news\supdates)"
 )
-_PAPER: Final = r"(?:news|times|post|herald|star|tv|telegraph|mail|nation|standard|guardian|today|radio|observer)"
+_PAPER: Final = (
+    r"(?:(?:accu)?weather|news|times|post|herald|star|tv|telegraph|mail|nation|standard|guardian|today|radio|observer)"
+)
 _INVITATION: Final = pattern(
     rf"""(?:
       (?:please\ )?(?:join|follow|like|find|contact|connect\ with)\ (?:us|our)\b.{{0,60}}\b{_NETWORK}\b.{{0,80}}

@@ -34,6 +34,8 @@ _STRONG_NEWSROOM: Final = (
     "The Conversation is an independent",
     "Bill of the Month is a",
     "KFF Health News is",
+    "ProPublica is a nonprofit",
+    "ProPublica is a Pulitzer",
     "Kaiser Health News",
     "KHN (",
     "KHN is",

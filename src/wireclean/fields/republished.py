@@ -70,6 +70,10 @@ _DISCLAIMER: Final = pattern(
     r"|edited by [A-Z][\w. -]{2,40}, (?:reviewed|fact-checked) by [A-Z][\w. -]{2,40}$",
     IGNORECASE,
 )
+_FIRST_OF: Final = pattern(
+    rf"[(\[]?This {STORY} (?:was )?(?:(?:originally|first) )(?:appeared|published|produced) (?:by|in|on|at)"
+    r" (?P<name>[A-Z][\w’'&.-]*?(?: [A-Z&][\w’'&.-]*?){0,4})(?=[.,:]|\s[a-z]|$)"
+)
 _DISTRIBUTED: Final = pattern(r"\bdistributed by (?P<name>[A-Z][\w&’' ]{1,40}?)\.?$")
 CP: Final = pattern(
     r"This (?:report|content|story|column) by The Canadian Press was first published\b"
@@ -113,6 +117,12 @@ def is_republished(text: str, words: int) -> bool:
 def names_title(text: str) -> bool:
     """Whether a line says where the story was published, and begins with its title in quotation marks."""
     return text[:1] in _QUOTES and _QUOTED_TITLE.fullmatch(text) is not None
+
+
+def newsroom(text: str) -> str | None:
+    """Whose story it is that a notice of republication passes on: ``This story was originally published by …``."""
+    found = _FIRST_OF.match(text)
+    return found["name"] if found is not None else None
 
 
 def distributor(text: str) -> str | None:

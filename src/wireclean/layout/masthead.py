@@ -144,7 +144,7 @@ def is_mark(page: Page, block: Block) -> bool:
         MARK.fullmatch(unlisted(block.text)) is not None
         and block.phrase is None
         and not block.clue
-        and all(other.phrase is not None for other in above)
+        and all(other.phrase is not None or _is_title(page, other) for other in above)
         and any(other.phrase is not None for other in behind)
     )
 

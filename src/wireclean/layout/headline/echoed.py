@@ -51,7 +51,7 @@ def first_line(blocks: Sequence[Block]) -> Block:
 
     Without that it may be a logo, or an entry of the menu.
     """
-    own = next((block for block in blocks[:MOST_SKIPPED] if block.phrase is None), blocks[0])
+    own = next((block for block in blocks[:MOST_SKIPPED] if block.phrase is None or _is_called(block)), blocks[0])
     return own if not own.sentence and page_title(own.text) is not None else blocks[0]
 
 
@@ -141,11 +141,16 @@ def alike(blocks: Sequence[Block]) -> int | None:
     return best
 
 
+def _is_called(block: Block) -> bool:
+    """Whether a page's title begins as a link to another story does: ``Watch: Swan delays the train - UPI.com``."""
+    return block.holds_headline and page_title(block.text) is not None
+
+
 def _is_page_title(first: Block) -> bool:
     """Whether the page's first line could be its title; many pages begin with the first entry of their menu."""
     return (
         SHORTEST <= first.words <= LONGEST + 10
-        and first.phrase is None
+        and (first.phrase is None or _is_called(first))
         and not ITEM.match(first.text)
         and not first.text.startswith(SLUGS)
         and len(first.key) >= FEWEST_SIGNS

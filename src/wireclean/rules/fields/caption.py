@@ -249,6 +249,7 @@ def _credit_lines(page: Page) -> frozenset[int]:
         if not (captioned or (bylined and above.index <= page.story.first and _is_shown(above))):
             continue
         initials = captioned and not credit.gap and INITIALS.fullmatch(credit.text) is not None
+        initials = initials and not page.blocks[credit.index + 1].text.endswith("%")  # a share's, and how it stands
         if not (initials or is_credit_line(credit.text)):
             continue
         named = agencies.full_name(credit.text) is None  # a photographer too, not an agency that may be a byline

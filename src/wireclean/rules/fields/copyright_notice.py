@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wireclean.fields import agencies
 from wireclean.fields import copyright as shape
 from wireclean.fields.credit import is_credit
+from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.phrases import fold
 from wireclean.rule import Fact, Mark, drop, rule
@@ -21,6 +22,9 @@ BELOW = frozenset({"related", "comments"})  # what stands above the notice of an
 HEAD = 20  # blocks at the top of the page that may name the site
 CLOSING = frozenset({"credit", "desk", "end mark", "promo", "correction"})  # clues of what stands beside a notice
 TOPICS = frozenset({"tags", "tag", "topics", "filed under", "keywords"})  # which stand above a station's notice
+UNSIGNED = pattern(r"(?:19|20)\d\d [A-Z][\w.,&’' -]{2,60}\.")  # 2024 Los Angeles Times., whose © is lost
+FEWEST = 2  # headlines of other stories between the story and its site's notice
+SHORTEST = 3  # words of another story's headline
 LINES = 5  # the most lines that a notice is printed over
 
 
@@ -80,7 +84,8 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
                 return
         if block.key in TOPICS:
             continue
-        if block.index > page.story.last and block.phrase is not None and block.clue not in CLOSING:
+        shown = block.phrase is not None and block.clue not in CLOSING and not block.holds_headline
+        if block.index > page.story.last and block.phrase is not None and shown:
             seen.add(block.phrase.family)
         if page.marks[block.index] is None and block.clue not in CLOSING:
             chrome += block.phrase is None or block.phrase.family not in UNDER_STORY
@@ -107,11 +112,19 @@ def _is_storys(page: Page, found: shape.Copyright, seen: set[str]) -> bool:
 
 
 def _is_sites(page: Page, block: Block, found: shape.Copyright) -> bool:
-    """Whether a notice below buttons ends the page, and its holder heads it: the masthead's paper."""
+    """Whether a notice's holder heads the page, and it ends that or stands below headlines: the masthead's paper."""
     holder, head = fold(found.holder or ""), page.story.headline if page.story is not None else None
-    if head is None or block.index + 1 < len(page.blocks) or _wrote(page, found.holder or "") or not holder:
+    if head is None or _wrote(page, found.holder or "") or not holder:
+        return False
+    between = page.blocks[len(page.blocks) - len(page.below) : block.index]
+    if block.index + 1 < len(page.blocks) and sum(map(_may_be_headline, between)) < FEWEST:
         return False
     return any(fold(line.text.split(" | ")[0]) == holder for line in page.blocks[:head])
+
+
+def _may_be_headline(block: Block) -> bool:
+    """Whether a line below the story could be the headline of another one."""
+    return block.teaser and not block.clue and block.phrase is None and block.words >= SHORTEST
 
 
 def _heads_links(page: Page, notice: Block) -> bool:
@@ -152,6 +165,9 @@ def _whole(page: Page, block: Block) -> Iterator[Mark]:
     """The notice and the lines that go it on: ``Visit at …``, ``Distributed by …``."""
     run = [block]
     held = (begun := shape.parse(block.text)) is not None and begun.holder is not None
+    above = page.blocks[block.index - 1]
+    if not held and not block.gap and UNSIGNED.fullmatch(above.text):
+        run, held = [above, block], True
     for following in page.blocks[block.index + 1 : block.index + LINES]:
         found = shape.parse(following.text) if following.clue == "copyright" else None
         if found is None or _is_new(following.text) or (following.gap and held and found.holder is not None):

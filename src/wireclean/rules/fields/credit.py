@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields import bio, newsroom, republished
+from wireclean.fields import agencies, bio, newsroom, republished
 from wireclean.fields.credit import is_credit
 from wireclean.fields.names import is_name
 from wireclean.fields.signature import sign_off_agency
@@ -47,6 +47,7 @@ def credit(page: Page) -> Iterator[Mark]:
     nameless = story.bare and story.headline is None  # a text without its head: a bio could be anybody's
     tail = len(page.blocks) if nameless else _tail_start(page, authors)
     top = story.first if story.headline is None else story.headline + 1  # "edited by …" stands below the byline, too
+    others = next((block.index for block in page.below if block.opens), len(page.blocks))
     for block in page.blocks[min(top, story.first) : story.last + 1 + REACH]:
         if page.marks[block.index] is not None or _is_chrome(block):
             continue
@@ -59,6 +60,8 @@ def credit(page: Page) -> Iterator[Mark]:
         behind = block.index >= tail or (block.index < story.first and newsroom.tagline_source(block.text) is not None)
         told = is_credit(block.text, tail=behind) or (behind and bio.tells_of(block.text, authors))
         told = told or (behind and _is_below_name(page, block, authors) and bio.is_nameless(block.text))
+        if told and block.index > others and newsroom.is_tagline(block.text, tail=True):
+            continue  # in the site's footer
         if told and not newsroom.is_portrait(block.text):
             yield Mark(block.index, "credits", _facts(block))
             yield from map(drop, _card(page, block))
@@ -113,6 +116,8 @@ def _facts(block: Block) -> tuple[Fact, ...]:
         facts.append(Fact("source", source, 3))
     if distributor := republished.distributor(block.text):
         facts.append(Fact("distributor", distributor, 2))
+    if (newsroom_first := republished.newsroom(block.text)) and agencies.is_agency(newsroom_first):
+        facts.append(Fact("source", agencies.full_name(newsroom_first) or newsroom_first, 5))
     if agency := sign_off_agency(block.text):
         facts.append(Fact("source", agency, 4))
     return tuple(facts)

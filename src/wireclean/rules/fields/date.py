@@ -58,7 +58,7 @@ def date(page: Page) -> Iterator[Mark]:
         stamped = page.blocks[block.index : block.index + 2][-1] if label else block
         own = block.index > story.last or (_is_stamped(stamped) and not _dates_a_card(page, block))
         if own and page.marks[block.index] is None:
-            yield from _marks(page, block, said, 2)
+            yield from _marks(page, block, said, 2 if block.index not in page.teasers else 4)  # of another story
 
 
 def _day_first(page: Page, line: str) -> bool | None:

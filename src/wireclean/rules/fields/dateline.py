@@ -93,18 +93,29 @@ def _alone(page: Page) -> Block | None:
 def _town(page: Page, block: Block) -> tuple[Fact, ...]:
     """A town in capitals that we do not know before the first paragraph's colon: ``RAUB: A farmer who lost …``.
 
-    Papers from Pakistan to Malaysia print them so. Where another paragraph begins in that way, it is a label.
+    Papers from Pakistan to Malaysia print them so, and Indian ones without capitals above an agency's story. Where
+    another paragraph begins in that way, it is a label.
     """
-    found = shape.town(block.text)
-    if found is None or any(shape.town(other.text) for other in page.inside if other is not block):
+    found = shape.town(block.text) or (shape.named_town(block.text) if _is_agencys(page) else None)
+    if found is None or any(
+        shape.town(other.text) or shape.named_town(other.text) for other in page.inside if other is not block
+    ):
         return ()
     return (Fact("dateline", found), Fact("location", found))
+
+
+def _is_agencys(page: Page) -> bool:
+    """Whether an agency's name stands alone between the headline and the story, as a byline."""
+    story = page.story
+    if story is None or story.headline is None:
+        return False
+    return any(agencies.full_name(block.text) is not None for block in page.blocks[story.headline + 1 : story.first])
 
 
 def _city(text: str) -> tuple[Fact, ...]:
     """A place on a line of its own above the first paragraph: ``New Delhi:`` (NDTV), ``RIZE, Türkiye`` (Anadolu)."""
     city = text.removesuffix(":")
-    told = (city != text and places.is_city(city)) or is_place(text)
+    told = (city != text and places.is_city(city)) or is_place(text) or (text.isupper() and places.is_city(text))
     return (Fact("dateline", city), Fact("location", city)) if told else ()
 
 

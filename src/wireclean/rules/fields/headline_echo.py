@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wireclean.fields import agencies
 from wireclean.fields.places import is_region
 from wireclean.lazy import pattern
 from wireclean.page import Page
@@ -12,6 +13,7 @@ from wireclean.rule import BODY, Fact, Mark, rule
 
 SUFFIX = pattern(r"\s+(?:[|•·»:]|[-–—])\s+(?=\S)")
 WRAPPED = pattern(r"[|–—-]\s+(?P<site>[A-Z][\w.’'&]*(?: [\w.’'&]+){0,4})")
+FEED = pattern(r"[A-Z]{2,5} ?Feed")  # of an agency: Headline – ThePrint – PTIFeed
 LONGEST_SITE = 6  # words
 LABELS = frozenset({"navigation", "related"})  # tables of wordings that all sites print; others hold sites' names, too
 
@@ -71,11 +73,16 @@ def _wrapped_site(page: Page) -> Iterator[Mark]:
 
 def site_behind(page: Page, text: str, title: str) -> str | None:
     """The site's name behind a headline: ``Headline - Site``, ``Headline | Section - Site`` gives the last."""
+    glued = text[len(title) + 1 :] if text.startswith(f"{title}-") else ""
+    if agencies.is_agency(glued):  # Headline-Xinhua
+        return glued
     pieces = SUFFIX.split(text)
     if not any(map(str.isalpha, pieces[-1])):  # Deutsche Welle's: Headline – DW – 11/03/2025
         pieces.pop()
     if len(pieces) < 2 or len(SUFFIX.split(title)) >= len(pieces):
         return None
+    if len(pieces) > 2 and FEED.fullmatch(pieces[-1]):
+        pieces.pop()
     if len(pieces) > 2 and is_region(pieces[-1].rpartition(", ")[2]):  # Headline | The Elm Post | Elm Hill, NSW
         pieces.pop()
     name = pieces[-1].strip()

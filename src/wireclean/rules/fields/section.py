@@ -52,6 +52,10 @@ LONGEST_APART = 3  # crumbs that a date parts from the headline
 LISTED = 5  # lines of a list of crumbs, with the one that leads home
 STACK = 2  # lines right above one another that are no menu
 REACH = 12  # blocks above the headline
+TAGS = frozenset({"related topics", "tags", "tagged"})  # labels over a list of them
+MOST_TAGS = 8
+AGED = "this article is more than"  # a year old (The Guardian)
+LAST = frozenset({"photo", "photos", "video", "videos", "podcasts", "weather", "games"})  # with which menus end
 MENU = 150  # blocks above the headline, within which the menu names it
 
 
@@ -191,7 +195,8 @@ def _crumb_lines(page: Page, low: int) -> list[Block]:
     slashes = [block for block in zone if block.text in ("/", *MARKS)]
     if slashes:
         first, last = slashes[0].index - 1, slashes[-1].index + 1
-        return page.blocks[max(0, first) : min(low, last + 1)]
+        run = page.blocks[max(0, first) : min(low, last + 1)]
+        return [block for block in run if block.key != page.blocks[low].key]  # the last crumb may be the headline
     homes = [block for block in zone if block.key == "home" and low - block.index <= LISTED - _is_entry(page, block)]
     if homes and homes[-1].index < low - 1:
         run = list(takewhile(lambda block: not block.clue, page.blocks[homes[-1].index : low]))
@@ -226,6 +231,8 @@ def _kicker(page: Page, low: int) -> Block | None:
         if shared and not _is_menu_entry(page, block):
             return None  # above them a menu's entry alone is one
         mark = page.marks[block.index]
+        if _is_tag(page, block):
+            return None
         if agencies.full_name(block.text) is not None and (mark is None or mark.outcome == DROP):
             skipped = True  # who provided the story, below its section
             continue
@@ -234,13 +241,15 @@ def _kicker(page: Page, low: int) -> Block | None:
                 skipped = True
                 continue
             return None
-        if block.key == "live":  # above the headline of a running story, below its section
+        if block.key == "live" or block.key.startswith(AGED):  # above a running story's headline, or an old one's
             continue
         parted = (block.gap and _stands_apart(page, block)) or _is_below_title(page, block)
         if skipped and not parted and not _is_menu_entry(page, block):
             return None
         if _is_menu_entry(page, block):
             return block
+        if block.key in LAST and not block.gap and block.index and _is_label(page.blocks[block.index - 1]):
+            return None
         if not _is_label(block) or (page.spaced and _stack(page, block) > STACK and not _is_crumb(page, block, low)):
             return None
         return block
@@ -253,6 +262,16 @@ def _repeats_masthead(page: Page, block: Block) -> bool:
         return False
     first = page.blocks[0]
     return first.key == block.key and first.phrase is None
+
+
+def _is_tag(page: Page, block: Block) -> bool:
+    """Whether a label is one of a list of tags above the headline: ``Related topics``, and one to a line (AP)."""
+    for above in reversed(page.blocks[max(0, block.index - MOST_TAGS) : block.index]):
+        if above.key in TAGS:
+            return True
+        if above.phrase is not None or above.words > LONGEST:
+            break
+    return False
 
 
 def _is_writers(page: Page, block: Block) -> bool:
