@@ -40,6 +40,17 @@ LINES = (
     "NEW DELHI: The train was late again, and nobody on it seemed to mind at all.",
     "·By Ada Vermeer",
     "Last updated on April 8, 2024 by Ada Vermeer",
+    "Edição: Ada Vermeer",
+    "Met ANP",
+    "Originally published by The Elm Post",
+    "(Edição de texto por Ada Vermeer)",
+    "Information from: The Elm Post, https://example.com",
+    "La periodista de AP Ada Ruiz contribuyó con este despacho.",
+    "Ada Vermeer owns shares in the railway.",
+    "Ada Vermeer is on X as @adavermeer.",
+    "Ada Vermeer has been with The Elm Post since 2016.",
+    "Follow her on X at @adavermeer",
+    "The Elm Post is an independent newsroom.",
     "We use cookies; by signing in you consent to them and to our newsletter.",
 )
 
@@ -70,6 +81,7 @@ def check(text: str) -> None:
         "legal": clues.counts_legal(text) > 0,
     }
     assert [kind for kind, yes in is_one.items() if yes and not worth[kind]] == []
+    assert credit.is_credit(text, True, found) == credit.is_credit(text, True, signs.ALL)
 
 
 @pytest.mark.parametrize("line", LINES)

@@ -132,7 +132,7 @@ def clue(text: str, words: int, signs: int) -> str:
         return "correction"
     if signs & promo.SIGNS and promo.is_promo_signoff(text):
         return "promo"
-    if signs & credit.SIGNS and credit.is_credit(text, tail=False):
+    if signs & credit.SIGNS and credit.is_credit(text, False, signs):
         return "credit"
     if words <= 40 and signs & release.SIGNS and release.is_release_line(text):
         return "release"

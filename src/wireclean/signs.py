@@ -81,6 +81,9 @@ def _table() -> Memo[int]:
     characters = {part: bit for part, bit in _PARTS.items() if len(part) == 1}
     parts = {part: bit for part, bit in _PARTS.items() if len(part) > 1}
     any_part = pattern(_any_of(parts))
+    by_letters: dict[str, list[tuple[str, int]]] = {}  # by their first two
+    for part, bit in parts.items():
+        by_letters.setdefault(part[:2], []).append((part, bit))
     ends: dict[str, list[tuple[str, int]]] = {}  # by their last two letters
     for end, bit in _ENDS.items():
         ends.setdefault(end[-2:], []).append((end, bit))
@@ -94,7 +97,10 @@ def _table() -> Memo[int]:
                 if sign in characters:
                     bits |= characters[sign]
         if any_part.search(low):
-            bits |= reduce(or_, (bit for part, bit in parts.items() if part in low))
+            for at in range(len(low) - 1):
+                for part, bit in by_letters.get(low[at : at + 2], ()):
+                    if low.startswith(part, at):
+                        bits |= bit
         for last in (low[-1:], low[-2:]):
             if last in ends:
                 bits |= reduce(or_, (bit for end, bit in ends[last] if low.endswith(end)), 0)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from wireclean.fields import names
 from wireclean.lazy import DOTALL, IGNORECASE, VERBOSE, pattern
+from wireclean.signs import group
 from wireclean.typed import Final
 
 LONGEST: Final = 140  # words
@@ -96,14 +97,43 @@ _SYNDICATE: Final = pattern(  # Creators', King Features', Andrews McMeel's: beh
 _BRACKETED: Final = pattern(r"\([A-Z][^()]{20,500}?(?:\bwww\.|https?:|@)[^()]*\)\.?")
 
 
-def is_bio(text: str, words: int) -> bool:
-    """Whether a line behind the story tells who wrote it or how to reach the writer."""
+_CALLS: Final = group(
+    *("hint", "welcome", "write", "send", "sent", "regret", "question", "letter", "comment", "quer", "mail"),
+    *("creators", "available", "contact", "reach", "follow", "tweet", "text", "call", "found", "twitter", "facebook"),
+    *("tip", "idea", "@", "www", "http"),
+    starts=("to find",),
+)
+"""What tells how to reach a writer has one of these, or names X."""
+
+_TELLS: Final = group(
+    *("writer", "reporter", "correspondent", "editor", "columnist", "journalist", "producer", "critic"),
+    *("photographer", "author", "professor", "lecturer", "director", "fellow", "scholar", "researcher", "student"),
+    *("candidate", "contribut", "analyst", "president", "economist", "historian", "attorney", "lawyer", "physician"),
+    *("novelist", "poet", "chef", "founder", "ceo", "chair", "dean", "intern", "blog", "broadcaster", "freelancer"),
+    *("scientist", "strategist", "videographer", "chief", "executive", "redakteur", "korrespondent", "periodista"),
+    *("giornalista", "cover", "write", "written", "wrote", "report", "edits", "hosts", "teaches", "specializes"),
+    *("joined", "worked", "been", "book"),
+)
+"""What tells who a writer is has one of these: a role, or what writers do."""
+
+SIGNS: Final = _CALLS | _TELLS
+"""A bio has one of these, or names X."""
+
+
+def is_bio(text: str, words: int, signs: int) -> bool:
+    """Whether a line behind the story, which holds these ``signs``, tells who wrote it or how to reach the writer."""
     if words > LONGEST:
         return False
-    if (words <= LONGEST_CALL and _SYNDICATE.match(text)) or _REACH.match(text):
-        return True
-    if text[0] == "(" and words <= LONGEST_CALL and _BRACKETED.fullmatch(text):
-        return True  # (Orla Tennant reads the stars. Write to her at www.…)
+    if signs & _CALLS or " on X" in text:
+        if (words <= LONGEST_CALL and _SYNDICATE.match(text)) or _REACH.match(text):
+            return True
+        if text[0] == "(" and words <= LONGEST_CALL and _BRACKETED.fullmatch(text):
+            return True  # (Orla Tennant reads the stars. Write to her at www.…)
+    return signs & _TELLS > 0 and _tells_who(text)
+
+
+def _tells_who(text: str) -> bool:
+    """Whether a line says who a writer is, or where a reporter was."""
     if ("book" in text or " is the author of" in text) and _BOOK.match(text):
         return True
     if " from " in text and _REPORTED.match(text):

@@ -9,7 +9,7 @@ from wireclean.fields.republished import STORIES, STORY
 from wireclean.fields.signature import WRITER
 from wireclean.fields.tables import AND
 from wireclean.lazy import IGNORECASE, pattern
-from wireclean.signs import group
+from wireclean.signs import group, held
 from wireclean.typed import Final
 
 LONGEST: Final = 900  # characters; a tagline with a disclosure
@@ -51,6 +51,11 @@ SIGNS: Final = group(
     starts=_STARTS,
 )
 """A credit has one of these, unless it stands at the tail."""
+
+_SIGNS_BEHIND: Final = group("information", "material", "reporting", ":", starts=("met ", "orig", "edição"))
+"""What credits at the tail alone have of these instead, but for bios and the like."""
+
+_ANY_SIGNS: Final = SIGNS | _SIGNS_BEHIND | credit_abroad.SIGNS | disclosure.SIGNS | newsroom.SIGNS | bio.SIGNS
 
 _WORKED: Final = pattern(  # (Reporting by …; Editing by …)
     r"[(\[–—-]{0,3}\s?(?:(?:additional|further|extra|story|copy|data|photo)\s)?"
@@ -120,7 +125,7 @@ _TO_CONTACT: Final = pattern(
 )
 
 
-def is_credit(text: str, tail: bool) -> bool:
+def is_credit(text: str, tail: bool, signs: int | None = None) -> bool:
     """Whether a line credits people or organisations and belongs with the story.
 
     Contributors (``(Reporting by …; Editing by …)``, ``… contributed to this report.``), republication and
@@ -130,6 +135,7 @@ def is_credit(text: str, tail: bool) -> bool:
     Args:
         text: the line.
         tail: whether the line stands at the story's end or behind it.
+        signs: what it holds, as `wireclean.signs.held` tells, where that is known.
     """
     if len(text) > LONGEST:
         return False
@@ -142,11 +148,30 @@ def is_credit(text: str, tail: bool) -> bool:
         low = text.casefold()
         if not low.lstrip(_MARKS).startswith(_STARTS) and not any(map(low.__contains__, _WORDS)):
             return False
-    return _credits(text, text.count(" ") + 1, tail)
+    signs = held(text) if signs is None else signs
+    if not signs & _ANY_SIGNS and " on X" not in text:
+        return False
+    return _credits(text, text.count(" ") + 1, tail, signs)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _credits(text: str, words: int, tail: bool) -> bool:
+def _credits(text: str, words: int, tail: bool, signs: int) -> bool:
+    plain = signs & (SIGNS | _SIGNS_BEHIND) > 0
+    if plain and (told := _says_who_worked(text, words, tail)) is not None:
+        return told
+    if tail and signs & credit_abroad.SIGNS and credit_abroad.helped(text):
+        return True
+    if plain and (told := _says_where_from(text, words)) is not None:
+        return told
+    if signs & disclosure.SIGNS and disclosure.is_disclosure(text, words, tail):
+        return True
+    if signs & newsroom.SIGNS and newsroom.is_tagline(text, tail):
+        return True
+    return tail and bio.is_bio(text, words, signs)
+
+
+def _says_who_worked(text: str, words: int, tail: bool) -> bool | None:
+    """Whether a line credits those who worked on the story; ``None`` where it does not even begin so."""
     if republished.is_disclaimer(text):
         return True
     if _WORKED.match(text):
@@ -163,17 +188,16 @@ def _credits(text: str, words: int, tail: bool) -> bool:
         return True
     if tail and words <= LONGEST_DESK and (_USED.fullmatch(text) or _credits_desk(text)):
         return True
-    if tail and credit_abroad.helped(text):
-        return True
+    return None
+
+
+def _says_where_from(text: str, words: int) -> bool | None:
+    """Whether a line credits agencies or where the story stood first; ``None`` where it does not even begin so."""
     if words <= LONGEST_WITH and (_WITH.match(text) or _WORKED_ABROAD.fullmatch(text)):
         return not _FINITE.search(text) or text[0] in "(–—-["
-    if republished.is_republished(text, words):
+    if republished.is_republished(text, words) or _TO_CONTACT.match(text):
         return True
-    if republished.is_first_published(text):
-        return False  # it gives a date, and no more
-    if disclosure.is_disclosure(text, words, tail) or newsroom.is_tagline(text, tail) or _TO_CONTACT.match(text):
-        return True
-    return tail and bio.is_bio(text, words)
+    return False if republished.is_first_published(text) else None  # it gives a date, and no more
 
 
 def _credits_desk(text: str) -> bool:

@@ -7,6 +7,7 @@ a été traduit de l'anglais``): each names the article by one of its words, as 
 from __future__ import annotations
 
 from wireclean.lazy import IGNORECASE, VERBOSE, pattern
+from wireclean.signs import group
 from wireclean.typed import Final
 
 LONGEST: Final = 70  # words
@@ -44,17 +45,15 @@ _HELPED: Final = pattern(
     )""",
     IGNORECASE | VERBOSE,
 )
-_WORDS: Final = (
+SIGNS: Final = group(
     *("contribu", "colabor", "particip", "contribué", "collabor", "traduc", "traduz", "tradott", "tradu", "vertal"),
     *("mitgearbeitet", "beigetragen", "mitarbeit", "übersetz", "översätt", "oversat", "publi", "medewerking", "bidrag"),
     *("tłumacz", "współpraca", "překlad", "информ", "перевод", "informa", "reportes", "generad", "gerad", "rédigé"),
-    *("automatis", "mithilfe", "mit hilfe", "erschienen", "verschenen", "adapt", "reporte adicional", "archives"),
+    *("automatis", "mithilfe", "hilfe", "erschienen", "verschenen", "adapt", "adicional", "archives"),
 )
+"""Such a line has one of these."""
 
 
 def helped(text: str) -> bool:
     """Whether a line behind the story says who helped with it, or from where it was taken or translated."""
-    low = text.casefold()
-    if text.count(" ") >= LONGEST or not any(map(low.__contains__, _WORDS)):
-        return False
-    return _HELPED.fullmatch(text) is not None
+    return text.count(" ") < LONGEST and _HELPED.fullmatch(text) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wireclean.lazy import DOTALL, IGNORECASE, pattern
+from wireclean.signs import group
 from wireclean.typed import Final
 
 LONGEST: Final = 140  # words
@@ -41,6 +42,13 @@ _OPINIONS: Final = pattern(  # above a columnist's byline (Reuters) or behind th
     r"\((?:The )?(?:opinions|views)(?: and (?:opinions|views))? expressed (?:here|herein|in this \w+)\b.{5,200}\)\.?",
     IGNORECASE,
 )
+
+SIGNS: Final = group(
+    *("support", "responsible", "work", "relevant", "travaille", "salario", "bekerja", "funding", "affiliate"),
+    *("member", "position", "shares", "contributor", "disclosure", "motley", "expressed", "source", "information"),
+    "necessarily",
+)
+"""A disclosure has one of these."""
 
 
 def is_disclosure(text: str, words: int, tail: bool) -> bool:

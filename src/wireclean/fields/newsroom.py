@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wireclean.fields.republished import STORY
 from wireclean.lazy import IGNORECASE, pattern
+from wireclean.signs import group
 from wireclean.typed import Final
 
 HEAD: Final = 300  # characters in which such a line says whose it is
@@ -40,6 +41,8 @@ _STRONG_NEWSROOM: Final = (
     "KHN (",
     "KHN is",
 )
+SIGNS: Final = group("independent", "news", "kff", "kaiser", "khn", "bill")
+"""A tagline has one of these."""
 
 
 def is_tagline(text: str, tail: bool) -> bool:

@@ -46,8 +46,7 @@ def signs_story(text: str) -> bool:
 
 def is_signed(text: str) -> bool:
     """Whether an agency's mark stands behind a sentence that nothing else shows to be a caption."""
-    last = text.rstrip(".")[-1:]
-    if last != ")" and not last.isupper() and not text.endswith(_SIGNING):
+    if not _may_be_signed(text):
         return False
     found = _SIGNATURE.search(text[-SIGNATURE:])
     if found is None or _PICTURED.search(text):
@@ -60,13 +59,19 @@ def is_signed(text: str) -> bool:
     )
 
 
+def _may_be_signed(text: str) -> bool:
+    """Whether a line ends as a mark does."""
+    last = text.rstrip(".")[-1:]
+    return last == ")" or last.isupper() or text.endswith(_SIGNING)
+
+
 SIGNED = ("(ANI)", "(PTI)", "(IANS)", "(ANSA)", "(EFE)", "(Xinhua)", "(Kyodo)", "(Yonhap)", "(TASS)", "(dpa)", "(KNA)")
 """Agencies' signatures, which are glued to a story's last sentence and credit no photo."""
 
 
 def may_be_signed_photo(text: str) -> bool:
     """Whether a signed line could as well be a caption: one sentence, not long, in which nobody speaks."""
-    if text.count(" ") >= LONGEST_SIGNED or _SAID_LAST.search(text):
+    if not _may_be_signed(text) or text.count(" ") >= LONGEST_SIGNED or _SAID_LAST.search(text):
         return False
     if not is_signed(text):
         dated = _DATED.search(text) if text[-1] == ")" else None  # … in Busan on Nov. 1, 2025. (Yonhap)

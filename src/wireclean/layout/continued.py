@@ -27,7 +27,7 @@ MOST_BELOW = 400  # blocks below such a label that are looked at
 MOST_ABOVE = 0.6  # share of a story's words above a label over comments that does not end it
 READERS = ("comments", "legal", "share")  # of the wordings beside readers' comments
 FULL_NAME = pattern(  # inside a sentence or at the beginning of a paragraph: Ada Vermeer, Ada C. Vermeer
-    r"(?:^|(?<=[a-zà-ÿ,.”\"\n][ ])|(?<=\n))([A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. )?([A-ZÀ-Þ][\w’'-]{2,}))(?=[, ’'.])"
+    r"(?:^|(?<=[a-zà-ÿ,.”\"][ ]))([A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. )?([A-ZÀ-Þ][\w’'-]{2,}))(?=[, ’'.])"
 )
 ALONE = pattern(  # a surname without a first name, which a verb or a mark follows
     r"(?:^|[.?!,][”\"»]? (?:[a-zà-ÿ]\w* )?)(?:M(?:r|rs|s|iss)\.? )?([A-ZÀ-Þ][\w’'-]{2,})(?= [a-zà-ÿ]|[,.’'])"
@@ -174,9 +174,10 @@ def _names_again(below: str, above: str) -> bool:
     Where capitals show no names, as in German, nobody is.
     """
     called = {name for name in ALONE.findall(below) if name in above}
-    if not called or len(CAPITALISED.findall(above)) > MOST_CAPITALS * (above.count(" ") + 1):
+    lines = [line for line in above.split("\n") if any(map(line.__contains__, called))] if called else []  # few
+    if not any(last in called and is_name(name) for line in lines for name, last in FULL_NAME.findall(line)):
         return False
-    return any(last in called and is_name(name) for name, last in FULL_NAME.findall(above))
+    return len(CAPITALISED.findall(above)) <= MOST_CAPITALS * (above.count(" ") + 1)
 
 
 def _is_paragraph(block: Block) -> bool:

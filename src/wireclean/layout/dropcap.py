@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from wireclean.lazy import pattern
 
@@ -13,6 +13,7 @@ WORDS = frozenset("AIOEYUÀÈÉÓÅÖ")  # letters that are words by themselves,
 OFTEN = 2  # times that the whole word stands on the page, where the letter is one
 
 _PARTED = pattern(r"(?P<before>[\"“‘«„(]?)(?P<letter>[^\W\d_]) (?P<rest>[^\W\d_][\w’'-]*)")
+_LINE_PARTED = pattern(r"\n(?=[\"“‘«„(]?[^\W\d_] [^\W\d_])")
 
 
 def join(lines: Sequence[str]) -> list[str]:
@@ -21,20 +22,24 @@ def join(lines: Sequence[str]) -> list[str]:
     The page shows which words those are: they stand on it as a whole, too.
     """
     joined = list(lines)
-    found = [(number, match) for number in _parted(lines) if (match := _PARTED.match(lines[number]))]
-    if found:
-        folded = "\n".join(lines).casefold()
-        for number, match in found:
-            letter = match["letter"]
-            if _stands_in(folded, (letter + match["rest"]).casefold(), OFTEN if letter in WORDS else 1):
-                joined[number] = lines[number][: match.end("letter")] + lines[number][match.start("rest") :]
+    text = "\n".join(("", *lines))
+    found = [(number, match) for number in _parted(lines, text) if (match := _PARTED.match(lines[number]))]
+    whole = _whole_words({match["letter"] + match["rest"]: match["letter"] for _, match in found}, text)
+    for number, match in found:
+        if match["letter"] + match["rest"] in whole:
+            joined[number] = lines[number][: match.end("letter")] + lines[number][match.start("rest") :]
     return joined
 
 
-def _parted(lines: Sequence[str]) -> list[int]:
-    """The lines that may begin with a parted word."""
-    spaced = [number for number, line in enumerate(lines) if line[1:2] == " " or line[2:3] == " "]  # few lines are
-    return [number for number in spaced if _may_be_parted(lines[number])]
+def _parted(lines: Sequence[str], text: str) -> list[int]:
+    """The lines that may begin with a parted word; their text has a line's end before each of them."""
+    number = end = 0
+    found = []
+    for match in _LINE_PARTED.finditer(text):  # few
+        number += text.count("\n", end, end := match.end())
+        if _may_be_parted(lines[number - 1]):
+            found.append(number - 1)
+    return found
 
 
 def _may_be_parted(line: str) -> bool:
@@ -42,9 +47,22 @@ def _may_be_parted(line: str) -> bool:
     return first[1:2] == " " and first[0].isupper() and first[2:].islower() and line.count(" ") >= SHORTEST
 
 
+def _whole_words(parted: Mapping[str, str], text: str) -> set[str]:
+    """Of parted words, with the letter of each, those that a text has as a whole."""
+    found = set()
+    low = text.encode(errors="surrogatepass").lower() if parted else b""  # ten times as fast as to fold it
+    folded = ""
+    for word, letter in parted.items():
+        often = OFTEN if letter in WORDS else 1
+        if word.isascii() and low.count(word.lower().encode()) < often:  # as of nearly all: "A ferry" makes no word
+            continue
+        folded = folded or text.casefold()
+        if _stands_in(folded, word.casefold(), often):
+            found.add(word)
+    return found
+
+
 def _stands_in(folded: str, word: str, often: int) -> bool:
     """Whether a folded page has a word so often."""
-    if folded.count(word) < often:  # as of nearly all: "A ferry" makes no word
-        return False
     words = (each.strip(MARKS) for each in folded.replace("\n", " ").split(" "))
-    return sum(each == word for each in words) >= often
+    return folded.count(word) >= often and sum(each == word for each in words) >= often

@@ -93,7 +93,7 @@ def _above_signature(blocks: list[Block], last: int) -> int:
 
 def is_bio(block: Block) -> bool:
     """Whether a line below the last prose is a credit that only its place shows."""
-    return not block.clue and (BIO.match(block.text) is not None or credit.is_credit(block.text, tail=True))
+    return not block.clue and (BIO.match(block.text) is not None or credit.is_credit(block.text, True, block.signs))
 
 
 def _is_table(lines: list[Block]) -> bool:

@@ -67,10 +67,10 @@ def _behind_prompts(blocks: list[Block], last: int) -> int:
     plain = not line.clue and line.phrase is None and SHORTEST_SENTENCE <= line.words <= LONGEST_PROMPTED
     if not plain or ADDRESSED.search(line.text) or SHORT_SENTENCE.fullmatch(line.text) is None:
         return last
-    if credit.is_credit(line.text, tail=True) or bio.is_nameless(line.text):
+    if credit.is_credit(line.text, True, line.signs) or bio.is_nameless(line.text):
         return last
     closed = _is_parted(line, below) or is_chrome(below) or below.clue or "@" in below.text
-    if not (closed or credit.is_credit(below.text, tail=True) or _names_writer(blocks[:last], below)):
+    if not (closed or credit.is_credit(below.text, True, below.signs) or _names_writer(blocks[:last], below)):
         return last
     prose = " ".join(block.text for block in blocks[: last + 1] if block.sentence and block.phrase is None)
     apart = line.gap and (below.gap or _is_parted(line, below))
@@ -137,7 +137,8 @@ def _behind_headlines(blocks: list[Block], last: int) -> int:
             closed = ends and above is not label
             return i - 1 if closed else last
         told = block.clue or block.phrase is not None or ADDRESSED.search(block.text)
-        if told or (above is not label and block.index != above.index + 1) or credit.is_credit(block.text, tail=True):
+        parted = above is not label and block.index != above.index + 1
+        if told or parted or credit.is_credit(block.text, True, block.signs):
             return last
         above = block
     return last
@@ -150,7 +151,7 @@ def _is_box(block: Block) -> bool:
 
 def _signs_story(blocks: list[Block], block: Block) -> bool:
     """Whether a line signs the story: a credit, its own notice, a bio, or its byline for a second time."""
-    if block.clue in LAST or credit.is_credit(block.text, tail=True):
+    if block.clue in LAST or credit.is_credit(block.text, True, block.signs):
         return True
     if block.clue == "copyright":
         found = notice.parse(block.text)

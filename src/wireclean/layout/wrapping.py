@@ -134,7 +134,9 @@ def next_pieces(plain: Sequence[str], is_label: Callable[[str], bool] = lambda l
 def _bracketed(plain: Sequence[str]) -> frozenset[int]:
     """The lines from one that ends in an open bracket to the one that closes it, as credits stand on Reach's pages."""
     found: set[int] = set()
-    for number in [number for number, line in enumerate(plain) if line[-2:] == " ("]:  # few
+    if " (\n" not in "\n".join(plain):  # as on most pages
+        return frozenset()
+    for number in [number for number, line in enumerate(plain) if line[-2:] == " ("]:
         inside = plain[number + 1 : number + 1 + INSIDE]
         end = next((i for i, text in enumerate(inside, 1) if text.endswith(")")), 0)
         if end and all(inside[:end]):
@@ -145,7 +147,9 @@ def _bracketed(plain: Sequence[str]) -> frozenset[int]:
 def _fielded(lines: Sequence[str]) -> frozenset[int]:
     """The lines that go on a field of an agency's feed, which begins with ``^`` and ends with ``<``: its advisory."""
     found: set[int] = set()
-    for number in [number for number, line in enumerate(lines) if line[:1] == "^"]:  # few, and none on most pages
+    if "\n^" not in "\n".join(("", *lines)):  # as on most pages
+        return frozenset()
+    for number in [number for number, line in enumerate(lines) if line[:1] == "^"]:
         for end, line in enumerate(lines[number : number + ADVISORY], number):
             if not line.strip() or (line[0] == "^" and end > number):
                 break

@@ -146,7 +146,7 @@ def _behind(page: Page, notice: int) -> Iterator[Mark]:
     words = sum(block.words for block in below)
     if 2 * words < sum(block.words for block in page.inside if block.index < notice):
         prose = [block for block in below if block.sentence and not block.clue]
-        yield from (drop(block.index) for block in prose if not is_credit(block.text, tail=True))
+        yield from (drop(block.index) for block in prose if not is_credit(block.text, True, block.signs))
 
 
 def _wrote(page: Page, holder: str) -> bool:

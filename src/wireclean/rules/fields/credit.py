@@ -58,7 +58,7 @@ def credit(page: Page) -> Iterator[Mark]:
         ):
             continue
         behind = block.index >= tail or (block.index < story.first and newsroom.tagline_source(block.text) is not None)
-        told = is_credit(block.text, tail=behind) or (behind and bio.tells_of(block.text, authors))
+        told = is_credit(block.text, behind, block.signs) or (behind and bio.tells_of(block.text, authors))
         told = told or (behind and _is_below_name(page, block, authors) and bio.is_nameless(block.text))
         if told and block.index > others and newsroom.is_tagline(block.text, tail=True):
             continue  # in the site's footer
@@ -103,7 +103,7 @@ def _tail_start(page: Page, authors: tuple[str, ...]) -> int:
     for block in reversed(page.inside):
         if page.marks[block.index] is not None or block.thematic_break or block.phrase is not None:
             continue
-        credits = is_credit(block.text, tail=True) or bio.tells_of(block.text, authors)
+        credits = is_credit(block.text, True, block.signs) or bio.tells_of(block.text, authors)
         if block.clue not in ("copyright", "desk", "end mark", "promo") and not credits:
             break
         index = block.index

@@ -44,7 +44,7 @@ def first_published(page: Page) -> Iterator[Mark]:
         if page.marks[block.index] is not None or not page.story.first <= block.index <= page.story.last + REACH:
             continue
         facts = tuple(Fact("date", stamp.value, 0) for stamp in dates.find_stamps(block.text))
-        if is_credit(block.text, tail=True):
+        if is_credit(block.text, True, block.signs):
             yield Mark(block.index, "credits", (*facts, Fact("credits", block.text)))
         else:
             yield Mark(block.index, "date", facts)
