@@ -40,6 +40,10 @@ LINES = (
     "NEW DELHI: The train was late again, and nobody on it seemed to mind at all.",
     "·By Ada Vermeer",
     "Last updated on April 8, 2024 by Ada Vermeer",
+    "We use cookies; by signing in you consent to them and to our newsletter.",
+)
+
+BEHIND_A_STORY = (
     "Edição: Ada Vermeer",
     "Met ANP",
     "Originally published by The Elm Post",
@@ -48,10 +52,9 @@ LINES = (
     "La periodista de AP Ada Ruiz contribuyó con este despacho.",
     "Ada Vermeer owns shares in the railway.",
     "Ada Vermeer is on X as @adavermeer.",
-    "Ada Vermeer has been with The Elm Post since 2016.",
+    "Ada Vermeer joined Reuters in 2016.",
     "Follow her on X at @adavermeer",
     "The Elm Post is an independent newsroom.",
-    "We use cookies; by signing in you consent to them and to our newsletter.",
 )
 
 
@@ -88,6 +91,12 @@ def check(text: str) -> None:
 def test_lines_of_a_kind_hold_its_signs(line: str) -> None:
     check(line)
     assert clues.clue(line, line.count(" ") + 1, signs.held(line))
+
+
+@pytest.mark.parametrize("line", BEHIND_A_STORY)
+def test_credits_behind_a_story_hold_their_signs(line: str) -> None:
+    check(line)
+    assert credit.is_credit(line, tail=True)
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.parent.name)
