@@ -699,6 +699,22 @@ def test_no_byline_either(line: str) -> None:
             id="a comma between two names",
         ),
         pytest.param(
+            ("Ada Vermeer", "The West Elmian", "Tue, 26 November 2024 9:27PM"),
+            "Ada Vermeer, The West Elmian",
+            ("Ada Vermeer",),
+            "The West Elmian",
+            2,
+            id="a paper named for where it is, above a date",
+        ),
+        pytest.param(
+            ("Ada Vermeer", "The West", "Tue, 26 November 2024 9:27PM"),
+            "Ada Vermeer",
+            ("Ada Vermeer",),
+            None,
+            1,
+            id="no paper",
+        ),
+        pytest.param(
             ("By", "Ada VermeerNews Reporter", "Tom HolmNews Reporter", "Kim Ji-won"),
             "Ada Vermeer, News Reporter, Tom Holm, News Reporter, Kim Ji-won",
             ("Ada Vermeer", "Tom Holm", "Kim Ji-won"),

@@ -49,6 +49,18 @@ def test_name_beside_the_date_is_believed_before_one_above_the_story() -> None:
     assert article("January 27, 2026 at 15:46 /Ida Voss", FERRY, ANCHOR, FUND).authors == ("Ida Voss",)
 
 
+def test_name_above_a_place_and_a_date_may_stand_far_below_the_headline() -> None:
+    film = ["The ferry shows its new anchor", "The anchor in the harbor", "Film credits", "Hal Brandt Films Ltd of Elm"]
+    for place, authors in (("Toronto -", ("Ida Voss",)), ("Islands", ())):
+        found = article(*film, "Ida Voss", place, "Dec 23, 2024", *film, FERRY, ANCHOR, FUND)
+        assert found.authors == authors
+
+
+def test_byline_between_two_printings_of_the_headline_is_believed_before_a_name_below() -> None:
+    found = article("Islands", "By", "Ida Voss", HEADLINE, "Hal Brandt", "sailed on.", FERRY, ANCHOR, FUND)
+    assert found.authors == ("Ida Voss",)
+
+
 def test_name_with_a_mark_signs_the_story_right_behind_it() -> None:
     assert article(FERRY, ANCHOR, FUND, "Written by Ida Voss").authors == ("Ida Voss",)
 

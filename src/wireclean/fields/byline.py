@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 LONGEST_UNMARKED: Final = 140  # characters; without a ``By``
 MOST_LINES: Final = 4
 MOST_NAMED: Final = 8  # lines of ``By`` and names, each with a line to itself
+MOST_PAPER: Final = 5  # words of a paper's name
 FEWEST_LISTED: Final = 3  # lines of a list of names: By a name, and, a name
 
 
@@ -384,6 +385,15 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
     return _with_following(credit, lines, used, marked=False)
 
 
+def _is_paper(words: Sequence[str], dated: bool) -> bool:
+    """Whether words that begin with ``The`` could name a paper: ``The Elm Post``, above a date ``The West Elmian``."""
+    return (
+        len(words) <= MOST_PAPER
+        and (words[1].casefold() not in NO_NAMES or (dated and len(words) > 2))
+        and all(word[0].isupper() or word in ("of", "and", "the", "de") for word in words)
+    )
+
+
 def _with_following(credit: Credit, lines: Sequence[str], used: int, *, marked: bool) -> Byline:
     """The byline together with the lines below it that name the organisation or the job."""
     text, affiliation = credit.text, credit.affiliation
@@ -404,12 +414,8 @@ def _with_following(credit: Credit, lines: Sequence[str], used: int, *, marked: 
         ):
             break
         title, organised = is_title(words), agencies.is_organisation(BRACKETED.sub("", words))
-        named = (
-            words.startswith("The ")
-            and len(words.split()) <= 5
-            and words.split()[1].casefold() not in NO_NAMES
-            and all(word[0].isupper() or word in ("of", "and", "the", "de") for word in words.split())
-        )
+        dated = used + 1 < len(lines) and dates.is_date_line(lines[used + 1])
+        named = words.startswith("The ") and _is_paper(words.split(), dated)
         special = _SPECIAL.match(words)
         bracket = _MARK_ALONE.fullmatch(words)
         if affiliation is not None and not title and not bracket:

@@ -9,6 +9,7 @@ from wireclean import dates
 from wireclean.fields import agencies
 from wireclean.fields import byline as shape
 from wireclean.fields.names import is_full_name, is_name
+from wireclean.fields.places import is_city
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
@@ -72,6 +73,8 @@ def byline(page: Page) -> Iterator[Mark]:
     start = title + 1 if title is not None else max(0, page.story.first - REACH)
     head = [block for block in page.blocks[start : page.story.first] if page.marks[block.index] is None]
     found = _marked(head)
+    if found is None and title is not None and top is not None and top < title:  # between two printings
+        found = _marked([block for block in page.blocks[top:title] if page.marks[block.index] is None])
     if found is None and title is not None:
         found = _bare(page, head, title) or _caseless(page, head, title)
     if found is None or not (found[1].marked or found[0][0].clue == "date" or _is_dated(page, found[0][-1])):
@@ -175,7 +178,7 @@ def _bare(page: Page, blocks: list[Block], title: int) -> Found | None:
             continue
         if _are_initials(page, run[0]):
             continue
-        if _is_dated(page, run[parsed.used - 1]):
+        if _is_dated(page, run[parsed.used - 1]) or _is_placed_and_dated(page, run[0], parsed):
             return _with_writer(best, (run[: parsed.used], parsed))
         if best is None and _is_placed(page, run[0], title) and not _is_told_of(page, parsed.authors):
             best = run[: parsed.used], parsed
@@ -256,6 +259,14 @@ def _is_subhead(page: Page, block: Block, title: int) -> bool:
 def _is_dated(page: Page, block: Block) -> bool:
     """Whether a date stands right below."""
     return block.index + 1 < len(page.blocks) and page.blocks[block.index + 1].clue == "date"
+
+
+def _is_placed_and_dated(page: Page, block: Block, parsed: shape.Byline) -> bool:
+    """Whether a person's name stands above a place and a date: ``Ida Voss``, ``Brussels -``, ``3 Nov 2025``."""
+    below = page.blocks[block.index + 1 : block.index + 3]
+    if parsed.used > 1 or not is_full_name(parsed.text) or [line.clue for line in below] != ["", "date"]:
+        return False
+    return is_city(below[0].text.rstrip(" -–—|,·"))
 
 
 def _beside_date(blocks: list[Block]) -> Found | None:
