@@ -127,7 +127,7 @@ _STAMP_WORD: Final = pattern(
 
 # What dumps glue to a name, whose element stood beside it: ``Ada VermeerNews Reporter``, ``Ada Vermeer@adavermeer``.
 _GLUED_WORD: Final = pattern(
-    r"(?<=[a-zà-ÿ])(?=(?:Published|Posted|Updated|Follow|Twitter|Facebook|Instagram|Email|Contact|Contributor|Senior"
+    r"(?<=[a-zà-ÿ])(?<!Accu)(?=(?:Published|Posted|Updated|Follow|Twitter|Facebook|Instagram|Email|Contact|Contributor|Senior"
     r"|Staff|News|Lifestyle|Sports?|Business|Political|Politics|Chief|Reporter|Editor|Writer|Correspondent|Columnist"
     r"|Deputy|Assistant|Associate|Executive|Digital|Content|Audience|Trainee|Freelance|Multimedia|Travel|Crime|Showbiz"
     r"|Tech|Technology|Science|Politics|Opinion|Culture|Weather|National|Investigations|Data|Markets|Finance|Legal"
@@ -230,6 +230,8 @@ def _parse(lines: Sequence[str], unmarked: bool) -> Byline | None:
         return _unmarked(line, lines) if unmarked else None
     rest = line[mark.end() :]
     if not rest:
+        if len(lines) > 1 and " via " in lines[1] and (agency := _passed_on(lines[1])) is not None:
+            return Byline(lines[1], (), agency, 2, marked=True)
         return _split_label(lines)
     dangling = rest.endswith(" on")
     if address := _ADDRESS_FIRST.match(rest):
@@ -245,6 +247,8 @@ def _parse(lines: Sequence[str], unmarked: bool) -> Byline | None:
     if (open_end or rest.endswith((" and", " &", " und"))) and len(lines) > 1:
         rest = f"{rest}," if open_end else rest
         rest, used = f"{rest} {trim(_tidy(lines[1]))[0]}", 2
+    if " via " in rest and (agency := _passed_on(rest)) is not None:
+        return Byline(rest, (), agency, used, marked=True)
     both = _WITH_AGENCY.fullmatch(rest) if _HEADED.match(rest) else None
     if both and _is_with_agency(both["first"], both["second"]):
         return Byline(rest, (), _paper_or_agency(both["first"], both["second"]), used, marked=True)
@@ -312,6 +316,12 @@ def _split_label(lines: Sequence[str]) -> Byline | None:
     authors = tuple(name for credit in credits for name in credit.authors)
     affiliation = next((credit.affiliation for credit in credits if credit.affiliation), None)
     return Byline(", ".join(printed), authors, affiliation, 1 + len(printed), marked=True)
+
+
+def _passed_on(text: str) -> str | None:
+    """The agency whose story another passes on: ``AP via Scripps News``."""
+    first, _, second = text.partition(" via ")
+    return organisation(first) if agencies.is_agency(first) and agencies.is_agency(second) else None
 
 
 def _is_with_agency(first: str, second: str) -> bool:

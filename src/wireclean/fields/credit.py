@@ -52,7 +52,7 @@ SIGNS: Final = group(
 )
 """A credit has one of these, unless it stands at the tail."""
 
-_SIGNS_BEHIND: Final = group("information", "material", "reporting", ":", starts=("met ", "orig", "edição"))
+_SIGNS_BEHIND: Final = group("information", "material", "reporting", ":", starts=("met ", "orig", "edição", "it was"))
 """What credits at the tail alone have of these instead, but for bios and the like."""
 
 _ANY_SIGNS: Final = SIGNS | _SIGNS_BEHIND | credit_abroad.SIGNS | disclosure.SIGNS | newsroom.SIGNS | bio.SIGNS

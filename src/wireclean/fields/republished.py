@@ -84,6 +84,7 @@ _DATE: Final = (
     r"(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}"
 )
+_WRITTEN: Final = pattern(r"(?:It|This (?:article|story)) was written by:? [A-Z].{2,200}")  # on Yahoo
 _FIRST_BY: Final = pattern(r"(?:First|Originally) published (?:by|in|on) [A-Z][\w.’']*(?: [A-Z][\w.’']*){0,4}\.?")
 _FIRST: Final = pattern(
     rf"(?:This|The) {STORY} was (?:originally|first) published (?:at |on )?(?:\d{{1,2}}:\d\d [AP]M,? )?{_DATE}"
@@ -107,7 +108,7 @@ def is_disclaimer(text: str) -> bool:
 
 def is_republished(text: str, words: int) -> bool:
     """Whether a line says where the story was published first, or that it was passed on as it came."""
-    if _FIRST_BY.fullmatch(text) or CP.match(text):
+    if _FIRST_BY.fullmatch(text) or _WRITTEN.fullmatch(text) or CP.match(text):
         return True
     if is_first_published(text):
         return False

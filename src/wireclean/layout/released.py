@@ -43,7 +43,8 @@ def contacts(blocks: list[Block], last: int) -> int:
     """How many lines right below a release's last prose are its own: whom to ask, above the wire's chrome."""
     own = 0
     for block in blocks[last + 1 : last + 1 + MOST_CONTACTS]:
-        if block.index != blocks[last].index + own + 1 or block.clue or is_chrome(block):
+        asked = own > 0 and release.names_contact(block.text)  # Investor Relations, below a name
+        if block.index != blocks[last].index + own + 1 or block.clue or (is_chrome(block) and not asked):
             break
         if block.key.partition(":")[0] in TOPICS:
             break

@@ -89,6 +89,7 @@ def byline(page: Page) -> Iterator[Mark]:
     found = found or signed
     if found is None:
         return
+    found = _above_card(head, found)
     blocks, parsed = found
     if signed is not None and signed[0][0] is not blocks[0] and set(signed[1].authors) <= set(parsed.authors):
         agency = signed[1].affiliation  # "Ida Voss, The Canadian Press" behind a story by her
@@ -106,6 +107,19 @@ def byline(page: Page) -> Iterator[Mark]:
         facts = []
     if parsed.authors:
         yield from map(drop, _again(page, {parsed.text, *(block.text for block in blocks)}))
+
+
+def _above_card(head: list[Block], found: Found) -> Found:
+    """The byline above the card of its author, which has a label and a job title (The Conversation)."""
+    blocks, parsed = found
+    if blocks[0].key not in ("author", "authors"):
+        return found
+    for block in head[: head.index(blocks[0])]:
+        if any(block.text.startswith(f"{name}, ") for name in parsed.authors):
+            named = shape.parse([block.text])
+            if named is not None and named.authors == parsed.authors:
+                return [block], named
+    return found
 
 
 def _again(page: Page, printed: set[str]) -> Iterator[int]:

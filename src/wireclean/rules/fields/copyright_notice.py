@@ -24,6 +24,7 @@ CLOSING = frozenset({"credit", "desk", "end mark", "promo", "correction"})  # cl
 TOPICS = frozenset({"tags", "tag", "topics", "filed under", "keywords"})  # which stand above a station's notice
 UNSIGNED = pattern(r"(?:19|20)\d\d [A-Z][\w.,&’' -]{2,60}\.")  # 2024 Los Angeles Times., whose © is lost
 FEWEST = 2  # headlines of other stories between the story and its site's notice
+COMPANY = pattern(r",? (?:inc|ltd|llc|pty ltd|plc)\.?$")  # Morningstar, Inc., in lower case
 SHORTEST = 3  # words of another story's headline
 LINES = 5  # the most lines that a notice is printed over
 
@@ -119,7 +120,8 @@ def _is_sites(page: Page, block: Block, found: shape.Copyright) -> bool:
     between = page.blocks[len(page.blocks) - len(page.below) : block.index]
     if block.index + 1 < len(page.blocks) and sum(map(_may_be_headline, between)) < FEWEST:
         return False
-    return any(fold(line.text.split(" | ")[0]) == holder for line in page.blocks[:head])
+    names = {fold(name) for line in page.blocks[: min(head, HEAD)] for name in line.text.split(" | ")}
+    return holder in names or COMPANY.sub("", holder) in names
 
 
 def _may_be_headline(block: Block) -> bool:
@@ -130,7 +132,8 @@ def _may_be_headline(block: Block) -> bool:
 def _heads_links(page: Page, notice: Block) -> bool:
     """Whether the links to a site's terms stand right below a notice, as in its footer."""
     below = page.blocks[notice.index + 1 : notice.index + 2]
-    return any(block.phrase is not None and block.phrase.family == "legal" and not block.gap for block in below)
+    linked = (block for block in below if not block.gap and block.clue != "promo" and block.phrase is not None)
+    return any(block.phrase is not None and block.phrase.family == "legal" for block in linked)
 
 
 def _heads_page(page: Page, holder: str) -> bool:

@@ -55,9 +55,11 @@ def credit(page: Page) -> Iterator[Mark]:
             block.index < tail
             and block.clue in NO_CREDIT
             and not (block.index < story.first and newsroom.tagline_source(block.text))
+            and not _is_disclosed(page, block)
         ):
             continue
         behind = block.index >= tail or (block.index < story.first and newsroom.tagline_source(block.text) is not None)
+        behind = behind or _is_disclosed(page, block)
         told = is_credit(block.text, behind, block.signs) or (behind and bio.tells_of(block.text, authors))
         told = told or (behind and _is_below_name(page, block, authors) and bio.is_nameless(block.text))
         if told and block.index > others and newsroom.is_tagline(block.text, tail=True):
@@ -70,6 +72,12 @@ def credit(page: Page) -> Iterator[Mark]:
 def _is_chrome(block: Block) -> bool:
     """Whether a line is a wording that credits nobody."""
     return block.phrase is not None and (block.phrase.strength == "exact" or block.phrase.family in CHROME)
+
+
+def _is_disclosed(page: Page, block: Block) -> bool:
+    """Whether a line stands under the label of a disclosure above the story (The Conversation)."""
+    above = page.blocks[block.index - 1] if block.index else None
+    return above is not None and above.key == "disclosure statement"
 
 
 def _authors(page: Page) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from wireclean.rule import BODY, Fact, Mark, rule
 SUFFIX = pattern(r"\s+(?:[|•·»:]|[-–—])\s+(?=\S)")
 WRAPPED = pattern(r"[|–—-]\s+(?P<site>[A-Z][\w.’'&]*(?: [\w.’'&]+){0,4})")
 FEED = pattern(r"[A-Z]{2,5} ?Feed")  # of an agency: Headline – ThePrint – PTIFeed
+AUSTRALIAN = frozenset({"ACT", "QLD", "SA", "TAS", "VIC"})  # states: The Elm Post | Elm Hill, ACT
 LONGEST_SITE = 6  # words
 LABELS = frozenset({"navigation", "related"})  # tables of wordings that all sites print; others hold sites' names, too
 
@@ -83,7 +84,8 @@ def site_behind(page: Page, text: str, title: str) -> str | None:
         return None
     if len(pieces) > 2 and FEED.fullmatch(pieces[-1]):
         pieces.pop()
-    if len(pieces) > 2 and is_region(pieces[-1].rpartition(", ")[2]):  # Headline | The Elm Post | Elm Hill, NSW
+    region = pieces[-1].rpartition(", ")[2]
+    if len(pieces) > 2 and (is_region(region) or region in AUSTRALIAN):  # Headline | The Elm Post | Elm Hill, NSW
         pieces.pop()
     name = pieces[-1].strip()
     known = page.known.find(name)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from wireclean.fields import agencies
+from wireclean.fields.release import is_release
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.markup import unlisted
 from wireclean.page import Block, Page
@@ -102,8 +103,19 @@ def _provider(page: Page) -> Iterator[Mark]:
     low = page.story.headline if page.story is not None else None
     for block in page.blocks[max(0, low - 2) : low] if low is not None else ():
         agency = agencies.full_name(block.text) or _named_origin(page, block)
+        if page.marks[block.index] is None and _issued(page, block):
+            yield Mark(block.index, DROP, (Fact("source", block.text, 1),))
+            continue
         if page.marks[block.index] is None and agency is not None and not agencies.is_release_wire(agency):
             yield Mark(block.index, DROP, (Fact("source", agency, 8),))
+
+
+def _issued(page: Page, block: Block) -> bool:
+    """Whether a line is who issued the release below, whose first sentence names them (Yahoo)."""
+    if page.story is None or block.clue or block.phrase is not None or not agencies.is_organisation(block.text):
+        return False
+    paragraph = page.blocks[page.story.first].text
+    return block.text in paragraph and is_release(paragraph)
 
 
 def _named_origin(page: Page, block: Block) -> str | None:
