@@ -296,3 +296,16 @@ def test_mark_of_a_list_is_no_part_of_the_headline() -> None:
         *FOOT,
     ]
     assert clean("\n".join(lines)).title == HOPE
+
+
+def test_headline_stands_below_a_kicker_where_the_crumbs_end_with_a_title_for_search_engines() -> None:
+    crumbs = ["Home", "Islands", "Captains anchor: divers find it after the storm"]
+    page = [f"{crumbs[-1]} - The Port Ellis Post", "Log in", "Sports", *crumbs, "After the storm"]
+    printed = "Divers bring both captains their anchor back"
+    article = clean("\n".join([*page, printed, "By Ida Voss", FERRY, ANCHOR, FUND, *FOOT]))
+    assert (article.title, article.section) == (printed, "Islands")
+    joined = "Divers find it after the storm"  # with its kicker it is the page's title
+    assert (
+        clean("\n".join([*page[:-1], "Captains anchor", joined, "By Ida Voss", FERRY, ANCHOR, FUND, *FOOT])).title
+        == (crumbs[-1])
+    )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from wireclean.layout import topic
 from wireclean.layout.headline.anchored import above_anchor, heads_a_brief
-from wireclean.layout.headline.crumbed import crumbed
+from wireclean.layout.headline.crumbed import below_crumb, crumbed
 from wireclean.layout.headline.echoed import alike, echoed, first_line, page_title
 from wireclean.layout.headline.filed import filed
 from wireclean.layout.headline.looks import SHORTEST, begins, could_be, stands_above
@@ -68,6 +68,8 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
                 return Headline(blocks[found].text, longer, longer)
             if (second := second_line(blocks, found)) is not None:
                 return Headline(f"{blocks[second - 1].text} {blocks[second].text}", second, second - 1)
+            if (below := below_crumb(blocks, found)) is not None:
+                return Headline(blocks[below].text, below, found)
             printed = printings(blocks, found)
             found = min(found, printed[-1])
             first = first_line(blocks)

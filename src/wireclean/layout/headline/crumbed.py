@@ -13,6 +13,7 @@ from wireclean.layout.headline.looks import (
     prose_follows,
     stands_above,
 )
+from wireclean.layout.topic import told
 from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,6 +41,25 @@ def crumbed(blocks: Sequence[Block]) -> int | None:
             if _ends_crumbs(before, above, block) and prose_follows(blocks, block.index, BELOW):
                 return block.index if stands_above(blocks, block.index, LIKE_ABOVE) else None
     return None
+
+
+def below_crumb(blocks: Sequence[Block], found: int) -> int | None:
+    """The headline that a page prints below its kicker, where the line found above that is the last of its crumbs.
+
+    Crumbs may end with a title that was written for search engines: ``Home``, ``Islands``, ``Ferry: anchor found after
+    storm``, ``After the storm``, ``Divers find the anchor of the ferry``.
+    """
+    crumbs, below = blocks[max(0, found - CRUMBS_ABOVE) : found], blocks[found + 1 : found + 3]
+    if len(crumbs) < CRUMBS_ABOVE - 1 or len(below) < 2 or max(crumb.words for crumb in crumbs[-2:]) > LONGEST_CRUMB:
+        return None
+    kicker, line = below
+    if not any(crumb.phrase is not None and crumb.phrase.family == "navigation" for crumb in crumbs):
+        return None
+    if kicker.words > LONGEST_CRUMB or kicker.phrase is not None or kicker.clue or kicker.sentence:
+        return None
+    if line.words < FEWEST_ALONE or line.sentence or not could_be(line) or blocks[found].key.endswith(line.key):
+        return None
+    return line.index if told(line.text, blocks[found].text) else None
 
 
 def _ends_crumbs(before: Block | None, above: Block, block: Block) -> bool:
