@@ -233,6 +233,14 @@ MONTHS_IN_DATES = {
     "Icelandic": "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
     "Catalan": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
     "Afrikaans": "Januarie Februarie Maart April Mei Junie Julie Augustus September Oktober November Desember",
+    "Galician": "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro",
+    "Basque": "urtarrilak otsailak martxoak apirilak maiatzak ekainak uztailak abuztuak irailak urriak azaroak"
+    " abenduak",
+    "Welsh": "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr",
+    "Irish": "Eanáir Feabhra Márta Aibreán Bealtaine Meitheamh Iúil Lúnasa - - Samhain Nollaig",
+    "Albanian": "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
+    "Belarusian": "студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня",
+    "Urdu": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
     "Indonesian": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
     "Malay": "Januari Februari Mac April Mei Jun Julai Ogos September Oktober November Disember",
     "Swahili": "Januari Februari Machi Aprili Mei Juni Julai Agosti Septemba Oktoba Novemba Desemba",
@@ -276,6 +284,12 @@ def test_months_of_a_language(language: str) -> None:
         pytest.param(
             "Diperbarui: 3 November 2025 pukul 17:04 WIB", "2025-11-03T17:04+07:00", "updated", id="Indonesian"
         ),
+        pytest.param(
+            "Oluşturulma Tarihi: Mart 27, 2025 10:15", "2025-03-27T10:15", "published", id="Turkish: the month first"
+        ),
+        pytest.param("Data utworzenia: 3 listopada 2025, 17:04", "2025-11-03T17:04", "published", id="Polish, created"),
+        pytest.param("2025eko azaroaren 3a, 17:04", "2025-11-03T17:04", "", id="Basque: the year first"),
+        pytest.param("Cyhoeddwyd 3 Tachwedd 2025", "2025-11-03", "published", id="Welsh"),
         pytest.param("Cập nhật: 03/11/2025 17:04", "2025-11-03T17:04", "updated", id="Vietnamese"),
         pytest.param("Güncelleme: 3 Kasım 2025 17:04", "2025-11-03T17:04", "updated", id="Turkish"),
         pytest.param("Aktualizováno 3. listopadu 2025 v 17:04", "2025-11-03T17:04", "updated", id="Czech"),
@@ -368,6 +382,16 @@ def test_accents_do_not_move_the_span() -> None:
     Stand: 20:03 Uhr | Lesedauer: 4 Minuten
     vor 3 Stunden
     il y a 3 heures
+    prije 3 sata
+    3 godziny temu
+    2 saat önce
+    3 часа назад
+    5 jam yang lalu
+    acum 20 de minute
+    πριν 2 ώρες
+    vandaag, 13:24
+    I går kl. 09.14
+    Вчера, 16:22
     05 Gennaio 2025 Aggiornato alle 16:01 1 minuti di lettura
     mandag 5. august kl. 14:47
     2025年1月14日 01時28分 (1月14日 01時40分更新)
@@ -383,6 +407,8 @@ def test_line_of_dates(text: str) -> None:
     "text",
     [
         pytest.param("45 min.", id="a recipe's minutes"),
+        pytest.param("Pre 20 godina", id="years ago, as a subhead"),
+        pytest.param("3 saat", id="hours that are not ago"),
         pytest.param("20 minutes", id="minutes in words"),
         pytest.param("0:00 / 2:41", id="player"),
         pytest.param("Mon-Fri 9AM-10PM ET", id="opening hours"),

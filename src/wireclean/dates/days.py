@@ -16,7 +16,7 @@ HINT = pattern(r"[0-9](?:[0-9]{3}(?![0-9])|[0-9]?[./-]\s?[0-9]{1,2}[./-]\s?[0-9]
 """What every day with a year holds: four digits in a row, or three numbers."""
 
 OTHER_ERA = pattern(r"(?<![0-9])(?:25|1[34])[0-9]{2}(?![0-9])")  # years of calendars that count from elsewhere
-SPELLED_OUT = 5  # letters of a month's name in another language that stands before the day
+SPELLED_OUT = 4  # letters of a month's name in another language that stands before the day
 _CENTURY = 70  # two-digit years below it are of the 2000s, as in POSIX strptime
 
 
@@ -99,8 +99,8 @@ def _year_and_month_first() -> Pattern[str]:
         (?<![0-9/_.-])
         (?P<year>(?:19|20)[0-9]{2})
         (?: \.\sgada\s (?P<ordinal>[0-9]{1,2}) \.\s (?P<named>[A-Za-z]{4,13})                      # Latvian
-          | \.?\s{1,2} (?: m\.\s )? (?P<month>[A-Za-z]{3,13}) \.?\s{1,2} (?P<day>[0-9]{1,2}) (?![0-9:/])
-            (?: \.|\sd\. )?                                                                  # Hungarian, Lithuanian
+          | (?: e?ko )? \.?\s{1,2} (?: m\.\s )? (?P<month>[A-Za-z]{3,13}) \.?\s{1,2} (?P<day>[0-9]{1,2}) (?![0-9:/])
+            (?: \.|\sd\.|an?(?![a-z]) )?                                        # Hungarian, Lithuanian, Basque
         )
         """,
         VERBOSE,

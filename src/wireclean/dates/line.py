@@ -7,7 +7,18 @@ from functools import cache, lru_cache
 
 from wireclean.dates.clocks import clock_at
 from wireclean.dates.days import BLANK, blank, find_days
-from wireclean.dates.names import ENGLISH_MONTHS, GLUE_WORDS, LABEL_LEADS, MONTHS, WEEKDAYS, plain
+from wireclean.dates.names import (
+    AGO_BEFORE,
+    AGO_BEHIND,
+    AGO_UNITS,
+    ENGLISH_MONTHS,
+    GLUE_WORDS,
+    LABEL_LEADS,
+    MONTHS,
+    RELATIVE_DAYS,
+    WEEKDAYS,
+    plain,
+)
 from wireclean.dates.stamp import known_label, label_pattern
 from wireclean.dates.zones import zone_pattern
 from wireclean.lazy import IGNORECASE, VERBOSE, pattern
@@ -22,14 +33,16 @@ _FIGURE = pattern(r"\d")
 _WITHOUT_FIGURES = (" ago", "just now", "a minute read", "noon", "midnight")  # "an hour ago"
 _SEPARATORS = pattern(r"[\s,;|/•·@–—:.()\[\]*_~<>\u2009-]+")
 _WORD = pattern(r"[A-Za-z]+")
+_AGO = pattern(  # prije 3 sata, 3 godziny temu, 3 jam yang lalu
+    r"(?:(?P<before>[A-Za-z]{2,6})\s)?[0-9]{1,3}\s(?:de\s)?(?P<unit>[A-Za-z]{2,10})(?![A-Za-z])"
+    r"(?:\s(?:yang\s)?(?P<behind>[A-Za-z]{2,9})(?![A-Za-z]))?"
+)
+_CLOCK_WORD = pattern(r"(?<![A-Za-z])(?i:klo?|pukul|ore)\.?\s\Z")  # before 09.14, which is a time then
 _YEAR = pattern(r"(?:19|20)[0-9]{2}(?![0-9.,:])")
 _BLANKED = pattern(BLANK + "+")
 _SHORT_DAY = pattern(r"[0-9]{1,2}[./][0-9]{1,2}(?![0-9/:])")
 
-_LINE_WORDS = (
-    GLUE_WORDS | LABEL_LEADS | {"today", "yesterday", "heute", "gestern", "hier", "hoy", "ayer", "oggi", "ieri"}
-)
-_LINE_WORDS |= {"stand", "since", "seit", "now", "uk"}
+_LINE_WORDS = GLUE_WORDS | LABEL_LEADS | {"stand", "since", "seit", "now", "uk"} | RELATIVE_DAYS
 """Words that a line of dates may hold, and that do not make it one: "Stand:", "Yesterday 1:55PM"."""
 
 
@@ -135,11 +148,15 @@ def _step(line: str, at: int) -> tuple[int, str]:
     """Where the thing at a place of a line of dates ends (where it begins, if it is none), and its kind."""
     if found := _SEPARATORS.match(line, at):
         return found.end(), ""
+    if found := _AGO.match(line, at):
+        before, unit, behind = found["before"] or "", found["unit"].lower(), (found["behind"] or "").lower()
+        if unit in AGO_UNITS and (before.lower() in AGO_BEFORE or behind in AGO_BEHIND):
+            return (found.end() if behind in AGO_BEHIND else found.end("unit")), "day"
     for known in (_BLANKED, _relative(), _read_time()):
         if found := known.match(line, at):
             return found.end(), "day"
     if (clock := clock_at(line, at)) and clock.at:
-        return clock.end, "" if clock.loose else "time"
+        return clock.end, "" if clock.loose and not _CLOCK_WORD.search(line[:at]) else "time"
     if (found := _month_and_day().match(line, at)) and _has_month(found):
         return found.end(), "day"
     if found := label_pattern().match(line, at):

@@ -249,6 +249,38 @@ MONTHS = {
         "gener", "febrer", "marc", "abril", "maig", "juny",
         "juliol", "agost", "setembre", "octubre", "novembre", "desembre",
     ),
+    # Galician
+    **_numbered(
+        "xaneiro", "febreiro", "marzo", "abril", "maio", "xuno",
+        "xullo", "agosto", "setembro", "outubro", "novembro", "decembro",
+    ),
+    # Basque, with its endings
+    **_numbered(
+        "urtarrila urtarrilak urtarrilaren", "otsaila otsailak otsailaren", "martxoa martxoak martxoaren",
+        "apirila apirilak apirilaren", "maiatza maiatzak maiatzaren", "ekaina ekainak ekainaren",
+        "uztaila uztailak uztailaren", "abuztua abuztuak abuztuaren", "iraila irailak irailaren",
+        "urria urriak urriaren", "azaroa azaroak azaroaren", "abendua abenduak abenduaren",
+    ),
+    # Welsh
+    **_numbered(
+        "ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin",
+        "gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr",
+    ),
+    # Irish, but for those of two words
+    **_numbered(
+        "eanair", "feabhra", "marta", "aibrean", "bealtaine", "meitheamh",
+        "iuil", "lunasa", "", "", "samhain", "nollaig",
+    ),
+    # Albanian
+    **_numbered(
+        "janar", "shkurt", "mars", "prill", "maj", "qershor",
+        "korrik", "gusht", "shtator", "tetor", "nentor", "dhjetor",
+    ),
+    # Belarusian
+    **_numbered(
+        "студзеня", "лютага", "сакавіка", "красавіка", "траўня мая", "чэрвеня",
+        "ліпеня", "жніўня", "верасня", "кастрычніка", "лістапада", "снежня",
+    ),
     # Afrikaans
     **_numbered(
         "januarie", "februarie", "maart", "april", "mei", "junie",
@@ -264,6 +296,11 @@ MONTHS = {
     **_numbered(
         "يناير", "فبراير شباط", "مارس آذار", "أبريل إبريل نيسان", "مايو أيار", "يونيو حزيران",
         "يوليو تموز", "أغسطس", "سبتمبر أيلول", "أكتوبر", "نوفمبر", "ديسمبر",
+    ),
+    # Urdu
+    **_numbered(
+        "جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون",
+        "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر",
     ),
     # Hebrew, with "in" before it
     **_numbered(
@@ -339,6 +376,35 @@ WEEKDAYS = _words(
 )
 """Names of days, whole and short. The shortest are words too: they count only beside a date."""
 
+RELATIVE_DAYS = _words(
+    """
+    today yesterday heute gestern hier hoy ayer oggi ieri hoje ontem avui ahir vandaag gisteren vandag gister
+    i idag igar dag gar tanaan eilen dzis dzisiaj wczoraj dnes vcera danas jucer juce vceraj azi ma tegnap
+    сегодня вчера сьогодні вчора днес вчера данас јуче σημερα χθες bugun dun siandien vakar sodien tana eile
+    اليوم أمس היום אתמול आज कल আজ গতকাল امروز دیروز
+    """
+)
+"""Words for the day of printing and the one before it, which stand beside a time of day."""
+
+AGO_BEFORE = _words("prije pre pred prieš pirms acum преди пре πριν منذ قبل fa ha")
+AGO_BEHIND = _words(
+    "temu önce назад тому lalu sitten tagasi zpět atgal atpakaļ geleden ezelőtt trước पहले আগে پیش แล้ว ที่แล้ว iliyopita"
+)
+"""Words before and behind a number and a unit that count a time back from now: "prije 3 sata", "3 godziny temu"."""
+AGO_UNITS = _words(
+    """
+    min minute minuta minut minutu minutę minuty minutą minutami minutama minutės
+    minučių minūtes minūtēm minuuttia minutit
+    dakika menit phút perc минут минуты минуту хвилин хвилини хвилину минути мин λεπτά دقائق دقيقة دقیقه मिनट মিনিট นาที
+    sat sata sati hodina hodiny hodin hodinou hodinami godzina godziny godzin godzinę ura ure ur urama urami uro
+    oră ora ore valanda valandas valandų stundas stundām stundu tuntia tund tundi saat jam giờ óra órával
+    час часа часов годин години годину сат сата сати ώρα ώρες ساعة ساعات ساعتين ساعت घंटे घंटा ঘণ্টা ชั่วโมง saa
+    dan dana dane dny dni den dnů dňami dnem dnevi dniem zi zile diena dienas dienų dienām päivää päeva gün hari ngày
+    nap nappal день дня дней днів дні ден дни дана ημέρα ημέρες μέρες يوم أيام روز दिन দিন วัน siku
+    """
+)
+"""Units of such a time."""
+
 CLOCK_WORDS = _words("kl klo ore ora orele alle om um a h u o ob v в о об у στις pukul jam saat kell plkst les")
 """Words before a time of day, after which 16.12 is a time as well."""
 
@@ -373,12 +439,15 @@ _PUBLISHED = (
         "gepubliceerd", "geplaatst",
         "udgivet", "offentliggjort", "publiceret", "publisert", "publicerad", "publicerat", "julkaistu",
         "opublikowano", "data publikacji", "publikovano", "publikovane", "objavljeno", "објављено",
-        "data publicarii", "olusturulma tarihi",
+        "data publicarii", "olusturulma tarihi", "yayin tarihi", "eklenme tarihi", "eklenme",
+        "data utworzenia", "dodano", "publikacja", "vydano", "zverejneno", "zverejnene", "megjelent", "megjelenes",
+        "kozzeteve", "birt", "avaldatud", "publikuota", "lagt ut", "argitaratua", "cyhoeddwyd", "foilsithe",
+        "дата публикации", "дата публікації", "publicada el", "objavljena", "datum objave",
         "опубликовано", "опубліковано", "публикувано", "публикувана", "publicat", "publikalva",
         "δημοσιευση", "δημοσιευθηκε", "δημοσιευτηκε", "yayinlanma tarihi", "yayinlanma", "paskelbta", "publicets",
         "gepubliseer", "diterbitkan", "dipublikasikan", "تاريخ النشر", "פורסם", "प्रकाशित",
         "প্রকাশ", "প্রকাশিত", "เผยแพร่", "வெளியிடப்பட்டது", "تاریخ انتشار", "imechapishwa",
-        "公開", "配信", "掲載", "발행", "입력", "등록", "송고", "승인",
+        "公開", "配信", "掲載", "發稿", "기사입력", "송고시간", "발행", "입력", "등록", "송고", "승인",
         "发布时间", "发表时间", "發布時間", "发布", "发表", "نشر في", "نشر", "पब्लिश्ड", "giris",
     ),
 )  # fmt: skip
@@ -393,7 +462,10 @@ _UPDATED = (
         "bijgewerkt", "gewijzigd", "aangepast",
         "opdateret", "oppdatert", "uppdaterad", "uppdaterat", "paivitetty", "muokattu",
         "aktualizacja", "zaktualizowano", "aktualizovano", "aktualizovane", "azurirano", "ажурирано", "posodobljeno",
-        "data actualizarii",
+        "data actualizarii", "data aktualizacji", "aktualizace", "aktualizacia", "frissites", "ultima actualizare",
+        "guncelleme tarihi", "zadnja izmjena", "posljednja izmjena", "zadnja sprememba", "последна промяна",
+        "последнее обновление", "останнє оновлення", "τελευταια ενημερωση", "muudetud", "dikemas kini", "eguneratua",
+        "diweddarwyd", "nuashonraithe", "imeboreshwa", "עדכון אחרון", "最后更新", "最後更新", "更新時間",
         "обновлено", "оновлено", "обновено", "обновена", "actualizat", "actualitzat", "frissitve", "modositva",
         "ενημερωση", "ενημερωθηκε", "guncelleme", "guncellenme tarihi", "atnaujinta", "atjaunots", "uuendatud",
         "uppfaert", "opgedateer", "diperbarui", "dikemaskini", "cap nhat", "آخر تحديث", "עודכן", "अपडेटेड",
