@@ -15,6 +15,7 @@ from wireclean.fields import (
     dateline,
     gallery,
     invitation,
+    invitation_abroad,
     photo,
     photographer,
     promo,
@@ -78,6 +79,7 @@ _SIGNS = (
     | dateline.SIGNS
     | LEGAL_SIGNS
     | invitation.SIGNS
+    | invitation_abroad.SIGNS
 )
 _SINCE = group("ago", "now", "read", "noon", "midnight")  # of which one stands in a date line without a figure
 _CONTROL = pattern(
@@ -158,6 +160,8 @@ def clue(text: str, words: int, signs: int) -> str:
     if dated is not None and (dated.agency or words > LONGEST_HEADLINE or not text[-1].isalnum()):
         return "dateline"  # not so Mumbai: Retired conductor turns old bus into night school
     if words <= LONGEST_INVITATION and signs & invitation.SIGNS and invitation.is_invitation(text):
+        return "invitation"
+    if words <= LONGEST_INVITATION and signs & invitation_abroad.SIGNS and invitation_abroad.is_invitation(text):
         return "invitation"
     if words >= 6 and signs & LEGAL_SIGNS and text[0] not in QUOTES and _is_legal(text, words):
         return "legal"
