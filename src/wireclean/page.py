@@ -45,6 +45,8 @@ FEED_HEAD = 12  # lines at the top of a feed
 SHORTEST_TOLD = 6  # words
 MOST_CONTROLS = 4  # lines between a label over other stories and their first headline
 MOST_TEASERS = 12  # headlines under one label
+LIST_END = "end of list"  # what stands below a list of other stories for those who cannot see it
+LONGEST_END = 3  # words that say so in front of the label's own
 SINGULAR = frozenset(
     {"also read", "read also", "read more", "related article", "related post", "related story", "see also"}
 )
@@ -134,6 +136,11 @@ class Block:
 def names_one(block: Block) -> bool:
     """Whether a block is a label over one other story, as its colon and its number say: ``Related post:``."""
     return block.opens and block.key in SINGULAR and block.text.endswith(":")
+
+
+def _is_end(block: Block, name: str) -> bool:
+    """Whether a line says to those who cannot see it that a box ends: ``Fin de Lo más leído``, ``End of Most read``."""
+    return block.words <= name.count(" ") + 1 + LONGEST_END and block.text[:1].isupper()
 
 
 def _is_told(block: Block) -> bool:
@@ -275,7 +282,7 @@ class Page:
         """
         found: set[int] = set()
         for label in self.openers:
-            most = 1 if names_one(self.blocks[label]) else MOST_TEASERS
+            most, name = 1 if names_one(self.blocks[label]) else MOST_TEASERS, self.blocks[label].key
             label += (controls := self._controls(label))
             found.update(range(label - controls + 1, label + 1))
             behind = self.blocks[label + 1 : label + 1 + most]
@@ -290,6 +297,8 @@ class Page:
                 if number and _is_told(block) and not _is_told(behind[0]):
                     break  # the story's, whose sentences end in full stops, as those headlines do not
                 found.add(block.index)
+                if block.key == LIST_END or (number and block.key.endswith(f" {name}") and _is_end(block, name)):
+                    break
         return frozenset(found)
 
     def _controls(self, label: int) -> int:

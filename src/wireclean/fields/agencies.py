@@ -160,6 +160,13 @@ _KNOWN: Final = frozenset(_keys(_OTHERS))
 _BRANCH: Final = pattern(  # ABC Broken Hill, BBC Radio Kent, ITV News Meridian
     r"(?:ABC|BBC|CBC|ITV|STV|RNZ|RTÉ)(?: (?:News|Radio|Sport))?(?: [A-Z][\w’'-]+){1,3}"
 )
+_NEWS_OF: Final = pattern(  # SVT Nyheter, NOS Nieuws, TV2 Nyheder
+    r"[A-ZÀ-Þ]{2,5} ?\d{0,2} (?:Nieuws|Nyheter|Nyheder|Uutiset|Fréttir|Noticias|Notícias|Notizie|Haber|Nachrichten|NWS"
+    r"|Aktuell|Actualités|Wiadomości|Zprávy|Vijesti|Vesti|Žinios|Ziņas|Uudised|Berita|Новости|Новини|Вести)"
+)
+_EAST_DESK: Final = pattern(
+    r"(?P<who>[^\W\d_]{2,12})[\s・　]?[^\W\d_]{0,6}(?:部|編集局|編集部|取材班|编辑部|編輯部|취재팀|편집국)"
+)
 _DPA_DESK: Final = pattern(r"dpa[/ ](?!afx)(?:[a-z]{2,4}|infocom)$", IGNORECASE)  # dpa/lno, dpa-infocom
 _CALL_SIGN: Final = pattern(  # KXAN, WJET/WFXP
     r"[KW][A-Z]{2,3}(?:-?(?:TV|DT|AM|FM|LD))?(?: ?\d{1,2})?(?:/[KW][A-Z]{2,3})*"
@@ -248,6 +255,12 @@ def full_name(mark: str) -> str | None:
     return "Deutsche Presse-Agentur" if _DPA_DESK.match(key) else None
 
 
+def without_desk(name: str) -> str:
+    """An agency's name without that of the desk behind it: ``時事通信 社会部``."""
+    found = _EAST_DESK.fullmatch(name) if not name.isascii() else None
+    return found["who"] if found is not None and is_agency(found["who"]) else name
+
+
 def is_agency(mark: str) -> bool:
     """Whether a mark is one of an agency, a service or a broadcaster that we know."""
     key = _key(mark)
@@ -283,9 +296,11 @@ def is_organisation(name: str) -> bool:
     if key in _FULL or key in _KNOWN or key in _WIRES or _DPA_DESK.match(key):
         # "Pa" or "Ani" in the middle of a sentence is no agency.
         return len(key) > 3 or name[:2].isupper() or name in ("Ap", "Afp", "dpa", "Pti", "epd", "g1")
-    if is_call_sign(name) or _HOST.fullmatch(name) or _BRANCH.fullmatch(name):
+    if is_call_sign(name) or _HOST.fullmatch(name) or _BRANCH.fullmatch(name) or _NEWS_OF.fullmatch(name):
         return True
     if name[-1] == ")" and (paper := _OF_CITY.fullmatch(name)) and places.is_city(paper[1]):
+        return True
+    if not name.isascii() and _EAST_DESK.fullmatch(name):
         return True
     printed = [word.strip("().,'’/&") for word in name.replace("/", " ").split()]
     words = [word.casefold() for word in printed]

@@ -362,6 +362,8 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
         return Byline(writes["name"], (writes["name"],), None, 1, marked=False)
     if korean := _KOREAN.fullmatch(line):
         return Byline(line, (korean["name"],), None, 1, marked=False)
+    if line.upper() == line.lower() and (agencies.without_desk(line) != line or agencies.is_agency(line)):
+        return Byline(line, (), organisation(line), 1, marked=False)  # 時事通信 社会部, الأناضول
     if (both := _WITH_AGENCY.fullmatch(line)) and _is_with_agency(both["first"], both["second"]):
         return Byline(line, (), _paper_or_agency(both["first"], both["second"]), 1, False)
     if "/" in line and " " not in line and all(map(agencies.is_organisation, line.split("/"))):  # CBS/AFP

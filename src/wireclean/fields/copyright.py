@@ -33,6 +33,8 @@ _WORDS: Final = (
     "©",
     "copyright",
     "(c)",
+    "（c）",
+    "（ｃ）",
     "ⓒ",
     "&copy",
     "reserved",
@@ -47,13 +49,27 @@ _WORDS: Final = (
     "the-cnn-wire",
 )
 SIGNS: Final = group(
-    *("©", "copyright", "(c)", "ⓒ", "&copy", "reserved", "distributed", "visit", "riservat", "vorbehalten", "c.20"),
+    *(
+        "©",
+        "copyright",
+        "(c)",
+        "（c）",
+        "（ｃ）",
+        "ⓒ",
+        "&copy",
+        "reserved",
+        "distributed",
+        "visit",
+        "riservat",
+        "vorbehalten",
+        "c.20",
+    ),
     *("personal,", "the-cnn-wire"),
     ends=("c.",),
     words=("may",),
 )
 """Each notice holds one of these."""
-_SIGN: Final = r"(?:©|ⓒ|Â©|\([cC]\)|&copy;?)"
+_SIGN: Final = r"(?:©|ⓒ|Â©|[(（][cCｃＣ][)）]|&copy;?)"
 _RIGHTS: Final = (
     r"(?:All\sRights?\sReserved|Riproduzione\sriservata|Tutti\si\sdiritti\sriservati|Alle\sRechte\svorbehalten"
     r"|Tous\sdroits\sréservés"
@@ -208,7 +224,7 @@ def _parse(text: str) -> Copyright | None:
 def _may_begin(text: str) -> bool:
     """Whether a notice could begin as a line does."""
     first = text[:1]
-    return first in "©ⓒÂ(&CcARTPVFDM<[저" or first.isdigit() or "©" in text[:60]
+    return first in "©ⓒÂ(（&CcARTPVFDM<[저" or first.isdigit() or "©" in text[:60]
 
 
 def _distributor(text: str) -> str | None:

@@ -78,7 +78,7 @@ _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board"
 def organisation(text: str) -> str | None:
     """The organisation that a part of a byline names, ready to be the source; ``None`` where it names none."""
     text = BRACKETED.sub("", text).strip(" ,")
-    text = _TITLE_AT.sub("", _DESK_OF.sub("", text))
+    text = agencies.without_desk(_TITLE_AT.sub("", _DESK_OF.sub("", text)))
     if full := agencies.full_name(text):
         return full
     words = text.split()

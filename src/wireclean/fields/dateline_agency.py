@@ -30,9 +30,15 @@ _STOPPED: Final = pattern(  # КИЇВ. 24 квітня. УНН.
 STOPPED_MARKS: Final = ("унн.", "тасс.", "interfax.ru")  # one of these is in each, as a word
 _PLACELESS: Final = frozenset({"CNN", "The Conversation", "THE CONVERSATION"})  # without a dash, too
 _UNBRACKETED_MARKS: Final = ("Kyodo", "CNN", "AFP", "UPI", "PTI", "IANS", "EFE", "Xinhua", "AAP", "GNA", "CMC")
-EAST_ASIAN_STARTS: Final = "(【［[新"
+EAST_ASIAN_STARTS: Final = "(（【［[新中人"
 _EAST_ASIAN: Final = (
-    pattern(r"(?P<mark>新华社|新華社)(?P<place>[\u4e00-\u9fff]{2,10}?)\d{1,2}月\d{1,2}日[电電](?P<rest>)\s*"),
+    pattern(  # （中央社記者林佩珊台東縣6日電）
+        r"[(（](?P<mark>中央社)(?:記者(?:[\u4e00-\u9fff]{3}(?:[、／/][\u4e00-\u9fff]{3})*)|特派員[\u4e00-\u9fff]{3})?"
+        r"(?P<place>[\u4e00-\u9fff]{2,8}?)\d{1,2}日(?:綜合外)?(?:專)?電(?:報導)?[)）](?P<rest>)\s*"
+    ),
+    pattern(
+        r"(?P<mark>新华社|新華社|中新社|中新网|人民网)(?P<place>[\u4e00-\u9fff]{2,10}?)\d{1,2}月\d{1,2}日[电電](?P<rest>)\s*"
+    ),
     pattern(
         r"[【［\[](?P<place>[^】］\]\d=＝]{1,12}?)[\s\d月日=＝]{0,12}(?P<mark>共同|時事|연합뉴스|뉴시스|뉴스1)[】］\]](?P<rest>)\s*"
     ),

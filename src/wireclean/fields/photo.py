@@ -20,7 +20,8 @@ SHORTEST_SHOWN: Final = 4  # words of a caption before an agency in brackets
 
 _WORDS: Final = (
     r"(?:archiv-?|symbol-?|arkiv-?|beispiel-?)?"
-    r"(?:fotografies?|fotografia|fotografie|fotky|foto['’]?s?|fotó|fot|photos?|bilder?|bild"
+    r"(?:fotografies?|fotografia|fotografie|fotky|foto['’]?s?|fotó|fot|photos?(?:\sd['’]illustration)?"
+    r"|bilder?|bild"
     r"|beeld|kuvat?"
     r"|ljósmynd|imag[eo]ns?|imágenes|imagem|immagine|illustration|illustratie|crédits?(?: photos?)?|créditos?"
     r"|reprodução|divulgação|zdjęcie|zdj|snimak|nuotr|nuotrauka|fotoğraf|gambar|ảnh|фото|снимка|φωτο(?:γραφία)?|фотография"
@@ -48,7 +49,7 @@ _AGENCY_FIRST: Final = pattern(  # … in Tainan. CNA photo Nov. 2, 2025; … CN
     r"(?:^|[.!?]\s?)(?P<who>[A-Z]{2,8}) (?:file )?photo(?: [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})?$"
 )
 _EAST: Final = pattern(  # 新华社记者 吴一舟 摄; ＝2025年11月2日、岩手県、佐々木遥撮影; … 시계. /한지연 기자
-    r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff·]{2,12}\s?[/／]?\s?(?:摄|攝|摄影|攝影)$|[=＝][^。=＝]{2,60}(?:撮影|提供)$"
+    r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff·]{2,12}\s?[/／]?\s?(?:摄|攝|摄影|攝影)(?:\s?\d{2,4}年\d{1,2}月\d{1,2}日)?$|[=＝][^。=＝]{2,60}(?:撮影|提供)$"
     r"|\S\s?/\s?[가-힣]{2,4} ?(?:객원)?(?:기자|특파원|작가)$"
 )
 _SITE_SLASH: Final = pattern(r"[.!?”\"] [A-ZÀ-Þ][\w.-]{2,20}/[A-ZÀ-Þ][a-zà-ÿ]{2,20}$")  # … í gær. Vísir/Vilhelm
@@ -80,7 +81,9 @@ _SOLD_BY: Final = phrase_set(
     funke foto services|gepa|getty|getty images|hans lucas|hollandse hoogte|imago|imago images|
     imagoeconomica|ipa|keystone|lapresse|lehtikuva|lusa|mafra|maxppp|ntb scanpix|photo news|photopqr|
     photopqr/ouest-france|picture alliance|picturedesk|pixsell|polfoto|privat|profimedia|ritzau scanpix|
-    scanpix|shutterstock|sipa|sputnik|tt|ttxvn|zuma|коммерсантъ|уніан
+    scanpix|shutterstock|sipa|sputnik|tt|ttxvn|zuma|коммерсантъ|уніан|
+    رويترز|الفرنسية|فرانس برس|أسوشيتد برس|أسوشيتدبرس|غيتي|غيتي إيميجز|الجزيرة|الأناضول|الأوروبية|شترستوك|مواقع التواصل|
+    أ ف ب|أ ب|د ب أ|واس|وام|كونا|سانا|وفا|بترا|شينخوا|تصوير خاص|أرشيفية|أرشيف
     """
 )
 _SMALL_NAMES: Final = frozenset(  # with which a credit may begin or end
@@ -114,7 +117,7 @@ def is_photo_credit(text: str) -> bool:
     if found := _BEHIND.search(end):
         first = found["who"].partition("/")[0]
         return _is_credited(found["who"]) and (found["mark"] != "." or _sells(first) or names.is_name(first.strip()))
-    if text.endswith(_EAST_LAST):
+    if text.endswith(_EAST_LAST) or (text[-1] == "日" and ("攝" in end or "摄" in end)):
         return len(text) <= LONGEST_EAST and _EAST.search(end) is not None
     if end[-1] == "]" and (found := _SQUARED.search(end)) and _sells(found["who"]):
         return True

@@ -73,7 +73,11 @@ _END: Final = pattern(
 )
 _SIGNATURE: Final = pattern(
     r"(?:[=–—-]{1,3}\s?(?P<dashed>[A-Za-z][A-Za-z ]{1,20})|\((?P<bracketed>[A-Za-z][A-Za-z/ ]{1,24})\)"
-    r"|(?P<bare>[A-Z]{2,5}|dpa))\s?[.=]?"
+    r"|(?P<bare>[A-ZČ]{2,5}|dpa|Lusa|Hina|Ritzau|Belga|Agerpres|Tanjug|Europa Press|ΑΠΕ-ΜΠΕ|БТА|ТАСС|УНН))\s?[.=]?"
+)
+_BARE: Final = frozenset(  # of agencies that sign so; to others the same letters mean something else
+    {"PTI", "EFE", "IANS", "ANI", "KNA", "dpa", "AAP", "GNA", "NAN", "ANP", "CMC", "ANSA", "BSS", "AFP", "APA", "NTB"}
+    | {"TT", "STT", "PAP", "MTI", "TASR", "SITA", "BNS", "ELTA", "LETA", "STA", "BTA", "CTK", "SDA", "TTXVN", "TASS"}
 )
 _NAMED_SOURCE: Final = pattern(  # Quelle: dpa, Źródło: PAP, Verwendete Quellen: Nachrichtenagentur dpa
     r"(?:(?:verwendete )?quellen?|mit material (?:von|der)|fuente|fonte|source|bron|källa|kilde|lähde|źródło|zdroj"
@@ -102,7 +106,7 @@ def is_end_mark(text: str) -> bool:
         return False
     mark = found["dashed"] or found["bracketed"] or found["bare"]
     if found["bare"]:
-        return mark in ("PTI", "EFE", "IANS", "ANI", "KNA", "dpa", "AAP", "GNA", "NAN", "ANP", "CMC", "ANSA", "BSS")
+        return mark in _BARE or not mark.isascii() or not mark.isupper()
     return agencies.is_agency(mark) and agencies.is_organisation(mark)
 
 

@@ -18,7 +18,7 @@ BIO = pattern(
     r"(?:[A-Z][\w’'-]+ ){0,3}[Ii]s an? (?:\w+[ -]){0,3}(?:researcher|professor|lecturer|fellow|writer|reporter|editor"
     r"|journalist|author|director|scientist)\b"
 )
-SIGNED = pattern(r"[=–—-]{2,3}\s?[A-Z]|Enditem|\(END\)")  # -- BERNAMA, ==Kyodo, Enditem/AW
+SIGNED = pattern(r"[=–—-]{2,3}\s?[A-Z]|Enditem|\(END\)|[(/]?[^\W\d_]{2,6}[)/]?$")  # -- BERNAMA, Enditem/AW, (TT), dpa
 HASHTAGS = pattern(r"#\w[\w-]*(?: #\w[\w-]*)*")  # topics; a word of a post has its author below
 LITTLE = 0.4  # words below the mark of the story's agency, for each above it
 NOTES = frozenset({"correction", "credit", "dateline"})  # clues of what belongs to a story below its agency's mark, too

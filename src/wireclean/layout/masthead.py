@@ -67,7 +67,7 @@ def heads_menu(page: Page, block: Block) -> str | None:
     if (
         not behind
         or not (stands_over_menu(page, block) or any(other.phrase is not None for other in near))
-        or block.clue
+        or (block.clue and not (block.clue == "end mark" and block.text.isalpha() and agencies.is_agency(block.text)))
         or block.sentence
         or any(
             other.phrase is None and other.clue != "date" and not _is_title(page, other)

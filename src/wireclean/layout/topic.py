@@ -77,7 +77,8 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | Non
     if best and len(printed[candidates[best].key]) == 1:
         upper, lower = candidates[best - 1], candidates[best]
         rival = weights[best - 1] >= RIVAL * weights[best] and _is_deck(blocks, upper, lower)
-        best -= rival or _is_doubled(upper, lower, printed) or _is_headed(blocks, upper, lower)
+        dated = _is_dated(blocks, upper, lower)
+        best -= rival or dated or _is_doubled(upper, lower, printed) or _is_headed(blocks, upper, lower)
     best += best + 1 < len(candidates) and _is_kicker(blocks, candidates[best], candidates[best + 1])
     return candidates[best]
 
@@ -173,6 +174,13 @@ def _is_doubled(upper: Block, lower: Block, printed: Mapping[str, list[int]]) ->
     """Whether a line is printed twice right above another: in the crumbs, and as the headline."""
     twice = [upper.index - 1, upper.index]
     return upper.words >= SHORTEST and printed[upper.key][-2:] == twice and lower.index == upper.index + 1
+
+
+def _is_dated(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
+    """Whether a date or byline stands right above a line, and a shorter one below it: a picture's, and no headline."""
+    if lower.index != upper.index + 1 or not upper.index or lower.words > upper.words:
+        return False
+    return blocks[upper.index - 1].clue in ("byline", "date") and not _is_signed(blocks, lower.index)
 
 
 def _is_headed(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:

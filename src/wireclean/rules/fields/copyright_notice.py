@@ -173,7 +173,8 @@ def _whole(page: Page, block: Block) -> Iterator[Mark]:
         run, held = [above, block], True
     for following in page.blocks[block.index + 1 : block.index + LINES]:
         found = shape.parse(following.text) if following.clue == "copyright" else None
-        if found is None or _is_new(following.text) or (following.gap and held and found.holder is not None):
+        new = _is_new(following.text) and (held or following.gap)  # not what says whose the rights above are
+        if found is None or new or (following.gap and held and found.holder is not None):
             break
         run.append(following)
         held = held or found.holder is not None

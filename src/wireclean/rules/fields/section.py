@@ -19,8 +19,14 @@ BETWEEN = pattern(r"\s*[>›»→]\s*|\s+(?://?|::)\s+|^/\s*")
 GLUED = pattern(r"(?i:home)/[^/\s].*")  # Home/News/National
 CRUMB_FIRST = "/>›»"  # what leads to a crumb alone: / Regions
 MARKS = (">", "›", "»")  # what leads from a crumb to the next
-HOME = frozenset(
+HOME = frozenset(  # folded
     {"home", "homepage", "start", "startseite", "inicio", "início", "accueil", "current news", "front page"}
+    | {"portada", "capa", "voorpagina", "forsiden", "hem", "etusivu", "forsíða", "strona główna", "domů", "úvod"}
+    | {"főoldal", "kezdőlap", "címlap", "acasă", "prima pagină", "početna", "naslovnica", "domov", "ana sayfa"}
+    | {"anasayfa", "главная", "головна", "начало", "почетна", "насловна", "αρχικη", "avaleht", "sākums"}
+    | {"pagrindinis", "beranda", "laman utama", "trang chủ", "หน้าแรก", "首页", "首頁", "ホーム", "トップ", "홈"}
+    | {"الرئيسية", "ראשי", "דף הבית", "صفحه نخست", "خانه", "होम", "হোম", "முகப்பு", "nyumbani", "tuisblad", "tuis"}
+    | {"inici", "hasiera", "hafan", "baile", "ballina"}
 )
 LANGUAGES = frozenset(  # in which a site can be read
     (
@@ -37,7 +43,7 @@ LANGUAGES = frozenset(  # in which a site can be read
         "русский",
     )
 )
-CRUMBS = group(">", "›", "»", "→", "/", "::")  # of which one stands between crumbs
+CRUMBS = group(">", "›", "»", "→", "/", "::", words=(".",))  # of which one stands between crumbs
 BUTTON = pattern(  # an entry of a menu that names no section
     r"about us|account|actions|close|contact us|currently reading|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in"
     r"|manage subscription|men[uúü]|buscar|[\d.,]+[km]? followers"
@@ -95,7 +101,8 @@ def section(page: Page) -> Iterator[Mark]:
         if kicker is not None and kicker.index and _before_headline(page, low) == page.blocks[kicker.index - 1].text:
             yield Mark(kicker.index, "section", (Fact("section", unlisted(kicker.text), 0),))  # News, News and World
         elif kicker is not None:
-            yield Mark(kicker.index, "section", (Fact("section", unlisted(kicker.text).strip(" /|>›»"), 3),))
+            name = unlisted(kicker.text).strip(" /|>›»:").rpartition("|")[2].strip()  # News|Middle East
+            yield Mark(kicker.index, "section", (Fact("section", name, 3),))
 
 
 def _provider(page: Page) -> Iterator[Mark]:
@@ -132,11 +139,10 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
         if page.marks[block.index] is not None or not block.signs & CRUMBS or "://" in block.text:
             continue
         glued = GLUED.fullmatch(block.text) is not None
-        crumbs = [
-            crumb.strip(" |")
-            for crumb in (block.text.split("/") if glued else BETWEEN.split(unlisted(block.text)))
-            if crumb
-        ]
+        dotted = fold(block.text.partition(" . ")[0]) in HOME  # Home . Cronaca
+        row = unlisted(block.text)
+        pieces = block.text.split("/") if glued else row.split(" . ") if dotted else BETWEEN.split(row)
+        crumbs = [crumb.strip(" |") for crumb in pieces if crumb]
         goes_on = block.text.endswith(MARKS)
         if _is_slug(block.text):
             continue
