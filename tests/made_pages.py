@@ -72,6 +72,17 @@ TAILS = [
 ]
 CAPTIONS = ["A swan near Port Ellis, Maine, on Nov. 3, 2025. (AP Photo/Ida Voss)", "Photo: Hal Brandt"]
 
+LOOSE = [
+    "/",
+    "›",
+    "-",
+    "Image:",
+    "BC-US--Swan,1st Ld",
+    "SOURCE Bell Makers of Marlow",
+    "{{ x }}",
+    "• The swan walked along",
+]
+
 chrome = st.sampled_from(CHROME)
 sentences = st.builds(lambda who, did, how, end: f"{who} {did} {how}{end}", *map(st.sampled_from, (WHO, DID, HOW, END)))
 headlines = st.builds("{} at {} {}".format, *map(st.sampled_from, (["Swan", "Bell"], PLACES, ["waits", "rings"])))
@@ -113,9 +124,9 @@ tops = st.tuples(headlines, st.lists(bylines, min_size=1, max_size=1), _few(st.s
 def cluttered(draw: st.DrawFn) -> list[str]:
     """Blocks of a page: a story with chrome above it, below it and inside it."""
     body = draw(bodies())
-    for line in draw(_few(st.one_of(chrome, st.sampled_from(CAPTIONS)), 3)):
+    for line in draw(_few(st.one_of(chrome, st.sampled_from(CAPTIONS + LOOSE)), 3)):
         body.insert(draw(st.integers(0, len(body))), line)
-    top = draw(_few(chrome, 8)) + (draw(tops) if draw(st.booleans()) else [])
+    top = draw(_few(st.one_of(chrome, st.sampled_from(LOOSE)), 8)) + (draw(tops) if draw(st.booleans()) else [])
     return top + body + draw(_few(st.sampled_from(TAILS), 3)) + draw(_few(chrome, 8))
 
 
@@ -127,3 +138,14 @@ pages = st.builds(
     st.sampled_from(["\n", "\r\n", "\r"]),
 )
 """Whole pages, with line ends of every kind."""
+
+scattered = st.builds(
+    lambda lines, between: between.join(lines),
+    st.lists(
+        st.one_of(chrome, sentences, headlines, bylines, st.sampled_from(DATES + SUBHEADS + ITEMS + TAILS + LOOSE)),
+        min_size=2,
+        max_size=30,
+    ),
+    st.sampled_from(["\n", "\n\n"]),
+)
+"""Lines of stories and of their pages in any order, of which some make a page."""

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tests.made_pages import bodies, pages, tops
+from tests.made_pages import bodies, pages, scattered, tops
 from tests.pages import CASES, Case
 from tests.test_render import GFM, shown
 from wireclean.article import FIELDS, Article, Paragraph
@@ -163,6 +163,7 @@ NOTICES = ["Copyright 2025 The Associated Press. All rights reserved.", "©2025 
 INBOX = "A welcome email is on its way. If you don't see it, please check your junk folder."
 CHROME = ["Be the first to leave a comment", "Image 14 of 14", "Commodities Prices", "Be the first to leave a comment!"]
 CHROME += ["Zoeken", "AEST = Australian Eastern", "Buy reprints", "Retrouvez-nous sur Facebook"]
+ITEMS_AND_TIMES = ["• The swan walked along", "4:14 p.m.", "• The swan walked along"]
 PIECES = [f"{FUND[:-1]} and for", "the six lighthouses, and", "two buoys off the pier."]
 
 
@@ -228,6 +229,15 @@ PIECES = [f"{FUND[:-1]} and for", "the six lighthouses, and", "two buoys off the
 )
 def test_cleaning_a_hard_page_again_changes_nothing(blocks: list[str], form: str) -> None:
     check_again("\n\n".join(blocks), form)
+
+
+@pytest.mark.parametrize("form", ["markdown", "json", "jsonl"])
+@given(page=scattered)
+@example(page=f"/\nFerry to run again\nBy Orla Tennant\n{FERRY}\n{ANCHOR}")
+@example(page="\n".join([FUND, "Read More", "Most Popular", "Comments", FUND, "Facebook", *ITEMS_AND_TIMES, FUND]))
+@example(page=f"{FUND}\n\nBC-US--Swan,1st Ld\n\n{{{{ x }}}}")
+def test_our_own_article_of_any_lines_comes_back_as_it_was(form: str, page: str) -> None:
+    check_again(page, form)
 
 
 @pytest.mark.parametrize("form", ["markdown", "json", "jsonl"])

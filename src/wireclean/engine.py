@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wireclean.config import Settings
 
 
-FIELD = "FLD"
+USER = "USR"
 """The family of the rules that fill fields. Where wireclean wrote the page, what they know stays where it is."""
 
 
@@ -141,10 +141,11 @@ def _wanted(settings: Settings) -> tuple[Rule, ...]:
 
 def _apply(rule: Rule, page: Page, rules: list[Rule | None]) -> None:
     marks: list[Mark | None] = page.marks
-    stays = page.own and rule.family == FIELD
+    stays = page.own and rule.family != USER
     for said in rule.apply(page):
         if marks[said.block] is None:
-            marks[said.block] = Mark(said.block, BODY) if stays else said
+            kept = stays and page.blocks[said.block].phrase not in page.known.users
+            marks[said.block] = Mark(said.block, BODY) if kept else said
             rules[said.block] = rule
 
 

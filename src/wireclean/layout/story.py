@@ -102,6 +102,8 @@ def _find(page: Page, bare: bool) -> Story | None:
         return None
     first, begins = first_block(blocks, body[0], title, bare)
     last, ends = last_block(blocks, body[-1], evidence.signed, bare)
+    if last < first:
+        last, ends = first, "nothing below its first block is the story's"
     asides = frozenset() if bare else _asides(blocks, path, first, last)
     text, top = (head.text, head.top) if head is not None else (None, None)
     return Story(text, top, title, blocks[first].index, blocks[last].index, asides, weight, begins, ends, bare)

@@ -178,10 +178,11 @@ class Phrases:
     their first word or two, the longest first; ``networks`` are the share labels of one word, and ``named`` the first
     words of wordings with a name at their end. ``longest`` and ``longest_numbered`` are the most words of a listed
     line, and of one with a number in it. ``patterns`` holds the user's own regular expressions as (pattern, family,
-    table), for `wireclean.patterns`, which compiles them and matches with a time limit: they are not ours.
+    table), for `wireclean.patterns`, which compiles them and matches with a time limit: they are not ours. ``users``
+    are the kinds of the user's tables.
     """
 
-    __slots__ = ("kinds", "lines", "longest", "longest_numbered", "named", "networks", "patterns", "starts")
+    __slots__ = ("kinds", "lines", "longest", "longest_numbered", "named", "networks", "patterns", "starts", "users")
 
     def __init__(
         self,
@@ -193,8 +194,10 @@ class Phrases:
         longest: int,
         longest_numbered: int,
         patterns: tuple[tuple[str, str, str], ...] = (),
+        users: frozenset[Phrase] = frozenset(),
     ) -> None:
         self.kinds = kinds
+        self.users = users
         self.lines = lines
         self.starts = starts
         self.patterns = patterns

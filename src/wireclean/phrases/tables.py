@@ -90,8 +90,11 @@ def build(groups: Groups, onto: Phrases | None = None) -> Phrases:
     named = (key.partition(" ")[0] for key in lines if key.endswith(NAME_BEHIND))
     longest = max(map(_words, lines), default=0)
     longest_numbered = max((_words(line) for line in lines if "{n}" in line), default=0)
+    users = frozenset(kinds).difference(onto.kinds) if onto else frozenset()
     return Phrases(
-        tuple(kinds), Packed(lines), Packed(longest_first), networks, named, longest, longest_numbered, tuple(patterns)
+        *(tuple(kinds), Packed(lines), Packed(longest_first), networks, named, longest, longest_numbered),
+        patterns=tuple(patterns),
+        users=users,
     )
 
 

@@ -172,8 +172,8 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
         yield Mark(block.index, "section" if facts else DROP, tuple(facts))
     yield from _before_bar(page, low)
     run = _crumb_lines(page, low)
-    if run:
-        names = [block for block in run if block.key]
+    names = [block for block in run if block.key]
+    if names:
         named = [block for block in names if not agencies.is_agency(block.text)] or names  # Home, News, Nation, AP
         for block in run:
             value = []
