@@ -236,7 +236,7 @@ def _parse(lines: Sequence[str], unmarked: bool) -> Byline | None:
     dangling = rest.endswith(" on")
     if address := _ADDRESS_FIRST.match(rest):
         rest = address[1]
-    rest, cut = trim(rest)
+    rest, cut = trim(_once(rest.lstrip("—– ")))
     if (filed := FROM.search(rest)) and not NO_NAMES.isdisjoint(filed[0].casefold().replace(",", "").split()[1:]):
         rest = rest[: filed.start()]  # in News, Sports
     again = _AGAIN.search(rest)  # "by Ada Vermeer November 8 by Ada Vermeer"
@@ -316,6 +316,12 @@ def _split_label(lines: Sequence[str]) -> Byline | None:
     authors = tuple(name for credit in credits for name in credit.authors)
     affiliation = next((credit.affiliation for credit in credits if credit.affiliation), None)
     return Byline(", ".join(printed), authors, affiliation, 1 + len(printed), marked=True)
+
+
+def _once(line: str) -> str:
+    """A line that a page prints twice in a row, as a portrait's words and as a link (PBS News)."""
+    half = len(line) // 2
+    return line[:half] if line[half : half + 1] == " " and line[:half] == line[half + 1 :] else line
 
 
 def _passed_on(text: str) -> str | None:

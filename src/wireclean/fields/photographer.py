@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wireclean.fields import agencies, names
+from wireclean.fields import agencies, names, places
 from wireclean.fields.signed import SIGNED, signs_story
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import group
@@ -81,8 +81,9 @@ def _is_capitals_behind(text: str) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    """Whether a line is two words of menus with a slash between them: ``Economy/Finance``."""
-    return " " not in text and any(word.casefold() in names.NO_NAMES for word in text.split("/"))
+    """Whether a line is two words of menus with a slash between them: ``Economy/Finance``, ``Australia/NZ``."""
+    words = text.split("/")
+    return " " not in text and (any(word.casefold() in names.NO_NAMES for word in words) or places.is_region(words[0]))
 
 
 def _is_stage_direction(text: str) -> bool:

@@ -49,7 +49,8 @@ _SYNDICATED: Final = pattern(
         except\ for\ the\ headline\b.*
       | only\ the\ headline\ and\ picture\ of\ this\ (?:report|story)\b.*
       | (?:this|the)(?:\ above)?\ {STORY}(?:,[^,]{{3,60}},)?\ (?:has\ )?(?:(?:is|was|has)\ )?(?:not\ been|been
-          |not)?\s?(?:edited|modified|created|published|generated|sourced|taken|auto-generated)
+          |not)?\s?(?:edited|modified|created|published|generated|sourced|taken|auto-generated
+              |auto-published)
             (?:\ (?:by|from|and|with|directly|using)\b.*|\b.{{0,40}}(?:feed|agency|staff).*)
       | (?:this|the)\ {STORY}\ is\ (?:auto-generated|an\ unedited|part\ of\ a\ syndicated|from\ a\ (?:syndicated
           |wire))\b.*
@@ -74,7 +75,7 @@ _FIRST_OF: Final = pattern(
     rf"[(\[]?This {STORY} (?:was )?(?:(?:originally|first) )(?:appeared|published|produced) (?:by|in|on|at)"
     r" (?P<name>[A-Z][\w’'&.-]*?(?: [A-Z&][\w’'&.-]*?){0,4})(?=[.,:]|\s[a-z]|$)"
 )
-_DISTRIBUTED: Final = pattern(r"\bdistributed by (?P<name>[A-Z][\w&’' ]{1,40}?)\.?$")
+_DISTRIBUTED: Final = pattern(r"\bdistributed by (?P<name>[A-Z][\w&’' ]{1,40}?)(?:\.?$|\.\s(?=[A-Z]))")
 CP: Final = pattern(
     r"This (?:report|content|story|column) by The Canadian Press was first published\b"
     r"|This content was first published by The Canadian Press\b",

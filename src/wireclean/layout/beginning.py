@@ -1,5 +1,7 @@
 """The first block of a story, and why it begins there."""
 
+from itertools import pairwise
+
 from wireclean import dates
 from wireclean.fields import agencies, byline
 from wireclean.fields.names import is_name
@@ -53,7 +55,8 @@ def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) 
         headed = above is not None and (parted or above.clue or is_chrome(above))
         other = subhead.index != title and _reads_as_headline(blocks, first)
         other = other or sum(block.text == subhead.text for block in blocks) > 1  # a label, an entry of a menu
-        if is_subhead(subhead) and not named and headed and not other:
+        heads = is_subhead(subhead) or _heads_table(blocks, first - 1)
+        if heads and not named and headed and not other:
             return first - 1 - _is_hour(blocks, first - 2), f"a subhead above {why}"
         if _is_hour(blocks, first - 1):
             return first - 1, f"the time of the last entry above {why}"
@@ -130,6 +133,18 @@ def _is_point(block: Block) -> bool:
     """Whether a line could be an item of such a list: a sentence, or words of the story's, behind a bullet."""
     bullet = block.text.startswith(("• ", "* ", "- ", "▪ ", "● "))
     return bullet and block.words >= SHORTEST_POINT and not block.clue and block.phrase is None
+
+
+def _heads_table(blocks: list[Block], i: int) -> bool:
+    """Whether a line in capitals stands above rows as another one does below: ``AMERICAN LEAGUE``, no one's name."""
+    if not (blocks[i + 1].row and _is_capitals(blocks[i])):
+        return False
+    return any(above.row is False and below.row and _is_capitals(above) for above, below in pairwise(blocks[i + 1 :]))
+
+
+def _is_capitals(block: Block) -> bool:
+    """Whether a line is a few words in capitals and no known wording."""
+    return block.text.isupper() and block.words <= LONGEST_LABEL and not block.clue and block.phrase is None
 
 
 def _is_hour(blocks: list[Block], i: int) -> bool:

@@ -10,6 +10,7 @@ from wireclean.layout.kinds import is_prose
 from wireclean.page import Block
 
 PARAGRAPHS = 3  # of the story above what is said of its writer; columnists introduce themselves on top
+VERSE = 8  # lines of the story above it, of a column that prints a poem
 LONGEST = 25  # words of a line of a byline
 LINES = 3  # that a byline in pieces may stand on
 
@@ -23,15 +24,16 @@ def bios(blocks: list[Block], title: int | None) -> frozenset[int]:
     """
     found = set()
     authors: set[str] = set()
-    paragraphs = 0
+    paragraphs = lines = 0
     for i, block in enumerate(blocks):
         if title is not None and block.index <= title:
             continue
         if block.clue == "byline" and paragraphs < PARAGRAPHS:
             authors.update(_named(blocks[i : i + LINES]))
-        elif paragraphs >= PARAGRAPHS and authors and _tells(blocks, i, authors):
+        elif (paragraphs >= PARAGRAPHS or lines >= VERSE) and authors and _tells(blocks, i, authors):
             found.add(block.index)
         paragraphs += is_prose(block)
+        lines += paragraphs > 0 and not block.clue and block.phrase is None
     return frozenset(found)
 
 

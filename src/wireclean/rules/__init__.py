@@ -27,6 +27,7 @@ from wireclean.rules.legal.widget import widget
 from wireclean.rules.navigation.above_story import above_story
 from wireclean.rules.navigation.below_story import below_story
 from wireclean.rules.navigation.contents import contents
+from wireclean.rules.navigation.lead_teaser import lead_teaser
 from wireclean.rules.navigation.menu import menu
 from wireclean.rules.newsletter.box import box
 from wireclean.rules.newsletter.invitation import invitation
@@ -64,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     # The story's own fields
     headline,
     headline_echo,
+    lead_teaser,
     first_published,
     correction,
     dateline,

@@ -62,7 +62,8 @@ def echoed(blocks: Sequence[Block]) -> int | None:
         return None
     title = first.key
     for block in blocks[first.index + 1 :]:
-        if not SHORTEST <= block.words <= LONGEST or len(block.key) < FEWEST_SIGNS:
+        short = block.words == SHORTEST - 1 and _is_titled(blocks, title, block)
+        if not (short or SHORTEST <= block.words <= LONGEST) or len(block.key) < FEWEST_SIGNS:
             continue
         if not (title.startswith(block.key) or block.key.startswith(title) or title.endswith(block.key)):
             continue  # as nearly all lines
@@ -76,6 +77,12 @@ def echoed(blocks: Sequence[Block]) -> int | None:
                 found = _behind_site(blocks, block)
                 return found.index if not _is_logo(blocks, found) else None
     return None
+
+
+def _is_titled(blocks: Sequence[Block], title: str, block: Block) -> bool:
+    """Whether the page's title has a line of two words before its first bar, above a byline or date."""
+    below = blocks[block.index + 1 : block.index + 2]
+    return title.startswith(f"{block.key} | ") and block.phrase is None and any(map(_names_or_dates, below))
 
 
 def _names_or_dates(block: Block) -> bool:

@@ -397,6 +397,8 @@ def _signed(page: Page) -> Found | None:
             between = page.blocks[last + 1 : block.index]
             if len(between) <= BEHIND_STORY and not any(other.opens or other.ends for other in between):
                 return page.blocks[block.index : block.index + parsed.used], parsed
-        elif named and agencies.is_agency(parsed.affiliation or ""):
+        if parsed.marked and any(other.opens for other in page.blocks[last + 1 : block.index]):
+            continue  # another story's
+        if named and agencies.is_agency(parsed.affiliation or ""):
             return [block], parsed
     return None

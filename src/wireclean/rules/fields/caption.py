@@ -183,7 +183,7 @@ def _stands_in_head(page: Page, above: Block, credit: Block) -> bool:
     head, mark = page.blocks[above.index - 1], page.marks[above.index - 1]
     below = head.clue in ("byline", "date") or (mark is not None and mark.outcome in ("byline", "date"))
     below = below or agencies.is_agency(head.text) or head.phrase is not None
-    short = credit.words <= LONGEST_CREDIT and above.words <= LONGEST_FIRST
+    short = credit.words <= LONGEST_CREDIT and (above.words <= LONGEST_FIRST or tells_when_taken(above.text))
     return plain and below and short and photo.is_alone(credit.text)
 
 

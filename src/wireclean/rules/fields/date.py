@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean import dates
-from wireclean.fields import agencies, dateline
+from wireclean.fields import agencies, dateline, release
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
@@ -144,7 +144,8 @@ BETWEEN = pattern(r"\s+[|·•–—-]\s+")
 def _frame(text: str) -> Iterator[Fact]:
     """What stands beside the date on its line: ``KYODO NEWS - Dec 9, 2025 - 10:24 | Japan``."""
     pieces = BETWEEN.split(text)
-    for piece in pieces if len(pieces) > 2 else ():
+    for piece in map(release.once, pieces) if len(pieces) > 2 else ():
+        piece = piece.removeprefix("All, ")
         if piece[:1].isupper() and not dates.is_date_line(piece) and not dates.find_stamps(piece) and ":" not in piece:
             organisation = agencies.is_organisation(piece)
             if agencies.is_agency(piece) and " " not in piece:

@@ -55,6 +55,7 @@ ELSEWHERE = pattern(  # links, not labels
 )
 NEAR = 4  # blocks between a row of crumbs, or a kicker, and the headline
 LONGEST = 6  # words of a section
+SECTION = 2  # words of one with which the headline may begin
 LONGEST_APART = 3  # crumbs that a date parts from the headline
 LISTED = 5  # lines of a list of crumbs, with the one that leads home
 STACK = 2  # lines right above one another that are no menu
@@ -153,7 +154,7 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
         ):
             continue
         title = page.blocks[low].key
-        crumbs = [crumb for crumb in crumbs if not title.startswith(fold(crumb))]
+        crumbs = [crumb for crumb in crumbs if not _is_title(crumb, title)]
         if not crumbs or any(crumb.count(" ") >= LONGEST for crumb in crumbs) or crumbs[-1].isdigit():
             continue  # 1 / 3 counts pictures
         if any(BUTTON.fullmatch(fold(crumb)) for crumb in crumbs):  # Sign in / Sign up
@@ -181,6 +182,12 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
                 name = unlisted(block.text)
                 value.append(Fact("site" if _is_site(name) else "section", name, 2))
             yield Mark(block.index, "section" if value else DROP, tuple(value))
+
+
+def _is_title(crumb: str, title: str) -> bool:
+    """Whether a crumb is the headline, perhaps cut short; a section's name may also be the headline's first word."""
+    key = fold(crumb)
+    return key == title or (title.startswith(key) and (key.count(" ") >= SECTION or crumb.endswith(("…", "..."))))
 
 
 def _before_bar(page: Page, low: int) -> Iterator[Mark]:
