@@ -32,6 +32,17 @@ from wireclean.fields.byline import Byline, parse
             1,
             id="an ordinal before a date",
         ),
+        *(
+            pytest.param((line,), name, (name,), None, 1, id=language)
+            for language, line, name in (
+                ("Polish", "Autor: Ada Vermeer 3 listopada 2025", "Ada Vermeer"),
+                ("Polish, without a year", "Autor: Ada Vermeer, 3 listopada, 17:04", "Ada Vermeer"),
+                ("Russian", "Автор: Иван Петров 3 ноября 2025", "Иван Петров"),
+                ("Russian, with a label", "Автор: Иван Петров Опубликовано: 3 ноября 2025, 17:04", "Иван Петров"),
+                ("Hungarian", "Szerző: Ada Vermeer 2025. november 3.", "Ada Vermeer"),
+                ("Turkish", "Yazar: Ada Vermeer 3 Kasım 2025", "Ada Vermeer"),
+            )
+        ),
         pytest.param(("By Ada Vermeer.",), "Ada Vermeer", ("Ada Vermeer",), None, 1, id="full stop"),
         pytest.param(("by: Nora Díaz", "Posted: Nov 8, 2023"), "Nora Díaz", ("Nora Díaz",), None, 1, id="colon"),
         pytest.param(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from wireclean.dates.worded import worded_day
 from wireclean.fields.tables import word_set
 from wireclean.lazy import IGNORECASE, VERBOSE, pattern
 from wireclean.typed import Final
 
-# What stands behind the names and is none of the byline.
+# The months of the languages that most bylines are in; those of all others are asked for where a figure is left.
 MONTH: Final = (
     r"(?:january|januar|janvier|jan|gennaio|gen|enero|ene|jänner|jän|janeiro|february|februar|février|febbraio"
     r"|febrero|fevereiro|feb|fév"
@@ -20,7 +21,7 @@ MONTH: Final = (
     r"|dic|des)\b\.?"
 )
 _DATE: Final = (
-    rf"(?:{MONTH}\s\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th|\.|er)?\s(?:de\s)?{MONTH}"
+    rf"(?:(?:\d{{4}}\.\s)?{MONTH}\s\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th|\.|er)?\s(?:de\s)?{MONTH}"
     r"(?!\s\d{1,2},?\s\d{4})"  # The 19th May 6, 2025
     r"(?:,?\s(?:de\s)?\d{4}|\b)"
     rf"|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}"
@@ -51,6 +52,7 @@ _DANGLING: Final = word_set(
     published posted updated follow twitter facebook contact comment comments share on in bio email
     """
 )
+_AROUND: Final = " |,;:•·–—-/("
 BAR: Final = pattern(r"\s*[|•·]\s*|\s+[–—/-]\s+")
 
 
@@ -73,13 +75,15 @@ def _trim_end(text: str) -> tuple[str, bool]:
     if text[-1:].isdigit() and NUMBERED.search(text):
         return text, False
     if last not in _DANGLING and _HAS_TAIL.search(text) is None:
-        return text.rstrip(" |,;:•·–—-/("), False
+        return text.rstrip(_AROUND), False
     before = text
     for _ in range(4):
-        shorter = _TAIL.sub("", text).rstrip(" |,;:•·–—-/(")
+        shorter = _TAIL.sub("", text).rstrip(_AROUND)
         if shorter == text:
             break
         text = shorter
         if text[-1:].isdigit() and NUMBERED.search(text):
             break
+    if (day := worded_day(text)) is not None:
+        text = text[:day].rstrip(_AROUND)
     return text, text != before
