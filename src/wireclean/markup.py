@@ -463,8 +463,8 @@ def _dereferenced(reference: str) -> str:
 
 MANY = 4  # numbers of links, one behind the other, that no page has by chance
 
-_NUMBER = pattern(r"""(?<![^\s(\[{"'“‘|•*+>\]])\[(\d{1,4})\]""")
-_GLUED = pattern(r"""(?<![^\s(\[{"'“‘|•*+>\]])\[\d{1,4}\](?=[^\s.,;:!?)\]])""")
+_NUMBER = pattern(r"""(?<![^\s(\[{"'“‘|•*+>\]#])\[(\d{1,4})\]""")
+_GLUED = pattern(r"""(?<![^\s(\[{"'“‘|•*+>\]#])\[\d{1,4}\](?=[^\s.,;:!?)\]])""")
 
 
 def has_link_numbers(lines: Sequence[str]) -> bool:

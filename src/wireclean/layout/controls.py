@@ -17,6 +17,7 @@ CONTROLS = frozenset(  # what stands beside a masthead, and beside no entry of a
         *("menu", "search", "subscribe", "subscribe now", "newsletters", "donate", "support us", "sections", "log in"),
         *("sign in", "sign up", "log in | subscribe", "login", "print subscriptions", "search jobs", "notifications"),
         *("my account", "menu close", "open menu", "log in subscribe", "subscribe log in", "menu cerca"),
+        "alternate",  # of lynx, for the link to a feed: #[1]alternate
         *("menü", "suche", "abonnement", "anmelden", "abo", "se connecter", "s'abonner", "rechercher", "connexion"),
         *("menú", "buscar", "suscríbete", "iniciar sesión", "entrar", "assine", "cerca", "accedi", "abbonati"),
         *("inloggen", "zoeken", "meny", "logga in", "sök", "logg inn", "søk", "log ind", "søg", "valikko", "haku"),

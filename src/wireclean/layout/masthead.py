@@ -70,7 +70,7 @@ def heads_menu(page: Page, block: Block) -> str | None:
         or (block.clue and not (block.clue == "end mark" and block.text.isalpha() and agencies.is_agency(block.text)))
         or block.sentence
         or any(
-            other.phrase is None and other.clue != "date" and not _is_title(page, other)
+            other.phrase is None and other.clue != "date" and not (stands_above_menu(other) or _is_title(page, other))
             for other in page.blocks[: block.index]
         )
     ):

@@ -38,6 +38,7 @@ NEARLY = 0.8  # of the column: a longer line is nearly full, and an open sentenc
 ADVISORY = 6  # lines between the marks of a feed's field, which an advisory takes
 
 _CODE = pattern(r"\s*[A-Z]{2,4}-(?:[A-Z]{2}-)?\d{2}-\d{2}-\d{2} \d{4}")  # of a transmission: AP-WF-08-29-16 1626GMT
+_RULE = pattern(r"\s*(?:[_*=~—–-]\s?){3,}")  # between sections
 _MARKER = pattern(r"\s*(?:[*•·▪◦○●■□▫☐✓✔➤►‣+-]|\d{1,3}[.)])\s+")
 _BY = pattern(r"(?:by|von|par|por|av|af|di|door)(?:$| [A-ZÀ-Þ])")  # of a byline below a headline
 _FLAT = pattern(  # vowel signs above and below a letter, which take no column
@@ -273,7 +274,7 @@ def goes_on(lines: Sequence[str], number: int, first: int, width: int, indented:
     before, line = lines[number - 1].rstrip(), lines[number]
     if not before.strip():
         return False
-    if _CODE.match(line):
+    if _CODE.match(line) or _RULE.fullmatch(line):
         return False
     if _MARKER.match(line) and not (line[0].isdigit() and before[-1] == ","):  # said Ida Voss,\n58. “He is right.”
         return False

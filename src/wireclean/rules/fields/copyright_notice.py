@@ -23,6 +23,7 @@ HEAD = 20  # blocks at the top of the page that may name the site
 CLOSING = frozenset({"credit", "desk", "end mark", "promo", "correction"})  # clues of what stands beside a notice
 TOPICS = frozenset({"tags", "tag", "topics", "filed under", "keywords"})  # which stand above a station's notice
 UNSIGNED = pattern(r"(?:19|20)\d\d [A-Z][\w.,&’' -]{2,60}\.")  # 2024 Los Angeles Times., whose © is lost
+FEED = pattern(r"(?:c\.|\(c\) ?)(?:19|20)\d\d,? [A-Z]")
 FEWEST = 2  # headlines of other stories between the story and its site's notice
 COMPANY = pattern(r",? (?:inc|ltd|llc|pty ltd|plc)\.?$")  # Morningstar, Inc., in lower case
 SHORTEST = 3  # words of another story's headline
@@ -59,6 +60,9 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
         if glued is not None and page.marks[block.index] is None:
             yield Mark(block.index, "copyright", _facts(glued[1]), len(block.text) - len(glued[1]))
             return
+    if (above := _above(page)) is not None:
+        yield Mark(above.index, "copyright", _facts(above.text))
+        return
     chrome = 0
     seen: set[str] = set()  # families of chrome between: links to the site's terms head its footer
     for block in page.blocks[page.story.first :]:
@@ -92,6 +96,15 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
             chrome += block.phrase is None or block.phrase.family not in UNDER_STORY
         if chrome > REACH:
             return
+
+
+def _above(page: Page) -> Block | None:
+    """The notice below the byline, where a feed prints it: ``c.2014 New York Times News Service``."""
+    story = page.story
+    if story is None or story.headline is None:
+        return None
+    notices = (block for block in page.clued("copyright") if story.headline < block.index < story.first)
+    return next((block for block in notices if FEED.match(block.text)), None)
 
 
 def _is_storys(page: Page, found: shape.Copyright, seen: set[str]) -> bool:
@@ -185,8 +198,13 @@ def _whole(page: Page, block: Block) -> Iterator[Mark]:
     for other in page.blocks[run[-1].index + 1 : run[-1].index + LINES]:
         if other.clue == "copyright":
             yield drop(other.index)  # a second notice, the site's
-        elif other.clue not in CLOSING and not other.thematic_break:
+        elif other.clue not in CLOSING and not other.thematic_break and not _is_wires(other):
             return
+
+
+def _is_wires(block: Block) -> bool:
+    """Whether a line is what an agency's feed tells editors: ``PHOTO (for help with images, …)``."""
+    return block.phrase is not None and block.phrase.family == "wire"
 
 
 def _is_new(text: str) -> bool:

@@ -18,7 +18,7 @@ SLUG = pattern(
     r"|[a-z]{3}\d{4,6} \d .*"  # eca00075 3 i 510 dpa 1003
     r"|/[A-Za-z]+/(?:[\w -]+/)*"  # /politics/Britain/EU/
     r"|\(Achtung\)|[A-Z]{2,5}-\d{2}:\d{2}-\d{2}-\d{2}-\d{2}"  # KWS-21:37-09-12-18
-    r"|\d{6} GMT \w{3,4} \d{2,4}"  # 101137 GMT Dez 18
+    r"|(?:AFP )?\d{6} GMT \w{3,4} \d{2,4}"  # 101137 GMT Dez 18, AFP 031412 GMT MAR 15
     r"|(?:ry){2,} .*|[A-Z]{2,4}-(?:[A-Z]{2}-)?\d{2}-\d{2}-\d{2} \d{4}(?:GMT|[A-Z]{3})?<?"  # AP-WF-08-29-16 1626GMT
     r"|MEDIA RELEASE [A-Z]{2}\d+|(?:UPDATES?|RECASTS?|ADDS?|REFILES?):? with .*"
     r"|KEY ?WORDS?:.*|Keywords(?: for this news article)?:?(?: .*)?|Slug:.*|Urgency:.*|Word count:.*"
