@@ -9,6 +9,7 @@ SKIP = (  # how links begin that skip what stands above the story
     *("skip", "jump to", "zum ", "zur ", "aller ", "accéder", "ir a", "ir p", "vai ", "salta", "naar ", "hopp"),
     *("gå til", "till ", "siirry", "przejdź", "přejít"),
 )
+FEED_LINK = "alternate"  # lynx's word for the link to a feed, above the page: #[1]alternate
 OVER = 6  # lines below a site's name, of which
 MOST = 3  # are known entries of its menu
 ENTRIES = 12  # blocks below a masthead, its menu's first
@@ -17,7 +18,7 @@ CONTROLS = frozenset(  # what stands beside a masthead, and beside no entry of a
         *("menu", "search", "subscribe", "subscribe now", "newsletters", "donate", "support us", "sections", "log in"),
         *("sign in", "sign up", "log in | subscribe", "login", "print subscriptions", "search jobs", "notifications"),
         *("my account", "menu close", "open menu", "log in subscribe", "subscribe log in", "menu cerca"),
-        "alternate",  # of lynx, for the link to a feed: #[1]alternate
+        FEED_LINK,
         *("menü", "suche", "abonnement", "anmelden", "abo", "se connecter", "s'abonner", "rechercher", "connexion"),
         *("menú", "buscar", "suscríbete", "iniciar sesión", "entrar", "assine", "cerca", "accedi", "abbonati"),
         *("inloggen", "zoeken", "meny", "logga in", "sök", "logg inn", "søk", "log ind", "søg", "valikko", "haku"),

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from wireclean.fields import agencies
 from wireclean.fields.site_name import LONGEST, PARTICLES, is_capital, without_motto
-from wireclean.layout.controls import CONTROLS, SKIP, has_control, stands_above_menu, stands_over_many, stands_over_menu
+from wireclean.layout.controls import (
+    CONTROLS,
+    FEED_LINK,
+    SKIP,
+    has_control,
+    stands_above_menu,
+    stands_over_many,
+    stands_over_menu,
+)
 from wireclean.lazy import IGNORECASE, escape, pattern
 from wireclean.markup import unlisted
 from wireclean.page import Block, Page
@@ -70,7 +78,7 @@ def heads_menu(page: Page, block: Block) -> str | None:
         or (block.clue and not (block.clue == "end mark" and block.text.isalpha() and agencies.is_agency(block.text)))
         or block.sentence
         or any(
-            other.phrase is None and other.clue != "date" and not (stands_above_menu(other) or _is_title(page, other))
+            other.phrase is None and other.clue != "date" and not (other.key == FEED_LINK or _is_title(page, other))
             for other in page.blocks[: block.index]
         )
     ):
