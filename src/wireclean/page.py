@@ -43,6 +43,7 @@ ALL_LINKED = 0.8  # share of a block's text that stands in links, where nothing 
 HALF_LINKED = 0.5  # the same of a block that is no sentence of the story
 FEED_HEAD = 12  # lines at the top of a feed
 SHORTEST_TOLD = 6  # words
+TOLD = 8  # words of a sentence that can only be prose
 MOST_CONTROLS = 4  # lines between a label over other stories and their first headline
 MOST_TEASERS = 12  # headlines under one label
 LIST_END = "end of list"  # what stands below a list of other stories for those who cannot see it
@@ -363,6 +364,16 @@ class Page:
         """The known wordings, as keys, that stand inside the story more than once: buttons, no subheads."""
         printed = Counter(block.key for block in self.inside if block.phrase is not None)
         return frozenset(key for key, count in printed.items() if count > 1)
+
+    @cached_property
+    def last_told(self) -> int:
+        """The index of the story's last block that can only be prose, or -1: what stands behind it may close it."""
+        told = (
+            block.index
+            for block in reversed(self.inside)
+            if block.sentence and block.words >= TOLD and not block.clue and block.phrase is None
+        )
+        return next(told, -1)
 
     @property
     def above(self) -> list[Block]:

@@ -19,6 +19,7 @@ from wireclean.engine import explain
 
 SHORT, LONG = 1_000, 10_000  # lines
 TIMES = 10.0  # how much longer the long page may take
+SHOWN = 14  # characters of a shape's name
 NOISE = 1.15  # by which a clock may be wrong
 
 Shape = Callable[[int], str]
@@ -75,12 +76,31 @@ def cards(lines: int) -> str:
     return "\n".join(rows[n % 3].replace("{n}", str(n)) for n in range(lines))
 
 
+def repeated(line: str, *, behind: bool = False) -> Shape:
+    """One line again and again between the headline and the story, or ``behind`` that."""
+
+    def shape(lines: int) -> str:
+        story = _prose(lines // 10)
+        again = [line] * (lines - len(story) - 1)
+        return "\n".join(["Swans Ride the Ferry for Nothing", *(story + again if behind else again + story)])
+
+    shape.__name__ = line if len(line) <= SHOWN else f"{line[: SHOWN - 1]}…"
+    return shape
+
+
 def one_paragraph(lines: int) -> str:
     """All of it on one line."""
     return " ".join(_prose(lines))
 
 
-SHAPES: tuple[Shape, ...] = (news, spaced, wrapped, markdown, labels, discussed, cards, one_paragraph)
+SHAPES: tuple[Shape, ...] = (
+    *(news, spaced, wrapped, markdown, labels, discussed, cards, one_paragraph),
+    repeated("By Orla Tennant"),
+    repeated("March 4, 2024"),
+    repeated("A swan in Port Ellis on March 4, 2024. (AP Photo/Ida Voss)"),
+    repeated("-30-", behind=True),
+    repeated("asl/tib/pid", behind=True),
+)
 
 
 def seconds(text: str, rounds: int) -> float:

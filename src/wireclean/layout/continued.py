@@ -1,5 +1,6 @@
 """Whether a story goes on below a label over other stories: the people whom it has named, the words of its headline."""
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from wireclean.fields.names import is_name
@@ -67,8 +68,11 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
     if _stand_together(near, "\n".join(above), blocks[i].ends):
         return True
     together = next(((a.text, b.text) for a, b in pairwise(near) if _is_paragraph(a) and _is_paragraph(b)), None)
-    heading = next((block for block in blocks[:i] if block.index == title), None)
-    if together is None or heading is None:
+    if together is None or title is None:
+        return False
+    at = bisect_left(blocks, title, hi=i, key=lambda block: block.index)
+    heading = blocks[at]
+    if at == i or heading.index != title:
         return False
     one, other = (topic.shared(heading.text, text) for text in together)
     return len(topic.shared(heading.text, " ".join(together))) >= SHARED and bool(one and other)

@@ -84,7 +84,8 @@ def prose_follows(blocks: Sequence[Block], i: int, within: int) -> bool:
     """Whether prose stands below a block, with so many other blocks between that are no known wordings."""
     if blocks[i].clue == "dateline":
         return True
-    for block in blocks[i + 1 :]:
+    for below in range(i + 1, len(blocks)):  # few of them: a slice would copy them all
+        block = blocks[below]
         if block.sentence and block.words >= PROSE_WORDS:
             return True
         within -= block.phrase is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -51,7 +52,9 @@ def opens_with_prose(blocks: Sequence[Block], found: int) -> bool:
 def printings(blocks: Sequence[Block], found: int) -> list[int]:
     """Where the headline of block ``found`` is printed above the story."""
     key = blocks[found].key
-    again = [block.index for block in blocks if block.key == key and stands_above(blocks, block.index, MOST_ABOVE)]
+    again = [block.index for block in blocks if block.key == key]
+    # The prose above them only grows: those that stand above the story are the first.
+    again = again[: bisect_left(again, True, key=lambda index: not stands_above(blocks, index, MOST_ABOVE))]
     return _above_the_prose(blocks, _behind_page_title(blocks, again, found))
 
 

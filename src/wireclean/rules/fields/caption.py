@@ -28,7 +28,6 @@ STATION = pattern(  # the rest. NBC10 Boston
 )
 LONGEST_FIRST = 14  # words of a caption that stands where the story could begin
 SHORTEST_SHOWN = 4  # words of a caption that has its credit on the next line
-PROSE = 8  # words
 LABELS = frozenset({"image", "images", "photo", "photos", "picture", "photograph", "bild", "foto", "fotos", "imagen"})
 INITIALS = pattern(r"[A-Z]{2,4}")  # of the desk, which The Canadian Press sets below a caption
 WIRES = (" Wire", " Images", " Archive", " Photos")  # with which names of picture services end, and no byline
@@ -97,13 +96,13 @@ def caption(page: Page) -> Iterator[Mark]:
             or (block.sentence and _is_under_credit(page, block))
             or _is_sourced(page, block)
         )
-        if told and is_signed(block.text) and page.is_inside(block) and not _goes_on(page, block):
+        if told and is_signed(block.text) and page.is_inside(block) and block.index >= page.last_told:
             continue  # the story's last sentence
         below = page.blocks[block.index + 1 : block.index + 2]
         told = told or (
             _is_house(page, block) and any(other.sentence and _is_under_credit(page, other) for other in below)
         )
-        told = told or (_is_sign_alone(block) and _goes_on(page, block))
+        told = told or (_is_sign_alone(block) and block.index < page.last_told)
         if told or _is_credited_inside(page, block) or _is_picture(page, block):
             yield Mark(block.index, "captions", (Fact("captions", block.text),))
 
@@ -265,19 +264,7 @@ def _is_shown(block: Block) -> bool:
 
 def _is_credited_inside(page: Page, block: Block) -> bool:
     """Whether a sentence with an agency behind it has more of the story below, so that it signs nothing."""
-    return may_be_signed_photo(block.text) and _goes_on(page, block)
-
-
-def _goes_on(page: Page, block: Block) -> bool:
-    """Whether more of the story stands below."""
-    return any(
-        other.index > block.index
-        and other.sentence
-        and other.words >= PROSE
-        and not other.clue
-        and other.phrase is None
-        for other in page.inside
-    )
+    return may_be_signed_photo(block.text) and block.index < page.last_told
 
 
 def _is_under_credit(page: Page, block: Block) -> bool:
@@ -313,13 +300,12 @@ def _is_house(page: Page, block: Block) -> bool:
     credited = page.blocks[block.index + 2].clue == "caption" if block.index + 2 < len(page.blocks) else False
     if (page.spaced and not block.gap) or (credited and agencies.is_agency(block.text)):
         return False  # the picture's own credit stands below, and the agency wrote the story
-    named = any(page.blocks[i].clue == "byline" for i in range(story.headline, block.index))
     return (
-        not named
-        and not is_title(block.text)
-        and not block.clue
+        not block.clue
         and block.words <= CREDIT
         and agencies.is_organisation(block.text)
+        and not is_title(block.text)
+        and not any(story.headline <= byline.index < block.index for byline in page.clued("byline"))
     )
 
 

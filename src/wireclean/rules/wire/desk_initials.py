@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean.fields.signature import sign_off_agency
-from wireclean.layout.kinds import PROSE_WORDS
 from wireclean.page import Page
 from wireclean.rule import DROP, Fact, Mark, rule
 
@@ -31,10 +30,6 @@ def desk_initials(page: Page) -> Iterator[Mark]:
     if page.story is None:
         return
     for block in page.clued("desk"):
-        behind = page.blocks[block.index + 1 : page.story.last + 1]
-        if block.index >= page.story.first and not any(
-            other.sentence and other.words >= PROSE_WORDS and not other.clue and other.phrase is None
-            for other in behind
-        ):
+        if block.index >= page.story.first and block.index > page.last_told:
             agency = sign_off_agency(block.text)
             yield Mark(block.index, DROP, (Fact("source", agency, 5),) if agency else ())

@@ -36,7 +36,7 @@ def end_mark(page: Page) -> Iterator[Mark]:
           The swan has been given a name, and a season ticket. (ANSA).
     """
     for block in page.clued("end mark"):
-        if _is_behind(page, block.index):
+        if block.index > page.last_told:
             agency = sign_off_agency(block.text)
             yield Mark(block.index, DROP, (Fact("source", agency, 5),) if agency else ())
     yield from _signed(page)
@@ -71,11 +71,3 @@ def _paper(page: Page, block: Block) -> str | None:
         return None
     printed_again = any(block.key in other.key for other in page.blocks if other is not block)
     return None if printed_again else block.text
-
-
-def _is_behind(page: Page, index: int) -> bool:
-    """Whether no prose of the story stands behind that block."""
-    return not any(
-        block.index > index and block.sentence and block.words >= 5 and not block.clue and block.phrase is None
-        for block in page.inside
-    )
