@@ -11,6 +11,8 @@ import pytest
 
 import wireclean.rules
 from tests.examples import examples
+from wireclean.cli import EPILOG
+from wireclean.config import schema
 from wireclean.rule import Rule
 from wireclean.rules import RULES
 
@@ -23,6 +25,13 @@ each_rule = pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.name) fo
 def test_codes_and_names_are_unique() -> None:
     counts = Counter(rule.code for rule in RULES) + Counter(rule.name for rule in RULES)
     assert [key for key, count in counts.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("text", [pytest.param(EPILOG, id="help"), pytest.param(schema(), id="schema")])
+def test_codes_that_are_shown_as_examples_are_of_rules(text: str) -> None:
+    shown = re.findall(r"\b[A-Z]{3}\d{3}\b", text)
+    assert shown
+    assert set(shown) <= {rule.code for rule in RULES}
 
 
 def test_every_rule_file_is_in_the_list() -> None:

@@ -38,7 +38,7 @@ A PATH ending in .jsonl or .ndjson, also with .gz behind it, holds JSON
 Lines; --from jsonl says so of standard input, other names, and folders.
 One ending in .parquet holds a table with a page to each row.
 --resume after a run that was stopped or killed does the rest, and no more.
---select and --ignore take codes (SHR201), beginnings of codes (SHR) or
+--select and --ignore take codes (SHR101), beginnings of codes (SHR) or
 names (share_bar), with commas between them or one by one. --exclude takes
 patterns as in .gitignore: *.txt, drafts/, docs/**/*.md.
 

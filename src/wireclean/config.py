@@ -23,7 +23,7 @@ class ConfigError(ValueError):
 
 
 class RuleNames(Protocol):
-    """What a selector is compared with: a rule's ``code`` (``SHR201``) and ``name`` (``share_bar``)."""
+    """What a selector is compared with: a rule's ``code`` (``SHR101``) and ``name`` (``share_bar``)."""
 
     @property
     def code(self) -> str: ...
@@ -34,7 +34,7 @@ class RuleNames(Protocol):
 class Settings(NamedTuple):
     """How pages are cleaned.
 
-    ``select`` and ``ignore`` hold rules by code (``SHR201``), by the beginning of it (``SHR``, ``SHR2``), or by name
+    ``select`` and ``ignore`` hold rules by code (``SHR101``), by the beginning of it (``SHR``, ``SHR1``), or by name
     (``share_bar``); no ``select`` means all rules, and ``ignore`` has the last word. ``phrases`` are paths of phrase
     tables in TOML, ``patterns`` regular expressions, both the user's own.
     """
@@ -123,9 +123,9 @@ def is_called(selector: str, rule: RuleNames) -> bool:
 
 
 def names(selector: str, rule: RuleNames) -> bool:
-    """Whether ``selector`` is the rule's code or name, or the beginning of its code: ``SHR``, ``SHR2``.
+    """Whether ``selector`` is the rule's code or name, or the beginning of its code: ``SHR``, ``SHR1``.
 
-    The digits of a code go from the general to the particular, so ``SHR2`` is a family within the family ``SHR``.
+    The digits of a code go from the general to the particular, so ``SHR1`` is a family within the family ``SHR``.
     """
     return bool(selector) and (is_called(selector, rule) or rule.code.startswith(selector.upper()))
 
