@@ -187,7 +187,7 @@ def counts_legal(text: str) -> int:
 def _is_dated(text: str, words: int) -> bool:
     """Whether a line is a date with its time, or with its label, and a few words that frame it.
 
-    Posts of a social network, which are body, are signed so: ``— Kristi Noem (@govkristinoem) November 18, 2019``.
+    Posts of a social network, which are body, are signed so: ``— Ida Voss (@mayoridavoss) November 18, 2019``.
     """
     if words > LONGEST_DATED or "(@" in text or text.endswith("."):
         return False

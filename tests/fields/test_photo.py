@@ -12,11 +12,11 @@ from wireclean.fields.photo import is_alone, is_photo_credit
 @pytest.mark.parametrize(
     "line",
     [
-        pytest.param("La chiesa di Torre Boldone (foto Mazzoleni)", id="a name behind a word"),
-        pytest.param("Věž kostela v Telči | foto: Petr Lemberk, MAFRA", id="behind a bar, in small letters"),
-        pytest.param("Das Gericht in Chur GR. - KEYSTONE/GIAN EHRENZELLER", id="agency, slash, name in capitals"),
-        pytest.param("Le marché, en janvier (illustration). - M. Delbos / AFP", id="behind a bracket's full stop"),
-        pytest.param("© BELGA PHOTO ERIC LALMAND", id="agency and photographer alone"),
+        pytest.param("La chiesa di Torre Boldone (foto Bellandi)", id="a name behind a word"),
+        pytest.param("Věž kostela v Telči | foto: Petr Lomnický, MAFRA", id="behind a bar, in small letters"),
+        pytest.param("Das Gericht in Chur GR. - KEYSTONE/GIAN OBERHALTER", id="agency, slash, name in capitals"),
+        pytest.param("Le marché, en janvier (illustration). - M. Delcour / AFP", id="behind a bracket's full stop"),
+        pytest.param("© BELGA PHOTO ERIK LOMMERS", id="agency and photographer alone"),
         pytest.param("ANTARA FOTO/Ida Voss/foc.", id="with the desk's initials"),
         pytest.param("Die Fähre am Kai. (Kuva: LEHTIKUVA)", id="Finnish"),
         pytest.param("A komp a kikötőben (fotó: MTI)", id="Hungarian"),
@@ -30,8 +30,8 @@ from wireclean.fields.photo import is_alone, is_photo_credit
         pytest.param("The doors in Tainan. CNA file photo Nov. 2, 2025", id="agency, word and day"),
         pytest.param("Ο φάρος της Γυάρου. [ΑΠΕ-ΜΠΕ]", id="an agency in square brackets"),
         pytest.param("Дзвіниця у Кременці. Фото: Кременецька міська рада", id="an office in small letters"),
-        pytest.param("A gólya a Tisza partján. MTI/Rosta Tibor", id="an agency and who took it"),
-        pytest.param("Kýrin Skjalda við Hringveginn í gær. Vísir/Vilhelm", id="a site and a first name"),
+        pytest.param("A gólya a Tisza partján. MTI/Kertes Tibor", id="an agency and who took it"),
+        pytest.param("Kýrin Skjalda við Hringveginn í gær. Vísir/Bjartur", id="a site and a first name"),
         pytest.param("Abiria wakisikiliza ngoma. Picha na Juma Mtanda", id="Swahili"),
         pytest.param("রাজবাড়ীর গোয়ালন্দে হাঁস। ছবি: ইউএনবি", id="behind an Indic full stop"),
         pytest.param("待合室の湯のみ=2025年11月2日、岩手県、佐々木遥撮影", id="Japanese, who took it"),
@@ -68,7 +68,7 @@ def test_credit_alone(line: str) -> None:
 
 
 def test_credit_behind_its_caption() -> None:
-    assert not is_alone("Das Gericht in Chur. - KEYSTONE/GIAN EHRENZELLER")
+    assert not is_alone("Das Gericht in Chur. - KEYSTONE/GIAN OBERHALTER")
 
 
 def test_long_lines_cost_no_time() -> None:

@@ -1,4 +1,4 @@
-"""Pictures' credits as papers in other languages than English print them: ``(foto Mazzoleni)``, ``- KEYSTONE/GIAN …``.
+"""Pictures' credits as papers in other languages than English print them: ``(foto Bellandi)``, ``- KEYSTONE/GIAN …``.
 
 One list of words for a picture, and one of the agencies that sell pictures, serve all languages and all places: in
 brackets behind the caption, behind a bar or a dash, glued to its full stop, or alone on a line.
@@ -27,7 +27,7 @@ _WORDS: Final = (
     r"|reprodução|divulgação|zdjęcie|zdj|snimak|nuotr|nuotrauka|fotoğraf|gambar|ảnh|фото|снимка|φωτο(?:γραφία)?|фотография"
     r"|picha|படம்|写真|사진|图片|圖片|照片|צילום|תמונה|تصوير|صورة|الصورة|عکس|फोटो|ছবি|ภาพ)"
 )
-_BRACKETED: Final = pattern(  # (foto Mazzoleni), (Kuva: LEHTIKUVA), [사진=연합뉴스], (Symbolbild)
+_BRACKETED: Final = pattern(  # (foto Bellandi), (Kuva: LEHTIKUVA), [사진=연합뉴스], (Symbolbild)
     rf"[(\[（［](?:(?:{_WORDS}|(?P<source>quelle|fuente|fonte|źródło|zdroj|bron|kilde|kaynak))(?:\s?[.:：=/]\s?|\s)"
     r"(?P<who>[^()\[\]（）］:]{2,60})"
     r"|(?:archivbild|archivfoto|symbolbild|symbolfoto|beispielbild|archives?|(?:image|photo) d['’]illustration"
@@ -36,7 +36,7 @@ _BRACKETED: Final = pattern(  # (foto Mazzoleni), (Kuva: LEHTIKUVA), [사진=연
     r"(?:\s?[:/]\s?[^()]{2,40}|\s[A-ZÀ-Þ-]{3,20})?)[)\]）］]\.?$",
     IGNORECASE,
 )
-_BEHIND: Final = pattern(  # | foto: Petr Lemberk, MAFRA; … Fot. Jan Kowalski / PAP
+_BEHIND: Final = pattern(  # | foto: Petr Lomnický, MAFRA; … Fot. Jan Kowalski / PAP
     rf"(?:^|\s[|–—-]\s|[.!?»”\"।。]\s?){_WORDS}\s?(?P<mark>[.:：=/]|\.\s?:)\s?(?P<who>[^:.!?|]{{2,70}}\.?)$", IGNORECASE
 )
 _WORD_FIRST: Final = pattern(
@@ -52,15 +52,15 @@ _EAST: Final = pattern(  # 新华社记者 吴一舟 摄; ＝2025年11月2日、
     r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff·]{2,12}\s?[/／]?\s?(?:摄|攝|摄影|攝影)(?:\s?\d{2,4}年\d{1,2}月\d{1,2}日)?$|[=＝][^。=＝]{2,60}(?:撮影|提供)$"
     r"|\S\s?/\s?[가-힣]{2,4} ?(?:객원)?(?:기자|특파원|작가)$"
 )
-_SITE_SLASH: Final = pattern(r"[.!?”\"] [A-ZÀ-Þ][\w.-]{2,20}/[A-ZÀ-Þ][a-zà-ÿ]{2,20}$")  # … í gær. Vísir/Vilhelm
+_SITE_SLASH: Final = pattern(r"[.!?”\"] [A-ZÀ-Þ][\w.-]{2,20}/[A-ZÀ-Þ][a-zà-ÿ]{2,20}$")  # … í gær. Vísir/Bjartur
 _AGENCY_ALONE: Final = pattern(r"[.!?”\"] (?P<who>[A-Z][\w]{2,12}-[A-Z]{2,5})$")  # … in Schwyz. Keystone-SDA
 LONGEST_EAST: Final = 120  # characters of such a caption
 _EAST_LAST: Final = ("摄", "攝", "摄影", "攝影", "撮影", "提供", "기자", "특파원", "작가")
-_AGENCY_PHOTO: Final = pattern(  # © BELGA PHOTO ERIC LALMAND, ANTARA FOTO/Ida Voss
+_AGENCY_PHOTO: Final = pattern(  # © BELGA PHOTO ERIK LOMMERS, ANTARA FOTO/Ida Voss
     r"(?:^|[.!?]\s?|\s[|–—-]\s)(?:©\s?)?(?P<who>[A-ZÀ-Þ]{3,12}) (?:PHOTO|FOTO|IMAGE|Foto|Photo)\b[\s/]*"
     r"(?P<name>[^.!?]{0,50}\.?)$"
 )
-_SLASHED: Final = pattern(  # - M. Delbos / AFP, - KEYSTONE/GIAN EHRENZELLER, | © Keystone / Ida Voss
+_SLASHED: Final = pattern(  # - M. Delcour / AFP, - KEYSTONE/GIAN OBERHALTER, | © Keystone / Ida Voss
     r"(?:^|[.!?»”\"]\s?)(?:©\s?)?(?P<first>[^\W\d_][^/.!?:|]{1,40}?(?:\.\s?[^/.!?:|]{2,30})?)\s?/\s?"
     r"(?P<second>[^/!?:|]{2,40}?)(?:\s?/\s?[^/!?:|]{2,40})?$"
 )
@@ -70,7 +70,7 @@ _BAR: Final = pattern(r"\s[|–—-]\s")
 _DESK: Final = pattern(r"[\w»”\"] \((?P<who>[^()]{2,40})\)$")  # La piazza di Bergamo (LaPresse)
 _AGENCY_SLASH: Final = pattern(
     r"[.!?”\"] (?P<who>[A-ZÀ-Þ]{2,8})/[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+){1,2}$"
-)  # … partján. MTI/Rosta Tibor
+)  # … partján. MTI/Kertes Tibor
 _SQUARED: Final = pattern(r"[\w»”\".] \[(?P<who>[^\[\]]{2,20})\]$")  # Ο φάρος της Γυάρου. [ΑΠΕ-ΜΠΕ]
 _AGENCY_LAST: Final = pattern(r"(?:^|\s|[.!?»”\"])[|/©]\s?(?P<who>[^|/©.!?]{2,30})$")  # …, este lunes. / EFE
 _SOLD_BY: Final = phrase_set(
@@ -104,8 +104,8 @@ SIGNS: Final = group(
 def is_photo_credit(text: str) -> bool:
     """Whether a line ends in a picture's credit, or is nothing else.
 
-    ``La chiesa di Bergamo (foto Mazzoleni)``, ``Věž v Telči | foto: Petr Lemberk, MAFRA``, ``Der Hof in Chur. -
-    KEYSTONE/GIAN EHRENZELLER`` and ``© BELGA PHOTO ERIC LALMAND`` do; ``La foto è di ieri (ANSA).`` does not.
+    ``La chiesa di Bergamo (foto Bellandi)``, ``Věž v Telči | foto: Petr Lomnický, MAFRA``, ``Der Hof in Chur. -
+    KEYSTONE/GIAN OBERHALTER`` and ``© BELGA PHOTO ERIK LOMMERS`` do; ``La foto è di ieri (ANSA).`` does not.
     """
     if len(text) > LONGEST:
         return False

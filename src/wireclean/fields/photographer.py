@@ -18,10 +18,10 @@ _STATION: Final = pattern(  # … on the lawn. (KRDT), (FOX 9), (KIRO 7 News), (
 _NAMED_BEHIND: Final = pattern(
     r"^(?!Nation/World$|AFP/The )"
     r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}/[A-Z][\w ]{1,30}(?: via [A-Z][\w ]{1,30})?$"  # Ida Voss/EPA via CNN
-    r"|\([A-Z][^()/]{1,40}/ ?[A-Z][^()/]{1,40}\)$"  # (Mohamed El Saife/CBC)
+    r"|\([A-Z][^()/]{1,40}/ ?[A-Z][^()/]{1,40}\)$"  # (Hal Brandt/CBC)
     r"|[.!?][”’\"']? \([A-Z][\w’']+(?: [A-Z][\w’']+){0,3}\)$"  # … young women and girls. (Christie's)
     r"|[.!?][”’\"']? [A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2} for [A-Z]\w+(?: \w+){0,4}$"  # . Ida Voss for Rest of World
-    r"|[ .][A-Z][\w’'-]+ [A-Z][\w’'-]+ ?/ ?[A-Z]\w+(?: Images| Photos?)?$"  # Jon Super/AP
+    r"|[ .][A-Z][\w’'-]+ [A-Z][\w’'-]+ ?/ ?[A-Z]\w+(?: Images| Photos?)?$"  # Hal Brandt/AP
     r"|^[A-Z][\w.’' -]{1,40} ?/ ?(?:File|FILE|Released|Handout|Contributed)$"  # STAR / File
     r"|^\([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\)$"  # (Los Angeles Times) alone
     r"|^(?:Quelle: )?picture alliance\b.{0,60}$"

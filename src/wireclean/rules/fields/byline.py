@@ -49,7 +49,7 @@ def byline(page: Page) -> Iterator[Mark]:
     beside the date on its line (CBC), above the date below the story's summary (Sermitsiaq), and behind the story with
     an agency beside it (The Canadian Press). It gives `byline`, `authors` (people alone), an affiliation the `source`,
     and a date that is glued to it the `date`. Known from all sites: ``By ORLA TENNANT`` over ``Associated Press`` (AP),
-    ``Orla Tennant, The Port Ellis Post on`` (ArcaMax), ``by: Cora Neas`` (Nexstar), ``Von David Hutzler, dpa``.
+    ``Orla Tennant, The Port Ellis Post on`` (ArcaMax), ``by: Cora Neas`` (Nexstar), ``Von Jonas Velten, dpa``.
 
         - Swan delays the morning train
         - By ORLA TENNANT and HAL BRANDT
@@ -377,7 +377,7 @@ def _agency_alone(block: Block) -> shape.Byline | None:
 
 
 def _signed(page: Page) -> Found | None:
-    """A signature behind the story: ``Amanda Stephenson, The Canadian Press``, ``Written by Ida Voss``.
+    """A signature behind the story: ``Ida Voss, The Canadian Press``, ``Written by Ida Voss``.
 
     Without a mark it needs an agency, since a firm's contact is printed so, too; behind the label over other stories it
     is one of theirs.
