@@ -167,12 +167,12 @@ _NETWORKS: Final = pattern(r"(?: (?:Twitter|X|Facebook|Instagram|LinkedIn|Email)
 
 def tells_of(text: str, authors: Iterable[str]) -> bool:
     """Whether a line behind the story tells of one of its authors, as a bio does: ``Orla Tennant has lived in Vik.``"""
-    names = [name for author in authors if (name := author.split(",")[0]) in text]
-    if not names:  # as of most lines
+    printed = [name for author in authors if (name := author.split(",")[0]) in text]
+    if not printed:  # as of most lines
         return False
     title = _PERSON_TITLE.match(text)
     starts = {0, title.end()} if title is not None else {0}
-    return any(text.startswith(name, at) and _tells(text, name, at + len(name)) for name in names for at in starts)
+    return any(text.startswith(name, at) and _tells(text, name, at + len(name)) for name in printed for at in starts)
 
 
 def _tells(text: str, name: str, behind: int) -> bool:
