@@ -35,7 +35,7 @@ class CannotResumeError(ValueError):
 
 
 class Work(Protocol):
-    """A way of cleaning: a dataclass of which the settings are one field."""
+    """A way of cleaning: a named tuple or dataclass with the settings among its fields."""
 
     @property
     def settings(self) -> Settings: ...

@@ -20,9 +20,12 @@ PARTICLES = frozenset(  # small words inside names
 )
 
 
-def is_capital(name: str) -> bool:
-    """Whether all words of a name begin with a capital but its particles: ``Corriere della Sera``."""
-    return all(word[0].isupper() or word in PARTICLES for word in name.split())
+def is_capital(name: str, *, figures: bool = False) -> bool:
+    """Whether all words of a name begin with a capital but its particles: ``Corriere della Sera``.
+
+    With ``figures`` words that begin with one may be among them: ``Radio 24``.
+    """
+    return all(word[0].isupper() or word in PARTICLES or (figures and word[0].isdigit()) for word in name.split())
 
 
 @lru_cache(maxsize=REMEMBERED)

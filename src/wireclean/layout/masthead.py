@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wireclean.fields import agencies
-from wireclean.fields.site_name import LONGEST, PARTICLES, is_capital, without_motto
+from wireclean.fields.site_name import LONGEST, is_capital, without_motto
 from wireclean.layout.controls import (
     CONTROLS,
     FEED_LINK,
@@ -87,7 +87,7 @@ def heads_menu(page: Page, block: Block) -> str | None:
     if name.count(" ") >= LONGEST or not any(map(str.isalpha, name)):
         return None
     known = agencies.is_agency(name) or agencies.is_host(name) or (" " in name and agencies.is_organisation(name))
-    capital = name[0].isupper() and all(word[0].isupper() or word.casefold() in PARTICLES for word in name.split())
+    capital = name[0].isupper() and is_capital(name)
     if block.phrase is not None:
         return name if first and (agencies.is_agency(name) or agencies.is_host(name)) else None
     if name.casefold().startswith(VERBS):
@@ -120,7 +120,7 @@ def _returns(page: Page, name: str) -> bool:
 
 def _recurs(page: Page, block: Block, name: str) -> bool:
     """Whether other lines hold a name of two words or more, as appeals to support a broadcaster do."""
-    if " " not in name or not all(word[0].isupper() or word[0].isdigit() or word in PARTICLES for word in name.split()):
+    if " " not in name or not is_capital(name, figures=True):
         return False
     here = fold(name)
     return any(

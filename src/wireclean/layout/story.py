@@ -36,11 +36,12 @@ CONTINUES = pattern(r"continue|article content")
 
 
 class Story(NamedTuple):
-    """Where the story stands on its page. All numbers are indices of blocks.
+    """Where the story stands on its page, as indices of blocks.
 
     ``title`` is the headline; ``headline`` is its last printing above the story and ``top`` its first, all ``None``
-    where none stands out. ``asides`` lie between ``first`` and ``last`` and are not body. ``begins`` and ``ends`` say
-    why, in words. ``bare`` tells that the text is already only an article.
+    where none stands out. ``asides`` lie between ``first`` and ``last`` and are not body. ``weight`` is how
+    much like a story it reads. ``begins`` and ``ends`` say why it does, in words. ``bare`` tells that the text is
+    already only an article.
     """
 
     title: str | None
