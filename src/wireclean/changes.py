@@ -58,7 +58,7 @@ class Subtracting(NamedTuple):
 class Report:
     """The changes to files, told one by one as they come in; those in ``sarif`` at the end, since it is one document.
 
-    ``form`` is one of `wireclean.render.findings.FORMATS`, or ``None`` for no findings. Results go to ``put``, and what
+    ``form`` is one of `wireclean.render.FINDINGS`, or ``None`` for no findings. Results go to ``put``, and what
     was written is told to ``say``.
     """
 

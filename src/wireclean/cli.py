@@ -9,7 +9,7 @@ import click
 from wireclean.command import execute
 from wireclean.files.exclude import pattern_fault
 from wireclean.options import Options, UsageError
-from wireclean.render import FORMATS
+from wireclean.render import FINDINGS, FORMATS
 
 EPILOG = """\b
 Examples:
@@ -109,9 +109,7 @@ def _encoding(context: click.Context, parameter: click.Parameter, name: str | No
     type=click.FloatRange(0, 1),
     help="Leave a file as it is that would lose more of its words in place.  [default: 0.5]",
 )
-@click.option(
-    "--output-format", type=click.Choice(("text", "github", "sarif")), help="How --check shows it.  [default: text]"
-)
+@click.option("--output-format", type=click.Choice(FINDINGS), help="How --check shows it.  [default: text]")
 @click.option(
     "--explain", is_flag=True, help="Show every line of the input, what became of it, and the rule that decided."
 )

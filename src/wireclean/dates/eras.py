@@ -10,7 +10,7 @@ from wireclean.lazy import VERBOSE, pattern
 from wireclean.typed import Pattern
 
 BUDDHIST = 543  # years before ours
-DAYS_TO_NOWRUZ = 79  # from the first of January to the first day of Persia's year, on 21 March
+BUDDHIST_FROM = 2000  # of the years printed, 25nn are the Buddha's, and 13nn and 14nn the Hijra's
 MONTHS_OF_31 = 6  # the first ones of that year
 
 
@@ -30,9 +30,9 @@ def find(text: str) -> list[Day]:
     days = []
     for found in _printed().finditer(text):
         word, year, on = found["month"].lower(), int(found["year"]), int(found["day"])
-        if year > 2 * BUDDHIST + 1000 and word in THAI_MONTHS:
+        if year >= BUDDHIST_FROM and word in THAI_MONTHS:
             days.append(Day(found.start(), found.end(), year - BUDDHIST, THAI_MONTHS[word], on))
-        elif year < 2000 and word in PERSIAN_MONTHS and 1 <= on <= 31:
+        elif year < BUDDHIST_FROM and word in PERSIAN_MONTHS and 1 <= on <= 31:
             days.append(Day(found.start(), found.end(), *_by_ours(year, PERSIAN_MONTHS[word], on)))
     return days
 

@@ -102,7 +102,7 @@ _OTHERS: Final = """
     Agencia Reforma|Agencia Uno|Noticias Argentinas|Quadratín|TT Nyhetsbyrån|Ritzaus Bureau|STT-Lehtikuva|Agence QMI|
     Antaranews|PAP Biznes|Agencja PAP|MTI-OS|Belga News Agency|ANP Producties|
     БТА|Танјуг|Белта|واس|وام|كونا|الأناضول|
-    Alabama Reflector|Alaska Beacon|Arizona Mirror|Arkansas Advocate|CT Mirror|Colorado Newsline|Florida Phoenix|
+    Alabama Reflector|Alaska Beacon|Arizona Mirror|Arkansas Advocate|Colorado Newsline|Florida Phoenix|
     Georgia Recorder|Idaho Capital Sun|Indiana Capital Chronicle|Iowa Capital Dispatch|Kansas Reflector|
     Kentucky Lantern|Louisiana Illuminator|Maine Morning Star|Maryland Matters|Michigan Advance|Minnesota Reformer|
     Missouri Independent|Daily Montanan|Nebraska Examiner|Nevada Current|New Hampshire Bulletin|New Jersey Monitor|
@@ -196,7 +196,7 @@ _ORG_WORDS: Final = word_set(
     corporation company wire network service team tv radio magazine gazette chronicle journal dispatch globe observer
     inquirer sentinel examiner independent today digital editorial university institute foundation center centre
     department ministry council presse zeitung nachrichten courier monitor review daily weekly ledger mail telegraph
-    guardian advertiser bee blade bulletin citizen enterprise inquirer leader democrat republic republican register
+    guardian advertiser bee blade bulletin citizen enterprise leader democrat republic republican register
     reporter-herald star-tribune post-gazette post-dispatch star-telegram union-tribune review-journal news-press
     news-tribune herald-leader herald-tribune star-advertiser times-picayune plain-dealer american-statesman statesman
     virginian-pilot journal-constitution spokesman-review journal-sentinel democrat-gazette courier-journal
@@ -231,7 +231,7 @@ _GENERIC: Final = word_set(
     news local world national breaking latest top business sports sport us u.s. political politics health
     entertainment more related other today's media press release releases live state regional international community
     crime education science technology tech weather city county general good fake all trending video opinion email
-    daily the of and in your our featured india global money lifestyle team read next up watch today on for today
+    daily the of and in your our featured india global money lifestyle team read next up watch today on for
     digital social company group service
     """
 )

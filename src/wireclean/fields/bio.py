@@ -77,7 +77,7 @@ _BOOK: Final = pattern(rf"{_PERSON}['’]s? (?:\w+ ){{0,3}}book\b|{_PERSON} is t
 
 
 _SYNDICATE: Final = pattern(  # Creators', King Features', Andrews McMeel's: behind their columns
-    r"(?i:send (?:a )?(?:(?:money|time)[\w-]+ (?:or [\w-]+ )?|great |your )?hints?(?: and questions?)? to\b)"
+    r"(?i:(?:send|email) (?:a )?(?:(?:money|time)[\w-]+ (?:or [\w-]+ )?|great |your )?hints?(?: and questions?)? to\b)"
     r"|[(*]{0,2}[A-Z].{3,80}? welcomes? (?:(?:your|readers?['’]?s?['’]?) )?"
     r"(?:responses|questions|comments|letters|e-?mails?)\b"
     r"|Write (?:to )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3} at\b"
@@ -88,7 +88,6 @@ _SYNDICATE: Final = pattern(  # Creators', King Features', Andrews McMeel's: beh
     r"(?:@| to )"
     r"|(?:Write|Readers (?:can|may) (?:write|send)|Questions (?:can|may) be sent)\b"
     r".{0,80}(?:@|c/o|in care of|P\.?O\.? Box)"
-    r"|(?:Send|Email) (?:a )?(?:money- or time-saving|great) hints? to\b"
     r"|Visit the Creators\b|Follow (?:him|her|them) on Twitter at @"
     r"|[A-Z][\w.’' -]{2,60}(?:(?:’|')s)? (?:books?|column|latest book)\b.{0,120}\b(?:is|are) available\b"
 )

@@ -118,7 +118,7 @@ _FORTHCOMING: Final = pattern(
     r"this is a (?:developing|breaking)|will be updated|edited for (?:length|clarity|brevity|style)", IGNORECASE
 )
 _CALL: Final = pattern(
-    r"if you|to (?:report|request|submit|suggest|make)|please|send|e-?mail|report|submit|see|click|contact|read"
+    r"if you|to (?:request|suggest|make)|please|send|e-?mail|report|submit|see|click|contact|read"
     r"|we strive|we want|do you|found|spot"
     r"|we (?:are committed|correct)|our policy|policy|call|write|sie|wenn sie",
     IGNORECASE,

@@ -25,7 +25,7 @@ TITLE_ENDS: Final = word_set(
     chefredakteur chefredakteurin kolumnist autorin journaliste correspondant correspondante rédacteur rédactrice
     periodista redactor redactora corresponsal giornalista corrispondente inviato inviata enviado enviada
     redactrice verslaggever penulis wartawan pewarta jurnalis журналист журналистка корреспондент журналіст журналістка
-    новинар новинарка novinar novinarka dziennikarz dziennikarka újságíró gazeteci muhabir periodista δημοσιογράφος
+    новинар новинарка novinar novinarka dziennikarz dziennikarka újságíró gazeteci muhabir δημοσιογράφος
     """
 )
 SUFFIXES: Final = word_set(
@@ -54,22 +54,22 @@ NO_NAMES: Final = word_set(
     follow print email facebook twitter linkedin whatsapp menu search home latest popular trending read more less most
     top news sport sports business politics opinion opinions entertainment lifestyle health science technology tech
     travel weather video videos photo photos gallery podcast podcasts newsletter newsletters subscribe subscription
-    sign login log register account contact privacy policy terms cookies about us advertise careers help faq next
-    previous back close open view all show hide read recommended updated published posted copyright rights reserved
-    invitation region date course meal taboola category categories style type appointment numbers design popular
+    sign login log register account contact privacy policy terms cookies us advertise careers help faq next
+    previous back close open view all show hide recommended updated published posted copyright rights reserved
+    invitation region date course meal taboola category categories style type appointment numbers design
     demand state industry role company price brand brands relevance popularity country gender age default rating
     ratings monday tuesday wednesday thursday friday saturday sunday january february march july september october
     november december today yesterday tomorrow week month year morning evening night live breaking exclusive update
     updates report reports analysis election elections events event jobs cars homes classifieds obituaries crosswords
     archive archives page article articles content image images source sources credit file getty courtesy via kopf
     fans tag haus mensch hand anfang ende world national local international regional community education culture arts
-    food drink music movies film tv books style fashion money markets economy government president minister police
+    food drink music movies film tv books fashion money markets economy government president minister police
     court city county council school university street road avenue park river north south east west times united
-    states kingdom means hook royal only popular editor writer reporter correspondent what's here's it's free download
+    states kingdom means hook royal only editor writer reporter correspondent what's here's it's free download
     app apps store shop deals offers coupons release change climate quarter highlights two three four five six seven
     one first second third fourth results house schools public general special great best day days war peace crime law
-    security team teams season key tips things ways reasons look inside life family health care new old big good bad
-    real true high low open box social network networks energy oil gas space earth water fire storm weekend summer
+    security team teams season key tips things ways reasons look inside life family care new old big good bad
+    real true high low box social network networks energy oil gas space earth water fire storm weekend summer
     winter spring autumn sunday's college football basketball baseball soccer hockey volleyball golf tennis
     cross-country coverage investigation investigations issue issues letters letter column columns columnists blogs
     blog voices perspectives series explained explainer q&a interview interviews review reviews games puzzles recent
@@ -103,8 +103,8 @@ TITLE_WORDS: Final = word_set(
     money consumer security defence defense police ap cnn transportation immigration justice labor labour indigenous
     municipal county state government community public safety weather traffic agriculture farm rural wildlife energy
     retail estate real aviation diversity equity gender youth higher watchdog accountability night weekend trending
-    regional scottish welsh irish northern parliamentary legislative investigations enterprise growth development
-    hollywood celebrity style wellness parenting books theater theatre arts dance classical pop gaming video
+    regional scottish welsh irish northern legislative investigations enterprise growth development
+    hollywood celebrity style wellness parenting books theater theatre arts dance classical pop gaming
     """
 )
 

@@ -23,7 +23,7 @@ CONTROLS = frozenset(  # what stands beside a masthead, and beside no entry of a
         *("menú", "buscar", "suscríbete", "iniciar sesión", "entrar", "assine", "cerca", "accedi", "abbonati"),
         *("inloggen", "zoeken", "meny", "logga in", "sök", "logg inn", "søk", "log ind", "søg", "valikko", "haku"),
         *("s'identifier", "s'abonner se connecter", "mon compte", "seite durchsuchen", "suche öffnen", "login abo"),
-        *("log ind", "bliv abonnent", "bli abonnent", "prenumerera", "kirjaudu", "kirjaudu sisään", "tilaa", "zaloguj"),
+        *("bliv abonnent", "bli abonnent", "prenumerera", "kirjaudu", "kirjaudu sisään", "tilaa", "zaloguj"),
         *("zaloguj się", "szukaj", "přihlásit", "přihlásit se", "hledat", "prihlásiť", "hľadať", "bejelentkezés"),
         *("keresés", "autentificare", "căutare", "caută", "prijava", "prijavi se", "pretraga", "traži", "iskanje"),
         *("vyhledávání", "prisijungti", "paieška", "ielogoties", "otsi", "logi sisse", "giriş yap", "giriş", "ara"),

@@ -32,7 +32,6 @@ SIGNED = 1.0  # how much a byline or date right below speaks for a line, whateve
 REPRINTED = 0.5  # how much it speaks for a line that it is printed again above the last one that could be the headline
 PRINTINGS = 2  # of a line, below which bylines and paragraphs are looked for
 SHORTEST = 5  # words of a headline that has a deck
-DECK = 0  # words that a deck has at least more than its headline
 FEWEST_HEADED = 7  # words of a headline that stands above a deck of other words, of which
 SHARED = 2  # are the story's, too, at least
 LONGER = 1.5  # times the words of its deck that it has at most
@@ -196,4 +195,4 @@ def _is_headed(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
 
 def _is_deck(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
     between = blocks[upper.index + 1 : lower.index]
-    return SHORTEST <= upper.words <= lower.words - DECK and all(b.phrase is not None or b.clue for b in between)
+    return SHORTEST <= upper.words <= lower.words and all(b.phrase is not None or b.clue for b in between)

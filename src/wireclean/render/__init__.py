@@ -69,3 +69,6 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
     }
 )
 """The output formats by name, the default first."""
+
+FINDINGS = ("text", "github", "sarif")
+"""The forms in which `wireclean.render.findings` shows what would go from files, the default first."""

@@ -10,8 +10,6 @@ from urllib.parse import quote
 from wireclean.files.inplace import Finding
 from wireclean.terminal import safe
 
-FORMATS = ("text", "github", "sarif")
-
 LONGEST = 500  # characters of a line that are shown
 
 INFORMATION = "https://json.schemastore.org/sarif-2.1.0.json"
