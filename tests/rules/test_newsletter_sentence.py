@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.rules.test_places import CHROME, TOP, cleaned, page, with_subheads
-from wireclean.rules.newsletter.newsletter_sentence import praise_of_own
+from wireclean.fields.subscription import praise_of_own
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ lists of vacancies, calls to the reader with their boxes and buttons, and rows o
 
 from __future__ import annotations
 
+from wireclean.fields.subscription import call_to_sign_up, praise_of_own
 from wireclean.layout import amid, vacancies
 from wireclean.layout.boxes import BUTTONS
 from wireclean.layout.kinds import CLOSERS, is_paragraph
@@ -51,8 +52,6 @@ def _buttons(page: Page) -> set[int]:
 
 def _called(page: Page) -> set[int]:
     """The sentences that praise a newsletter or call to sign up for one, which go wherever they stand."""
-    from wireclean.rules.newsletter.newsletter_sentence import call_to_sign_up, praise_of_own
-
     return {block.index for shape in (call_to_sign_up, praise_of_own) for block in page.shaped(shape)}
 
 

@@ -4,77 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.lazy import DOTALL, IGNORECASE, pattern
+from wireclean.fields.subscription import call_to_sign_up, praise_of_own, supported_by_readers
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
-from wireclean.shapes import shape
-from wireclean.signs import group
-
-CALL = pattern(
-    r"(?:.*[.!?:—–-]\s+)?(?:sign up|subscribe|register|join|click|donate|give today)"
-    r"(?: (?:now|here|today|free|up|for free|to subscribe)){0,3}[.!]?",
-    IGNORECASE | DOTALL,
-)
-ENDS = ("sign up", "here", "now", "subscribe", "today", "free", "register", "join", "donate")
-OFFER = pattern(
-    r"newsletter|inbox|readers like you|support (?:our|local|independent) |(?:morning|daily) briefing|news alerts"
-    r"|e-?mails?\b",
-    IGNORECASE,
-)
-
-
-@shape(longest=45, signs=group("newsletter", "inbox", "readers", "support", "briefing", "alerts", "email", "e-mail"))
-def call_to_sign_up(text: str) -> bool:
-    """Whether a line offers a newsletter and ends with the word that is to be clicked."""
-    return (
-        text[0] not in "“\"'‘«„"
-        and text.rstrip(".!").lower().endswith(ENDS)
-        and CALL.fullmatch(text) is not None
-        and OFFER.search(text) is not None
-    )
-
-
-IMPERATIVE = pattern(
-    r"(?:get|sign up|subscribe|download|stream|watch|receive|join|stay|keep up|follow|click|tap|text|never miss"
-    r"|don['’]t miss|be the first|check out)\b",
-    IGNORECASE,
-)
-OWN = pattern(
-    r"\b(?:(?i:sign up for|subscribe to|get|join) (?:[\w’'&-]+ ){1,6}(?i:newsletters?)|(?i:to|in|into) your inbox"
-    r"|(?:our|the|our free|the free) (?:[A-Z][A-Z0-9]+ )(?:[\w+]+ )?app\b|(?i:our (?:free |news |weather )*apps?)"
-    r"|(?i:for free, wherever you are|free wherever you are|24/7 for free|for free,? 24/7))"
-)
-LETTER = pattern(  # Get the Harbor Brief newsletter. Deeply reported insights into the coast, in your inbox each week.
-    r"(?:get|sign up for|subscribe to|try|join) (?:the|our) [\w.’'&+ -]{2,60}?newsletters?[.!:,] "
-    r"[^“”\"]*\b(?:to|in|into) your inbox\b[^“”\"]*",
-    IGNORECASE,
-)
-SENTENCES = pattern(r"(?<=[.!?])\s+(?=\S)")
-FEWEST = 6  # words
-
-
-@shape(longest=60, signs=group("newsletter", "inbox", "app", "apps", "stream", "alerts", "wherever", "24/7", "roku"))
-def praise_of_own(text: str) -> bool:
-    """Whether each sentence of a line calls the reader to the site's own letters, app or stream."""
-    if text[0] in "“\"'‘«„" or text.count(" ") < FEWEST - 1 or any(mark in text for mark in '“”"'):
-        return False
-    if OWN.search(text) is None:
-        return False
-    return LETTER.fullmatch(text) is not None or all(map(IMPERATIVE.match, SENTENCES.split(text)))
-
-
-SUPPORTED = pattern(
-    r".{2,80} is a reader-supported (?:publication|newsletter)\b.*"
-    r"|thanks for reading .{2,80}[!.] (?:subscribe for free|this post)\b.*"
-    r"|this post is public,? so feel free to share it\.?",
-    IGNORECASE,
-)
-
-
-@shape(longest=45, signs=group("reader-supported", "reading", "feel"))
-def supported_by_readers(text: str) -> bool:
-    """Whether a line is what Substack sets between the paragraphs of a post, with the letter's own name."""
-    return SUPPORTED.fullmatch(text) is not None
 
 
 @rule("NWS103")
