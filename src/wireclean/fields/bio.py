@@ -149,6 +149,17 @@ def _tells_who(text: str) -> bool:
     return text.startswith(("He ", "She ")) and _PRONOUN_BIO.fullmatch(text) is not None
 
 
+_ROLE_FIRST: Final = pattern(
+    r"(?:[A-Z][\w’'-]+ ){0,3}[Ii]s an? (?:\w+[ -]){0,3}(?:researcher|professor|lecturer|fellow|writer|reporter|editor"
+    r"|journalist|author|director|scientist)\b"
+)
+
+
+def says_role(text: str) -> bool:
+    """Whether a line begins with a name, or a part of one, and what that writer is: ``is a professor``."""
+    return _ROLE_FIRST.match(text) is not None
+
+
 def is_nameless(text: str) -> bool:
     """Whether a line is the bio below a reporter's name: ``Lisbon-based correspondent covering the sea.`` (Reuters)."""
     return len(text) < LONGEST_NAMELESS and _NAMELESS.match(text) is not None

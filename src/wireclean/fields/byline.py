@@ -16,10 +16,7 @@ from wireclean.fields.names import (
 from wireclean.fields.trimmed import MONTH, trim
 from wireclean.lazy import IGNORECASE, VERBOSE, pattern
 from wireclean.signs import LONGEST_START, group
-from wireclean.typed import TYPE_CHECKING, Final, NamedTuple
-
-if TYPE_CHECKING:
-    from wireclean.page import Block
+from wireclean.typed import Final, NamedTuple
 
 LONGEST_UNMARKED: Final = 140  # characters; without a ``By``
 MOST_LINES: Final = 4
@@ -180,17 +177,6 @@ def _one_list(lines: Sequence[str]) -> tuple[Sequence[str], int]:
     if last < 2:
         return lines, 0
     return [merged if joined else f"{lines[0]} {merged}", *lines[last + 1 :]], last
-
-
-LONGEST_FILED: Final = 12  # words
-
-
-def is_above_filed(blocks: Sequence[Block], at: int) -> bool:
-    """Whether a line ends in the ``on`` of a date that is lost, above the line that files the story (ArcaMax)."""
-    block = blocks[at]
-    if block.words > LONGEST_FILED or not block.text.endswith(" on"):
-        return False
-    return at + 1 < len(blocks) and blocks[at + 1].clue == "section"
 
 
 def parse(lines: Sequence[str], *, unmarked: bool = True) -> Byline | None:

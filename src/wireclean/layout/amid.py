@@ -7,7 +7,7 @@ lines part them, the paragraph below may be one, unless another follows it, or w
 from __future__ import annotations
 
 from wireclean.layout.boxes import ADDRESSED
-from wireclean.layout.ending import is_bio
+from wireclean.layout.ending import credits_by_place
 from wireclean.layout.kinds import CLOSERS, QUOTES, is_paragraph
 from wireclean.page import Block, Page
 
@@ -35,6 +35,6 @@ def labels(page: Page) -> frozenset[int]:
 
 def _could_be_storys(block: Block) -> bool:
     """Whether a block could be the story's: it neither addresses readers nor says who a writer is."""
-    if not is_paragraph(block) or is_bio(block):
+    if not is_paragraph(block) or credits_by_place(block):
         return False
     return block.text[0] in QUOTES or ADDRESSED.search(block.text) is None

@@ -7,6 +7,7 @@ from wireclean.fields import agencies, byline
 from wireclean.fields.names import is_name
 from wireclean.layout import topic
 from wireclean.layout.headline.anchored import heads_a_brief
+from wireclean.layout.headline.filed import is_above_filed
 from wireclean.layout.headline.looks import begins, could_be
 from wireclean.layout.kinds import PROSE_CLUES, is_chrome, is_prose, is_short_sentence, is_subhead
 from wireclean.page import HALF_LINKED, Block
@@ -69,7 +70,7 @@ def _below_filed(blocks: list[Block], first: int) -> int:
         if is_chrome(blocks[i]) or (blocks[i].clue and blocks[i].clue != "section"):
             return first
         if blocks[i].clue == "section":
-            return i + 1 if byline.is_above_filed(blocks, i - 1) else first
+            return i + 1 if is_above_filed(blocks, i - 1) else first
     return first
 
 

@@ -6,7 +6,7 @@ short sentences there are the story's own, however little they look like prose.
 
 from __future__ import annotations
 
-from wireclean.layout.ending import is_bio
+from wireclean.layout.ending import credits_by_place
 from wireclean.layout.kinds import SIGNERS, is_prose, is_sure
 from wireclean.typed import TYPE_CHECKING
 
@@ -37,7 +37,7 @@ def lines(blocks: list[Block], title: int | None) -> frozenset[int]:
             if above.words <= LONGEST:
                 run.append(above.index)
             told = is_prose(above) or (above.words >= INTRODUCES and above.text.endswith(":"))
-            if told and paragraphs < BIOS and is_bio(above):
+            if told and paragraphs < BIOS and credits_by_place(above):
                 break  # below which other things may stand
             if told:
                 found.update(run)

@@ -1,7 +1,7 @@
 """The last block of a story, and why it ends there."""
 
+from wireclean.fields import bio, credit, release
 from wireclean.fields import copyright as notice
-from wireclean.fields import credit, release
 from wireclean.layout.kinds import CLOSERS, PARAGRAPH, PROSE_WORDS, TOPICS, is_chrome, is_sure
 from wireclean.layout.released import boilerplate, contacts, contacts_below
 from wireclean.layout.stragglers import last_paragraph
@@ -14,10 +14,6 @@ FOOTER = 2  # known labels among those; below as many a notice is the site's
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
 FEWEST_ROWS = 3  # of a table, of which most have a figure
 NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
-BIO = pattern(
-    r"(?:[A-Z][\w’'-]+ ){0,3}[Ii]s an? (?:\w+[ -]){0,3}(?:researcher|professor|lecturer|fellow|writer|reporter|editor"
-    r"|journalist|author|director|scientist)\b"
-)
 SIGNED = pattern(r"[=–—-]{2,3}\s?[A-Z]|Enditem|\(END\)|[(/]?[^\W\d_]{2,6}[)/]?$")  # -- BERNAMA, Enditem/AW, (TT), dpa
 HASHTAGS = pattern(r"#\w[\w-]*(?: #\w[\w-]*)*")  # topics; a word of a post has its author below
 LITTLE = 0.4  # words below the mark of the story's agency, for each above it
@@ -61,7 +57,7 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
             if steps and (released or _is_table(below[:steps]) or _is_signature(blocks, last, steps)):
                 return last + steps, f"lines of the story's own stand above a known label: {block.text[:SHOWN]}"
             return last, _below("a known label", block)
-        if block.clue == "credit" and (_are_a_card(below[:steps]) or any(map(is_bio, below[:steps]))):
+        if block.clue == "credit" and (_are_a_card(below[:steps]) or any(map(credits_by_place, below[:steps]))):
             return last, _below("the writer's card", block)
         closes = block.clue in CLOSERS and block.index - blocks[last].index - steps <= PASSED_OVER
         if block.sentence and block.words >= PARAGRAPH and not block.clue:
@@ -91,9 +87,9 @@ def _above_signature(blocks: list[Block], last: int) -> int:
     return signed[0] - 1 if little and not any(block.clue in NOTES for block in below) else last
 
 
-def is_bio(block: Block) -> bool:
+def credits_by_place(block: Block) -> bool:
     """Whether a line below the last prose is a credit that only its place shows."""
-    return not block.clue and (BIO.match(block.text) is not None or credit.is_credit(block.text, True, block.signs))
+    return not block.clue and (bio.says_role(block.text) or credit.is_credit(block.text, True, block.signs))
 
 
 def _is_table(lines: list[Block]) -> bool:

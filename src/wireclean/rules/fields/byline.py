@@ -10,6 +10,7 @@ from wireclean.fields import agencies
 from wireclean.fields import byline as shape
 from wireclean.fields.names import is_full_name, is_name
 from wireclean.fields.places import is_city
+from wireclean.layout.headline.filed import is_above_filed
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
@@ -355,7 +356,7 @@ def _are_initials(page: Page, block: Block) -> bool:
 def _filed(page: Page, blocks: list[Block]) -> Found | None:
     """What stands above ``Published in …`` and ends in the ``on`` of a date that is lost, whoever that is (ArcaMax)."""
     for block in blocks:
-        if not shape.is_above_filed(page.blocks, block.index):
+        if not is_above_filed(page.blocks, block.index):
             continue
         name = block.text.removesuffix(" on")
         houses = [part for part in (name.rpartition(", ")[2], name) if agencies.is_organisation(part)]
