@@ -1,7 +1,7 @@
 """Whether a story goes on below a label over other stories: the people whom it has named, the words of its headline."""
 
 from bisect import bisect_left
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from wireclean.fields.names import is_name
 from wireclean.fields.signed import is_signed
@@ -20,6 +20,8 @@ SHARED = 2  # words of the headline that two paragraphs of it have
 TOGETHER = 3  # paragraphs below a label that nothing parts, all of which have words of the prose above it
 SHORTEST_TOLD = 5  # words of a shorter one, below a label that does not end stories
 SIGNS_TOGETHER = 140  # letters and other signs of all of them
+FEWEST_LAST = 2  # paragraphs with which a story ends below such a label
+SIGNS_LAST = 100  # letters and other signs of them
 SPOKEN_INSIDE = 1  # such word of all of them, where the label does not end stories
 SPOKEN = 4  # such words, at least
 OWN_LABELS = frozenset({"comments", "discussion"})  # that head a section of a paper or an essay, too
@@ -61,7 +63,7 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
         return True  # a subhead; a paragraph right below may be that story's first
     if _names_again(below[0], "\n".join(above)):
         return True
-    if _is_boxed(blocks, i) or _is_signed_below(blocks, i):
+    if _is_boxed(blocks, i) or _is_signed_below(blocks, i) or _ends_below(blocks, i):
         return True
     if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(_is_told, near[:2])):
         return True  # a label whose stories are links that were left out
@@ -116,6 +118,26 @@ def _is_boxed(blocks: list[Block], i: int) -> bool:
     if not (last.ends or last.opens or last.clue in CLOSERS) or ADDRESSED.search(below.text):
         return False
     return _is_paragraph(below) and below.words >= WHOLE
+
+
+def _ends_below(blocks: list[Block], i: int) -> bool:
+    """Whether paragraphs stand together below a label that mostly stands inside stories, and what ends stories below.
+
+    They may be short. Summaries of other stories stand each under a headline.
+    """
+    if blocks[i].ends:
+        return False
+    run = list(takewhile(_is_told_plainly, blocks[i + 1 : i + 1 + NEAR_BELOW]))
+    below = blocks[i + 1 + len(run) : i + 2 + len(run)]
+    if len(run) < FEWEST_LAST or not below or sum(len(block.text) for block in run) < SIGNS_LAST:
+        return False
+    return below[0].ends or below[0].opens or below[0].clue in CLOSERS
+
+
+def _is_told_plainly(block: Block) -> bool:
+    """Whether a block is a sentence of some words that does not address the reader."""
+    plain = block.sentence and block.words >= SHORTEST_TOLD and not block.clue and block.phrase is None
+    return plain and block.text[-1] != "?" and ADDRESSED.search(block.text) is None
 
 
 def _is_signed_below(blocks: list[Block], i: int) -> bool:
