@@ -167,6 +167,7 @@ MONTHS = {
         "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
         "lipca", "sierpnia", "wrzesnia", "pazdziernika", "listopada", "grudnia",
     ),
+    **_numbered("sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paz", "lis", "gru"),
     # Czech
     **_numbered(
         "ledna", "unora", "brezna", "dubna", "kvetna", "cervna",
@@ -198,6 +199,7 @@ MONTHS = {
         "січня", "лютого", "березня", "квітня", "травня", "червня",
         "липня", "серпня", "вересня", "жовтня", "листопада", "грудня",
     ),
+    **_numbered("січ", "лют", "бер", "кві квіт", "трав", "черв", "лип", "серп", "вер", "жовт", "лист", "груд"),
     # Bulgarian
     **_numbered(
         "януари яну", "февруари фев", "март мар", "април апр", "май", "юни",
@@ -223,6 +225,7 @@ MONTHS = {
         "ocak", "subat", "mart", "nisan", "mayis", "haziran",
         "temmuz", "agustos", "eylul", "ekim", "kasim", "aralik",
     ),
+    **_numbered("oca", "sub", "mar", "nis", "may", "haz", "tem", "agu", "eyl", "eki", "kas", "ara"),
     # Lithuanian
     **_numbered(
         "sausio", "vasario", "kovo", "balandzio", "geguzes", "birzelio",
@@ -334,7 +337,10 @@ PERSIAN_MONTHS = _numbered(
     "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"
 )
 
-ORDINAL_MONTHS = {"listopada": 10}
+ORDINAL_MONTHS = {
+    "listopada": 10,
+    **_numbered("sij", "velj", "ozu", "tra", "svi", "lip", "srp", "kol", "ruj", "lis", "stu", "pro"),
+}
 """Months that mean another one behind an ordinal: Croatian writes ``3. listopada``, Polish ``3 listopada``."""
 
 WEEKDAYS = _words(

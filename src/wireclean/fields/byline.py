@@ -20,6 +20,7 @@ from wireclean.typed import Final, NamedTuple
 
 LONGEST_UNMARKED: Final = 140  # characters; without a ``By``
 MOST_LINES: Final = 4
+SHORTEST_AGENCY: Final = 3  # letters of an agency's name below a label; two are as likely somebody's initials
 MOST_NAMED: Final = 8  # lines of ``By`` and names, each with a line to itself
 MOST_PAPER: Final = 5  # words of a paper's name
 FEWEST_LISTED: Final = 3  # lines of a list of names: By a name, and, a name
@@ -50,6 +51,7 @@ _MARK: Final = pattern(
       | (?:propos\ recueillis|texte|une\ enquête)\ (?:de|par)(?:\s?:\s*|\s+|$)
       | author\ of\ the\ article\s?:?\s*                                     # Author of the article:
       | dal(?:la)?\ (?=nostr) | van\ (?=onze\ ) | de\ (?=notre\ |nos\ |nuestr)  # Dal nostro inviato Ada Vermeer
+      | autor(?:ka)?\ (?=(?-i:[A-ZÀ-Þ]))
       | author\ (?=(?-i:[A-ZÀ-Þ])) | from\ (?=\S)                            # From Ada Vermeer, Abuja
       | (?:by|von|par|por|di|da|door|af|av)(?:\s?:\s*|\s+|$)                 # By, by:, Von
       | (?:author|authors|autor|autorin|autoren|auteur|auteurs|autore|autores|text|texto|texte|testo|tekst|story
@@ -85,7 +87,7 @@ _SPECIAL: Final = pattern(r"(?:[Ss]pecial to|[Ff]or|[Oo]f) (?:[Tt]he )?(?=[A-Z])
 _MARK_ALONE: Final = pattern(r"\([A-Z]{2,5}\)")  # (TNS)
 _RARE: Final = (  # also words with which headlines begin
     *("da", "door", "af", "av", "di", "от", "від", "from"),
-    *("oleh", "deur", "автор", "بقلم", "מאת", "de", "του", "τησ"),
+    *("oleh", "deur", "autor", "autorka", "автор", "بقلم", "מאת", "de", "του", "τησ"),
 )
 _ADDRESS_FIRST: Final = pattern(r"\S+@\S+\s\(([^()@]{3,60})\)$")  # desk@example.com (Ada Vermeer)
 _WITH_AGENCY: Final = pattern(  # Le Monde avec AFP, red mit dpa, 20 Minutes avec agence
@@ -211,7 +213,9 @@ def _parse(lines: Sequence[str], unmarked: bool) -> Byline | None:
             return Byline(named, credit.authors, employer, 1, marked=True)
     mark = _MARK.match(line) if _may_be_marked(line) else None
     if line.casefold() in _BARE:
-        return _split_label(lines) if len(lines) > 1 and is_full_name(trim(_tidy(lines[1]))[0]) else None
+        below = trim(_tidy(lines[1]))[0] if len(lines) > 1 else ""
+        known = len(below) >= SHORTEST_AGENCY and agencies.is_agency(below) and agencies.is_organisation(below)
+        return _split_label(lines) if known or is_full_name(below) else None
     if mark is None:
         return _unmarked(line, lines) if unmarked else None
     rest = line[mark.end() :]
@@ -333,6 +337,11 @@ def _paper_or_agency(first: str, second: str) -> str | None:
     """Who wrote with whom: the paper, or the agency where only a desk's initials or its name stand before it."""
     desk = first.islower() or _DESK_INITIALS.fullmatch(first) is not None
     return (None if desk else organisation(first)) or organisation(second)
+
+
+def is_houses(line: str) -> bool:
+    """Whether a line is an agency and a paper with a slash between them, as of pictures, too: ``MTI/Index``."""
+    return "/" in line and " " not in line and bool(_houses(line))
 
 
 def _houses(line: str) -> list[str]:

@@ -113,7 +113,7 @@ def byline(page: Page) -> Iterator[Mark]:
 def _above_card(head: list[Block], found: Found) -> Found:
     """The byline above the card of its author, which has a label and a job title (The Conversation)."""
     blocks, parsed = found
-    if blocks[0].key not in ("author", "authors"):
+    if blocks[0].key not in ("author", "authors") or blocks[0] not in head:
         return found
     for block in head[: head.index(blocks[0])]:
         if any(block.text.startswith(f"{name}, ") for name in parsed.authors):
@@ -188,8 +188,8 @@ def _bare(page: Page, blocks: list[Block], title: int) -> Found | None:
     """The first byline without a mark that stands where one does, one above a date before others."""
     best = None
     for run in _runs(blocks):
-        parsed = shape.parse([block.text for block in run]) or _agency_alone(run[0])
-        if parsed is None or not parsed.text or run[0].clue not in UNMARKED or _is_subhead(page, run[0], title):
+        parsed = shape.parse([block.text for block in run]) or _agency_alone(run[0]) or _in_brackets(page, run[0])
+        if parsed is None or not parsed.text or not _may_be_bare(page, run[0]) or _is_subhead(page, run[0], title):
             continue
         if _are_initials(page, run[0]):
             continue
@@ -198,6 +198,19 @@ def _bare(page: Page, blocks: list[Block], title: int) -> Found | None:
         if best is None and _is_placed(page, run[0], title) and not _is_told_of(page, parsed.authors):
             best = run[: parsed.used], parsed
     return best
+
+
+def _may_be_bare(page: Page, block: Block) -> bool:
+    """Whether a line looks like a byline without a mark, as two houses above a date do that credit no picture."""
+    return block.clue in UNMARKED or (_is_dated(page, block) and shape.is_houses(block.text))
+
+
+def _in_brackets(page: Page, block: Block) -> shape.Byline | None:
+    """A name alone in brackets, right below a date: ``(Ida Voss)``."""
+    if block.text[0] != "(" or not block.index or page.blocks[block.index - 1].clue != "date":
+        return None
+    name = block.text.strip("()")
+    return shape.Byline(name, (name,), None, 1, False) if is_full_name(name) else None
 
 
 def _with_writer(writer: Found | None, agency: Found) -> Found:

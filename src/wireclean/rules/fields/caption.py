@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from wireclean.clues import LONGEST_CAPTION
 from wireclean.fields import agencies, photo
+from wireclean.fields.byline import is_houses
 from wireclean.fields.caption import tells_when_taken
 from wireclean.fields.names import is_name, is_title
 from wireclean.fields.photographer import is_credit_line
@@ -90,7 +91,7 @@ def caption(page: Page) -> Iterator[Mark]:
         ):
             continue
         told = (
-            block.clue == "caption"
+            (block.clue == "caption" and not _is_byline(page, block))
             or block.index in described
             or ((block.sentence or _is_long_inside(page, block)) and _is_doubled(page, block))
             or (block.sentence and _is_under_credit(page, block))
@@ -115,6 +116,13 @@ def _labelled(page: Page, blocks: list[Block]) -> Iterator[Mark]:
         if credit.words <= LONGEST_CREDIT and not credit.sentence and credit.phrase is None:
             yield Mark(label.index, "captions", (Fact("captions", f"{label.text} {credit.text}"),))
             yield Mark(credit.index, "captions")
+
+
+def _is_byline(page: Page, block: Block) -> bool:
+    """Whether two houses with a slash between them stand above the story's date, and below no picture."""
+    above = page.story is not None and block.index < page.story.first
+    dated = [below.clue for below in page.blocks[block.index + 1 : block.index + 2]] == ["date"]
+    return above and dated and is_houses(block.text)
 
 
 def _is_sign_alone(block: Block) -> bool:

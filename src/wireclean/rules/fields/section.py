@@ -222,7 +222,7 @@ def _crumb_lines(page: Page, low: int) -> list[Block]:
         first, last = slashes[0].index - 1, slashes[-1].index + 1
         run = page.blocks[max(0, first) : min(low, last + 1)]
         return [block for block in run if block.key != page.blocks[low].key]  # the last crumb may be the headline
-    homes = [block for block in zone if block.key == "home" and low - block.index <= LISTED - _is_entry(page, block)]
+    homes = [block for block in zone if block.key in HOME and low - block.index <= LISTED - _is_entry(page, block)]
     if homes and homes[-1].index < low - 1:
         run = list(takewhile(lambda block: not block.clue, page.blocks[homes[-1].index : low]))
         if any(BUTTON.fullmatch(b.key) or b.key in LANGUAGES for b in run):
