@@ -25,7 +25,8 @@ LONGEST_TEASER = 25  # words
 _BREAK_SIGNS = frozenset("_*=~—–-•")
 _BREAK = pattern(r"(?:[_*=~—–-]\s?){3,}|[*•]\s?[*•]\s?[*•]")
 _SENTENCE_END = frozenset(".!?…。！？؟।")
-_CLOSERS = "\"'”’»)]“‘」』）`*_ ■◼●"  # and the marks with which stories end (Xinhua)
+_END_SIGNS = " ■◼●"  # with which stories end (Xinhua)
+_CLOSERS = f"\"'”’»)]“‘」』）`*_{_END_SIGNS}"
 _SPACELESS = group(ranges=r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af")
 _THAI = group(ranges=r"\u0e01-\u0e5b\u0e81-\u0edf")  # and Lao: no spaces, and no full stops
 _DRAVIDIAN = group(ranges=r"\u0b80-\u0dff")  # Tamil and its neighbours, whose words are long and few
@@ -33,7 +34,7 @@ DRAVIDIAN_WORD = 6  # signs, as many as an English word has with its space
 THAI_WORD = 5  # signs, those over and under a letter included
 THAI_SENTENCE = 18  # words; what is shorter may be a headline
 _SIGNED = pattern(  # an agency's or a desk's signature behind a sentence: (APA), (sda/tr), EFE
-    r"[.!?…][”\"’'»]{0,2}\s?(?:\((?:[A-Z]{2,8}|[A-Za-z]{2,5}(?:/[A-Za-z]{2,6}){0,3}|[A-Z][a-zA-Z]+(?:/[A-Za-z]+)?)\)"
+    r"[.!?…][”\"’'»]{0,2}\s?(?:\((?:[A-Z]{2,8}|[A-Za-z]{2,5}(?:/[A-Za-z]{2,6}){0,3}|[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z]+){1,3}|[A-Z][a-zA-Z]+(?:/[A-Za-z]+)?)\)"
     r"|[A-Z]{2,6}(?: [A-Z]{2,4}){0,2}|REUTERS|BLOOMBERG|BERNAMA)$"
     r"|[\w%)]{2}\.[”\"’'»]{0,2}\s?[–—-] ?[A-Z][\w’'&./-]*(?: [\w’'&./-]+){0,6}$"  # it. – Bernama
 )
@@ -110,8 +111,9 @@ def _look(text: str, known: Phrases) -> Look:
         words = max(words, len(text) // DRAVIDIAN_WORD)
     sentence = _is_sentence(text) or (text[-1:] == "]" and _is_sentence(_without_footnotes(text)))
     sentence = sentence or (signs & _THAI > 0 and words >= THAI_SENTENCE)
-    if not sentence and words >= SHORTEST_SIGNED and _may_be_signed(text):
-        sentence = _SIGNED.search(text, len(text) - LONGEST_SIGNATURE) is not None
+    signed = text.rstrip(_END_SIGNS)
+    if not sentence and words >= SHORTEST_SIGNED and _may_be_signed(signed):
+        sentence = _SIGNED.search(signed, len(signed) - LONGEST_SIGNATURE) is not None
     if not sentence and words >= SHORTEST_SIGNED and ("—" in text or "–" in text or " - " in text or "--" in text):
         sentence = _LETTER.search(text, max(0, len(text) - LONGEST_LETTER)) is not None
     thematic_break = text[:1] in _BREAK_SIGNS and len(text) < 80 and _BREAK.fullmatch(text) is not None

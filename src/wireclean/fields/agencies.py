@@ -61,8 +61,9 @@ _RELEASE_WIRES: Final = {
 _OTHERS: Final = """
     AAP|Australian Associated Press|NZN|NZME|APA|ATS|SDA|Keystone-SDA|Keystone-ATS|Belga|ANP|Ritzau|NTB|TT|STT|ČTK|
     CTK|MTI|PAP|Lusa|LETA|BNS|ELTA|Agerpres|BTA|Tanjug|Hina|STA|AA|Anadolu|Anadolu Agency|DHA|IHA|IRNA|ISNA|WAM|SPA|
-    QNA|KUNA|Petra|MENA|NNA|MAP|APS|TAP|Antara|Bernama|VNA|PNA|CNA|KCNA|Jiji|Jiji Press|Interfax|Interfax-Ukraine|
-    RIA Novosti|РИА Новости|Sputnik|Интерфакс|UNIAN|Ukrinform|Укринформ|УНН|УНІАН|Adnkronos|AGI|Italpress|askanews|
+    QNA|KUNA|Petra|MENA|NNA|MAP|APS|TAP|Antara|Bernama|VNA|PNA|CNA|KCNA|Jiji|Jiji Press|AFP-Jiji|Interfax|
+    Interfax-Ukraine|RIA Novosti|РИА Новости|Sputnik|Интерфакс|UNIAN|Ukrinform|Укринформ|УНН|УНІАН|Adnkronos|AGI|
+    Italpress|askanews|
     LaPresse|9Colonne|Dire|Nova|Europa Press|Servimedia|Prensa Latina|Télam|Notimex|Agencia Brasil|Agência Brasil|SID|
     epd|KNA|dpa-AFX|AFX|dapd|ddp|SANA|NAN|GNA|SABC|APP|BSS|UNB|UNI|CNS|OSV News|RNS|Religion News Service|BP|
     Baptist Press|JTA|JNS|CNN|CNNMoney|CNN Business|CNN Wire|CNN Newsource|CBS News|NBC News|ABC News|Fox News|

@@ -56,7 +56,7 @@ def is_caption(text: str) -> bool:
         text = _BEHIND_CREDIT.sub("", text)
     if ("NO " in text or "EDITORIAL USE" in text or "MANDATORY" in text) and text[-4:].isupper():
         text = _RESTRICTED.sub("", text)
-    if ") " in text[-CREDIT:] and text[-1] != ")":
+    if ")" in text[-CREDIT:-1] and text[-1] != ")":
         text = _said_once(text)
     if len(text) < 5 or text[0] in "—–":
         return False

@@ -13,7 +13,7 @@ _IN_BRACKETS: Final = pattern(
     r"(?:[^()]{0,60}\b)?(?:AP|EPA|AFP|Reuters|REUTERS|dpa|DPA|EFE|TASS|Xinhua|XINHUA|Yonhap|Kyodo|ANI|PTI|Getty"
     r"|GETTY|Shutterstock|iStock|AAP|PA)\b"
     r"(?: ?(?:Photos?|Images?|File|file|Wire|via|pool|Pool|Photo File)\b)*(?:[,/: ]{1,3}[^()]{0,60})?"
-    r"|(?:[^()]{0,60}[\s/])?(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Ff]otos?|[Bb]ild(?:er)?|[Cc]redits?"
+    r"|(?:[^()]{0,60}[\s/])?(?:[Pp]hotos?|[Pp]ics?(?=:)|[Pp]ictures?|[Ii]mages?|[Ff]otos?|[Bb]ild(?:er)?|[Cc]redits?"
     r"|[Ii]llustration|[Cc]ourtesy|[Ss]creenshot|[Ff]ile)"
     r"(?:\s?(?:[:/]|by\b|from\b|courtesy\b|credit\b|via\b|provided\b|of\b)[^()]{0,90}(?:\([^()]{0,30}\)[^()]{0,30})?)?"
     r"|[^()/]{3,40}\s?/\s?[^()/]{2,40}(?:\s?/\s?[^()/]{2,30})?"
@@ -28,7 +28,8 @@ _SLASHED: Final = pattern(
     r"(?P<who>(?!The )[A-ZÀ-Þ][^/]{1,50}(?:/[^/]{2,40})?|HO\b[^/]{0,60})$"
 )
 _AGENCY_LAST: Final = pattern(
-    r"[.!?\"”]\s(?:AP Photo|AFP|EPA|REUTERS|Reuters|Getty|dpa|EFE)\.?$|^(?:AP|AFP|EPA|UPI) Photo$"
+    r"[.!?\"”]\s(?:AP Photo|AFP|EPA|REUTERS|Reuters|Getty|dpa|EFE|(?:(?:AP|AFP|EPA|UPI|Reuters|Xinhua)-)?Yonhap)\.?$"
+    r"|^(?:AP|AFP|EPA|UPI) Photo$"
 )
 _GETTY: Final = pattern(
     r"(?:^|[\s|/(]|via )(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Adobe Stock"
@@ -83,7 +84,8 @@ _PHOTO_WORD: Final = pattern(
     IGNORECASE,
 )
 _CREDIT_WORD: Final = pattern(
-    r"\b(?:photos?|pictures?|images?|fotos?|bild|bilder|credits?|illustration|courtesy|screenshot|getty|shutterstock)\b",
+    r"\b(?:photos?|pics?(?=:)|pictures?|images?|fotos?|bild|bilder|credits?|illustration|courtesy|screenshot|getty"
+    r"|shutterstock)\b",
     IGNORECASE,
 )
 _BETWEEN: Final = pattern(r"[|/]| via ")
@@ -95,12 +97,12 @@ SIGNS: Final = (
     *("/", "©", "(", ")", ":", "|", "@"),
     *("photo", "Photo", "PHOTO", "Foto", "Picture", "Image", "Illustration", "Courtesy", "Credit..."),
     *("getty", "Getty", "GETTY", "shutterstock", "Shutterstock", "iStock", "Alamy", "Unsplash", "Adobe"),
-    *("imago", "Imago", "IMAGO", "AFP", "EPA", "REUTERS", "Reuters", "dpa", "EFE"),
+    *("imago", "Imago", "IMAGO", "AFP", "EPA", "REUTERS", "Reuters", "dpa", "EFE", "Yonhap"),
 )
 """One of these is in each credit: plain words are found faster than patterns."""
 _AGENCIES_LAST: Final = tuple(
     f"{agency}{stop}"
-    for agency in ("Photo", "AFP", "EPA", "REUTERS", "Reuters", "Getty", "dpa", "EFE")
+    for agency in ("Photo", "AFP", "EPA", "REUTERS", "Reuters", "Getty", "dpa", "EFE", "Yonhap")
     for stop in ("", ".")
 )
 _CREDITS: Final = (

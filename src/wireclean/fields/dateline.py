@@ -105,7 +105,9 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
             return None
         name, end, text = place.name, colon.end(), colon[1]
         town, *behind = name.split(",")
-        if not (places.is_city(name) or (is_capitals(town) and bool(behind) and (is_regional(name) or place.dated))):
+        regional = is_regional(name)
+        sure = places.is_city(name) or (place.dated and regional)
+        if not (sure or (is_capitals(town) and bool(behind) and (regional or place.dated))):
             return None
     elif dash is not None:
         text = head[start : dash.start()]

@@ -62,6 +62,7 @@ _SYNDICATED: Final = pattern(
           |wurde\ von\ der\ deutschen\ presse)\b.*
       | das\ ist\ eine\ nachricht\ direkt\ aus\ dem\ dpa-newskanal\b.*
       | dpa-infocom\b.*
+      | advertorial\ disclaimer\s?:.*                                            # ANI's
       )""",
     IGNORECASE | VERBOSE | DOTALL,
 )

@@ -56,7 +56,7 @@ def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) 
         headed = above is not None and (parted or above.clue or is_chrome(above))
         other = subhead.index != title and _reads_as_headline(blocks, first)
         other = other or sum(block.text == subhead.text for block in blocks) > 1  # a label, an entry of a menu
-        heads = is_subhead(subhead) or _heads_table(blocks, first - 1)
+        heads = is_subhead(subhead) or _heads_table(blocks, first - 1) or _heads_obituary(blocks, first - 1)
         if heads and not named and headed and not other:
             return first - 1 - _is_hour(blocks, first - 2), f"a subhead above {why}"
         if _is_hour(blocks, first - 1):
@@ -141,6 +141,13 @@ def _heads_table(blocks: list[Block], i: int) -> bool:
     if not (blocks[i + 1].row and _is_capitals(blocks[i])):
         return False
     return any(above.row is False and below.row and _is_capitals(above) for above, below in pairwise(blocks[i + 1 :]))
+
+
+def _heads_obituary(blocks: list[Block], i: int) -> bool:
+    """Whether a name stands above a dateline, as others do below: each heads what tells of one who has died."""
+    if blocks[i + 1].clue != "dateline" or not is_name(blocks[i].text):
+        return False
+    return any(below.clue == "dateline" and is_name(above.text) for above, below in pairwise(blocks[i + 2 :]))
 
 
 def _is_capitals(block: Block) -> bool:

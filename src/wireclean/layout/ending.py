@@ -59,10 +59,11 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
             return last, _below("a known label", block)
         if block.clue == "credit" and (_are_a_card(below[:steps]) or any(map(credits_by_place, below[:steps]))):
             return last, _below("the writer's card", block)
-        closes = block.clue in CLOSERS and block.index - blocks[last].index - steps <= PASSED_OVER
+        passed = block.index - blocks[last].index - steps - 1  # lines of sure chrome
+        closes = block.clue in CLOSERS and passed < PASSED_OVER
         if block.sentence and block.words >= PARAGRAPH and not block.clue:
             break  # another story's
-        if closes and labels < FOOTER:
+        if closes and labels + (passed if labels else 0) < FOOTER:
             return last + steps, _below("what closes a story", block)
         labels += is_chrome(block)
     own = contacts(blocks, last) if released else 0

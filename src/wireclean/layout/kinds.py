@@ -18,7 +18,7 @@ SHORT_SENTENCE = pattern(  # no call to the reader
 QUOTES = "\"'“‘«„‹「『¿¡"  # with which a subhead may begin
 FEWEST_LETTERS = 3  # of a subhead
 CLOSERS = frozenset({"credit", "end mark", "desk", "copyright", "release", "promo"})  # clues of what closes a story
-TOPICS = frozenset({"keywords", "tags", "topics"})  # labels over words that sort the story
+TOPICS = frozenset({"in", "keywords", "tags", "topics"})  # labels over words that sort the story
 SIGNERS = frozenset({"credit", "desk", "end mark"})  # clues of what signs a story
 PROSE_CLUES = frozenset({"", "dateline"})  # clues of paragraphs
 
@@ -61,6 +61,11 @@ def heads_paragraph(blocks: list[Block], i: int) -> bool:
         ended = below.sentence or below.text.endswith(":")
         return below.words >= (PARAGRAPH if ended else PART) and below.clue in PROSE_CLUES and below.phrase is None
     return False
+
+
+def leads_past_ad(blocks: list[Block], i: int) -> bool:
+    """Whether a line is the button right below an ad's label that leads past the ad (France 24)."""
+    return i > 0 and blocks[i].key == "read more" and blocks[i - 1].key == "advertising"
 
 
 def is_prose(block: Block) -> bool:

@@ -288,7 +288,7 @@ def _doubled(blocks: list[Block]) -> frozenset[int]:
 
 
 def _head_end(blocks: list[Block], title: int | None) -> int:
-    """The place of the last byline or date near the headline, or -1; a deck may stand above it, but no story."""
+    """The place of the last byline, date or link near the headline, or -1; a deck may stand above it, but no story."""
     end, paragraphs = -1, 0
     for i, block in enumerate(blocks):
         if title is None or block.index <= title:
@@ -299,8 +299,8 @@ def _head_end(blocks: list[Block], title: int | None) -> int:
             paragraphs += 1
             if end >= 0 and block.words > LONGEST_DECK and _heads_another(blocks[i + 1 : i + 3]):
                 break
-        if block.clue and is_head_line(blocks, i):
-            end = i
+        if (block.clue and is_head_line(blocks, i)) or (block.words == 1 and block.text.startswith("https://")):
+            end = i  # a permanent link, too (Deutsche Welle)
     return end
 
 

@@ -18,7 +18,7 @@ from collections import Counter
 from wireclean.layout import cards, closed, comments, headline, passed, writers
 from wireclean.layout.beginning import first_block
 from wireclean.layout.ending import last_block
-from wireclean.layout.kinds import is_chrome, is_prose, stands_as_subhead
+from wireclean.layout.kinds import is_chrome, is_prose, leads_past_ad, stands_as_subhead
 from wireclean.layout.path import IN_ASIDE, Evidence, best_path
 from wireclean.lazy import pattern
 from wireclean.look import INVITATION
@@ -127,7 +127,11 @@ def _asides(blocks: list[Block], path: list[int], first: int, last: int) -> froz
 
 def _continued(page: Page) -> frozenset[int]:
     """Of the blocks that `_resumed` finds those below a line that stands inside stories alone: ``Story continues``."""
-    return frozenset(index for index in _resumed(page) if "story continues" in page.blocks[index - 1].key)
+    return frozenset(
+        index
+        for index in _resumed(page)
+        if "story continues" in page.blocks[index - 1].key or leads_past_ad(page.blocks, index - 1)
+    )
 
 
 def _resumed(page: Page) -> frozenset[int]:
@@ -135,7 +139,8 @@ def _resumed(page: Page) -> frozenset[int]:
     return frozenset(
         block.index + 1
         for block in page.blocks
-        if block.phrase is not None and block.phrase.family == "ads" and CONTINUES.search(block.key)
+        if block.phrase is not None
+        and ((block.phrase.family == "ads" and CONTINUES.search(block.key)) or leads_past_ad(page.blocks, block.index))
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from wireclean.fields.release import heads_contacts
 from wireclean.layout.boxes import BUTTONS
-from wireclean.layout.kinds import heads_paragraph
+from wireclean.layout.kinds import heads_paragraph, leads_past_ad
 from wireclean.page import ALL_LINKED, Block, Page
 from wireclean.rule import Mark, drop
 
@@ -40,7 +40,7 @@ def believed(page: Page, block: Block) -> bool:
         return False
     if page.is_inside(block) and block.text.endswith(":") and heads_contacts(block.text, block.key):
         return False  # a release's own
-    if block.linked > ALL_LINKED and block.phrase.family == "share":
+    if (block.linked > ALL_LINKED and block.phrase.family == "share") or leads_past_ad(page.blocks, block.index):
         return True
     bare = page.story is not None and page.story.bare
     if bare and block.phrase.family == "related":

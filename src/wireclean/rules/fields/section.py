@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from wireclean.fields import agencies
 from wireclean.fields.release import is_release
+from wireclean.layout.masthead import PORTALS
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.markup import unlisted
 from wireclean.page import Block, Page
@@ -45,7 +46,8 @@ LANGUAGES = frozenset(  # in which a site can be read
 )
 CRUMBS = group(">", "›", "»", "→", "/", "::", words=(".",))  # of which one stands between crumbs
 BUTTON = pattern(  # an entry of a menu that names no section
-    r"about us|account|actions|close|contact us|currently reading|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in"
+    r"about us|account|actions|close|collapse search|contact us"
+    r"|currently reading|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in"
     r"|manage subscription|men[uúü]|buscar|[\d.,]+[km]? followers"
     r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|watch"
 )
@@ -127,11 +129,11 @@ def _issued(page: Page, block: Block) -> bool:
 
 
 def _named_origin(page: Page, block: Block) -> str | None:
-    """A paper's name, where a notice below the story says that it appeared there first: ``Los Angeles Times``."""
+    """A paper's name on a portal's page, or where a notice says that it appeared there: ``Los Angeles Times``."""
     if not agencies.is_organisation(block.text):
         return None
     named = any(f"originally appeared in {block.text}" in other.text for other in page.clued("credit"))
-    return block.text if named else None
+    return block.text if named or page.blocks[0].key in PORTALS or page.blocks[1].key in PORTALS else None
 
 
 def _crumbs(page: Page, low: int) -> Iterator[Mark]:

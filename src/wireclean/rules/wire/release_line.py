@@ -67,7 +67,9 @@ def release_line(page: Page) -> Iterator[Mark]:
             when = (Fact("date", stamp.value, 0) for stamp in dates.find_stamps(text))
             yield Mark(block.index, DROP, (Fact("source", release.once(stamped["issuer"]), 1), *when))
             continue
-        signed = release.sources(text) if block.index > page.story.first else None
+        behind = block.index > page.story.first
+        headed = page.story.headline is not None and page.story.headline < block.index < page.story.first
+        signed = release.sources(text) if behind or headed else None  # Source: Xinhua, above the date, too
         if signed is not None:
             yield Mark(block.index, DROP, tuple(Fact("source", name, 5) for name in signed[:1]))
             continue
