@@ -309,3 +309,23 @@ def test_headline_stands_below_a_kicker_where_the_crumbs_end_with_a_title_for_se
         clean("\n".join([*page[:-1], "Captains anchor", joined, "By Ida Voss", FERRY, ANCHOR, FUND, *FOOT])).title
         == (crumbs[-1])
     )
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        pytest.param(["The boats of the county at noon", "By Ida Voss"], id="above a caption without blank lines"),
+        pytest.param(["Share", "Ida Voss –", "Nov 12, 2024 3:41 pm"], id="above a name with a dash behind it"),
+    ],
+)
+def test_line_that_blank_lines_set_apart_is_the_headline(below: list[str]) -> None:
+    """Menus and what stands below the headline have no blank lines between them, as in the dumps of inscriptis."""
+    head = ["Home", "News", "Sports", "Close the bar of alerts for boats", "", "Ferry takes its time, and the anchor"]
+    page = [*head, "", *below, "", *(f"{line}\n" for line in (FERRY, ANCHOR, FUND, SWAN)), *FOOT]
+    assert clean("\n".join(page)).title == "Ferry takes its time, and the anchor"
+
+
+def test_page_title_that_is_cut_short_is_not_the_headline() -> None:
+    headline = "Ferry to the islands runs again after a month of repairs"
+    lines = ["Ferry to the islands runs again after a month | Elm Post", "Home", headline, "By Ida Voss", "May 5, 2024"]
+    assert title(*lines) == headline

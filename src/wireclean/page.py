@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import chain
+from itertools import chain, pairwise
 
 from wireclean import markup
 from wireclean.layout import boxes, contents, dropcap, verse
@@ -44,6 +44,8 @@ HALF_LINKED = 0.5  # the same of a block that is no sentence of the story
 FEED_HEAD = 12  # lines at the top of a feed
 SHORTEST_TOLD = 6  # words
 TOLD = 8  # words of a sentence that can only be prose
+LONGEST_ENTRY = 12  # words of a paragraph below a subhead with a number
+NEAR_COUNT = 20  # blocks above such a label in which the number before may stand
 MOST_CONTROLS = 4  # lines between a label over other stories and their first headline
 MOST_TEASERS = 12  # headlines under one label
 LIST_END = "end of list"  # what stands below a list of other stories for those who cannot see it
@@ -295,12 +297,25 @@ class Page:
                     break  # of a table
                 if block.words >= SHORTEST_TOLD and block.text.endswith(":"):
                     break  # the story's, which a list follows
+                if self._goes_on_counting(label, block):
+                    break  # 2. What the swan did next, where 1. stands above
                 if number and _is_told(block) and not _is_told(behind[0]):
                     break  # the story's, whose sentences end in full stops, as those headlines do not
                 found.add(block.index)
                 if block.key == LIST_END or (number and block.key.endswith(f" {name}") and _is_end(block, name)):
                     break
         return frozenset(found)
+
+    def _goes_on_counting(self, label: int, block: Block) -> bool:
+        """Whether a line goes on with the numbers of the story's subheads above a label over other stories."""
+        number, _, rest = block.text.partition(". ")
+        if not rest or not number.isdigit() or len(number) > 2:
+            return False
+        before = f"{int(number) - 1}. "
+        return any(
+            above.text.startswith(before) and below.sentence and below.words >= LONGEST_ENTRY
+            for above, below in pairwise(self.blocks[max(0, label - NEAR_COUNT) : label])
+        )
 
     def _controls(self, label: int) -> int:
         """How many lines right below a label turn over the stories that it heads: ``Previous``, ``1``, ``Next``."""

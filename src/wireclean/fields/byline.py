@@ -49,6 +49,7 @@ _MARK: Final = pattern(
             \ by(?:\s?:\s*|\s+|$)                                           # Story by, Reported by:
       | (?:eine?\ )?(?:kommentar|analyse|reportage|kolumne|interview|gastbeitrag|ein\ gastbeitrag)\ von(?:\s?:\s*|\s+|$)
       | (?:propos\ recueillis|texte|une\ enquête)\ (?:de|par)(?:\s?:\s*|\s+|$)
+      | as\ told\ to(?:\s+|$)                                                     # As told to Ada Vermeer
       | author\ of\ the\ article\s?:?\s*                                     # Author of the article:
       | dal(?:la)?\ (?=nostr) | van\ (?=onze\ ) | de\ (?=notre\ |nos\ |nuestr)  # Dal nostro inviato Ada Vermeer
       | autor(?:ka)?\ (?=(?-i:[A-ZÀ-Þ]))
@@ -66,6 +67,7 @@ _MARK: Final = pattern(
     IGNORECASE | VERBOSE,
 )
 _MARK_STARTS: Final = (  # what all marks begin with, folded: what begins otherwise need not be matched
+    "as told to ",
     *("by", "von ", "von:", "par ", "par:", "por ", "por:", "di ", "di:", "da ", "da:", "door ", "door:", "af ", "af:"),
     *("av ", "av:", "story", "written", "reported", "words", "text", "authored", "article", "posted", "report"),
     *("a report", "edited and", "published", "curated", "contributed", "analysis", "opinion", "commentary", "column"),
@@ -158,7 +160,7 @@ def _tidy(line: str) -> str:
         line = _GLUED_HANDLE.sub(" ", _GLUED_WORD.sub(", ", line))
     if "_" in line:
         line = _EMPHASIS.sub(", ", line)
-    line = line.rstrip("=+*_ ").removesuffix("->").removesuffix(" logo").strip()
+    line = line.rstrip("=+*_ ").rstrip("–—-|·• ").removesuffix("->").removesuffix(" logo").strip()
     return line[:2] if line in ("By —", "By –", "By -", "by —") else line
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from wireclean.layout import topic
 from wireclean.layout.headline.anchored import above_anchor, heads_a_brief
+from wireclean.layout.headline.apart import set_apart
 from wireclean.layout.headline.crumbed import below_crumb, crumbed
 from wireclean.layout.headline.echoed import alike, echoed, first_line, page_title
 from wireclean.layout.headline.filed import filed
@@ -15,11 +16,13 @@ from wireclean.layout.headline.printed import longer_printing, opens_with_prose,
 from wireclean.layout.headline.released import released
 from wireclean.layout.headline.topical import is_candidate, on_topic
 from wireclean.markup import unlisted
+from wireclean.phrases import fold
 from wireclean.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from wireclean.page import Block
 
+PARTING = ".,;:–—-…?!"  # marks behind which a headline goes on
 NEAR = 14  # blocks right above the story in which its headline is looked for last
 
 
@@ -53,7 +56,7 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
         _top_heading,
         released,
         opening if bare else on_topic,
-        above_anchor,
+        above_anchor if bare else set_apart,
     ):
         found = sign(blocks) if blocks and sign is not None else None
         if bare and found == 0 and heads_a_brief(blocks, found):
@@ -76,9 +79,19 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
             alone = found == 0 and bare and heads_page(blocks[0], blocks[1:])
             other = sign is alike and blocks[found].key not in first.key
             text = page_title(first.text) if alone or other else None
+            if text is not None and other and _is_cut_short(text, blocks[found]):
+                text = None
             top = min(printed[0], found) if found else printed[0]
             return Headline(unlisted(text or blocks[found].text), max(printed[-1], found), top)
     return None
+
+
+def _is_cut_short(title: str, headline: Block) -> bool:
+    """Whether the page's title is the beginning of the headline; a name in capitals behind it would be a button's."""
+    title = title.rstrip(" .…")
+    behind = headline.text[len(title) :]
+    tail = behind.strip(" ")[:1]
+    return headline.key.startswith(fold(title)) and (not tail or tail.islower() or tail in PARTING)
 
 
 def above(blocks: Sequence[Block], first: int) -> Headline | None:

@@ -65,7 +65,7 @@ def _topmost(blocks: Sequence[Block], i: int, stopped: bool) -> int | None:
     """The line above block ``i`` that could be its headline; of two in a row the upper one."""
     best: int | None = None
     for above in _unknown_above(blocks, i):
-        if not could_be(above, stopped) or is_full_name(above.text):
+        if not could_be(above, stopped) or is_full_name(above.text.rstrip("–—-|·• ")):
             continue
         if best is None:
             best = above.index

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from wireclean import dates
 from wireclean.layout import topic
+from wireclean.layout.headline.apart import is_signed_sentence
 from wireclean.layout.headline.looks import (
     ITEM,
     LIKE_ABOVE,
@@ -140,7 +141,7 @@ def alike(blocks: Sequence[Block]) -> int | None:
         if len(own) < FEWEST or shared < ALIKE * min(len(own), len(words)) or shared <= closest * len(own | words):
             continue
         if (
-            could_be(block)
+            (could_be(block) or is_signed_sentence(blocks, block.index))
             and prose_follows(blocks, block.index, FAR)
             and stands_above(blocks, block.index, LIKE_ABOVE)
         ):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wireclean.fields.names import is_full_name
 from wireclean.layout import topic
+from wireclean.layout.headline.apart import is_apart
 from wireclean.layout.headline.looks import LIKE_ABOVE, PARAGRAPH, could_be
 from wireclean.page import ALL_LINKED
 from wireclean.typed import TYPE_CHECKING
@@ -12,6 +14,7 @@ from wireclean.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from wireclean.page import Block
 
+DASHES = ("–", "—", "-", "|", "·", "•")  # behind a writer's name, above a date
 LONGEST_TOPIC = 22  # words of a headline that only its words show
 
 
@@ -27,7 +30,11 @@ def on_topic(blocks: Sequence[Block]) -> int | None:
             candidates.append(block)
         above += words
     found = topic.closest(blocks, candidates)
-    return found.index if found is not None else None
+    if found is None:
+        return None
+    above = found.index - 1
+    # In w3m's dumps a deck and the byline below it are one paragraph, and the headline above is set apart.
+    return above if not is_apart(blocks, found.index) and is_apart(blocks, above) else found.index
 
 
 def is_candidate(blocks: Sequence[Block], block: Block) -> bool:
@@ -37,6 +44,7 @@ def is_candidate(blocks: Sequence[Block], block: Block) -> bool:
         and block.words <= LONGEST_TOPIC
         and not (block.index and blocks[block.index - 1].clue == "byline")
         and could_be(block)
+        and not (block.text.endswith(DASHES) and is_full_name(block.text[:-1].rstrip()))
         and not block.text.endswith("…")
         and block.linked <= ALL_LINKED
     )

@@ -1,0 +1,90 @@
+"""The headline by the blank lines that set it apart from the menu above and the byline below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from wireclean.layout.headline.anchored import above_anchor
+from wireclean.layout.headline.looks import FEWEST_ALONE, LIKE_ABOVE, could_be, stands_above
+from wireclean.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wireclean.page import Block
+
+NEAR = 18  # blocks above the first paragraph that are no known wordings
+PARAGRAPH = 20  # words of that
+SIGNS = frozenset({"byline", "date"})
+LONG, STEM = 4, 5  # letters of a word that tells what a line is about, and with which it begins in its forms
+FEWEST_TOLD = 2  # such words of a headline that the prose has
+TOLD = 0.4  # share of them
+FEWEST_SIGNED = 1  # such words of one right above a byline or date
+LONGEST_STOPPED = 24  # words of a headline of two sentences, above a byline or date
+
+
+def set_apart(blocks: Sequence[Block]) -> int | None:
+    """The line above a byline, date or dateline, unless only another is set apart by blank lines as headings are.
+
+    That is the last such line above the page's first paragraph with words of the prose below. A deck right below it is
+    set apart, too: of two in a row the upper is taken.
+    """
+    anchored = above_anchor(blocks)
+    if any(block.source is not None for block in blocks):
+        return anchored  # in Markdown blank lines stand around all
+    if anchored is not None and is_apart(blocks, anchored):
+        return anchored
+    prose = {word for block in blocks if block.sentence for word in _stems(block)}
+    found = _last_apart(blocks, prose)
+    if found is None or (anchored == found - 1 and _tells(blocks[anchored], prose, FEWEST_TOLD)):
+        return anchored  # right above a deck
+    return found
+
+
+def _last_apart(blocks: Sequence[Block], prose: set[str]) -> int | None:
+    first = next((i for i, block in enumerate(blocks) if _is_paragraph(block)), 0)
+    near = NEAR
+    for i in range(first - 1, 0, -1):
+        near -= blocks[i].phrase is None
+        if near < 0:
+            break
+        if not is_apart(blocks, i):
+            continue
+        signed = blocks[i + 1].clue in SIGNS
+        if not _tells(blocks[i], prose, FEWEST_SIGNED if signed else FEWEST_TOLD):
+            continue
+        best = i - 1 if is_apart(blocks, i - 1) and _tells(blocks[i - 1], prose, FEWEST_TOLD) else i
+        return blocks[best].index if stands_above(blocks, blocks[best].index, LIKE_ABOVE) else None
+    return None
+
+
+def _stems(block: Block) -> Iterator[str]:
+    """The beginnings of a line's words, but for short ones."""
+    return (word[:STEM] for word in block.key.split() if len(word) >= LONG)
+
+
+def _tells(block: Block, prose: set[str], fewest: int) -> bool:
+    """Whether a line has words of the prose, and not only a place's that the weather or a menu names, too."""
+    own = set(_stems(block))
+    return len(own & prose) >= (max(fewest, TOLD * len(own)) if fewest > 1 else fewest)
+
+
+def _is_paragraph(block: Block) -> bool:
+    return block.sentence and block.words >= PARAGRAPH and block.phrase is None and block.clue in ("", "dateline")
+
+
+def is_apart(blocks: Sequence[Block], i: int) -> bool:
+    """Whether a line that could be a headline has a blank line above and below."""
+    block = blocks[i]
+    if not 0 < i < len(blocks) - 1 or block.source is not None or block.words < FEWEST_ALONE:
+        return False
+    if not (block.gap and blocks[i + 1].gap):
+        return False
+    if could_be(block):
+        return not block.text.endswith("!")  # as calls to the reader do
+    return is_signed_sentence(blocks, i)
+
+
+def is_signed_sentence(blocks: Sequence[Block], i: int) -> bool:
+    """Whether a line with a full stop, which few headlines have, stands right above a byline or date."""
+    block = blocks[i]
+    stopped = block.text.endswith(".") and FEWEST_ALONE <= block.words <= LONGEST_STOPPED and not block.clue
+    return stopped and block.phrase is None and any(below.clue in SIGNS for below in blocks[i + 1 : i + 2])
