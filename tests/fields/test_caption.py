@@ -17,6 +17,9 @@ from wireclean.fields.photographer import is_credited
     "line",
     [
         "Getty Images",
+        "Trapper Ada Vermeer, left, and Tom Holm lift the alligator. Elm Golf Club",
+        "Mayor Ada Vermeer (right) opens the gate of the weir",
+        "Listing image: Ada Vermeer",
         "(AP Photo/Ada Vermeer)",
         "He waits. “You get one look,” he said. (Ada Vermeer/The New York Times) — NO SALES; FOR EDITORIAL USE ONLY",
         "The bird on its pond on Sept. 30. (Ada Vermeer For The Elm Post, Ada Vermeer For The Elm Post)",
@@ -109,6 +112,17 @@ def test_caption(line: str) -> None:
     ],
 )
 def test_no_caption(line: str) -> None:
+    assert not is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Go along the canal and, at the old mill, left, and the weir is in front of you.",
+        "“He came from Elm Street, right, and I saw him,” Ada Vermeer, left, and alone, said of the swan.",
+    ],
+)
+def test_way_is_no_caption(line: str) -> None:
     assert not is_caption(line)
 
 

@@ -50,7 +50,7 @@ _PERSON: Final = (
 )
 _BIO: Final = pattern(
     rf"""[(\[•*_–—\s]*(?:The\swriter,?\s)?(?P<who>{_PERSON})(?:,\s[^,]{{2,80}},|\sand\s{_PERSON})?\s
-        (?:(?P<is>(?:is|are|works\sas|serves\sas)\s(?:currently\s|also\s)?(?:an?|the
+        (?:(?P<is>(?:is|are|works\sas|serves\sas)\s(?:currently\s|also\s)?(?:an?|the|[A-Z][\w’'-]+
             |one\sof)\s[^.!?]{{0,90}}?\b(?i:{_ROLE})\b
             (?:\s[^.!?]{{0,40}}?\b(?:at|for|with|of|in|based|who|covering|specializing|specialising|focus|and|on
                 |to)\b|[.,]))

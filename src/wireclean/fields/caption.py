@@ -29,6 +29,13 @@ _RESTRICTED: Final = pattern(  # … (Ida Voss/The New York Times) — NO SALES;
     r"\s?[–—-]{1,2}\s?(?:NO (?:RE)?SALES|FOR EDITORIAL USE|NO ARCHIVES|MANDATORY CREDIT)\b[^a-z]*$"
 )
 MOST_REPEATED: Final = 6  # words of a credit that is printed again behind its bracket
+_POINTED: Final = pattern(  # Ada Vermeer, left, and Tom Holm cut the ribbon; Ada Vermeer (right) cuts it
+    r"[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ][\w’'-]+"
+    r"(?:, (?:(?:far|second from|third from|front|back|top|bottom) )?(?:left|right|cent(?:er|re)), \w"
+    r"| \((?:far )?(?:left|right|cent(?:er|re))\) )"
+)
+_POINTERS: Final = (" left, ", " right, ", " center, ", " centre, ", "left) ", "right) ", "center) ", "centre) ")
+LONGEST_POINTED: Final = 60  # words
 LONGEST_TAKEN: Final = 70  # words of a sentence that tells what a picture shows, and when it was taken
 _SPOKEN: Final = pattern(r"[“”\"«»„]|\b(?:said|says|told)\b")
 _UNITS: Final = ("cm", "mm", "inches")  # of an artwork's size
@@ -36,7 +43,15 @@ SIGNS: Final = group(
     *{sign.casefold() for sign in caption_credit.SIGNS},
     *("opyright", "：", "–", "—", "＝"),
     ends=("-",),
-    words=("nuotr.", "nuotr", *(f"{unit}{stop}" for unit in _UNITS for stop in ("", ".", ","))),
+    words=(
+        "left,",
+        "right,",
+        "center,",
+        "centre,",
+        "nuotr.",
+        "nuotr",
+        *(f"{unit}{stop}" for unit in _UNITS for stop in ("", ".", ",")),
+    ),
     starts=tuple(map(str.casefold, (*caption_label.STARTS, *_ALONE))),
 )
 """A caption has one of these, or begins with a figure or a bracket."""
@@ -68,6 +83,8 @@ def is_caption(text: str) -> bool:
         return True
     if text.endswith(("nuotr.", "nuotr")) and _LITHUANIAN.fullmatch(text):
         return True
+    if any(map(text.__contains__, _POINTERS)) and _POINTED.search(text):
+        return text.count(" ") < LONGEST_POINTED and _SPOKEN.search(text) is None
     return caption_credit.ends_in_credit(text) and not signs_story(text)
 
 

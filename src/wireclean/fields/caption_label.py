@@ -16,7 +16,7 @@ _FILE_NAME: Final = pattern(
 )
 _LABELLED: Final = pattern(
     r"(?:(?:pictured )?above|file photo|file|handout photo|archive photo|photo credits?|image credits?|picture credits?"
-    r"|photos?|image source|images?|pictures?"
+    r"|photos?|image source|listing image|images?|pictures?"
     r"|photography|illustration|photo illustration|credits?|courtesy(?: photo)?|screenshot|screengrab|caption"
     r"|image caption|media caption|image copyright"
     r"|fotos?|bilder|bild|symbolbild|symbolfoto|archivbild|archivfoto|arkivbild|arkivfoto|grafik|bildquelle"
@@ -54,7 +54,21 @@ LONGEST_STAFF: Final = 60  # words of a caption behind a staff photographer's cr
 _VERB: Final = pattern(r"\b(?:said|says|sued|told|is a|are a|was a|has been|have been)\b")
 _MARKS: Final = pattern(r"[:：|–—-]")
 STARTS: Final = (
-    *("Staff", "File", "Above", "Image", "Media", "Photo", "photo", "Credit", "Picture", "Illustration", "Graphic"),
+    "Listing image",
+    *(
+        "Staff",
+        "File",
+        "Listing image",
+        "Above",
+        "Image",
+        "Media",
+        "Photo",
+        "photo",
+        "Credit",
+        "Picture",
+        "Illustration",
+        "Graphic",
+    ),
     *("Foto", "Courtesy", "Provided", "Submitted", "Contributed"),
 )
 """The beginnings of labels that no mark parts from the caption."""

@@ -18,6 +18,7 @@ FEWEST_POINTS = 2  # items of a list that sums up the story above it
 SHORTEST_POINT = 5  # words of each, with its bullet
 SUMMED = 12  # blocks of the story in which an item's words are looked for
 SHARED = 1  # words that an item has of the story, where it is no sentence
+BULLETS = ("• ", "* ", "- ", "▪ ", "● ")
 MOST_LABELS = 8  # labels above the first prose that are none of the story's
 LONGEST_LABEL = 6  # words of such a label
 LONGEST_NAME = 3  # words of a name right below the headline that is the byline
@@ -59,6 +60,8 @@ def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) 
         heads = is_subhead(subhead) or _heads_table(blocks, first - 1) or _heads_obituary(blocks, first - 1)
         if heads and not named and headed and not other:
             return first - 1 - _is_hour(blocks, first - 2), f"a subhead above {why}"
+        if first - 1 > 0 and _introduces_list(blocks, first - 1, title):
+            return first - 1, "a label over the list with which the story begins"
         if _is_hour(blocks, first - 1):
             return first - 1, f"the time of the last entry above {why}"
     return first, why
@@ -114,6 +117,14 @@ def _list_above(blocks: list[Block], first: int, title: int | None) -> int:
     return top - (is_subhead(blocks[top - 1]) and blocks[top - 1].index > title)
 
 
+def _introduces_list(blocks: list[Block], i: int, title: int) -> bool:
+    """Whether a line with a colon stands right above a list that begins the story: ``What you need to know:``."""
+    line = blocks[i]
+    if not line.text.endswith(":") or line.index <= title or not is_subhead(line):
+        return False
+    return all(below.text.startswith(BULLETS) and below.sentence for below in blocks[i + 1 : i + 1 + FEWEST_POINTS])
+
+
 def _opening(blocks: list[Block], first: int) -> int:
     """The short sentence right below byline or date with which a story begins above a table or a list, or ``first``."""
     for i in range(first - 1, max(0, first - LONGEST_TABLE), -1):
@@ -132,7 +143,7 @@ def _opening(blocks: list[Block], first: int) -> int:
 
 def _is_point(block: Block) -> bool:
     """Whether a line could be an item of such a list: a sentence, or words of the story's, behind a bullet."""
-    bullet = block.text.startswith(("• ", "* ", "- ", "▪ ", "● "))
+    bullet = block.text.startswith(BULLETS)
     return bullet and block.words >= SHORTEST_POINT and not block.clue and block.phrase is None
 
 

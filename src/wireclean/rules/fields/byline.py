@@ -276,17 +276,23 @@ def _is_placed(page: Page, block: Block, title: int) -> bool:
 
 def _is_subhead(page: Page, block: Block, title: int) -> bool:
     """Whether a line is a subhead of the story, as of its table of contents, or begins the headline."""
-    if block.words > 1 and any(page.blocks[index].key.startswith(block.key) for index in (0, title)):
-        return True
+    headed = [page.blocks[index].key for index in (0, title) if page.blocks[index].key.startswith(block.key)]
+    if block.words > 1 and headed:
+        own = any(key.startswith("'s ", len(block.key)) for key in headed)  # a cook's recipe
+        return not (own and _is_dated(page, block))
     return any(
         subhead.key == block.key and all(other.sentence for other in page.around(subhead))
         for subhead in page.inside[1:-1]
     )
 
 
+PARTING = frozenset("|·•–—-/")  # marks between a name and a date, where each has its line
+
+
 def _is_dated(page: Page, block: Block) -> bool:
-    """Whether a date stands right below."""
-    return block.index + 1 < len(page.blocks) and page.blocks[block.index + 1].clue == "date"
+    """Whether a date stands right below, perhaps with a mark alone on the line between."""
+    below = page.blocks[block.index + 1 : block.index + 3]
+    return any(line.clue == "date" for line in below[: 1 + (bool(below) and below[0].text in PARTING)])
 
 
 def _is_placed_and_dated(page: Page, block: Block, parsed: shape.Byline) -> bool:

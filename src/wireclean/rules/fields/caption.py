@@ -29,6 +29,7 @@ STATION = pattern(  # the rest. NBC10 Boston
 )
 LONGEST_FIRST = 14  # words of a caption that stands where the story could begin
 SHORTEST_SHOWN = 4  # words of a caption that has its credit on the next line
+HIDES = frozenset({"hide caption", "toggle caption"})  # buttons below a caption
 LABELS = frozenset({"image", "images", "photo", "photos", "picture", "photograph", "bild", "foto", "fotos", "imagen"})
 INITIALS = pattern(r"[A-Z]{2,4}")  # of the desk, which The Canadian Press sets below a caption
 WIRES = (" Wire", " Images", " Archive", " Photos")  # with which names of picture services end, and no byline
@@ -82,7 +83,7 @@ def caption(page: Page) -> Iterator[Mark]:
         return
     top = max(0, (page.story.top if page.story.top is not None else page.story.first) - REACH)
     yield from _labelled(page, page.blocks[top : page.story.last + 1])
-    described = _described(page) | _credit_lines(page) | _slashed(page) | _by_name(page)
+    described = _described(page) | _credit_lines(page) | _slashed(page) | _by_name(page) | _hidden(page)
     for block in page.blocks[top : page.story.last + 1 + REACH]:
         if (
             page.marks[block.index] is not None
@@ -184,14 +185,33 @@ def _stands_in_head(page: Page, above: Block, credit: Block) -> bool:
     A story whose first paragraph a picture's credit follows begins with more words.
     """
     story = page.story
-    if story is None or story.headline is None or not story.headline + 1 < above.index <= story.first:
+    if story is None or story.headline is None or not story.headline < above.index <= story.first:
         return False
     plain = above.sentence and not above.clue and above.phrase is None
+    if above.index == story.headline + 1:  # no deck, which says when nothing was taken
+        return plain and credit.index < story.first and tells_when_taken(above.text) and photo.is_alone(credit.text)
     head, mark = page.blocks[above.index - 1], page.marks[above.index - 1]
     below = head.clue in ("byline", "date") or (mark is not None and mark.outcome in ("byline", "date"))
-    below = below or agencies.is_agency(head.text) or head.phrase is not None
-    short = credit.words <= LONGEST_CREDIT and (above.words <= LONGEST_FIRST or tells_when_taken(above.text))
+    below = below or agencies.is_agency(head.text) or head.phrase is not None or head.text.isdigit()
+    longest = LONGEST_FIRST if credit.index >= story.first and not tells_when_taken(above.text) else LONGEST_CAPTION
+    short = credit.words <= LONGEST_CREDIT and above.words <= longest
     return plain and below and short and photo.is_alone(credit.text)
+
+
+def _hidden(page: Page) -> frozenset[int]:
+    """The caption above the button that hides it, perhaps with its credit on a line between (public radio)."""
+    found: set[int] = set()
+    for button in page.worded("gallery"):
+        if button.key not in HIDES or button.index < 2:
+            continue
+        credit, caption = page.blocks[button.index - 1], page.blocks[button.index - 2]
+        if credit.phrase is not None:
+            continue
+        found.add(credit.index)
+        below_caption = not credit.sentence and credit.words <= CREDIT and caption.sentence and not credit.gap
+        if below_caption and caption.phrase is None and not caption.clue:
+            found.add(caption.index)
+    return frozenset(found)
 
 
 def _by_name(page: Page) -> frozenset[int]:

@@ -60,6 +60,7 @@ LONGEST = 6  # words of a section
 SECTION = 2  # words of one with which the headline may begin
 LONGEST_APART = 3  # crumbs that a date parts from the headline
 LISTED = 5  # lines of a list of crumbs, with the one that leads home
+LONGEST_STACK = 8  # items of a list, of which the last is no kicker, though the menu above has it, too
 STACK = 2  # lines right above one another that are no menu
 REACH = 12  # blocks above the headline
 TAGS = frozenset({"related topics", "tags", "tagged"})  # labels over a list of them
@@ -274,7 +275,8 @@ def _kicker(page: Page, low: int) -> Block | None:
         if skipped and not parted and not _is_menu_entry(page, block):
             return None
         if _is_menu_entry(page, block):
-            return block
+            listed = unlisted(block.text) != block.text
+            return None if listed and page.spaced and _stack(page, block) > LONGEST_STACK else block
         if block.key in LAST and not block.gap and block.index and _is_label(page.blocks[block.index - 1]):
             return None
         if not _is_label(block) or (page.spaced and _stack(page, block) > STACK and not _is_crumb(page, block, low)):
@@ -342,7 +344,7 @@ def _is_crumb(page: Page, block: Block, low: int) -> bool:
 def _stack(page: Page, block: Block) -> int:
     """How many lines stand right above a block without a blank line between."""
     count = 1
-    while not block.gap:
+    while not block.gap and count <= LONGEST_STACK:
         block = page.blocks[block.index - 1]
         count += 1
     return count
