@@ -43,7 +43,6 @@ ALL_LINKED = 0.8  # share of a block's text that stands in links, where nothing 
 HALF_LINKED = 0.5  # the same of a block that is no sentence of the story
 FEED_HEAD = 12  # lines at the top of a feed
 SHORTEST_TOLD = 6  # words
-TOLD = 8  # words of a sentence that can only be prose
 LONGEST_ENTRY = 12  # words of a paragraph below a subhead with a number
 NEAR_COUNT = 20  # blocks above such a label in which the number before may stand
 MOST_CONTROLS = 4  # lines between a label over other stories and their first headline
@@ -367,7 +366,7 @@ class Page:
         alone: Counter[str] = Counter()
         not_the_storys = self.teasers | self.story.asides if self.story is not None else self.teasers
         for before, block, behind in zip(self.inside, self.inside[1:], self.inside[2:], strict=False):
-            if block.sentence or block.words > 8 or block.clue or block.index in not_the_storys:
+            if block.sentence or block.words > 8 or block.clue or block.index in not_the_storys or not block.key:
                 continue
             between = before.sentence and before.words >= 8 and behind.sentence and behind.words >= 8
             if block.phrase is None or (block.is_label and between):
@@ -380,15 +379,20 @@ class Page:
         printed = Counter(block.key for block in self.inside if block.phrase is not None)
         return frozenset(key for key, count in printed.items() if count > 1)
 
+    def last_told(self, words: int) -> int:
+        """The index of the story's last block that can only be prose, a sentence of so many words; or -1."""
+        if words not in self._last_told:
+            told = (
+                block.index
+                for block in reversed(self.inside)
+                if block.sentence and block.words >= words and not block.clue and block.phrase is None
+            )
+            self._last_told[words] = next(told, -1)
+        return self._last_told[words]
+
     @cached_property
-    def last_told(self) -> int:
-        """The index of the story's last block that can only be prose, or -1: what stands behind it may close it."""
-        told = (
-            block.index
-            for block in reversed(self.inside)
-            if block.sentence and block.words >= TOLD and not block.clue and block.phrase is None
-        )
-        return next(told, -1)
+    def _last_told(self) -> dict[int, int]:
+        return {}
 
     @property
     def above(self) -> list[Block]:

@@ -12,6 +12,7 @@ from wireclean.fields.caption import tells_when_taken
 from wireclean.fields.names import is_name, is_title
 from wireclean.fields.photographer import is_credit_line
 from wireclean.fields.signed import is_signed, may_be_signed_photo
+from wireclean.layout.kinds import PROSE_WORDS
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
@@ -98,13 +99,13 @@ def caption(page: Page) -> Iterator[Mark]:
             or (block.sentence and _is_under_credit(page, block))
             or _is_sourced(page, block)
         )
-        if told and is_signed(block.text) and page.is_inside(block) and block.index >= page.last_told:
+        if told and is_signed(block.text) and page.is_inside(block) and block.index >= page.last_told(PROSE_WORDS):
             continue  # the story's last sentence
         below = page.blocks[block.index + 1 : block.index + 2]
         told = told or (
             _is_house(page, block) and any(other.sentence and _is_under_credit(page, other) for other in below)
         )
-        told = told or (_is_sign_alone(block) and block.index < page.last_told)
+        told = told or (_is_sign_alone(block) and block.index < page.last_told(PROSE_WORDS))
         if told or _is_credited_inside(page, block) or _is_picture(page, block):
             yield Mark(block.index, "captions", (Fact("captions", block.text),))
 
@@ -292,7 +293,7 @@ def _is_shown(block: Block) -> bool:
 
 def _is_credited_inside(page: Page, block: Block) -> bool:
     """Whether a sentence with an agency behind it has more of the story below, so that it signs nothing."""
-    return may_be_signed_photo(block.text) and block.index < page.last_told
+    return may_be_signed_photo(block.text) and block.index < page.last_told(PROSE_WORDS)
 
 
 def _is_under_credit(page: Page, block: Block) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean.fields.signature import sign_off_agency
+from wireclean.layout.kinds import PROSE_WORDS
 from wireclean.page import Page
 from wireclean.rule import DROP, Fact, Mark, rule
 
@@ -30,6 +31,6 @@ def desk_initials(page: Page) -> Iterator[Mark]:
     if page.story is None:
         return
     for block in page.clued("desk"):
-        if block.index >= page.story.first and block.index > page.last_told:
+        if block.index >= page.story.first and block.index > page.last_told(PROSE_WORDS):
             agency = sign_off_agency(block.text)
             yield Mark(block.index, DROP, (Fact("source", agency, 5),) if agency else ())

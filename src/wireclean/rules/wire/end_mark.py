@@ -12,6 +12,7 @@ from wireclean.rule import BODY, DROP, Fact, Mark, rule
 SIGNED_CLUES = ("", "caption")  # a short sentence with its agency looks like a caption
 FEWEST = 8  # words of a paragraph that an agency signs
 LONGEST_NAME = 4  # words of a paper's name
+TOLD = 5  # words of a sentence above a mark that ends nothing
 FEWEST_SIGNED = 3  # of one that shows it
 
 
@@ -36,7 +37,7 @@ def end_mark(page: Page) -> Iterator[Mark]:
           The swan has been given a name, and a season ticket. (ANSA).
     """
     for block in page.clued("end mark"):
-        if block.index > page.last_told:
+        if block.index > page.last_told(TOLD):
             agency = sign_off_agency(block.text)
             yield Mark(block.index, DROP, (Fact("source", agency, 5),) if agency else ())
     yield from _signed(page)
