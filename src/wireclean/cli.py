@@ -192,4 +192,5 @@ def run(arguments: list[str]) -> int:
     except click.exceptions.Exit as done:  # --help, --version
         return done.exit_code
     except click.ClickException as error:
-        raise UsageError(error.format_message()) from None
+        unknown = isinstance(error, click.NoSuchOption)
+        raise UsageError(error.format_message() + (" --help shows those there are." if unknown else "")) from None

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil
 
-from wireclean import phrases
+from wireclean import phrases, tally
 from wireclean.engine import label
 from wireclean.files.read import read
 from wireclean.files.sources import Source
@@ -140,7 +140,8 @@ def learn(surveys: Iterable[bytes], min_pages: int = MIN_PAGES, share: float = S
         pages += 1
     if pages < min_pages:
         raise TooFewPagesError(
-            f"{pages} pages with a story are too few to learn from; it takes {min_pages} (--learn-min-pages)"
+            f"{tally.count(pages, 'page')} with a story {'is' if pages == 1 else 'are'} too few to learn from; "
+            f"it takes {min_pages} (--learn-min-pages)"
         )
     least = max(min_pages, ceil(round(share * pages, 6)))
     counts: Counter[str] = Counter()
