@@ -256,6 +256,16 @@ def full_name(mark: str) -> str | None:
     return "Deutsche Presse-Agentur" if _DPA_DESK.match(key) else None
 
 
+def name_of(mark: str) -> str:
+    """An organisation by its full name where it is an agency that we know, else as printed."""
+    return full_name(mark) or mark
+
+
+def is_printed_mark(mark: str) -> bool:
+    """Whether a mark is an agency's, and printed as one: ``AP`` and ``Ap``, but not ``Pa`` amid a sentence."""
+    return is_agency(mark) and is_organisation(mark)
+
+
 def without_desk(name: str) -> str:
     """An agency's name without that of the desk behind it: ``時事通信 社会部``."""
     found = _EAST_DESK.fullmatch(name) if not name.isascii() else None

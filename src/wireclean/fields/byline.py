@@ -349,7 +349,7 @@ def is_houses(line: str) -> bool:
 def _houses(line: str) -> list[str]:
     """The papers and agencies of a line that lists nothing else: ``Novinky, ČTK``, ``MTI/Index``; else nothing."""
     parts = [part for part in _HOUSES.split(line) if part]
-    whole = [agencies.is_agency(part) and agencies.is_organisation(part) for part in parts]
+    whole = [agencies.is_printed_mark(part) for part in parts]
     if not 2 <= len(parts) <= MOST_HOUSES or not any(whole):
         return []
     named = all(

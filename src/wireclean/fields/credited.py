@@ -85,8 +85,8 @@ def organisation(text: str) -> str | None:
     if is_title(text):
         for size in (3, 2, 1):
             name = " ".join(words[:size])
-            if len(words) > size and agencies.is_agency(name) and agencies.is_organisation(name):
-                return agencies.full_name(name) or name
+            if len(words) > size and agencies.is_printed_mark(name):
+                return agencies.name_of(name)
         return None
     first = agencies.full_name(words[0]) if words else None
     if first and words[0].isupper() and len(words) > 1 and _STAFF_WORD.search(text):
@@ -94,7 +94,7 @@ def organisation(text: str) -> str | None:
     core = _STAFF_LAST.sub("", _STAFF_LAST.sub("", text)).strip()
     if not core or _NOBODY.fullmatch(core):
         return None
-    return agencies.full_name(core) or core
+    return agencies.name_of(core)
 
 
 class Credit(NamedTuple):
@@ -153,7 +153,7 @@ def _read_names(text: str, dangling: bool, marked: bool) -> Credit | None:
     if "(" in text:
         text = _PLACED.sub("", text)
         if (employed := _EMPLOYED.search(text)) and _employs(employed["by"]):
-            affiliation = agencies.full_name(employed["by"]) or employed["by"]
+            affiliation = agencies.name_of(employed["by"])
             text = text[: employed.start()] + text[employed.end() :]
     if ", " in text and (posted := _POSTED.search(text)) and is_full_name(_AND.split(text[: posted.start()])[0]):
         text = text[: posted.start()]
@@ -161,7 +161,7 @@ def _read_names(text: str, dangling: bool, marked: bool) -> Credit | None:
         text = text[: bracket.start()]
         employer = agencies.is_agency(bracket[1]) or (" " in bracket[1] and agencies.is_organisation(bracket[1]))
         if employer and not agencies.is_distributor(bracket[1]):
-            affiliation = agencies.full_name(bracket[1]) or bracket[1]
+            affiliation = agencies.name_of(bracket[1])
     for glue in (_GLUED_FOR, _GLUED_WITH):
         found = glue.search(text)
         if found and (_OF.search(text[: found.end()]) or _is_one(text[: found.end()])):
@@ -267,7 +267,7 @@ _SCHOLARS: Final = pattern(r"\b(?:University|College|Institute|School|Academy)\b
 
 def _is_service(name: str) -> bool:
     """Whether a name is an agency's, behind that of the house whose people write for it."""
-    return agencies.is_agency(name) and agencies.is_organisation(name) and not agencies.is_distributor(name)
+    return agencies.is_printed_mark(name) and not agencies.is_distributor(name)
 
 
 def _employs(name: str) -> bool:

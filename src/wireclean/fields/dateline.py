@@ -125,7 +125,7 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
             and (signed := _AGENCY_BEHIND.match(head, end))
             and agencies.is_agency(signed[1])
         ):
-            text, end, agency = head[start : signed.end(1)], signed.end(), agencies.full_name(signed[1]) or signed[1]
+            text, end, agency = head[start : signed.end(1)], signed.end(), agencies.name_of(signed[1])
     else:
         return None
     rest = head[end:]

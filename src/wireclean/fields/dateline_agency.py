@@ -54,7 +54,7 @@ def east_asian(head: str, start: int) -> Dateline | None:
         if found := shape.match(head, start):
             mark = found["mark"]
             text = squeeze(head[start : found.start("rest")])
-            return Dateline(text, found["place"], agencies.full_name(mark) or mark, found.end())
+            return Dateline(text, found["place"], agencies.name_of(mark), found.end())
     return None
 
 
@@ -95,7 +95,7 @@ def _close(
     paragraph: str, head: str, start: int, found: Match[str], mark: str, known: bool, place: Place
 ) -> Dateline | None:
     """The dateline that ends with an agency's mark, if what follows the mark bears it out."""
-    agency = agencies.full_name(mark) or mark
+    agency = agencies.name_of(mark)
     stop = found.end()
     if head[found.start()] == "/" and (date := _SLASH_DATE.match(head, stop)):
         stop, dash = date.end(), _MAYBE_DASH.match(head, date.end())
@@ -157,7 +157,7 @@ def _unbracketed(paragraph: str, head: str, start: int) -> Dateline | None:
     ):
         return None
     text = squeeze(head[start : found.end("mark")])
-    return Dateline(text, place.name, agencies.full_name(mark) or mark, found.end())
+    return Dateline(text, place.name, agencies.name_of(mark), found.end())
 
 
 def _stopped(paragraph: str, head: str, start: int) -> Dateline | None:

@@ -162,7 +162,7 @@ def _abbreviates(mark: str, text: str) -> bool:
 def _sells(who: str) -> bool:
     """Whether a name is an agency's, of which papers have their pictures."""
     who = who.strip(" .")
-    return who.casefold() in _SOLD_BY or (agencies.is_agency(who) and agencies.is_organisation(who))
+    return who.casefold() in _SOLD_BY or (agencies.is_printed_mark(who))
 
 
 def _is_person(who: str) -> bool:

@@ -137,8 +137,8 @@ def sources(text: str) -> tuple[str, ...] | None:
     for part in _AND.split(match["who"]):
         if part.casefold() in _NOBODY or agencies.is_host(part):
             continue
-        if agencies.is_agency(part) and agencies.is_organisation(part):
-            named.append(agencies.full_name(part) or part)
+        if agencies.is_printed_mark(part):
+            named.append(agencies.name_of(part))
         elif signature.is_desk_initials(part):
             named.extend(filter(None, (signature.sign_off_agency(part),)))
         else:

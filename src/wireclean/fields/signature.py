@@ -56,7 +56,7 @@ def _signing(text: str) -> list[str]:
     marks = [
         part
         for part in parts
-        if part in _MARKS_SMALL or (part[:1].isupper() and agencies.is_agency(part) and agencies.is_organisation(part))
+        if part in _MARKS_SMALL or (part[:1].isupper() and agencies.is_printed_mark(part))
     ]
     others = [part for part in parts if part not in marks]
     known = bool(marks) and all(map(_INITIALS.fullmatch, others)) and len(parts) <= 6
@@ -107,7 +107,7 @@ def is_end_mark(text: str) -> bool:
     mark = found["dashed"] or found["bracketed"] or found["bare"]
     if found["bare"]:
         return mark in _BARE or not mark.isascii() or not mark.isupper()
-    return agencies.is_agency(mark) and agencies.is_organisation(mark)
+    return agencies.is_printed_mark(mark)
 
 
 def _named_source(text: str) -> str | None:
@@ -136,7 +136,7 @@ def sign_off_agency(text: str) -> str | None:
         if text == "Australian Associated Press":
             return text
         if source := _named_source(text):
-            return agencies.full_name(source) or source
+            return agencies.name_of(source)
         if found := _SIGNATURE.fullmatch(text):
             mark = found["dashed"] or found["bracketed"] or found["bare"]
             return agencies.full_name(mark) or (mark if agencies.is_agency(mark) else None)
@@ -148,4 +148,4 @@ def sign_off_agency(text: str) -> str | None:
         return None
     mark = (found["bracketed"] or found["dashed"] or found["bare"]).split("/")[0]
     known = agencies.is_agency(mark) and (agencies.is_organisation(mark) or mark in _MARKS_SMALL)
-    return (agencies.full_name(mark) or mark) if known else None
+    return agencies.name_of(mark) if known else None

@@ -51,7 +51,7 @@ def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) 
         subhead = blocks[first - 1]
         above = blocks[first - 2] if first > 1 else None
         named = above is not None and above.clue == "byline" and agencies.is_organisation(subhead.text)
-        named = named or (agencies.is_agency(subhead.text) and agencies.is_organisation(subhead.text))
+        named = named or (agencies.is_printed_mark(subhead.text))
         # In short:, behind chrome that is passed over, as stands below a byline or a picture
         parted = above is not None and subhead.index > above.index + 1 and subhead.text.endswith(":")
         headed = above is not None and (parted or above.clue or is_chrome(above))

@@ -133,7 +133,7 @@ def _recurs(page: Page, block: Block, name: str) -> bool:
 def _opens_page(page: Page, block: Block) -> bool:
     """Whether the page's first line, but for links that skip the menu, is a newsroom's or a broadcaster's name."""
     name = without_motto(block.text)
-    known = agencies.is_agency(name) and agencies.is_organisation(name) and " " in name
+    known = agencies.is_printed_mark(name) and " " in name
     first = all(other.key.startswith(SKIP) or _is_title(page, other) for other in page.blocks[: block.index])
     return known and first and block.phrase is None and agencies.full_name(name) is None
 

@@ -386,14 +386,14 @@ def _filed(page: Page, blocks: list[Block]) -> Found | None:
 def _agency_alone(block: Block) -> shape.Byline | None:
     """An agency's mark alone under the headline, or its place beside it: ``TT``."""
     name, comma, place = block.text.partition(", ")
-    if comma and agencies.is_agency(name) and agencies.is_organisation(name) and is_name(place):  # BSS, Barishal
-        return shape.Byline(block.text, (), agencies.full_name(name) or name, 1, False)
+    if comma and agencies.is_printed_mark(name) and is_name(place):  # BSS, Barishal
+        return shape.Byline(block.text, (), agencies.name_of(name), 1, False)
     agency, inside, place = block.text.partition(" in ")
     if inside and agencies.full_name(agency) is not None and is_name(place):  # Agence France-Presse in Lisbon
         return shape.Byline(block.text, (), agencies.full_name(agency), 1, False)
     if block.words > 4 or not agencies.is_agency(block.text):
         return None
-    return shape.Byline(block.text, (), agencies.full_name(block.text) or block.text, 1, False)
+    return shape.Byline(block.text, (), agencies.name_of(block.text), 1, False)
 
 
 def _signed(page: Page) -> Found | None:

@@ -119,7 +119,7 @@ def _is_storys(page: Page, found: shape.Copyright, seen: set[str]) -> bool:
         return False
     holder = found.holder or ""
     name = holder.split(",")[0]
-    wire = agencies.is_release_wire(agencies.full_name(name) or name)  # whose own site this is
+    wire = agencies.is_release_wire(agencies.name_of(name))  # whose own site this is
     if agencies.is_agency(name) and not wire and not (seen & BELOW and _heads_page(page, holder)):
         return True  # TASS, Russian news agency
     return "comments" not in seen and (seen.isdisjoint(FOOTER) or _wrote(page, holder))
@@ -217,5 +217,5 @@ def _facts(text: str) -> tuple[Fact, ...]:
     if found is not None and found.distributor:
         facts.append(Fact("distributor", found.distributor, 1))
     if found is not None and found.holder:
-        facts.append(Fact("source", agencies.full_name(found.holder) or found.holder, 6))
+        facts.append(Fact("source", agencies.name_of(found.holder), 6))
     return tuple(facts)

@@ -125,7 +125,7 @@ def _facts(block: Block) -> tuple[Fact, ...]:
     if distributor := republished.distributor(block.text):
         facts.append(Fact("distributor", distributor, 2))
     if (newsroom_first := republished.newsroom(block.text)) and agencies.is_agency(newsroom_first):
-        facts.append(Fact("source", agencies.full_name(newsroom_first) or newsroom_first, 5))
+        facts.append(Fact("source", agencies.name_of(newsroom_first), 5))
     if agency := sign_off_agency(block.text):
         facts.append(Fact("source", agency, 4))
     return tuple(facts)

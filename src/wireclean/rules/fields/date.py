@@ -150,7 +150,7 @@ def _frame(text: str) -> Iterator[Fact]:
             organisation = agencies.is_organisation(piece)
             if agencies.is_agency(piece) and " " not in piece:
                 yield Fact("byline", piece, 5)
-                yield Fact("source", agencies.full_name(piece) or piece, 3)
+                yield Fact("source", agencies.name_of(piece), 3)
             elif piece.count(" ") < 4:
                 yield Fact("site" if organisation else "section", piece, 4)
 
@@ -159,7 +159,7 @@ def _paper(text: str) -> Iterator[Fact]:
     """The paper before the date, as below a byline: ``Philippine Daily Inquirer / 05:30 AM November 04, 2025``."""
     name, slash, when = text.partition(" / ")
     if slash and dates.is_date_line(when) and agencies.is_organisation(name):
-        yield Fact("source", agencies.full_name(name) or name, 3)
+        yield Fact("source", agencies.name_of(name), 3)
 
 
 def _framed(text: str) -> bool:

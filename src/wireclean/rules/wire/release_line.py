@@ -85,7 +85,7 @@ def release_line(page: Page) -> Iterator[Mark]:
 
 def _provided(page: Page, index: int, name: str | None, when: tuple[Fact, ...]) -> Iterator[Mark]:
     if name is not None and agencies.is_release_wire(name):
-        yield Mark(index, DROP, (Fact("distributor", agencies.full_name(name) or name, 3), *when))
+        yield Mark(index, DROP, (Fact("distributor", agencies.name_of(name), 3), *when))
         return
     yield Mark(index, DROP, when)
     for following in page.blocks[index + 1 : index + 2] if name is None else ():
