@@ -53,11 +53,7 @@ def is_desk_initials(text: str) -> bool:
 def _signing(text: str) -> list[str]:
     """The agencies among initials with slashes between them (``mfh/dpa/AFP``, ``(afp/dpa)``); else an empty list."""
     parts = text.strip("().").split("/")
-    marks = [
-        part
-        for part in parts
-        if part in _MARKS_SMALL or (part[:1].isupper() and agencies.is_printed_mark(part))
-    ]
+    marks = [part for part in parts if part in _MARKS_SMALL or (part[:1].isupper() and agencies.is_printed_mark(part))]
     others = [part for part in parts if part not in marks]
     known = bool(marks) and all(map(_INITIALS.fullmatch, others)) and len(parts) <= 6
     return marks if known and (others or text[0] == "(") else []
