@@ -59,6 +59,17 @@ def test_one_record_out_per_record_in(name: str, tmp_path: Path) -> None:
     ]
 
 
+def test_of_a_file_that_is_no_json_lines_not_every_line_is_told(tmp_path: Path) -> None:
+    many = write(tmp_path / "many.txt", *["no JSON"] * 30)
+    told = wireclean("--from", "jsonl", many).stderr.decode().splitlines()
+    assert [line.partition(": ")[2] for line in told[9:-1]] == [
+        f"{many}:10: not JSON: Expecting value at column 1",
+        f"{many}:11: not JSON, as no line above it; others like it are not shown. --from text reads a file as a page",
+    ]
+    some = write(tmp_path / "some.txt", GOOD, *["no JSON"] * 30)
+    assert len(wireclean("--from", "jsonl", some).stderr.splitlines()) == 31
+
+
 @pytest.mark.parametrize("arguments", [(), ("-",)])
 def test_standard_input_of_lines(arguments: tuple[str, ...], tmp_path: Path) -> None:
     done = wireclean("--from", "jsonl", "--removed", *arguments, stdin=f"{GOOD}\r\n{GOOD}".encode())

@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -29,6 +30,12 @@ PIECE = 2**20
 CHUNK_LINES = 64
 CHUNK_BYTES = 2**20
 """The lines that are handed to a worker at a time, and the bytes after which there are no more of them."""
+
+NOT_JSON = "not JSON"
+"""How the reason begins to reject what is no JSON at all."""
+
+MOST_TOLD = 10
+"""Lines of a file that holds no JSON which are told of one by one."""
 
 SPACE = " \t\r\n"
 """What JSON takes for white space."""
@@ -226,9 +233,9 @@ class _Members:
         try:
             self._end = self._read(text)
         except json.JSONDecodeError as error:
-            raise RecordError(f"not JSON: {error.msg} at column {error.pos + 1}") from None
+            raise RecordError(f"{NOT_JSON}: {error.msg} at column {error.pos + 1}") from None
         except RecursionError:
-            raise RecordError("not JSON that can be read: it is nested too deep") from None
+            raise RecordError(f"{NOT_JSON} that can be read: it is nested too deep") from None
 
     def _read(self, text: str) -> int:
         """The place of the bracket that ends the object."""
@@ -284,6 +291,27 @@ def _behind_space(text: str, at: int) -> int:
     while at < len(text) and text[at] in SPACE:
         at += 1
     return at
+
+
+class Reasons:
+    """Why lines are rejected, as a person is told: of a file that is no JSON Lines, not of each line alone."""
+
+    def __init__(self) -> None:
+        self.json: set[int] = set()
+        """The files of which a line was JSON."""
+        self._others: Counter[int] = Counter()  # by file: the lines that were none
+
+    def told(self, line: Line, reason: str) -> str:
+        """What to say of a line; nothing where enough was said of its file."""
+        if line.file in self.json or not reason.startswith(NOT_JSON):
+            self.json.add(line.file)
+            return reason
+        self._others[line.file] += 1
+        if self._others[line.file] <= MOST_TOLD:
+            return reason
+        if self._others[line.file] > MOST_TOLD + 1:
+            return ""
+        return f"{NOT_JSON}, as no line above it; others like it are not shown. --from text reads a file as a page"
 
 
 def reject(line: Line, reason: str) -> bytes:

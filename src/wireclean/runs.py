@@ -80,6 +80,7 @@ def clean_lines(options: Options, found: sources.Found, config: Config, tally: T
     work = jsonlines.Cleaning(config.settings, options.text_field or TEXT, options.removed, config.per_file)
     _announce(found, quiet)
     said: set[str] = set()
+    reasons = jsonlines.Reasons()
     with (
         _hinting(quiet or memory is None),
         _stream(memory, journal.identity(work, found.sources, rejects), options) as stream,
@@ -93,9 +94,10 @@ def clean_lines(options: Options, found: sources.Found, config: Config, tally: T
                 terminal.say(line.fault)
             elif outcome.reason:
                 tally.failed += 1
-                if rejects is None:
-                    terminal.say(f"{line.place}: {outcome.reason}")
+                if rejects is None and (reason := reasons.told(line, outcome.reason)):
+                    terminal.say(f"{line.place}: {reason}")
             elif not line.end:
+                reasons.json.add(line.file)
                 tally.add(outcome.counts)
         terminal.flush()
         return stream.failed > 0
