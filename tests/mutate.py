@@ -1,8 +1,8 @@
 """Change the code in small ways, and see whether the tests that are quick notice each.
 
 Run as ``python -m tests.mutate PATH...``, a path being a file or a folder of the package, like
-``src/wireclean/rules/share``; it needs mutmut (``pip install 'mutmut>=3.8'``), which makes the changes. It works in a
-copy, shows the changes that no test noticed, and says at the end how many were noticed, by file.
+``src/wireclean/rules/share``; it needs mutmut (``pip install -e '.[dev,mutate]'``), which makes the changes. It
+works in a copy, shows the changes that no test noticed, and says at the end how many were noticed, by file.
 
 mutmut changes only what stands in functions, and only in those without a decorator. Rules have one, so that in the copy
 ``@rule("SHR101")`` becomes ``share_bar = rule("SHR101")(share_bar)`` behind the function, which is the same.
@@ -25,6 +25,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from difflib import unified_diff
+from importlib.util import find_spec
 from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple
@@ -85,7 +86,10 @@ class Change(NamedTuple):
 
 
 def main(paths: list[str]) -> int:
-    """Try the changes of what is in ``paths``; 1 where one was not noticed."""
+    """Try the changes of what is in ``paths``; 1 where one was not noticed, 2 where none could be made."""
+    if find_spec("mutmut") is None:
+        print("tests.mutate needs mutmut: pip install -e '.[dev,mutate]'", file=sys.stderr)
+        return 2
     files = [file for path in paths for file in ([Path(path)] if path.endswith(".py") else Path(path).rglob("*.py"))]
     with tempfile.TemporaryDirectory(prefix="wireclean-changes-") as copy:
         for folder in ("src", "tests"):

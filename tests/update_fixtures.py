@@ -1,11 +1,12 @@
 """Write ``article.md`` beside every ``article.json`` that is met, and show where the others are not.
 
-Run as ``python -m tests.update_fixtures [NAME]...``, a name being a folder or the beginning of one: ``afp``,
+Run as ``python -m tests.update_fixtures [NAME]...``, a name being a folder or the beginning of one's: ``afp``,
 ``afp/floating-pitch``. ``article.json`` is written by hand from the contract and never touched.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from collections.abc import Iterator
@@ -52,5 +53,20 @@ def _lines(value: Any) -> list[str]:
     return [repr(item) for item in (value.split("\n\n") if isinstance(value, str) else value or ())]
 
 
+def names(given: list[str]) -> list[str]:
+    """The names on a command line, each of which is a fixture's or the beginning of one's."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.update_fixtures", description=(__doc__ or "").partition("\n")[0]
+    )
+    parser.add_argument(
+        "names", nargs="*", metavar="NAME", help="a folder, or the beginning of its name: afp, afp/floating"
+    )
+    found: list[str] = parser.parse_args(given).names
+    for name in found:
+        if not any(case.name.startswith(name) for case in CASES):
+            parser.error(f"there is no fixture {name!r}")
+    return found
+
+
 if __name__ == "__main__":
-    sys.exit(min(main(sys.argv[1:]), 1))
+    sys.exit(min(main(names(sys.argv[1:])), 1))
