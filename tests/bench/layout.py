@@ -8,15 +8,17 @@ precision and recall averaged over the pages, and the F1 of the averages, for ea
 of `wireclean.layout.topic`.
 
 ``--vary ANCHOR=1.5,2.5,3.5`` scores all pages again with other values of a number (``PROSE[2]=0.7,0.9`` with other
-weights of a table's third row; several ``--vary`` give all their combinations). Then the publishers are dealt into
-folds: for each fold the value is chosen that is best on all the others, and scored on this one. A value that is better
-on the whole and worse when held out was tuned to pages.
+weights of a table's third row; ``path.SIGNED=1,2`` where more modules than one have a number of that name; several
+``--vary`` give all their combinations). Then the publishers are dealt into folds: for each fold the value is chosen
+that is best on all the others, and scored on this one. A value that is better on the whole and worse when held out was
+tuned to pages.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import inspect
 import re
 import sys
 from collections import Counter
@@ -24,25 +26,35 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
+from functools import cache
 from itertools import product, repeat
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
+import wireclean.layout
 from tests.bench.corpus import Record, read_all
 from tests.bench.measure import Rates, mean, rates, shingles
 from wireclean.assemble import assemble
 from wireclean.engine import mark, read_page
 from wireclean.layout import beginning, continued, ending, kinds, path, story, stragglers, topic
 
-VARIED = re.compile(r"(?P<name>[A-Z][A-Z_]*)(?:\[(?P<row>\d+)\])?=(?P<values>[^=]+)")
+VARIED = re.compile(r"(?:(?P<module>[a-z_]+)\.)?(?P<name>[A-Z][A-Z_]*)(?:\[(?P<row>\d+)\])?=(?P<values>[^=]+)")
 LAYOUT = (kinds, path, beginning, stragglers, ending, continued, story)
 HEADLINES = (topic,)
 NOW = "as it is"
 WORD = re.compile(r"\w+")
 
-Numbers = Mapping[str, Any]
-"""Values for constants of a module, by name."""
+
+class Key(NamedTuple):
+    """A constant: the full name of the module that it is from, and its own."""
+
+    module: str
+    name: str
+
+
+Numbers = Mapping[Key, Any]
+"""Values for constants."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,51 +75,81 @@ class Candidate:
 
 
 @contextmanager
-def numbers(values: Numbers, modules: Sequence[ModuleType]) -> Iterator[None]:
-    """Other values for constants of the modules, for as long as the block lasts."""
-    before = {name: getattr(_holder(name, modules), name) for name in values}
+def numbers(values: Numbers) -> Iterator[None]:
+    """Other values for constants, in all modules of the layout that have them, for as long as the block lasts."""
+    before = {(holder, key): getattr(holder, key.name) for key in values for holder in _holders(key)}
     try:
-        for name, value in values.items():
-            setattr(_holder(name, modules), name, value)
+        for holder, key in before:
+            setattr(holder, key.name, values[key])
         yield
     finally:
-        for name, value in before.items():
-            setattr(_holder(name, modules), name, value)
+        for (holder, key), value in before.items():
+            setattr(holder, key.name, value)
 
 
-def _holder(name: str, modules: Sequence[ModuleType]) -> ModuleType:
-    """The first of the modules that has a name, which is the one that it is from; else the first of them."""
-    return next((module for module in modules if hasattr(module, name)), modules[0])
+@cache
+def _holders(key: Key) -> tuple[ModuleType, ...]:
+    """The module that a constant is from, and the modules of the layout that import it by its name."""
+    layout = [module for name, module in sys.modules.items() if name.startswith(wireclean.layout.__name__)]
+    importing = [module for module in layout if _origins(module).get(key.name) == key.module]
+    return tuple(dict.fromkeys((sys.modules[key.module], *importing)))
+
+
+@cache
+def _origins(module: ModuleType) -> Mapping[str, str]:
+    """The names that a module gives a value or imports, and the module that each is from."""
+    found: dict[str, str] = {}
+    for node in ast.parse(inspect.getsource(module)).body:
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("wireclean."):
+            found.update((alias.name, str(node.module)) for alias in node.names)
+        for target in node.targets if isinstance(node, ast.Assign) else ():
+            for name in ast.walk(target):
+                if isinstance(name, ast.Name):
+                    found[name.id] = module.__name__
+    return found
+
+
+def _key(text: str, place: str, name: str, modules: Sequence[ModuleType]) -> Key:
+    """The constant that is called ``NAME`` or ``module.NAME``, of those that the modules have."""
+    homes = {origin for module in modules if (origin := _origins(module).get(name)) is not None}
+    homes = {home for home in homes if not place or home.rpartition(".")[2] == place}
+    if not homes:
+        raise SystemExit(
+            f"--vary {text}: {', '.join(m.__name__ for m in modules)}: no number {place and f'{place}.'}{name}"
+        )
+    if len(homes) > 1:
+        which = " or ".join(sorted(f"{home.rpartition('.')[2]}.{name}" for home in homes))
+        raise SystemExit(f"--vary {text}: several modules have a number {name}: write {which}")
+    return Key(homes.pop(), name)
 
 
 def candidates(varied: Sequence[str], modules: Sequence[ModuleType] = LAYOUT) -> list[Candidate]:
     """The numbers as they are, and every combination of the varied ones.
 
-    Raises ``SystemExit`` for a name that no module has, and for values that are none.
+    Raises ``SystemExit`` for a name that no module or more than one has, and for values that are none.
     """
     choices = [list(_choices(text, modules)) for text in varied]
     found = [Candidate(NOW, {})]
     for combination in product(*choices) if choices else ():
-        values: dict[str, Any] = {}
-        for name, row, value in combination:
-            now = getattr(_holder(name, modules), name)
-            values[name] = value if row is None else _with_weight(values.get(name, now), row, value)
-        label = " ".join(f"{_shown(name, row)}={value}" for name, row, value in combination)
-        if any(getattr(_holder(name, modules), name) != value for name, value in values.items()):
+        values: dict[Key, Any] = {}
+        for key, row, value in combination:
+            values[key] = value if row is None else _with_weight(values.get(key, _now(key)), row, value)
+        label = " ".join(f"{_shown(key.name, row)}={value}" for key, row, value in combination)
+        if any(_now(key) != value for key, value in values.items()):
             found.append(Candidate(label, values))
     return found
 
 
-def _choices(text: str, modules: Sequence[ModuleType]) -> Iterator[tuple[str, int | None, Any]]:
+def _choices(text: str, modules: Sequence[ModuleType]) -> Iterator[tuple[Key, int | None, Any]]:
     match = VARIED.fullmatch(text)
     if match is None:
-        raise SystemExit(f"--vary {text}: write NAME=V1,V2 or NAME[ROW]=V1,V2")
-    name, row = match["name"], int(match["row"]) if match["row"] else None
-    module = _holder(name, modules)
-    now = getattr(module, name, None)
+        raise SystemExit(f"--vary {text}: write NAME=V1,V2, NAME[ROW]=V1,V2 or module.NAME=V1,V2")
+    row = int(match["row"]) if match["row"] else None
+    key = _key(text, match["module"] or "", match["name"], modules)
+    now = _now(key)
     fits = isinstance(now, int | float) if row is None else isinstance(now, tuple) and row < len(now)
     if not fits:
-        raise SystemExit(f"--vary {text}: {module.__name__} has no number {_shown(name, row)}")
+        raise SystemExit(f"--vary {text}: {key.module} has no number {_shown(key.name, row)}")
     for value in match["values"].split(","):
         try:
             number = ast.literal_eval(value.strip())
@@ -115,7 +157,11 @@ def _choices(text: str, modules: Sequence[ModuleType]) -> Iterator[tuple[str, in
             number = None
         if not isinstance(number, int | float):
             raise SystemExit(f"--vary {text}: {value} is no number")
-        yield name, row, number
+        yield key, row, number
+
+
+def _now(key: Key) -> Any:
+    return getattr(sys.modules[key.module], key.name)
 
 
 def _with_weight(table: tuple[tuple[float, float], ...], row: int, weight: float) -> tuple[tuple[float, float], ...]:
@@ -152,7 +198,7 @@ def _score_headlines(records: Sequence[Record], dumps: Sequence[str], tried: Seq
             if title and f" {title} " in f" {_folded(text)} ":
                 read, found = read_page(text), []
                 for candidate in tried:
-                    with numbers(candidate.numbers, HEADLINES):
+                    with numbers(candidate.numbers):
                         place = story.find_story(copy(read))
                     right = float(place is not None and _folded(place.title or "") == title)
                     found.append(Rates(right, right))
@@ -167,7 +213,7 @@ def _texts(text: str, tried: Sequence[Candidate]) -> Iterator[str]:
     read = read_page(text)
     known: dict[story.Story | None, str] = {}
     for candidate in tried:
-        with numbers(candidate.numbers, LAYOUT):
+        with numbers(candidate.numbers):
             found = story.find_story(copy(read))
         place = found._replace(weight=0.0) if found is not None else None  # the rules do not ask for the weight
         if place not in known:

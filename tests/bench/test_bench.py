@@ -13,7 +13,7 @@ import pytest
 from tests.bench import clean_text, layout, length
 from tests.bench.corpus import read
 from tests.bench.measure import Rates, mean, rates, shingles
-from wireclean.layout import path, story
+from wireclean.layout import ending, kinds, path, story
 
 MENU = ["Home", "News", "Tides", "Ferries", "Weather", "Jobs"]
 
@@ -127,7 +127,7 @@ def test_headlines(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert layout.main([str(corpus), "--dump", "lines", "--headline", "--vary", "LEAST=1e6"]) == 0
     out = capsys.readouterr().out.splitlines()
     assert out[2].split() == ["as", "it", "is", "1.0000", "1.0000"]
-    with pytest.raises(SystemExit, match=r"wireclean\.layout\.topic has no number ANCHORS"):
+    with pytest.raises(SystemExit, match=r"wireclean\.layout\.topic: no number ANCHORS"):
         layout.main([str(corpus), "--headline", "--vary", "ANCHORS=1"])
 
 
@@ -145,14 +145,30 @@ def test_other_numbers_are_tried_and_held_out(corpus: Path, capsys: pytest.Captu
 def test_combinations_of_numbers_and_rows_of_tables() -> None:
     tried = layout.candidates(["ANCHOR=1,7", "PROSE[0]=-3.5"])
     assert [candidate.label for candidate in tried] == ["as it is", "ANCHOR=1 PROSE[0]=-3.5", "ANCHOR=7 PROSE[0]=-3.5"]
-    assert tried[2].numbers == {"ANCHOR": 7, "PROSE": ((path.PROSE[0][0], -3.5), *path.PROSE[1:])}
+    assert {key.name: value for key, value in tried[2].numbers.items()} == {
+        "ANCHOR": 7,
+        "PROSE": ((path.PROSE[0][0], -3.5), *path.PROSE[1:]),
+    }
+
+
+def test_a_number_is_another_in_all_modules_that_import_it() -> None:
+    before = kinds.PARAGRAPH
+    with layout.numbers(layout.candidates(["PARAGRAPH=99"])[1].numbers):
+        assert [module.PARAGRAPH for module in (kinds, path, ending)] == [99, 99, 99]
+    assert [module.PARAGRAPH for module in (kinds, path, ending)] == [before] * 3
+
+
+def test_a_number_of_one_module_where_others_have_one_of_that_name() -> None:
+    assert [key.module for key in layout.candidates(["path.SIGNED=3"])[1].numbers] == [path.__name__]
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
         ("ANCHOR", "write NAME=V1,V2"),
-        ("SWANS=1", "wireclean.layout.kinds has no number SWANS"),
+        ("SWANS=1", "wireclean.layout.kinds, .*: no number SWANS"),
+        ("path.SWANS=1", r": no number path\.SWANS"),
+        ("SIGNED=1", r"several modules have a number SIGNED: write ending\.SIGNED or path\.SIGNED or"),
         ("PROSE=1", "wireclean.layout.path has no number PROSE"),
         ("PROSE[99]=1", r"has no number PROSE\[99\]"),
         ("ANCHOR=1,two", "two is no number"),
