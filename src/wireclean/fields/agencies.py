@@ -52,7 +52,7 @@ _RELEASE_WIRES: Final = {
     "JCN Newswire": "JCN Newswire|JCN",
     "TheNewswire": "TheNewswire|TheNewswire.com",
     "Send2Press Newswire": "Send2Press|Send2Press Newswire",
-    "ACN Newswire": "ACN Newswire|ACN",
+    "ACN Newswire": "ACN Newswire",
     "ots": "ots|news aktuell ots|APA-OTS",
     "Baystreet": "Baystreet Newswire",
 }
@@ -102,7 +102,7 @@ _OTHERS: Final = """
     Интерфакс-Украина|Інтерфакс-Україна|中央社|中新社|中新网|中国新闻网|時事通信|時事通信社|Beta|FoNet|Srna|Colpisa|Aton|
     Agencia Reforma|Agencia Uno|Noticias Argentinas|Quadratín|TT Nyhetsbyrån|Ritzaus Bureau|STT-Lehtikuva|Agence QMI|
     Antaranews|PAP Biznes|Agencja PAP|MTI-OS|Belga News Agency|ANP Producties|
-    БТА|Танјуг|Белта|واس|وام|كونا|الأناضول|
+    ACN|Agència Catalana de Notícies|БТА|Танјуг|Белта|واس|وام|كونا|الأناضول|
     Alabama Reflector|Alaska Beacon|Arizona Mirror|Arkansas Advocate|Colorado Newsline|Florida Phoenix|
     Georgia Recorder|Idaho Capital Sun|Indiana Capital Chronicle|Iowa Capital Dispatch|Kansas Reflector|
     Kentucky Lantern|Louisiana Illuminator|Maine Morning Star|Maryland Matters|Michigan Advance|Minnesota Reformer|
@@ -188,6 +188,7 @@ _STRONG: Final = word_set(
     staff agencies bureau newsroom redazione redaktion rédaction redacción redação redactie redaksjonen toimitus
     editors services newswire newspapers contributors presseagentur nachrichtenagentur online-redaktion mm-redaktion
     in-redaktion reuters bloomberg agence agencia agenzia agência correspondents reporters
+    डेस्क ডেস্ক செய்திப்பிரிவு وكالات
     """
 )
 # One of these makes an organisation's name together with a word of its own ("Denver Post", not "Post").

@@ -61,6 +61,7 @@ _MARK: Final = pattern(
           |autora|autorka|autorzy|autorius|autors|szerző|írta|penulis|pewarta|oleh|συντάκτης|συντάκτρια|γράφει|piše
           |napisao|napisala|yazar|mwandishi|tác\ giả|كتب|كتبت|بقلم|تقرير|מאת|נכתב\ על\ ידי|نویسنده|लेखक|रिपोर्टर
           )\s?:\s*                                                           # Author:, Text:
+      | (?:na|gan)\ (?=(?-i:[A-Z][a-z]+\ [A-Z]))                              # Swahili and Welsh
       | (?:от|від|автор)\s+ | (?:oleh|deur|بقلم|מאת)\s+
       | {marks.MARKS}
       )""",
@@ -77,7 +78,7 @@ _MARK_STARTS: Final = (  # what all marks begin with, folded: what begins otherw
     *("аутор", "текст"),
     *("журнал", "пише", "от ", "від ", "szerz", "írta", "penulis", "pewarta", "oleh", "deur", "συντάκτ", "γράφει"),
     *("piše", "napisa", "yazar", "mwandishi", "tác ", "كتب", "بقلم", "تقرير", "מאת", "נכתב", "نویسنده", "लेखक"),
-    "रिपोर्टर",
+    *("रिपोर्टर", "na ", "gan "),
     *marks.STARTS,
 )
 _FIRST_TWO: Final = frozenset(start[:2] for start in _MARK_STARTS)
@@ -89,13 +90,16 @@ _SPECIAL: Final = pattern(r"(?:[Ss]pecial to|[Ff]or|[Oo]f) (?:[Tt]he )?(?=[A-Z])
 _MARK_ALONE: Final = pattern(r"\([A-Z]{2,5}\)")  # (TNS)
 _RARE: Final = (  # also words with which headlines begin
     *("da", "door", "af", "av", "di", "от", "від", "from"),
-    *("oleh", "deur", "autor", "autorka", "автор", "بقلم", "מאת", "de", "του", "τησ"),
+    *("oleh", "deur", "na", "gan", "autor", "autorka", "автор", "بقلم", "מאת", "de", "του", "τησ"),
 )
 _ADDRESS_FIRST: Final = pattern(r"\S+@\S+\s\(([^()@]{3,60})\)$")  # desk@example.com (Ada Vermeer)
 _WITH_AGENCY: Final = pattern(  # Le Monde avec AFP, red mit dpa, 20 Minutes avec agence
     r"(?P<first>\w[\w&.’' -]{1,40}?),?\s(?:avec|mit|con|com|with|met|med)\s(?:l['’]|der\s|la\s)?"
     r"(?P<second>[\w./ -]{2,30})"
 )
+_AT_SITE: Final = pattern(
+    r"(?P<name>[^-–—]{4,40}) - (?P<site>[a-z]+[A-Z]\w+|[\w-]+\.(?:com|co|id|my|net))"
+)  # Ida Voss - detikNews
 _HEADED: Final = pattern(r"(?:L['’]|(?:Le|La|Les|El|Il|Der|Die|Das|De|O) )[A-ZÀ-Þ]")  # L'Obs avec AFP
 _DESK_INITIALS: Final = pattern(r"(?:[A-ZÀ-Þ]\.?[- ]?){1,4}")  # L.R. avec AFP
 _HOUSES: Final = pattern(r"\s*[,/+]\s*|\s(?:e|y|et|und|en|og|och|ja|i|a)\s")
@@ -365,8 +369,10 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
         return Byline(writes["name"], (writes["name"],), None, 1, marked=False)
     if korean := _KOREAN.fullmatch(line):
         return Byline(line, (korean["name"],), None, 1, marked=False)
-    if line.upper() == line.lower() and (agencies.without_desk(line) != line or agencies.is_agency(line)):
+    if line.upper() == line.lower() and agencies.is_organisation(line):
         return Byline(line, (), organisation(line), 1, marked=False)  # 時事通信 社会部, الأناضول
+    if (at_site := _AT_SITE.fullmatch(line)) and is_full_name(at_site["name"]):
+        return Byline(line, (at_site["name"],), at_site["site"], 1, marked=False)
     if (both := _WITH_AGENCY.fullmatch(line)) and _is_with_agency(both["first"], both["second"]):
         return Byline(line, (), _paper_or_agency(both["first"], both["second"]), 1, False)
     if "/" in line and " " not in line and all(map(agencies.is_organisation, line.split("/"))):  # CBS/AFP

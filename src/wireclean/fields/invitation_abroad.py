@@ -60,8 +60,19 @@ _COMMANDS: Final = (  # to follow, to subscribe, to join, to receive
     *("ακολουθήστε", "ακολουθείστε", "εγγραφείτε", "κάντε "),
     # Estonian, Latvian, Lithuanian
     *("telli ", "liitu ", "jälgi ", "piesakies", "seko ", "abonē ", "prenumeruok", "sekite ", "užsisakyk"),
-    # Indonesian, Malay, Swahili
-    *("ikuti ", "dapatkan ", "berlangganan", "bergabung", "langgan ", "sertai ", "jiunge ", "jiandikishe", "tufuate"),
+    # Vietnamese, Indonesian, Malay, Swahili
+    *(
+        "theo dõi ",
+        "ikuti ",
+        "dapatkan ",
+        "berlangganan",
+        "bergabung",
+        "langgan ",
+        "sertai ",
+        "jiunge ",
+        "jiandikishe",
+        "tufuate",
+    ),
     # Arabic, Persian, Hebrew
     *("اشترك", "تابعونا", "تابعنا", "تابعوا", "انضم", "הצטרפו", "הירשמו", "הרשמו", "עקבו אחרי", "به کانال", "در کانال"),
     # Hindi, Bengali, Thai, Chinese

@@ -25,7 +25,7 @@ _WORDS: Final = (
     r"|beeld|kuvat?"
     r"|ljósmynd|imag[eo]ns?|imágenes|imagem|immagine|illustration|illustratie|crédits?(?: photos?)?|créditos?"
     r"|reprodução|divulgação|zdjęcie|zdj|snimak|nuotr|nuotrauka|fotoğraf|gambar|ảnh|фото|снимка|φωτο(?:γραφία)?|фотография"
-    r"|picha|படம்|写真|사진|图片|圖片|照片|צילום|תמונה|تصوير|صورة|الصورة|عکس|फोटो|ছবি|ภาพ)"
+    r"|picha|படம்|写真|사진|图片|圖片|照片|צילום|תמונה|تصوير|صورة|الصورة|عکس|फोटो|ছবি|ภาพ|argazkia|llun|grianghraf|mynd|nuotraukos|φωτογραφίες)"
 )
 _BRACKETED: Final = pattern(  # (foto Bellandi), (Kuva: LEHTIKUVA), [사진=연합뉴스], (Symbolbild)
     rf"[(\[（［](?:(?:{_WORDS}|(?P<source>quelle|fuente|fonte|źródło|zdroj|bron|kilde|kaynak))(?:\s?[.:：=/]\s?|\s)"
@@ -37,7 +37,9 @@ _BRACKETED: Final = pattern(  # (foto Bellandi), (Kuva: LEHTIKUVA), [사진=연�
     IGNORECASE,
 )
 _BEHIND: Final = pattern(  # | foto: Petr Lomnický, MAFRA; … Fot. Jan Kowalski / PAP
-    rf"(?:^|\s[|–—-]\s|[.!?»”\"।。]\s?){_WORDS}\s?(?P<mark>[.:：=/]|\.\s?:)\s?(?P<who>[^:.!?|]{{2,70}}\.?)$", IGNORECASE
+    rf"(?:^|\s[|–—-]\s|[.!?»”\"।。]\s?){_WORDS}\s?(?P<mark>[.:：=/]|\.\s?:)\s?"
+    r"(?P<who>(?:[^\s.:!?|]{1,4}\.\s?){0,2}[^:.!?|]{2,70}\.?)$",
+    IGNORECASE,
 )
 _WORD_FIRST: Final = pattern(
     rf"(?:^|[.!?]\s?|\s[|–—-]\s)(?:©\s?)?{_WORDS}\s(?:(?P<by>na|oleh|deur|av|af)\s)?(?P<who>\S.{{1,40}})$", IGNORECASE
@@ -50,7 +52,7 @@ _AGENCY_FIRST: Final = pattern(  # … in Tainan. CNA photo Nov. 2, 2025; … CN
 )
 _EAST: Final = pattern(  # 新华社记者 吴一舟 摄; ＝2025年11月2日、岩手県、佐々木遥撮影; … 시계. /한지연 기자
     r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff·]{2,12}\s?[/／]?\s?(?:摄|攝|摄影|攝影)(?:\s?\d{2,4}年\d{1,2}月\d{1,2}日)?$|[=＝][^。=＝]{2,60}(?:撮影|提供)$"
-    r"|\S\s?/\s?[가-힣]{2,4} ?(?:객원)?(?:기자|특파원|작가)$"
+    r"|\[[^\[\]]{2,20}(?:제공|자료사진|촬영)[^\[\]]{0,30}\]$|\S\s?/\s?[가-힣]{2,4} ?(?:객원)?(?:기자|특파원|작가)$"
 )
 _SITE_SLASH: Final = pattern(r"[.!?”\"] [A-ZÀ-Þ][\w.-]{2,20}/[A-ZÀ-Þ][a-zà-ÿ]{2,20}$")  # … í gær. Vísir/Bjartur
 _AGENCY_ALONE: Final = pattern(r"[.!?”\"] (?P<who>[A-Z][\w]{2,12}-[A-Z]{2,5})$")  # … in Schwyz. Keystone-SDA
@@ -93,7 +95,7 @@ SIGNS: Final = group(
     *("foto", "fotó", "photo", "fot.", "bild", "beeld", "kuva", "ljósmynd", "imagen", "imagem", "immagine", "crédit"),
     *("reprod", "divulga", "zdj", "snim", "nuotr", "fotoğ", "gambar", "ảnh", "фото", "сним", "φωτο", "写真", "사진"),
     *("图片", "圖片", "照片", "צילום", "תמונה", "تصوير", "صورة", "عکس", "फोटो", "ছবি", "ภาพ", "illustra"),
-    *("quelle:", "źródło:", "picha", "படம்"),
+    *("quelle:", "źródło:", "picha", "படம்", "argazkia", "llun:", "grianghraf", "제공", "자료사진"),
     *("/", "|", "©", "archives"),
     words=(")", "photo"),
     ends=(")", "]", *_EAST_LAST),
@@ -117,7 +119,7 @@ def is_photo_credit(text: str) -> bool:
     if found := _BEHIND.search(end):
         first = found["who"].partition("/")[0]
         return _is_credited(found["who"]) and (found["mark"] != "." or _sells(first) or names.is_name(first.strip()))
-    if text.endswith(_EAST_LAST) or (text[-1] == "日" and ("攝" in end or "摄" in end)):
+    if text.endswith((*_EAST_LAST, "금지]", "제공]", "사진]")) or (text[-1] == "日" and ("攝" in end or "摄" in end)):
         return len(text) <= LONGEST_EAST and _EAST.search(end) is not None
     if end[-1] == "]" and (found := _SQUARED.search(end)) and _sells(found["who"]):
         return True

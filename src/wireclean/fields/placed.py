@@ -30,19 +30,20 @@ _MONTH_ALONE: Final = (  # in scripts whose words `\\w` cuts, or that abbreviate
     r"(?:जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर"
     r"|يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)"
 )
+_SPELLED: Final = "(?:एक|दो|तीन|चार|पांच|पाँच|छह|सात|आठ|नौ)"  # Bhasha's: जयपुर, दो दिसंबर (भाषा)
 _WEEKDAY: Final = r"(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\.?,?\s)?"
 DATE: Final = (
     _WEEKDAY + r"(?:"
     rf"{MONTH}\s?\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?"  # Aug 29, 2014
     rf"|\d{{1,2}}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s)?{MONTH}(?:,?\s(?:de\s)?(?:19|20)\d\d)?"  # 21 jan 2019
     rf"|(?:19|20)\d\d\.\s{MONTH}\s\d{{1,2}}\.(?:,\s[^\W\d_]{{4,9}})?"  # 2025. november 3., hétfő
-    rf"|\d{{1,2}}\s{_MONTH_ALONE}(?:\s(?:19|20)\d\d)?"
+    rf"|(?:\d{{1,2}}|{_SPELLED})\s{_MONTH_ALONE}(?:\s(?:19|20)\d\d)?"
     r"|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)"
 )
 _DATE_LAST: Final = pattern(rf"(?:^|[\s,.])\(?(?:(?:le|den|am|el)\s)?{DATE}\)?[.,]?$", IGNORECASE)
 _DATE_FIRST: Final = pattern(rf"{DATE}[.,]?(?:\s[-–—])?\s", IGNORECASE)
 
-_FIGURE: Final = pattern(r"\d")
+_FIGURE: Final = pattern(rf"\d|\s{_SPELLED}\s")
 _SPACES: Final = pattern(r"[\s/]+")
 _REGION_STARTS: Final = pattern(r"[,(\[]")
 _DISTRICT: Final = pattern(r" \([A-ZÀ-Ž]\w{2,20}[sc]ko\)$")  # ČTK's: Telč (Jihlavsko)

@@ -40,6 +40,8 @@ def is_desk_initials(text: str) -> bool:
     text = text.strip(" .*_")
     if text[:1] == "/" and _INITIALS.fullmatch(text[1:]):  # /jvg, as Philippine papers sign
         return True
+    if text[:1] == "(" and text[-1:] == ")" and _SLASHED.fullmatch(text[1:-1]):  # (rin/apl), Detik's
+        return text[1:-1] not in _NO_INITIALS
     if _SLASHED.fullmatch(text):
         return text not in _NO_INITIALS
     if "/" in text and " " not in text and _signing(text):

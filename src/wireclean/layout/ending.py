@@ -14,7 +14,7 @@ FOOTER = 2  # known labels among those; below as many a notice is the site's
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
 FEWEST_ROWS = 3  # of a table, of which most have a figure
 NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
-SIGNED = pattern(r"[=–—-]{2,3}\s?[A-Z]|Enditem|\(END\)|[(/]?[^\W\d_]{2,6}[)/]?$")  # -- BERNAMA, Enditem/AW, (TT), dpa
+SIGNED = pattern(r"[=–—-]{2,3}\s?[A-Z]|Enditem|\(END\)")  # -- BERNAMA, ==Kyodo, Enditem/AW
 HASHTAGS = pattern(r"#\w[\w-]*(?: #\w[\w-]*)*")  # topics; a word of a post has its author below
 LITTLE = 0.4  # words below the mark of the story's agency, for each above it
 NOTES = frozenset({"correction", "credit", "dateline"})  # clues of what belongs to a story below its agency's mark, too

@@ -220,13 +220,22 @@ def column(lines: Sequence[str], plain: Sequence[str]) -> int:
     ]
     # A line that goes on in lower case was broken; an item of a list may be wider than the column.
     width, _ = _width(pairs, _goes_on_small)
-    if width:
+    if width and not _are_sentences(plain, width):
         return width
     # Without capitals any line may go on: those of paragraphs are nearly all full, those of a list by chance.
     width, going_on = _width(pairs, _is_caseless)
+    if width and _are_sentences(plain, width):
+        return 0
     if width and going_on * 3 >= 2 * sum(_is_caseless(after) for _, after in pairs):
         return width
     return _width_of_few(pairs)
+
+
+def _are_sentences(plain: Sequence[str], width: int) -> bool:
+    """Whether the lines that seem full, in a script without capitals, are paragraphs: most end as sentences do."""
+    full = [line for line in plain if NEARLY * width <= cells(line) <= width and not line.isascii()]
+    caseless = [line for line in full if _WIDE.match(line) or _is_caseless(line)]
+    return len(caseless) * 2 > len(full) and sum(map(_is_finished, caseless)) * 2 > len(caseless)
 
 
 def _width_of_few(pairs: Sequence[tuple[int, str]]) -> int:

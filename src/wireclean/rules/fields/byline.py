@@ -87,7 +87,7 @@ def byline(page: Page) -> Iterator[Mark]:
     signed = _signed(page)
     if found is not None and signed is not None and not found[1].authors and signed[1].affiliation:
         found = signed if signed[1].authors and signed[1].affiliation == found[1].affiliation else found
-    found = found or signed
+    found = found or signed or _name_behind(page)
     if found is None:
         return
     found = _above_card(head, found)
@@ -394,6 +394,23 @@ def _agency_alone(block: Block) -> shape.Byline | None:
     if block.words > 4 or not agencies.is_agency(block.text):
         return None
     return shape.Byline(block.text, (), agencies.name_of(block.text), 1, False)
+
+
+def _name_behind(page: Page) -> Found | None:
+    """A writer's name alone right behind the story, as papers in Vietnam sign: blank lines set it apart from chrome.
+
+    A topic stands there, too, which the story speaks of.
+    """
+    last = page.inside[-1].index
+    lines = page.blocks[last + 1 : last + 3]
+    if not page.spaced or len(lines) < 2 or not (lines[0].gap and lines[1].gap and lines[1].phrase is not None):
+        return None
+    name = lines[0]
+    if name.clue or name.phrase is not None or not is_full_name(name.text) or page.marks[name.index] is not None:
+        return None
+    if any(part in block.text for block in page.inside for part in name.text.split() if len(part) > 2):
+        return None
+    return [name], shape.Byline(name.text, (name.text,), None, 1, False)
 
 
 def _signed(page: Page) -> Found | None:

@@ -18,7 +18,7 @@ WITHIN = 4  # blocks from the top of the story; a subhead or a correction may st
 DASHES = "-–—"
 UNCONFIRMED = 2  # blocks in which a place that we do not know may stand: the first, or that below a summary
 NEAR = 6  # blocks around the headline and the story's first in which a place is named
-WITHIN_PLACE = r"(?:[Ii]n|[Bb]ei|[Àà]|[Ee]n|[Ee]m|[Ww]e?|[Vv]e?|[Uu]|[Pp]å|[Tt]e|[Вв]о?|[Уу]|[Nn]a)"
+WITHIN_PLACE = r"(?:[Ii]n|[Bb]ei|[Àà]|[Ee]n|[Ee]m|[Ww]e?|[Vv]e?|[Uu]|[Pp]å|[Tt]e|[Вв]о?|[Уу]|[Nn]a|[Dd]i|[Îî]n)"
 """The words for "in" before a place, in languages whose papers print one before a dash."""
 
 

@@ -35,7 +35,8 @@ NAMED = pattern(
     r"|čtěte (?:také|více)|p(?:řečtě|rečítaj)te si (?:tiež|také|aj)|čítajte (?:tiež|aj|viac)|lestu (?:meira|einnig)"
     r"|(?:baca|simak|lihat|tonton) juga|baca lagi|(?:đọc|xem) thêm|อ่าน(?:เพิ่มเติม|ต่อ|ข่าว|ประกอบ)"
     r"|skaitykite (?:taip pat|daugiau)|taip pat skaitykite|lasi(?:et)? (?:arī|vēl)|loe (?:ka|lisaks|veel)|vaata ka"
-    r"|soma pia|pia soma|(?:llegeix|llegiu|vegeu) també|lees ook hier"
+    r"|podes ler|l[eé] tamén|irakurri (?:gehiago|ere)|darllen (?:mwy|rhagor)|léigh tuilleadh|மேலும் (?:படிக்க|வாசிக்க)"
+    r"|lexo (?:edhe|më shumë)|soma (?:pia|zaidi)|pia soma|(?:llegeix|llegiu|vegeu) també|lees ook hier"
     r"|関連記事|関連ニュース|相关阅读|相關閱讀|延伸阅读|延伸閱讀|推荐阅读|更多报道|更多報導|관련 ?기사|함께 ?보기"
     r")\s*[:：|»>]\s*\S"
     r"|【(?:関連(?:記事|ニュース)?|写真|動画|映像|画像|図解|あわせて読みたい|延伸阅读|延伸閱讀|相关阅读)[^】]{0,6}】\s*\S",
