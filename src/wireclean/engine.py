@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from wireclean import frontmatter, phrases
 from wireclean.article import Article, Removed
@@ -19,6 +19,8 @@ from wireclean.rules import RULES
 from wireclean.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wireclean.config import Settings
 
 
@@ -149,22 +151,27 @@ def _apply(rule: Rule, page: Page, rules: list[Rule | None]) -> None:
             rules[said.block] = rule
 
 
-def _removed(labelled: Labelled) -> list[Removed]:
+_as_removed: Callable[[tuple[int, str, str, int]], Removed] = partial(tuple.__new__, Removed)
+"""What tells of a line that was removed, as most are, in a third of the time that a call takes."""
+
+
+def _removed(labelled: Labelled) -> Iterator[Removed]:
     page = labelled.page
     lines = page.lines
-    removed = []
-    for block, mark, rule in zip(page.blocks, page.marks, labelled.rules, strict=True):
-        if mark is None or rule is None or mark.outcome != DROP:
-            continue
-        if block.first == block.last:  # as nearly all
-            removed.append(Removed(block.first + 1, rule.code, lines[block.first], block.index))
-            continue
-        removed += [
-            Removed(number + 1, rule.code, lines[number], block.index)
-            for number in range(block.first, block.last + 1)
-            if lines[number].strip()
-        ]
-    return removed
+    dropped = [
+        (block, rule.code)
+        for block, mark, rule in zip(page.blocks, page.marks, labelled.rules, strict=True)
+        if mark is not None and mark.outcome == DROP and rule is not None
+    ]
+    found = [(block.first + 1, code, lines[block.first], block.index) for block, code in dropped]
+    further = [  # few
+        (number + 1, code, lines[number], block.index)
+        for block, code in dropped
+        if block.first < block.last
+        for number in range(block.first + 1, block.last + 1)
+        if lines[number].strip()
+    ]
+    return map(_as_removed, sorted(found + further) if further else found)
 
 
 def _why_not(page: Page) -> str:

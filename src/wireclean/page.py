@@ -7,7 +7,7 @@ Rules read blocks and mark them; nothing here is ever edited, so every view of a
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import chain, pairwise
@@ -254,26 +254,26 @@ class Page:
 
     @cached_property
     def _by_clue(self) -> dict[str, list[Block]]:
-        found: dict[str, list[Block]] = {}
+        found: dict[str, list[Block]] = defaultdict(list)
         for block in self.blocks:
             if block.clue:
-                found.setdefault(block.clue, []).append(block)
+                found[block.clue].append(block)
         return found
 
     @cached_property
     def _by_family(self) -> dict[str, list[Block]]:
-        found: dict[str, list[Block]] = {}
+        found: dict[str, list[Block]] = defaultdict(list)
         for block in self.blocks:
             if block.phrase is not None:
-                found.setdefault(block.phrase.family, []).append(block)
+                found[block.phrase.family].append(block)
         return found
 
     @cached_property
     def _by_shape(self) -> dict[Shape, list[Block]]:
-        found: dict[Shape, list[Block]] = {}
+        found: dict[Shape, list[Block]] = defaultdict(list)
         for block in self.blocks:
             for shape in block.shapes:
-                found.setdefault(shape, []).append(block)
+                found[shape].append(block)
         return found
 
     @cached_property

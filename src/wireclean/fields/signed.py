@@ -18,6 +18,7 @@ _SIGNATURE: Final = pattern(
     r"|(?P<bare>[A-Z]{2,7}|BLOOMBERG|Reuters|Bernama|dpa|Keystone-(?:SDA|ATS)))\.?$"
 )
 _SIGNING: Final = ("Reuters", "Reuters.", "Bernama", "Bernama.", "dpa", "dpa.")  # bare marks that no capital ends
+_SIGNING_ENDS: Final = frozenset("sa")  # of those marks
 _MARK_AND: Final = pattern(r"[/,&]|\sand\s")
 _SHOWN: Final = frozenset(
     {"CNN", "BBC", "CBC", "NPR", "CBS", "NBC", "EPA", "BBC News", "ABC News", "CBC News", "Metro"}
@@ -46,7 +47,7 @@ def signs_story(text: str) -> bool:
 
 def is_signed(text: str) -> bool:
     """Whether an agency's mark stands behind a sentence that nothing else shows to be a caption."""
-    if not _may_be_signed(text):
+    if not may_be_signed(text):
         return False
     found = _SIGNATURE.search(text[-SIGNATURE:])
     if found is None or _PICTURED.search(text):
@@ -59,10 +60,11 @@ def is_signed(text: str) -> bool:
     )
 
 
-def _may_be_signed(text: str) -> bool:
+def may_be_signed(text: str) -> bool:
     """Whether a line ends as a mark does."""
-    last = text.rstrip(".")[-1:]
-    return last == ")" or last.isupper() or text.endswith(_SIGNING)
+    last = text[-1:]
+    last = text.rstrip(".")[-1:] if last == "." else last
+    return last == ")" or last.isupper() or (last in _SIGNING_ENDS and text.endswith(_SIGNING))
 
 
 SIGNED = ("(ANI)", "(PTI)", "(IANS)", "(ANSA)", "(EFE)", "(Xinhua)", "(Kyodo)", "(Yonhap)", "(TASS)", "(dpa)", "(KNA)")
@@ -71,7 +73,7 @@ SIGNED = ("(ANI)", "(PTI)", "(IANS)", "(ANSA)", "(EFE)", "(Xinhua)", "(Kyodo)", 
 
 def may_be_signed_photo(text: str) -> bool:
     """Whether a signed line could as well be a caption: one sentence, not long, in which nobody speaks."""
-    if not _may_be_signed(text) or text.count(" ") >= LONGEST_SIGNED or _SAID_LAST.search(text):
+    if not may_be_signed(text) or text.count(" ") >= LONGEST_SIGNED or _SAID_LAST.search(text):
         return False
     if not is_signed(text):
         dated = _DATED.search(text) if text[-1] == ")" else None  # … in Busan on Nov. 1, 2025. (Yonhap)

@@ -33,10 +33,11 @@ FOOTER_LABELS = frozenset({"sections", "services", "company", "resources", "our 
 
 def named_above(page: Page) -> Block | None:
     """A line among the first that is the holder's name in the footer's notice, but for what makes it a company's."""
+    last = page.story.last if page.story is not None else len(page.blocks)
     holders = [
         found.holder
-        for block in page.below
-        if block.clue == "copyright"
+        for block in page.clued("copyright")
+        if block.index > last
         and ((mark := page.marks[block.index]) is None or mark.outcome == DROP)
         and (found := notice.parse(block.text)) is not None
         and found.holder is not None
@@ -45,7 +46,7 @@ def named_above(page: Page) -> Block | None:
     if not names or page.story is None:
         return None
     for block in page.blocks[: min(HEAD, page.story.headline or 0)]:
-        free = page.marks[block.index] is None and block.words <= LONGEST
+        free = page.marks[block.index] is None and block.words <= LONGEST and any(map(block.key.__contains__, names))
         if free and fold(without_motto(block.text)) in names and agencies.full_name(block.text) is None:
             return block
     return None

@@ -13,7 +13,7 @@ from wireclean.layout.controls import (
     stands_over_many,
     stands_over_menu,
 )
-from wireclean.lazy import IGNORECASE, escape, pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.markup import unlisted
 from wireclean.page import Block, Page
 from wireclean.phrases import fold
@@ -47,11 +47,12 @@ def first_lines(page: Page, low: int) -> list[Block]:
 
 def is_paper(block: Block) -> bool:
     """Whether a line is a paper's name and no more: ``Houston Chronicle``."""
+    if block.clue or block.phrase or block.sentence:
+        return False
     name = without_motto(block.text)
     return (
         2 <= len(name.split()) <= LONGEST
         and agencies.ends_as_paper(name)
-        and not (block.clue or block.phrase or block.sentence)
         and is_capital(name)
         and agencies.full_name(name) is None
     )
@@ -113,9 +114,21 @@ def heads_menu(page: Page, block: Block) -> str | None:
 
 def _returns(page: Page, name: str) -> bool:
     """Whether the page calls itself by a name once more: in a byline, in its footer or in its notice."""
-    named = pattern(rf"(?<!\w){escape(ARTICLE.sub('', name))}(?!\w)", IGNORECASE)
+    named = ARTICLE.sub("", name).casefold()
     head = page.story.headline if page.story is not None and page.story.headline is not None else 0
-    return any(block.words <= LONGEST_NAMING and named.search(block.text) for block in page.blocks[head + 1 :])
+    near = (block.text.casefold() for block in page.blocks[head + 1 :] if block.words <= LONGEST_NAMING)
+    return any(named in text and _stands_in(text, named) for text in near)
+
+
+def _stands_in(text: str, name: str) -> bool:
+    """Whether a text has a name as words of their own."""
+    at = text.find(name)
+    while at >= 0:
+        beside = text[at - 1 : at] + text[at + len(name) : at + len(name) + 1]
+        if not any(sign.isalnum() or sign == "_" for sign in beside):
+            return True
+        at = text.find(name, at + 1)
+    return False
 
 
 def _recurs(page: Page, block: Block, name: str) -> bool:
@@ -146,14 +159,12 @@ def _is_title(page: Page, block: Block) -> bool:
 
 def is_mark(page: Page, block: Block) -> bool:
     """Whether a line is a logo's one word, with nothing but known labels between it and the top of the page."""
-    above = page.blocks[: block.index]
-    behind = page.blocks[block.index + 1 : block.index + 3]
     return (
-        MARK.fullmatch(unlisted(block.text)) is not None
-        and block.phrase is None
+        block.phrase is None
         and not block.clue
-        and all(other.phrase is not None or _is_title(page, other) for other in above)
-        and any(other.phrase is not None for other in behind)
+        and MARK.fullmatch(unlisted(block.text)) is not None
+        and all(other.phrase is not None or _is_title(page, other) for other in page.blocks[: block.index])
+        and any(other.phrase is not None for other in page.blocks[block.index + 1 : block.index + 3])
     )
 
 

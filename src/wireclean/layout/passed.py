@@ -6,6 +6,8 @@ lists of vacancies, calls to the reader with their boxes and buttons, and rows o
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from wireclean.fields.subscription import call_to_sign_up, praise_of_own
 from wireclean.layout import amid, vacancies
 from wireclean.layout.boxes import BUTTONS
@@ -62,21 +64,46 @@ def _boxed(page: Page) -> set[int]:
     """
     found: set[int] = set()
     run: list[int] = []
-    for before, block, below in zip(page.blocks, page.blocks[1:], page.blocks[2:], strict=False):
-        if block.phrase is None or not block.is_label or block.ends or block.opens or block.phrase.family not in BOXED:
-            run = []
-            continue
+    for index in _beside_calls(page.blocks):
+        before, block, below = page.blocks[index - 1 : index + 2]
+        run = run if run and run[-1] == index - 1 else []
         inside = before.index in found or (before.transparent and before.words >= SHORTEST_CALL)
-        run = [block.index] if inside or not run else [*run, block.index]
-        answers = block.key in BUTTONS and _calls(before)
-        ends_box = below.transparent or answers or (page.spaced and not block.gap and below.gap)
-        if inside and ends_box:
-            found.add(block.index)
+        run = [index] if inside or not run else [*run, index]
+        if inside and _ends_box(page, before, block, below):
+            found.add(index)
         elif below.transparent and _calls(page.blocks[run[0] - 1]) and len(run) <= MOST_BUTTONS:
             found.update(run)
-        elif (block.phrase.family == "newsletter" or block.key == "close") and below.phrase and _calls(below):
-            found.add(block.index)
+        elif below.phrase and (block.key == "close" or _is_letters(block)) and _calls(below):
+            found.add(index)
     return found
+
+
+def _beside_calls(blocks: list[Block]) -> list[int]:
+    """The labels of such families with nothing but their like between them and a line as long as a call."""
+    found: set[int] = set()
+    last = len(blocks) - 1
+    for call in [block.index for block in blocks if block.transparent and block.words >= SHORTEST_CALL]:  # few
+        for beside in range(call + 1, last), range(call - 1, 0, -1):
+            found.update(takewhile(lambda index: _is_button(blocks[index]), beside))
+    return sorted(found)
+
+
+def _ends_box(page: Page, before: Block, block: Block, below: Block) -> bool:
+    """Whether a label inside a box is not its last line, or is that by an answer or by a blank line below it."""
+    answers = block.key in BUTTONS and _calls(before)
+    return below.transparent or answers or (page.spaced and not block.gap and below.gap)
+
+
+def _is_letters(block: Block) -> bool:
+    """Whether a label is a newsletter's."""
+    return block.phrase is not None and block.phrase.family == "newsletter"
+
+
+def _is_button(block: Block) -> bool:
+    """Whether a block could be a button of a box."""
+    return (
+        block.is_label and not (block.ends or block.opens) and block.phrase is not None and block.phrase.family in BOXED
+    )
 
 
 def _calls(block: Block) -> bool:

@@ -4,6 +4,7 @@ The numbers have names so that one can argue with them; ``tests/bench/layout.py`
 """
 
 from collections import Counter
+from functools import cache
 from itertools import pairwise
 
 from wireclean.fields.signed import is_signed
@@ -108,6 +109,8 @@ class Evidence(NamedTuple):
 def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tuple[list[int], list[int], float]:
     """The state of each block on the best path, the places of the body's blocks on it, and what it weighs."""
     seen, resumed, continued, signed, carded, announced, verse, bios, closed = evidence
+    prose, label = _by_words(PROSE), _by_words(LABEL)
+    noted = announced | verse | closed | carded
     body = aside = tail = _NEVER
     begin = _last_chrome_above(blocks, title)
     anchored = run = 0
@@ -120,15 +123,18 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
     passed = 0.0  # the weight of the prose between the headline and here
     discussed = 0  # signed comments above here
     steps = []
+    above = blocks[begin - 1] if begin else None
     for i, block in enumerate(blocks[begin:], begin):
-        weight = weigh(block, seen)
-        below = title is None or block.index > title
-        told = passed if title is not None else max(body, 0.0)
-        if below and ((weight > 0 and block.words > 12) or (told > 0 and seen[block.key] > 1 and not block.phrase)):
-            weight = _reprinted(blocks, i, weight, seen, printed, told)
+        index, again = block.index, seen[block.key] > 1
+        weight = _weigh(block, again, prose, label)
+        below = title is None or index > title
+        if again and below:
+            told = passed if title is not None else max(body, 0.0)
+            if (weight > 0 and block.words > 12) or (told > 0 and not block.phrase):
+                weight = _reprinted(blocks, i, weight, seen, printed, told)
         if block.row and not block.clue:
             weight = ROW
-        elif block.signs & FIGURES and _is_figure(block):
+        elif block.words <= LONGEST_FIGURE and block.signs & FIGURES and _is_figure(block):
             weight = LISTED
         elif weight < LISTED and block.text[0].isdigit() and _heads_entry(blocks, i):
             weight = LISTED
@@ -139,7 +145,7 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
         elif run and block.is_label and _is_among_labels(blocks, i):
             run += 1
             weight = KNOWN_LABEL
-        elif _may_be_ad(block) and stands_between_prose(blocks, i):
+        elif block.is_label and _may_be_ad(block) and stands_between_prose(blocks, i):
             run, weight = 0, KNOWN_LABEL  # an ad's, or the story's own
         elif weight >= 0 or is_chrome(block):
             run = 0
@@ -151,35 +157,33 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
         introduced = below and block.words >= INTRODUCES and block.text.endswith(":")
         if i in doubled and weight < CAPTION:
             weight = CAPTION
-        if block.index in resumed:
+        if index in resumed:
             weight += RESUMES
         if weight < KNOWN_LABEL and block.is_label and _heads_prose(blocks, i):
             weight = KNOWN_LABEL
-        if block.index in announced:
-            weight = ANNOUNCED
-        elif block.index in verse or (weight < 0 and block.index in closed and block.phrase is None):
-            weight = 0.0
+        if index in noted and (known := _noted(block, weight, evidence)) is not None:
+            weight = known
         elif running and passed > 0 and is_entrys_hour(blocks, i):
             weight = LISTED
-        if block.index in carded:
-            weight = KNOWN_TEASERS
         toll = 0.0
         if block.ends or block.opens:
             if is_distributed_below(blocks, i):
                 weight = LISTED
             elif (
-                block.index < last_announced
+                index < last_announced
                 or _is_continued(block, continued)
                 or (body > tail - LEFT_BEHIND and goes_on(blocks, i, title))
             ):
                 weight, toll = max(weight, KNOWN_TEASERS), END_GOES_ON
             else:
                 toll = _toll(blocks, i)
-        if i and blocks[i - 1].index in bios and block.index not in bios:
-            toll += END
-        if i and blocks[i - 1].clue in SIGN_OFFS and block.clue not in CLOSERS:
-            toll += SIGNED_OFF
-        if block.index in signed:
+        if above is not None:
+            if above.index in bios and index not in bios:
+                toll += END
+            if above.clue in SIGN_OFFS and block.clue not in CLOSERS:
+                toll += SIGNED_OFF
+        above = block
+        if index in signed:
             discussed += 1
             weight, toll = KNOWN_END, END if discussed < DISCUSSED else -_NEVER
         # Of the ways that lead to each state the best; of equals the one from the later state.
@@ -194,7 +198,7 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
             to_body, from_body = aside + weight, IN_ASIDE
         late = HEAD_PASSED if block.phrase is None else HEAD_PASSED / 2  # an hour ago is more likely a card's
         head_line = block.clue and passed < late and is_head_line(blocks, i)
-        anchored = REACH if block.index == title or head_line else anchored - 1
+        anchored = REACH if index == title or head_line else anchored - 1
         if below and title is not None and block.sentence and weight > 0:
             passed += weight if block.words < NO_DECK else 2 * weight
         to_aside, from_aside = (body - (ASIDE if block.linked > ALL_LINKED else -_NEVER) - toll, IN_BODY)
@@ -217,6 +221,16 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
     return path, [i for i, state in enumerate(path) if state == IN_BODY], weight
 
 
+def _noted(block: Block, weight: float, evidence: Evidence) -> float | None:
+    """What a block weighs for what its page tells of it, if that counts for more than its looks."""
+    if block.index in evidence.carded:
+        return KNOWN_TEASERS
+    if block.index in evidence.announced:
+        return ANNOUNCED
+    closed = weight < 0 and block.index in evidence.closed and block.phrase is None
+    return 0.0 if closed or block.index in evidence.verse else None
+
+
 def _is_continued(block: Block, continued: frozenset[int]) -> bool:
     """Whether a line not far below says that the story goes on."""
     return any(block.index < at <= block.index + NEAR_RESUMED for at in continued)
@@ -226,10 +240,12 @@ def _heads_prose(blocks: list[Block], i: int) -> bool:
     """Whether a known label that ends no story stands between two sentences of a story, as AP's UP NEXT does."""
     if blocks[i].ends or blocks[i].opens or not 0 < i < len(blocks) - 1:
         return False
-    return all(
-        near.sentence and near.words >= PARAGRAPH and near.clue in PROSE_CLUES and near.phrase is None
-        for near in (blocks[i - 1], blocks[i + 1])
-    )
+    return _is_paragraph(blocks[i - 1]) and _is_paragraph(blocks[i + 1])
+
+
+def _is_paragraph(block: Block) -> bool:
+    """Whether a block is a sentence as long as a paragraph's, and shows no chrome."""
+    return block.sentence and block.words >= PARAGRAPH and block.clue in PROSE_CLUES and block.phrase is None
 
 
 def _heads_entry(blocks: list[Block], i: int) -> bool:
@@ -241,9 +257,7 @@ def _heads_entry(blocks: list[Block], i: int) -> bool:
 
 def _may_be_ad(block: Block) -> bool:
     """Whether a known label could stand over an ad: as the links to who sells them do, it stands in menus, too."""
-    return (
-        block.is_label and not (block.ends or block.opens) and block.phrase is not None and block.phrase.family in ADS
-    )
+    return not (block.ends or block.opens) and block.phrase is not None and block.phrase.family in ADS
 
 
 def _last_chrome_above(blocks: list[Block], title: int | None) -> int:
@@ -353,19 +367,23 @@ def _toll(blocks: list[Block], i: int) -> float:
     return END_SUBHEAD if stands_as_subhead(blocks, i) else END
 
 
-def weigh(block: Block, seen: Counter[str]) -> float:
-    """How much a block speaks for being body (above 0) or against it."""
+@cache
+def _by_words(steps: tuple[tuple[int, float], ...]) -> tuple[float, ...]:
+    """The weights of such steps by the number of words, up to those of which any further one changes nothing."""
+    return tuple(next(weight for most, weight in steps if words <= most) for words in range(MUCH + 1))
+
+
+def _weigh(block: Block, again: bool, prose: tuple[float, ...], label: tuple[float, ...]) -> float:
+    """How much a block, which perhaps stands on the page ``again``, speaks for being body (above 0) or against it.
+
+    Its words speak for it by themselves as ``prose`` and ``label`` tell.
+    """
     if block.thematic_break:
         return 0.0
-    introduces = block.words >= INTRODUCES and block.text.endswith(":")
-    weight = 0.0
-    for most, weight in PROSE if block.sentence or introduces else LABEL:  # noqa: B007 - the weight is what is wanted
-        if block.words <= most:
-            break
-    if seen[block.key] > 1 and not (block.sentence and block.words > 12):
-        repeated = min(weight, 0) + REPEATED
-    else:
-        repeated = weight
+    told = block.sentence or (block.words >= INTRODUCES and block.text.endswith(":"))
+    weight = (prose if told else label)[block.words if block.words < MUCH else MUCH]
+    against = weight if weight < 0 else 0.0
+    repeated = against + REPEATED if again and not (block.sentence and block.words > 12) else weight
     if not (block.clue or block.phrase or block.linked > ALL_LINKED):  # as most are
         return repeated
     if block.opens and not block.ends:
@@ -373,13 +391,13 @@ def weigh(block: Block, seen: Counter[str]) -> float:
     if block.clue in CLOSERS:
         return 0.0
     if block.phrase is not None:
-        return min(weight, 0) + (KNOWN_END if block.ends else KNOWN_LABEL if block.is_label else KNOWN)
+        return against + (KNOWN_END if block.ends else KNOWN_LABEL if block.is_label else KNOWN)
     if block.clue == INVITATION:
-        return min(weight, 0) + KNOWN
+        return against + KNOWN
     if block.linked > ALL_LINKED:
-        return min(weight, 0) + LINKED
+        return against + LINKED
     if block.clue in ("legal", "copyright"):
-        return min(weight, 0) + LEGAL
+        return against + LEGAL
     if block.clue == "caption" and not block.sentence:
         return 0.0  # the credit of all of a story's pictures may be the same
     if repeated != weight:

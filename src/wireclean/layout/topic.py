@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import chain, pairwise
 
 from wireclean.lazy import pattern
@@ -61,11 +61,12 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | Non
     A deck recurs even more: where two candidates stand together, of which the lower is longer and is not printed again,
     the upper one is taken; a short one above a headline that has a deck names its topic.
     """
-    spoken = _spoken(blocks, candidates)
+    told = list(map(_telling, candidates))
+    spoken = _spoken(blocks, set().union(*told))
     printed = _printed(blocks, candidates)
     weights = []
-    for block in candidates:
-        weight = _weigh(block, spoken, _is_signed(blocks, block.index))
+    for block, words in zip(candidates, told, strict=True):
+        weight = _weigh(words, spoken, _is_signed(blocks, block.index))
         again = printed[block.key]
         weight += max(_placed(blocks, index) for index in again[:PRINTINGS])
         weight += REPRINTED * (len(again) > 1 and again[1] <= candidates[-1].index)
@@ -93,20 +94,30 @@ def _printed(blocks: Sequence[Block], candidates: Sequence[Block]) -> Mapping[st
 
 def weight(blocks: Sequence[Block], line: Block) -> float:
     """How much a line says of what the page's prose is about, wherever it stands."""
-    return _weigh(line, _spoken(blocks, [line]), signed=True) - SIGNED
+    words = _telling(line)
+    return _weigh(words, _spoken(blocks, words), signed=True) - SIGNED
 
 
-def _spoken(blocks: Sequence[Block], candidates: Sequence[Block]) -> Mapping[str, int]:
-    """How often the page's prose has each word of the lines that could be its headline."""
-    asked = {word for block in candidates for word in _words(block.text)} - _COMMON
+def _telling(line: Block) -> set[str]:
+    """The words of a line that could tell what it is about."""
+    return {word for word in _words(line.text) if word not in _COMMON and (len(word) > 2 or not word.isascii())}
+
+
+def _spoken(blocks: Sequence[Block], asked: Set[str]) -> Mapping[str, int]:
+    """How often the page's prose has each of some words."""
+    found: Counter[str] = Counter()
     if not asked:
-        return {}
+        return found
     prose = [block.text for block in blocks if block.sentence and block.words >= PROSE and block.phrase is None]
-    return Counter(filter(asked.__contains__, _words(" ".join(prose))))
+    for printed, times in Counter(" ".join(prose).split(" ")).items():  # few words stand there once
+        for word in _PRINTED[printed]:
+            if word in asked:
+                found[word] += times
+    return found
 
 
-def _weigh(block: Block, spoken: Mapping[str, int], signed: bool) -> float:
-    words = {word for word in _words(block.text) if word not in _COMMON and (len(word) > 2 or not word.isascii())}
+def _weigh(words: Set[str], spoken: Mapping[str, int], signed: bool) -> float:
+    """How much a line says of what the prose is about, by its words."""
     known = [spoken[word] for word in words if word in spoken]
     if not words or (len(known) < SPOKEN * len(words) and not signed):
         return -math.inf

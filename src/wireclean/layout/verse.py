@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 LONGEST = 9  # words of a line
 FEWEST = 4  # lines
 FEWEST_OPEN = 2  # lines that go on or are gone on, and a third of all
-OPEN = (",", ";", "—", "–")  # with which a menu's entries do not end
-STOPS = (*OPEN, ":", ".", "?", "!")
+OPEN = frozenset(",;—–")  # with which a menu's entries do not end
+STOPS = OPEN | frozenset(":.?!")
 INTRODUCES = 5  # words of the prose above
 
 
@@ -21,7 +21,11 @@ def lines(blocks: list[Block]) -> frozenset[int]:
     Entries of menus and lists of headlines begin with capitals and end without a mark; of a poem's lines a good part
     begin in lower case or end with a comma or a dash.
     """
-    going_on = [i for i, block in enumerate(blocks) if block.words <= LONGEST and _goes_on(block)]
+    going_on = [  # as `_goes_on` tells, of all lines at once
+        i
+        for i, block in enumerate(blocks)
+        if block.words <= LONGEST and (block.text[-1] in OPEN or block.text[0].islower())
+    ]
     if len(going_on) < FEWEST_OPEN:  # as on most pages
         return frozenset()
     found: set[int] = set()
@@ -41,7 +45,7 @@ def lines(blocks: list[Block]) -> frozenset[int]:
 
 
 def _goes_on(block: Block) -> bool:
-    return block.text[0].islower() or block.text.endswith(OPEN)
+    return block.text[0].islower() or block.text[-1] in OPEN
 
 
 def _could_be(block: Block) -> bool:
@@ -56,5 +60,5 @@ def _introduces(block: Block) -> bool:
 
 def _is_verse(stanza: list[Block]) -> bool:
     going_on = sum(map(_goes_on, stanza))
-    stopped = any(block.text.endswith(STOPS) for block in stanza)
+    stopped = any(block.text[-1] in STOPS for block in stanza)
     return len(stanza) >= FEWEST and going_on >= FEWEST_OPEN and going_on * 3 >= len(stanza) and stopped

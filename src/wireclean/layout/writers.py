@@ -24,13 +24,19 @@ def bios(blocks: list[Block], title: int | None) -> frozenset[int]:
     """
     found = set()
     authors: set[str] = set()
+    names: set[str] = set()  # with which lines that tell of them begin
     paragraphs = lines = 0
     for i, block in enumerate(blocks):
         if title is not None and block.index <= title:
             continue
         if block.clue == "byline" and paragraphs < PARAGRAPHS:
             authors.update(_named(blocks[i : i + LINES]))
-        elif (paragraphs >= PARAGRAPHS or lines >= VERSE) and authors and _tells(blocks, i, authors):
+            names = {author.split(",")[0] for author in authors}
+        elif (
+            (paragraphs >= PARAGRAPHS or lines >= VERSE)
+            and any(map(block.text.__contains__, names))
+            and _tells(blocks, i, authors)
+        ):
             found.add(block.index)
         paragraphs += is_prose(block)
         lines += paragraphs > 0 and not block.clue and block.phrase is None

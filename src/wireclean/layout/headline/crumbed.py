@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from wireclean.layout.headline.looks import (
     BELOW,
@@ -31,16 +31,21 @@ def crumbed(blocks: Sequence[Block]) -> int | None:
 
     Dumps print such a trail on one line, or as a list whose last entry is the page itself.
     """
-    for block in blocks[1:]:
-        if block.words < FEWEST_ALONE or block.words > LONGEST:
-            continue
-        for above in blocks[max(0, block.index - CRUMBS_ABOVE) : block.index]:
-            if not (above.key.endswith(block.key) and len(above.text) > len(block.text)):
-                continue  # as nearly all lines
-            before = blocks[above.index - 1] if above.index else None
-            if _ends_crumbs(before, above, block) and prose_follows(blocks, block.index, BELOW):
-                return block.index if stands_above(blocks, block.index, LIKE_ABOVE) else None
+    for at, trail in sorted(_trails(blocks)):
+        above, block = blocks[trail], blocks[at]
+        before = blocks[trail - 1] if trail else None
+        if _ends_crumbs(before, above, block) and prose_follows(blocks, at, BELOW):
+            return at if stands_above(blocks, at, LIKE_ABOVE) else None
     return None
+
+
+def _trails(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    """The lines with which one a little above them ends, and which that is."""
+    for above in [block for block in blocks if not block.sentence and len(block.key) >= LONG_LINE]:  # few
+        for block in blocks[above.index + 1 : above.index + 1 + CRUMBS_ABOVE]:
+            ends = FEWEST_ALONE <= block.words <= LONGEST and above.key.endswith(block.key)
+            if ends and len(above.text) > len(block.text):
+                yield block.index, above.index
 
 
 def below_crumb(blocks: Sequence[Block], found: int) -> int | None:

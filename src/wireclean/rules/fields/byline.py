@@ -420,9 +420,11 @@ def _signed(page: Page) -> Found | None:
     is one of theirs.
     """
     last = page.inside[-1].index
-    for block in (*page.inside[-2:], *page.below):
-        near, named = block.index <= last + BEHIND_STORY + 1, "," in block.text
-        if not (near or named) or block.sentence or page.marks[block.index] is not None:
+    near = last + BEHIND_STORY + 1
+    behind = [b for b in (*page.inside[-2:], *page.below) if not b.sentence and (b.index <= near or "," in b.text)]
+    for block in behind:  # few
+        named = "," in block.text
+        if page.marks[block.index] is not None:
             continue
         lines = [other.text for other in page.blocks[block.index : block.index + 1 + (block.words <= 2)]]
         if (bracketed := BRACKETED.fullmatch(block.text)) is not None:

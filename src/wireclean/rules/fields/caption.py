@@ -11,7 +11,7 @@ from wireclean.fields.byline import is_houses
 from wireclean.fields.caption import tells_when_taken
 from wireclean.fields.names import is_name, is_title
 from wireclean.fields.photographer import is_credit_line
-from wireclean.fields.signed import is_signed, may_be_signed_photo
+from wireclean.fields.signed import is_signed, may_be_signed, may_be_signed_photo
 from wireclean.layout.kinds import PROSE_WORDS
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
@@ -31,6 +31,7 @@ STATION = pattern(  # the rest. NBC10 Boston
 LONGEST_FIRST = 14  # words of a caption that stands where the story could begin
 SHORTEST_SHOWN = 4  # words of a caption that has its credit on the next line
 HIDES = frozenset({"hide caption", "toggle caption"})  # buttons below a caption
+LABEL = 2  # words of such a label, with its colon
 LABELS = frozenset({"image", "images", "photo", "photos", "picture", "photograph", "bild", "foto", "fotos", "imagen"})
 INITIALS = pattern(r"[A-Z]{2,4}")  # of the desk, which The Canadian Press sets below a caption
 WIRES = (" Wire", " Images", " Archive", " Photos")  # with which names of picture services end, and no byline
@@ -85,6 +86,7 @@ def caption(page: Page) -> Iterator[Mark]:
     top = max(0, (page.story.top if page.story.top is not None else page.story.first) - REACH)
     yield from _labelled(page, page.blocks[top : page.story.last + 1])
     described = _described(page) | _credit_lines(page) | _slashed(page) | _by_name(page) | _hidden(page)
+    doubled = _doubled(page)
     for block in page.blocks[top : page.story.last + 1 + REACH]:
         if (
             page.marks[block.index] is not None
@@ -95,25 +97,24 @@ def caption(page: Page) -> Iterator[Mark]:
         told = (
             (block.clue == "caption" and not _is_byline(page, block))
             or block.index in described
-            or ((block.sentence or _is_long_inside(page, block)) and _is_doubled(page, block))
-            or (block.sentence and _is_under_credit(page, block))
-            or _is_sourced(page, block)
+            or (block.index in doubled and (block.sentence or _is_long_inside(page, block)))
         )
+        in_head = page.story.headline is not None and page.story.headline < block.index <= page.story.first
+        if in_head and not told:
+            told = (block.sentence and _is_under_credit(page, block)) or _is_sourced(page, block)
         if told and is_signed(block.text) and page.is_inside(block) and block.index >= page.last_told(PROSE_WORDS):
             continue  # the story's last sentence
-        below = page.blocks[block.index + 1 : block.index + 2]
-        told = told or (
-            _is_house(page, block) and any(other.sentence and _is_under_credit(page, other) for other in below)
-        )
+        told = told or (in_head and (_stands_over_caption(page, block) or _is_picture(page, block)))
         told = told or (_is_sign_alone(block) and block.index < page.last_told(PROSE_WORDS))
-        if told or _is_credited_inside(page, block) or _is_picture(page, block):
+        if told or (may_be_signed(block.text) and _is_credited_inside(page, block)):
             yield Mark(block.index, "captions", (Fact("captions", block.text),))
 
 
 def _labelled(page: Page, blocks: list[Block]) -> Iterator[Mark]:
     """The credit of a picture below its label, where a dump parts them: ``Image:``, and on the next line a name."""
-    for label, credit in pairwise(blocks):
-        if label.key.removesuffix(":") not in LABELS or not label.text.endswith(":") or page.marks[label.index]:
+    labels = [(label, credit) for label, credit in pairwise(blocks) if label.text[-1] == ":" and label.words <= LABEL]
+    for label, credit in labels:  # few
+        if label.key.removesuffix(":") not in LABELS or page.marks[label.index]:
             continue
         if credit.words <= LONGEST_CREDIT and not credit.sentence and credit.phrase is None:
             yield Mark(label.index, "captions", (Fact("captions", f"{label.text} {credit.text}"),))
@@ -272,10 +273,14 @@ def _credit_lines(page: Page) -> frozenset[int]:
         return frozenset(found)
     head = page.blocks[page.story.headline + 1 : page.story.first]
     bylined = sum(block.clue == "byline" or block.key in ("by", "author") for block in head) > 0
-    for above, credit in pairwise(page.blocks[page.story.headline + 1 : page.story.last]):
+    shown = page.story.first if bylined else -1
+    captions = [
+        (above, credit)
+        for above, credit in pairwise(page.blocks[page.story.headline + 1 : page.story.last])
+        if above.clue == "caption" or (above.index <= shown and _is_shown(above))
+    ]
+    for above, credit in captions:
         captioned = above.clue == "caption"
-        if not (captioned or (bylined and above.index <= page.story.first and _is_shown(above))):
-            continue
         initials = captioned and not credit.gap and INITIALS.fullmatch(credit.text) is not None
         initials = initials and not page.blocks[credit.index + 1].text.endswith("%")  # a share's, and how it stands
         if not (initials or is_credit_line(credit.text)):
@@ -294,6 +299,13 @@ def _is_shown(block: Block) -> bool:
 def _is_credited_inside(page: Page, block: Block) -> bool:
     """Whether a sentence with an agency behind it has more of the story below, so that it signs nothing."""
     return may_be_signed_photo(block.text) and block.index < page.last_told(PROSE_WORDS)
+
+
+def _stands_over_caption(page: Page, block: Block) -> bool:
+    """Whether a line is a picture's credit right above its caption."""
+    return _is_house(page, block) and any(
+        below.sentence and _is_under_credit(page, below) for below in page.blocks[block.index + 1 : block.index + 2]
+    )
 
 
 def _is_under_credit(page: Page, block: Block) -> bool:
@@ -343,13 +355,15 @@ def _is_long_inside(page: Page, block: Block) -> bool:
     return block.words >= LONG_DOUBLED and page.is_inside(block)
 
 
-def _is_doubled(page: Page, block: Block) -> bool:
-    """Whether a sentence is printed twice in a row, as captions are, the second time perhaps with a credit."""
-    if block.words < SHORTEST_DOUBLED or (page.story is not None and page.story.bare):
-        return False
-    for other in page.blocks[max(0, block.index - 1) : block.index + 2]:
-        if other is block:
-            continue
-        if other.key == block.key or (other.clue == "caption" and other.key.startswith(block.key.rstrip("."))):
-            return True
-    return False
+def _doubled(page: Page) -> frozenset[int]:
+    """The lines that are printed twice in a row, as captions are, the second time perhaps with a credit."""
+    found: set[int] = set()
+    if page.story is not None and page.story.bare:
+        return frozenset(found)
+    keys = [block.key for block in page.blocks]
+    for at in [at for at, (above, below) in enumerate(pairwise(keys)) if above == below]:
+        found.update((at, at + 1))
+    for caption in page.clued("caption"):
+        beside = page.around(caption)
+        found.update(block.index for block in beside if caption.key.startswith(block.key.rstrip(".")))
+    return frozenset(index for index in found if page.blocks[index].words >= SHORTEST_DOUBLED)

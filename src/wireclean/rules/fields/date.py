@@ -9,6 +9,7 @@ from wireclean.fields import agencies, dateline, release
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
+from wireclean.signs import FIGURES
 
 REACH_UP = 4  # blocks above the headline
 REACH_DOWN = 12  # blocks below the story
@@ -111,6 +112,8 @@ def _marks(page: Page, block: Block, label: str, rank: int) -> Iterator[Mark]:
     is_line = block.clue == "date"
     if not is_line and dates.label_only(block.text):
         yield drop(block.index)
+        return
+    if not (is_line or block.signs & FIGURES):  # as of most lines
         return
     order = _day_first(page, block.text)
     stamps = dates.find_stamps(block.text, order)

@@ -69,8 +69,8 @@ def _found(page: Page) -> tuple[Block, str, int] | None:
     for block in _free(page, page.below[-FOOTER:]):
         if footer.heads_footer(page, block):
             return block, block.text, 6
-    for block in _free(page, page.below):
-        if block.clue == "copyright" and (name := footer.holder(block)) is not None:
+    for block in _free(page, page.clued("copyright")):
+        if block.index > page.story.last and (name := footer.holder(block)) is not None:
             return block, name, 7
     return None
 
