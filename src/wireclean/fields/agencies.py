@@ -158,6 +158,9 @@ _FULL: Final = _table(_AGENCIES)
 _WIRES: Final = _table(_RELEASE_WIRES)
 _KNOWN: Final = frozenset(_keys(_OTHERS))
 
+UNNAMED: Final = word_set("agencies agency agence agences agencias agências agentur agenturen agenzie")
+"""Words for agencies that are not named, in lower case."""
+
 _BRANCH: Final = pattern(  # ABC Broken Hill, BBC Radio Kent, ITV News Meridian
     r"(?:ABC|BBC|CBC|ITV|STV|RNZ|RTÉ)(?: (?:News|Radio|Sport))?(?: [A-Z][\w’'-]+){1,3}"
 )
@@ -191,24 +194,6 @@ _STRONG: Final = word_set(
     डेस्क ডেস্ক செய்திப்பிரிவு وكالات
     """
 )
-# One of these makes an organisation's name together with a word of its own ("Denver Post", not "Post").
-_ORG_WORDS: Final = word_set(
-    """
-    news press media times post herald tribune star desk agency association board inc llc ltd plc gmbh ag corp
-    corporation company wire network service team tv radio magazine gazette chronicle journal dispatch globe observer
-    inquirer sentinel examiner independent today digital editorial university institute foundation center centre
-    department ministry council presse zeitung nachrichten courier monitor review daily weekly ledger mail telegraph
-    guardian advertiser bee blade bulletin citizen enterprise leader democrat republic republican register
-    reporter-herald star-tribune post-gazette post-dispatch star-telegram union-tribune review-journal news-press
-    news-tribune herald-leader herald-tribune star-advertiser times-picayune plain-dealer american-statesman statesman
-    virginian-pilot journal-constitution spokesman-review journal-sentinel democrat-gazette courier-journal
-    times-union times-dispatch report reports newsletter mirror channel publications publishing group society
-    correspondents office commission committee organization organisation federation union hub beacon newsnation
-    broadcasting television rundschau anzeiger kurier echos figaro monde tageblatt allgemeine blatt nacional diario
-    gaceta mundo país corriere repubblica gazzetta stampa courant oregonian columbian newswires examiner-enterprise
-    telegram gleaner argus express tennessean oklahoman californian missourian arkansan pantagraph pioneer-press
-    """
-)
 # With these end the names of papers, and hardly a person's, a section's or a company's.
 _PAPERS: Final = word_set(
     """
@@ -219,6 +204,19 @@ _PAPERS: Final = word_set(
     union-tribune review-journal spokesman-review american-statesman press-gazette post-crescent free-press news-leader
     journal-star register-guard pioneer-press press-democrat star-advertiser democrat-gazette telegram-gazette
     times-news herald-news daily-times
+    """
+)
+# One of these makes an organisation's name together with a word of its own ("Denver Post", not "Post").
+_ORG_WORDS: Final = _PAPERS | word_set(
+    """
+    news press media star desk agency association board inc llc ltd plc gmbh ag corp corporation company wire network
+    service team tv radio magazine independent today digital editorial university institute foundation center centre
+    department ministry council presse zeitung nachrichten monitor review daily weekly mail telegraph guardian
+    advertiser bee blade citizen enterprise leader republic reporter-herald plain-dealer virginian-pilot report
+    reports newsletter mirror channel publications publishing group society correspondents office commission committee
+    organization organisation federation union hub beacon newsnation broadcasting television rundschau anzeiger kurier
+    echos figaro monde tageblatt allgemeine blatt nacional diario gaceta mundo país corriere repubblica gazzetta
+    stampa courant columbian newswires examiner-enterprise telegram gleaner argus express arkansan pantagraph
     """
 )
 # What stands in front of these makes the name.

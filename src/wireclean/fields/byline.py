@@ -105,9 +105,6 @@ _DESK_INITIALS: Final = pattern(r"(?:[A-ZÀ-Þ]\.?[- ]?){1,4}")  # L.R. avec AFP
 _HOUSES: Final = pattern(r"\s*[,/+]\s*|\s(?:e|y|et|und|en|og|och|ja|i|a)\s")
 _LISTED: Final = (",", "/", "+", " e ", " y ", " et ", " und ", " en ", " og ", " och ", " ja ", " i ", " a ")
 MOST_HOUSES: Final = 3  # papers and agencies that have written together
-_AGENCIES: Final = frozenset(
-    {"agence", "agences", "agencias", "agências", "agenzie", "agenturen", "agentur", "agencies"}
-)
 _KOREAN: Final = pattern(r"(?P<name>[가-힣]{2,4})\s?(?:기자|특파원|선임기자|논설위원|인턴기자)")
 _WRITES: Final = pattern(r"(?P<name>\S+(?: \S+){1,3}) (?:skrifar|skrifa|skriver|pisze|írja|kirjoittaa)")
 _PORTRAIT: Final = pattern(  # Ada Vermeer Ada Vermeer, Ada VermeerAda Vermeer, Ada Vermeer Von Ada Vermeer
@@ -328,7 +325,7 @@ def _passed_on(text: str) -> str | None:
 
 def _is_with_agency(first: str, second: str) -> bool:
     """Whether a paper, or its desk in small letters, has written with an agency: ``red mit dpa``."""
-    agency = second.casefold() in _AGENCIES or all(map(agencies.is_agency, second.split("/")))
+    agency = second.casefold() in agencies.UNNAMED or all(map(agencies.is_agency, second.split("/")))
     return agency and (
         agencies.is_organisation(first)
         or agencies.is_agency(first)

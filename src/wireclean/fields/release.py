@@ -32,9 +32,7 @@ _EDITED = pattern(r"\([a-z]{2,3}\)$")  # CNA's desk: Source: AFP/dc(kg)
 _AND = pattern(  # no slash, which parts initials
     r"\s*(?:[,&;|]|\b(?:and|und|et|y|e|en)\b)\s*"
 )
-_NOBODY = frozenset(
-    {"agencies", "agency", "agencias", "agências", "agenturen", "agences", "agenzie", "wires", "news agencies"}
-)
+_NOBODY = agencies.UNNAMED | {"wires", "news agencies"}
 _COMPANY = pattern(r"(?:Inc|Ltd|Corp|Co|LLC|plc|S\.A|N\.V)\.$", IGNORECASE)
 
 CONTACTS: Final = frozenset(

@@ -54,7 +54,7 @@ def is_signed(text: str) -> bool:
         return False
     marks = [mark.strip() for mark in _MARK_AND.split(found["bracketed"] or found["bare"])]
     return all(
-        mark.casefold() in ("agencies", "agenturen", "agencias", "agences")
+        mark.casefold() in agencies.UNNAMED
         or (mark not in _SHOWN and agencies.is_agency(mark) and (agencies.is_organisation(mark) or mark.islower()))
         for mark in marks
     )

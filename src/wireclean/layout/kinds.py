@@ -18,7 +18,7 @@ SHORT_SENTENCE = pattern(  # no call to the reader
 QUOTES = "\"'“‘«„‹「『¿¡"  # with which a subhead may begin
 FEWEST_LETTERS = 3  # of a subhead
 CLOSERS = frozenset({"credit", "end mark", "desk", "copyright", "release", "promo"})  # clues of what closes a story
-TOPICS = frozenset({"in", "keywords", "tags", "topics"})  # labels over words that sort the story
+TOPICS = frozenset({"filed under", "in", "keywords", "tag", "tags", "topics"})  # labels over words that sort the story
 SIGNERS = frozenset({"credit", "desk", "end mark"})  # clues of what signs a story
 PROSE_CLUES = frozenset({"", "dateline"})  # clues of paragraphs
 

@@ -5,7 +5,15 @@ from wireclean.fields import copyright as notice
 from wireclean.fields.names import is_name
 from wireclean.layout import topic
 from wireclean.layout.boxes import ADDRESSED
-from wireclean.layout.kinds import SHORT_SENTENCE, SHORTEST_SENTENCE, SIGNERS, is_chrome, is_prose, is_short_sentence
+from wireclean.layout.kinds import (
+    SHORT_SENTENCE,
+    SHORTEST_SENTENCE,
+    SIGNERS,
+    TOPICS,
+    is_chrome,
+    is_prose,
+    is_short_sentence,
+)
 from wireclean.lazy import pattern
 from wireclean.page import ALL_LINKED, Block
 from wireclean.signs import FIGURES
@@ -15,7 +23,6 @@ LAST = SIGNERS | {"correction"}  # clues of what stands below a story's last par
 SIGNED = 8  # lines between other stories and what signs this one, which are its end
 MOST_SENTENCES = 4  # of the story's last ones below other stories
 FEWEST_HEADLINES = 3  # lines from a label to what stands below two headlines
-TOPICS = frozenset({"filed under", "keywords", "tags", "topics"})  # labels over words that sort a story
 STOPS = (".", ".”", '."')
 BOXES = frozenset({"newsletter", "paywall", "ads", "player"})  # families of wordings
 RATE = pattern(r"\([^()=]{1,20} = [^()=]{0,20}\d[^()=]{0,30}\)")  # (€1 = $1.15)

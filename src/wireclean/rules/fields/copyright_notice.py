@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wireclean.fields import agencies
 from wireclean.fields import copyright as shape
 from wireclean.fields.credit import is_credit
+from wireclean.layout.kinds import TOPICS
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.phrases import fold
@@ -21,7 +22,6 @@ FOOTER = frozenset(  # what stands between a story and its site's notice
 BELOW = frozenset({"related", "comments"})  # what stands above the notice of an agency's own site
 HEAD = 20  # blocks at the top of the page that may name the site
 CLOSING = frozenset({"credit", "desk", "end mark", "promo", "correction"})  # clues of what stands beside a notice
-TOPICS = frozenset({"tags", "tag", "topics", "filed under", "keywords"})  # which stand above a station's notice
 UNSIGNED = pattern(r"(?:19|20)\d\d [A-Z][\w.,&’' -]{2,60}\.")  # 2024 Los Angeles Times., whose © is lost
 FEED = pattern(r"(?:c\.|\(c\) ?)(?:19|20)\d\d,? [A-Z]")
 FEWEST = 2  # headlines of other stories between the story and its site's notice
