@@ -22,6 +22,8 @@ def read(text: str) -> list[tuple[str, str]]:
     ("text", "value", "label"),
     [
         pytest.param("Published 5:04 p.m. ET Nov. 3, 2025", "2025-11-03T17:04-05:00", "published", id="zone first"),
+        pytest.param("By A. WriterNovember 21, 20250 1747", "2025-11-21", "", id="counts of comments and readers glued"),
+        pytest.param("By A. WriterNovember 21, 202501747", "2025-11-21", "", id="both counts glued"),
         pytest.param("PUBLISHED: July 8, 2023 at 4:56 p.m.", "2023-07-08T16:56", "published", id="capitals"),
         pytest.param("Posted: Nov 8, 2023 / 04:43 PM CST", "2023-11-08T16:43-06:00", "published", id="slash between"),
         pytest.param("Published Nov. 8, 2023, 10:28 p.m. ET", "2023-11-08T22:28-05:00", "published", id="zone last"),
@@ -396,6 +398,8 @@ def test_accents_do_not_move_the_span() -> None:
     mandag 5. august kl. 14:47
     2025年1月14日 01時28分 (1月14日 01時40分更新)
     Last updated: August 8
+    03 May 2025 4
+    November 21, 20250 1747
     Published 5:04 p.m. ET Nov. 3, 2025 | Updated 8:31 a.m. ET Nov. 4, 2025
     """.strip().splitlines(),
 )
@@ -418,6 +422,8 @@ def test_line_of_dates(text: str) -> None:
         pytest.param("2023", id="year"),
         pytest.param("Published", id="label alone"),
         pytest.param("2020 1,061,400", id="table"),
+        pytest.param("Nov. 3, 2025 3 4 5", id="row of a table"),
+        pytest.param("3 May 12", id="row of a table without years"),
         pytest.param("7/8", id="fraction"),
         pytest.param("* * *", id="break"),
         pytest.param("By A. Writer • Nov 3, 2025", id="byline"),

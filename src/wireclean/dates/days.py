@@ -12,7 +12,7 @@ from wireclean.typed import NamedTuple, Pattern
 BLANK = "\ue000"
 """Stands for each character of a day that has been read, so that its figures are not read again as a time."""
 
-HINT = pattern(r"[0-9](?:[0-9]{3}(?![0-9])|[0-9]?[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{2})")
+HINT = pattern(r"[0-9](?:[0-9]{3}(?![1-9])|[0-9]?[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{2})")
 """What every day with a year holds: four digits in a row, or three numbers."""
 
 OTHER_ERA = pattern(r"(?<![0-9])(?:25|1[34])[0-9]{2}(?![0-9])")  # years of calendars that count from elsewhere
@@ -53,7 +53,8 @@ def _month_first() -> Pattern[str]:
         (?: \.?\s{0,3} | [-/] )
         (?P<day>[0-9]{1,2}) (?i:st|nd|rd|th)?
         (?: \s{0,2}[,.]\s{0,3} | \s{1,3} | [-/] )
-        (?P<year>(?:19|20)[0-9]{2}) (?: (?![0-9]) | (?=[0-9]{1,2}:[0-9]{2}) )   # also 20234:12 PM
+        (?P<year>(?:19|20)[0-9]{2})
+        (?: (?![0-9]) | (?=[0-9]{1,2}:[0-9]{2}) | (?=0[0-9]{0,4}(?![0-9])) )    # also 20234:12 PM, 20250: no comments
         """,
         VERBOSE,
     )

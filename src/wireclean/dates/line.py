@@ -40,6 +40,7 @@ _AGO = pattern(  # prije 3 sata, 3 godziny temu, 3 jam yang lalu
 _CLOCK_WORD = pattern(r"(?<![A-Za-z])(?i:klo?|pukul|ore)\.?\s\Z")  # before 09.14, which is a time then
 _YEAR = pattern(r"(?:19|20)[0-9]{2}(?![0-9.,:])")
 _BLANKED = pattern(BLANK + "+")
+_COUNTED = pattern(BLANK + r"\s?[0-9]{1,4}(?:\s[0-9]{1,5})?\Z")  # 3 Nov 2025 4: of comments, or of readers, too
 _SHORT_DAY = pattern(r"[0-9]{1,2}[./][0-9]{1,2}(?![0-9/:])")
 
 _LINE_WORDS = GLUE_WORDS | LABEL_LEADS | {"stand", "since", "seit", "now", "uk"} | RELATIVE_DAYS
@@ -134,6 +135,8 @@ def _kinds(text: str) -> Mapping[str, int]:
         return count
     line = plain(text)
     line = blank(line, find_days(line))
+    if counted := _COUNTED.search(line):
+        line = line[: counted.start() + 1]
     at = 0
     while at < len(line):
         end, kind = _step(line, at)
