@@ -22,7 +22,7 @@ def read(text: str) -> list[tuple[str, str]]:
     ("text", "value", "label"),
     [
         pytest.param("Published 5:04 p.m. ET Nov. 3, 2025", "2025-11-03T17:04-05:00", "published", id="zone first"),
-        pytest.param("By A. WriterNovember 21, 20250 1747", "2025-11-21", "", id="counts of comments and readers glued"),
+        pytest.param("By A. WriterNovember 21, 20250 1747", "2025-11-21", "", id="counts behind, one glued"),
         pytest.param("By A. WriterNovember 21, 202501747", "2025-11-21", "", id="both counts glued"),
         pytest.param("PUBLISHED: July 8, 2023 at 4:56 p.m.", "2023-07-08T16:56", "published", id="capitals"),
         pytest.param("Posted: Nov 8, 2023 / 04:43 PM CST", "2023-11-08T16:43-06:00", "published", id="slash between"),
