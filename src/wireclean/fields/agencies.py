@@ -12,7 +12,7 @@ from wireclean.typed import Final
 # Full name: the marks that stand for it. The full names are those of the article's contract.
 _AGENCIES: Final = {
     "Associated Press": "AP|APNewsNow|The Associated Press",
-    "Reuters": "Reuters|Thomson Reuters|Reuters News|Reuters.com|رويترز|רויטרס|रॉयटर्स",
+    "Reuters": "Reuters|Reuters Breakingviews|Thomson Reuters|Reuters News|Reuters.com|رويترز|רויטרס|रॉयटर्स",
     "Agence France-Presse": "AFP|ats afp|awp afp|AFP.com|AFPRelaxnews|Agence France Presse|Agence France-Presse"
     "|أ ف ب|ا ف ب|एएफपी",
     "United Press International": "UPI|UPI.com|United Press International|United Press International Inc",

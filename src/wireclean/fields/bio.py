@@ -72,7 +72,7 @@ _NAMELESS: Final = pattern(
     r"(?!The |An? )(?:[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2}-based |(?:Senior|Chief|Award-winning|Multimedia) )?"
     rf"(?:[\w-]+ ){{0,3}}(?i:{_ROLE}) (?:covering|reporting on|focusing on|focused on|based in|writing about) [a-zA-Z]"
 )
-_GOES_ON: Final = pattern(r"(?:, [^,]{2,60},)? [a-zß-ÿ]")  # behind a name
+_GOES_ON: Final = pattern(r"(?:, [^,]{2,60},| \([^()]{3,60}\))? [a-zß-ÿ]")  # behind a name, perhaps with an address
 _BOOK: Final = pattern(rf"{_PERSON}['’]s? (?:\w+ ){{0,3}}book\b|{_PERSON} is the author of\b")
 
 
@@ -88,6 +88,7 @@ _SYNDICATE: Final = pattern(  # Creators', King Features', Andrews McMeel's: beh
     r"(?:@| to )"
     r"|(?:Write|Readers (?:can|may) (?:write|send)|Questions (?:can|may) be sent)\b"
     r".{0,80}(?:@|c/o|in care of|P\.?O\.? Box)"
+    r"|[A-Z][\w.’' ]{2,40} is written by [A-Z].{10,200}?\. Contact [A-Z]"  # Dear Abby
     r"|Visit the Creators\b|Follow (?:him|her|them) on Twitter at @"
     r"|[A-Z][\w.’' -]{2,60}(?:(?:’|')s)? (?:books?|column|latest book)\b.{0,120}\b(?:is|are) available\b"
 )
@@ -180,6 +181,7 @@ def tells_of(text: str, authors: Iterable[str]) -> bool:
     printed = [name for author in authors if (name := author.split(",")[0]) in text]
     if not printed:  # as of most lines
         return False
+    text = text.lstrip("([")
     title = _PERSON_TITLE.match(text)
     starts = {0, title.end()} if title is not None else {0}
     return any(text.startswith(name, at) and _tells(text, name, at + len(name)) for name in printed for at in starts)

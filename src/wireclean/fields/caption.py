@@ -22,7 +22,7 @@ _ARTWORK: Final = pattern(  # as museums label it: Ada Vermeer, Low Tide, 1931. 
     r"\d[\d./½¼¾ ]* ?[×x] ?\d[\d./½¼¾ ]*(?: ?[×x] ?\d[\d./½¼¾ ]*)? ?(?:cm|mm|in|inches)\b"
 )
 _BEHIND_CREDIT: Final = pattern(  # what Reuters' site and PA print behind a credit
-    r"(?<=\S)(?: \| License Photo| Purchase Licensing Rights(?:, opens new tab)?"
+    r"(?<=\S)(?: \| License Photo| hide caption| Purchase Licensing Rights(?:, opens new tab)?"
     r"| \((?:PA|[A-Z][a-z]+) (?:Wire|Archive|Media)\))$"
 )
 _RESTRICTED: Final = pattern(  # … (Ida Voss/The New York Times) — NO SALES; FOR EDITORIAL USE ONLY WITH NYT STORY
@@ -67,7 +67,7 @@ def is_caption(text: str) -> bool:
     if len(text) > LONGEST:
         return False
     text = text.strip("*_ ").rstrip(" |")
-    if text.endswith((")", " Rights", " tab", " Photo")):
+    if text.endswith((")", " Rights", " tab", " Photo", " caption")):
         text = _BEHIND_CREDIT.sub("", text)
     if ("NO " in text or "EDITORIAL USE" in text or "MANDATORY" in text) and text[-4:].isupper():
         text = _RESTRICTED.sub("", text)

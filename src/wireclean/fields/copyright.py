@@ -258,7 +258,7 @@ def _notice(text: str, distributor: str | None, footer: bool) -> Copyright | Non
     if not signed and not dated and not rights and not agencies.is_agency(holder.split(",")[0]):
         return None  # "Copyright Office"
     hosted = _HOST.search(holder) is not None and not agencies.is_agency(holder)  # but CREATORS.COM's columns
-    return Copyright(text, holder, distributor, footer or hosted)
+    return Copyright(text, holder, distributor, footer or (hosted and distributor is None))
 
 
 def _holder(rest: str) -> str | None:

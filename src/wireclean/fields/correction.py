@@ -43,6 +43,7 @@ _LABEL: Final = pattern(
     r"(?:,? (?:added|appended|on|posted|issued|vom)?[^:—–]{0,45})?\s?(?::|—|–|--| - )\s*)",
     IGNORECASE,
 )
+_STOPS: Final = (".", ")", "”", '"', "!")
 _NOTE_STARTS: Final = frozenset("([*_aAeEnNhHrR")
 _NOTE: Final = pattern(
     r"a correction was made on [^:“\"]{4,40}:\s*\S"  # New York Times
@@ -146,6 +147,8 @@ def is_correction(text: str) -> bool:
     low = text[:HEAD].casefold()
     if low.startswith(_LABEL_STARTS) and (found := _LABEL.match(text)):
         rest = text[found.end() :]
+        if low.startswith("corrected") and not text.endswith(_STOPS):
+            return False  # CORRECTED: a headline
         return len(rest.split(None, FEWEST)) >= FEWEST and not _CALL.match(rest) and rest[:1] not in "|"
     if text[:1] in _NOTE_STARTS and (_NOTE.match(text) or _BRACKETED.match(text)):
         if _PROMOTION.search(text[:HEAD]):

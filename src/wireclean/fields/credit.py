@@ -26,7 +26,7 @@ LONGEST_WITH: Final = 45
 # What each credit that may stand anywhere begins with, behind brackets and dashes, or holds: a line with none of these
 # is no such credit, and need not be matched with all the patterns below.
 _STARTS: Final = (
-    *("addi", "furt", "extr", "stor", "copy", "data", "adve"),
+    *("addi", "furt", "extr", "stor", "copy", "data", "adve", "before you go"),
     *("repo", "writ", "edit", "comp", "grap", "tran", "rese", "fact", "prod", "phot", "vide"),
     *("poll", "also", "cont", "with", "file", "mit ", "inpu", "avec", "con ", "com ", "beri", "gesc", "reda"),
     *("por ", "vers"),

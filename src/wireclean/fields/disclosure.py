@@ -36,10 +36,12 @@ _POSITION: Final = pattern(  # Motley Fool's, Zacks', Benzinga's
     r"|The Source:? (?:This|The|Information|Details|Officials|All)\b"
     r"|Information (?:in|for) this (?:story|report) (?:is|was|came) (?:from|provided|gathered)\b"
     r"|The opinions expressed (?:here|herein|in this \w+) are\b"
-    r"|This (?:article|column|commentary) does not necessarily (?:reflect|represent) the (?:opinions?|views?) of\b"
+    r"|This (?:article|column|commentary) (?:reflects the personal views of the authors? and )?"
+    r"does not necessarily (?:reflect|represent) the (?:opinions?|views?) of\b"
 )
 _OPINIONS: Final = pattern(  # above a columnist's byline (Reuters) or behind the column
-    r"\((?:The )?(?:opinions|views)(?: and (?:opinions|views))? expressed (?:here|herein|in this \w+)\b.{5,200}\)\.?",
+    r"\((?:The author is an? [^().]{5,80}\. )?"
+    r"(?:The )?(?:opinions|views)(?: and (?:opinions|views))? expressed (?:here|herein|in this \w+|are)\b.{5,200}\)\.?",
     IGNORECASE,
 )
 

@@ -28,6 +28,8 @@ _REPUBLISHED: Final = pattern(
         (?:\ first)?(?:\ (?:here|online|and\ \w+))?\s?(?:,|\(|under|in|on|at|by|from|with|via|through|as\ part|thanks
             |for|courtesy)\b.*
       | (?:re)?published\ with\ (?:the\ )?permission\b.*
+      | this\ {STORY}\ (?:is|comes)\ from\ a\ (?:reporting\ )?partnership\b.*     # NPR's, with KFF Health News
+      | before\ you\ go…\ if\ you\ learned\ something\ from\ this\b.*           # Spotlight PA's
       | this\ republished\ (?:story|article)\ is\ part\ of\b.*
       | (?:provided|republished|reprinted)\ (?:by|from|courtesy\ of)\ (?:The\ Conversation|KFF|ProPublica|Stateline
           |States\ Newsroom|Grist|CalMatters|Stacker).{{0,120}}

@@ -2,7 +2,7 @@
 
 from wireclean.fields import bio, credit, release
 from wireclean.fields import copyright as notice
-from wireclean.layout.kinds import CLOSERS, PARAGRAPH, PROSE_WORDS, TOPICS, is_chrome, is_sure
+from wireclean.layout.kinds import CLOSERS, PARAGRAPH, PROSE_WORDS, TOPICS, is_chrome, is_short_sentence, is_sure
 from wireclean.layout.released import boilerplate, contacts, contacts_below
 from wireclean.layout.stragglers import last_paragraph
 from wireclean.lazy import pattern
@@ -60,7 +60,8 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
         if block.clue == "credit" and (_are_a_card(below[:steps]) or any(map(credits_by_place, below[:steps]))):
             return last, _below("the writer's card", block)
         passed = block.index - blocks[last].index - steps - 1  # lines of sure chrome
-        closes = block.clue in CLOSERS and passed < PASSED_OVER
+        told = steps == 1 and block.clue == "credit" and is_short_sentence(below[0])  # right above the credit
+        closes = block.clue in CLOSERS and (passed < PASSED_OVER or told)
         if block.sentence and block.words >= PARAGRAPH and not block.clue:
             break  # another story's
         if closes and labels + (passed if labels else 0) < FOOTER:

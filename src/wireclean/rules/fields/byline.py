@@ -379,7 +379,8 @@ def _filed(page: Page, blocks: list[Block]) -> Found | None:
             continue
         name = block.text.removesuffix(" on")
         houses = [part for part in (name.rpartition(", ")[2], name) if agencies.is_organisation(part)]
-        return [block], shape.Byline(name, (), houses[0] if houses else None, 1, False)
+        house = (agencies.full_name(houses[0]) or houses[0]) if houses else None
+        return [block], shape.Byline(name, (), house, 1, False)
     return None
 
 

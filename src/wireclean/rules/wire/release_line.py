@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wireclean import dates
 from wireclean.fields import agencies, release
+from wireclean.fields.release import is_release
 from wireclean.lazy import pattern
 from wireclean.page import Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
@@ -13,11 +14,12 @@ from wireclean.shapes import shape
 from wireclean.signs import group
 
 STAMPED = pattern(r".{6,60}\|\s*Source:\s+(?P<issuer>\S.{1,90})")
+MORE = "More News From "  # over other releases of who issued this one (Business Wire)
 LONGEST = 30  # words
 LONGEST_NAME = 10  # words of a line that names who provided the release
 
 
-@shape(longest=LONGEST, signs=release.SIGNS | group("provided"))
+@shape(longest=LONGEST, signs=release.SIGNS | group("provided", starts=("more news",)))
 def wires_own(text: str) -> bool:
     """Whether a line is a release's chrome by its looks; `release_line` tells which kind."""
     return (
@@ -26,6 +28,7 @@ def wires_own(text: str) -> bool:
         or release.issuer(text) is not None
         or release.sources(text) is not None
         or release.is_provided(text)
+        or text.startswith(MORE)
     )
 
 
@@ -61,6 +64,10 @@ def release_line(page: Page) -> Iterator[Mark]:
         text = block.text
         if release.is_wire_line(text):
             yield drop(block.index)
+            continue
+        if text.startswith(MORE):
+            if block.index > page.story.last and is_release(page.blocks[page.story.first].text):
+                yield Mark(block.index, DROP, (Fact("source", text.removeprefix(MORE), 5),))
             continue
         stamped = STAMPED.fullmatch(text)
         if stamped is not None and block.index < page.story.first:
