@@ -27,6 +27,7 @@ from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import FIGURES, group
 
 LONGEST = 1200  # characters; longer blocks are prose or data
+MOST_WORDS = 300  # the same
 LONGEST_BYLINE = 25  # words
 LONGEST_WEEKDAY = 12  # characters before a day
 QUOTES = "\"“‘'«„"  # with which what somebody says begins
@@ -36,6 +37,10 @@ LONGEST_DATED = 24  # words of a line that is a date and what frames it
 LONGEST_SECTION = 8  # words
 LONGEST_CAPTION = 60  # words
 LONGEST_CONTROL = 30  # words
+LONGEST_PROVIDED = 10  # words of a line that says who provided a release
+LONGEST_RELEASE = 40  # words of another line of one
+SHORTEST_DATELINE = 5  # words of it and what follows
+SHORTEST_LEGAL = 6  # words
 LONGEST_INVITATION = 45  # words
 BESIDE_DATE = 6  # words that may stand beside a date and time: a place, an agency, an editor
 
@@ -106,7 +111,7 @@ def clue(text: str, words: int, signs: int) -> str:
         words: how many they are.
         signs: what they hold, as `wireclean.signs.held` tells.
     """
-    if words > 300 or len(text) > 4 * LONGEST:
+    if words > MOST_WORDS or len(text) > 4 * LONGEST:
         return ""
     if words <= LONGEST_LABEL:
         if signs & (FIGURES | _SINCE) and dates.is_date_line(text):
@@ -123,7 +128,7 @@ def clue(text: str, words: int, signs: int) -> str:
         return "date"
     if words <= LONGEST_CONTROL and signs & _CONTROL_SIGNS and _CONTROL.search(text):
         return "control"
-    if words <= 10 and release.is_provided(text):
+    if words <= LONGEST_PROVIDED and release.is_provided(text):
         return "release"
     figure = text[0] == "[" or text[0].isdigit()
     # On ArcaMax's pages a date stands behind it, or is lost.
@@ -136,7 +141,7 @@ def clue(text: str, words: int, signs: int) -> str:
         return "promo"
     if signs & credit.SIGNS and credit.is_credit(text, False, signs):
         return "credit"
-    if words <= 40 and signs & release.SIGNS and release.is_release_line(text):
+    if words <= LONGEST_RELEASE and signs & release.SIGNS and release.is_release_line(text):
         return "release"
     if signs & notice.SIGNS and notice.parse(text) is not None:
         return "copyright"
@@ -156,14 +161,14 @@ def clue(text: str, words: int, signs: int) -> str:
         return "byline"
     if signs & photo.SIGNS and words <= LONGEST_CAPTION and photo.is_photo_credit(text):
         return "caption"
-    dated = dateline.parse(text) if words >= 5 and signs & dateline.SIGNS else None
+    dated = dateline.parse(text) if words >= SHORTEST_DATELINE and signs & dateline.SIGNS else None
     if dated is not None and (dated.agency or words > LONGEST_HEADLINE or not text[-1].isalnum()):
         return "dateline"  # not so Mumbai: Retired conductor turns old bus into night school
     if words <= LONGEST_INVITATION and signs & invitation.SIGNS and invitation.is_invitation(text):
         return "invitation"
     if words <= LONGEST_INVITATION and signs & invitation_abroad.SIGNS and invitation_abroad.is_invitation(text):
         return "invitation"
-    if words >= 6 and signs & LEGAL_SIGNS and text[0] not in QUOTES and _is_legal(text, words):
+    if words >= SHORTEST_LEGAL and signs & LEGAL_SIGNS and text[0] not in QUOTES and _is_legal(text, words):
         return "legal"
     return ""
 

@@ -21,6 +21,10 @@ MOST_REMEMBERED = 8192  # such lines, and as many laid aside; they take 10 MB
 
 LONGEST_LABEL = 9  # words of a label over other stories
 LONGEST_TEASER = 25  # words
+SHORTEST_READ_MORE = 10  # words of a sentence that begins as a label over other stories does
+SHORTEST_TOLD = 8  # words of a sentence that is no headline
+LONGEST_ROW = 20  # words of a row of a table
+LONGEST_BREAK = 80  # characters
 
 _BREAK_SIGNS = frozenset("_*=~—–-•")
 _BREAK = pattern(r"(?:[_*=~—–-]\s?){3,}|[*•]\s?[*•]\s?[*•]")
@@ -116,14 +120,14 @@ def _look(text: str, known: Phrases) -> Look:
         sentence = _SIGNED.search(signed, len(signed) - LONGEST_SIGNATURE) is not None
     if not sentence and words >= SHORTEST_SIGNED and ("—" in text or "–" in text or " - " in text or "--" in text):
         sentence = _LETTER.search(text, max(0, len(text) - LONGEST_LETTER)) is not None
-    thematic_break = text[:1] in _BREAK_SIGNS and len(text) < 80 and _BREAK.fullmatch(text) is not None
+    thematic_break = text[:1] in _BREAK_SIGNS and len(text) < LONGEST_BREAK and _BREAK.fullmatch(text) is not None
     kind = clue(text, words, signs)
-    if phrase is not None and phrase.family == "related" and sentence and words >= 10:
+    if phrase is not None and phrase.family == "related" and sentence and words >= SHORTEST_READ_MORE:
         phrase = None  # "Read more about the river, she said" is a sentence that begins like a label
     teaser = (
         words <= LONGEST_TEASER
         and kind in ("", "date", "byline")
-        and not (sentence and words >= 8 and not text.endswith(("?", "!", "…")))
+        and not (sentence and words >= SHORTEST_TOLD and not text.endswith(("?", "!", "…")))
         and not (sentence and text[0] in '“"' and text[-1] == ".")  # “It held,” Ida Voss said.
         and not thematic_break
     )
@@ -134,7 +138,7 @@ def _look(text: str, known: Phrases) -> Look:
         holds_headline = phrase.family == "related" and ":" in text[:-1]
         opens = phrase.opens and words <= LONGEST_LABEL and not holds_headline
     transparent = transparent or (phrase is not None and not (is_label or ends or opens))
-    row = phrase is None and 2 <= words <= 20 and not sentence and signs & FIGURES > 0 and _is_row(text, words)
+    row = phrase is None and 2 <= words <= LONGEST_ROW and not sentence and signs & FIGURES > 0 and _is_row(text, words)
     found = shapes.find(text, words, signs)
     # By their places: by their names it takes twice as long.
     return Look(

@@ -41,6 +41,9 @@ _DIRECTION = pattern(r"[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]")
 _LEFTWARD = pattern(r"[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 ALL_LINKED = 0.8  # share of a block's text that stands in links, where nothing else does
 HALF_LINKED = 0.5  # the same of a block that is no sentence of the story
+PARAGRAPH = 12  # words of a sentence that a blank line sets apart, where paragraphs have them
+LONGEST_SUBHEAD = 8  # words
+BESIDE_SUBHEAD = 8  # words of the sentences above and below one whose wording sites print as chrome
 FEED_HEAD = 12  # lines at the top of a feed
 SHORTEST_TOLD = 6  # words
 LONGEST_ENTRY = 12  # words of a paragraph below a subhead with a number
@@ -143,6 +146,10 @@ def names_one(block: Block) -> bool:
 def _is_end(block: Block, name: str) -> bool:
     """Whether a line says to those who cannot see it that a box ends: ``Fin de Lo más leído``, ``End of Most read``."""
     return block.words <= name.count(" ") + 1 + LONGEST_END and block.text[:1].isupper()
+
+
+def _is_beside_subhead(block: Block) -> bool:
+    return block.sentence and block.words >= BESIDE_SUBHEAD
 
 
 def _is_told(block: Block) -> bool:
@@ -353,7 +360,7 @@ class Page:
     @cached_property
     def spaced(self) -> bool:
         """Whether blank lines separate the paragraphs, so that adjacent lines belong together."""
-        prose = [block for block in self.blocks if block.words >= 12 and block.sentence]
+        prose = [block for block in self.blocks if block.words >= PARAGRAPH and block.sentence]
         apart = sum(block.gap for block in prose)
         return len(prose) > 0 and apart * 2 > len(prose)
 
@@ -366,10 +373,15 @@ class Page:
         alone: Counter[str] = Counter()
         not_the_storys = self.teasers | self.story.asides if self.story is not None else self.teasers
         for before, block, behind in zip(self.inside, self.inside[1:], self.inside[2:], strict=False):
-            if block.sentence or block.words > 8 or block.clue or block.index in not_the_storys or not block.key:
+            if (
+                block.sentence
+                or block.words > LONGEST_SUBHEAD
+                or block.clue
+                or block.index in not_the_storys
+                or not block.key
+            ):
                 continue
-            between = before.sentence and before.words >= 8 and behind.sentence and behind.words >= 8
-            if block.phrase is None or (block.is_label and between):
+            if block.phrase is None or (block.is_label and all(map(_is_beside_subhead, (before, behind)))):
                 alone[block.key] += 1
         return sum(count == 1 for count in alone.values()) > 1
 

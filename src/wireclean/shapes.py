@@ -35,6 +35,10 @@ class Shape(NamedTuple):
 _ALL: list[Shape] = []
 
 
+ENDLESS = 10**6
+"""The words of the longest line: for shapes of which a line of any length may be."""
+
+
 def shape(*, longest: int, begins: str | None = None, signs: int = ANY) -> Callable[[Callable[[str], bool]], Shape]:
     """Make a shape of a function, at the top level of a rule's module."""
 

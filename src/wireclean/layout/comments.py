@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wireclean import dates
-from wireclean.shapes import shape
+from wireclean.shapes import ENDLESS, shape
 from wireclean.signs import FIGURES, group
 from wireclean.typed import TYPE_CHECKING
 
@@ -41,7 +41,7 @@ def button_to_reply(text: str) -> bool:
     return text.casefold().startswith(_REPLY)
 
 
-@shape(longest=10**6, signs=group(words=("commented", "replied", "says:", "writes:")))
+@shape(longest=ENDLESS, signs=group(words=("commented", "replied", "says:", "writes:")))
 def said_on(text: str) -> bool:
     """Whether a line begins with a name, a verb and a date: ``orla-t commented Nov. 3, 2025``."""
     head = text[:AT_HEAD]

@@ -27,6 +27,7 @@ FORM = pattern(  # what a company's name ends with
     r"|Publishing|Publications|Newspapers|Holdings)\b\.?)+$",
     IGNORECASE,
 )
+FEWEST = 2  # words of a name
 LONGEST_NEW = 4  # words of a name that stands nowhere else
 FOOTER_LABELS = frozenset({"sections", "services", "company", "resources", "our company"})  # below a paper's name
 
@@ -76,7 +77,7 @@ def heads_footer(page: Page, block: Block) -> bool:
     again = links[0].key in FOOTER_LABELS and any(other.key == block.key for other in page.above)
     return (
         (block.gap or again)
-        and 2 <= block.words <= (LONGEST if again else LONGEST_NEW)
+        and FEWEST <= block.words <= (LONGEST if again else LONGEST_NEW)
         and block.phrase is None
         and not block.clue
         and agencies.full_name(block.text) is None  # who wrote the story

@@ -16,6 +16,7 @@ SHORT_SENTENCE = pattern(  # no call to the reader
     r"|[“„«»\"'‘「][^:|©]*[.!?,。][”“»\"'’」].*"
 )
 QUOTES = "\"'“‘«„‹「『¿¡"  # with which a subhead may begin
+LONGEST_SUBHEAD = 8  # words
 FEWEST_LETTERS = 3  # of a subhead
 CLOSERS = frozenset({"credit", "end mark", "desk", "copyright", "release", "promo"})  # clues of what closes a story
 TOPICS = frozenset({"filed under", "in", "keywords", "tag", "tags", "topics"})  # labels over words that sort the story
@@ -31,7 +32,7 @@ def stands_between_prose(blocks: list[Block], i: int) -> bool:
 def stands_as_subhead(blocks: list[Block], i: int) -> bool:
     """Whether a block stands between two paragraphs, as a story's subheads do."""
     neighbours = blocks[i - 1 : i + 2 : 2] if i else []
-    return len(neighbours) == 2 and all(b.sentence and b.words >= 12 for b in neighbours)
+    return len(neighbours) == 2 and all(b.sentence and b.words >= PARAGRAPH for b in neighbours)
 
 
 def _heads_entry(blocks: list[Block], i: int) -> bool:
@@ -107,4 +108,10 @@ def is_subhead(block: Block) -> bool:
         return False
     if not (block.text[0].isalnum() or block.text[0] in QUOTES) or sum(map(str.isalpha, block.text)) < FEWEST_LETTERS:
         return False
-    return block.words <= 8 and not block.sentence and not block.clue and named and block.linked < HALF_LINKED
+    return (
+        block.words <= LONGEST_SUBHEAD
+        and not block.sentence
+        and not block.clue
+        and named
+        and block.linked < HALF_LINKED
+    )

@@ -73,9 +73,8 @@ NEAR_RESUMED = 20  # blocks from a label over other stories to a line that says 
 RESUMES = 0.7  # the block stands behind a line that says that the story goes on
 SKIPPED = 0.5  # share of the weight of the prose below the headline that a later beginning costs
 DECKS = 1  # paragraphs that may stand between a headline and its byline or date
-LONGEST_DECK = (
-    29  # words of one; below a longer paragraph under a byline another story's headline may stand, with its own
-)
+LONGEST_DECK = 29  # words of one; a longer paragraph under a byline may have another story's headline below it
+MOST_REPEATED = 12  # words of a sentence that a page may print again and again
 NO_DECK = 60  # words of a paragraph that is no deck and no caption: it costs twice that share
 HEAD = 12  # blocks below the headline in which bylines and dates stand
 HEAD_LINE = -2.5  # for a story that begins above the last of them, since a deck stands there
@@ -130,7 +129,7 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
         below = title is None or index > title
         if again and below:
             told = passed if title is not None else max(body, 0.0)
-            if (weight > 0 and block.words > 12) or (told > 0 and not block.phrase):
+            if (weight > 0 and block.words > MOST_REPEATED) or (told > 0 and not block.phrase):
                 weight = _reprinted(blocks, i, weight, seen, printed, told)
         if block.row and not block.clue:
             weight = ROW
@@ -342,7 +341,7 @@ def _reprinted(
     """
     block = blocks[i]
     last = printed.get(block.key)
-    if weight > 0 and block.words > 12:
+    if weight > 0 and block.words > MOST_REPEATED:
         weight = REPEATED if last is not None else weight
     elif prose > 0 and seen[block.key] > 1 and not (block.sentence or block.clue or is_chrome(block)):
         own = prose - last >= RETURNS if last is not None else _heads_new_paragraph(blocks, i, seen)
@@ -383,7 +382,7 @@ def _weigh(block: Block, again: bool, prose: tuple[float, ...], label: tuple[flo
     told = block.sentence or (block.words >= INTRODUCES and block.text.endswith(":"))
     weight = (prose if told else label)[block.words if block.words < MUCH else MUCH]
     against = weight if weight < 0 else 0.0
-    repeated = against + REPEATED if again and not (block.sentence and block.words > 12) else weight
+    repeated = against + REPEATED if again and not (block.sentence and block.words > MOST_REPEATED) else weight
     if not (block.clue or block.phrase or block.linked > ALL_LINKED):  # as most are
         return repeated
     if block.opens and not block.ends:

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 
 from wireclean.fields.release import heads_contacts
 from wireclean.layout.boxes import BUTTONS
-from wireclean.layout.kinds import heads_paragraph, leads_past_ad
+from wireclean.layout.kinds import PARAGRAPH, heads_paragraph, leads_past_ad
 from wireclean.page import ALL_LINKED, Block, Page
 from wireclean.rule import Mark, drop
 
-PROSE = 12  # words
+SHORTEST_TEASER = 4  # words
 SHORTEST_CALL = 4  # words of a newsletter's praise of itself
 FEWEST = 2  # headlines under a label, in a text that is only an article otherwise
 
@@ -49,7 +49,11 @@ def believed(page: Page, block: Block) -> bool:
         return True
     if bare:
         return False
-    if block.opens and block.index + 1 in page.teasers and (behind := page.blocks[block.index + 1]).words >= 4:
+    if (
+        block.opens
+        and block.index + 1 in page.teasers
+        and (behind := page.blocks[block.index + 1]).words >= SHORTEST_TEASER
+    ):
         return behind.teaser
     if any(_agrees(page, block, block.index + step) for step in (-1, 1)):
         return True
@@ -59,7 +63,11 @@ def believed(page: Page, block: Block) -> bool:
 def _heads(page: Page, block: Block) -> bool:
     """Whether a label stands between two paragraphs and the one below has its words, as a subhead's has: ``Print``."""
     around = page.around(block)
-    if len(around) < 2 or not (page.spaced and block.gap) or not all(b.sentence and b.words >= PROSE for b in around):
+    if (
+        len(around) < 2
+        or not (page.spaced and block.gap)
+        or not all(b.sentence and b.words >= PARAGRAPH for b in around)
+    ):
         return False
     return f" {block.key} " in around[1].key
 

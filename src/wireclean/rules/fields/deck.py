@@ -11,7 +11,6 @@ from wireclean.rule import Fact, Mark, rule
 
 SHORTEST = 5  # words
 FEWEST = 3  # words of one between a headline and a byline, each of which has a line of its own
-MOST_LINKED = 0.5  # share of its text that stands in links
 LONGEST = 70  # words
 REACH = 3  # blocks below the headline
 SHORTEST_CAPTION = 8  # words of a caption with its credit, below which no other line of it stands
@@ -68,7 +67,7 @@ def _is_short_deck(page: Page, block: Block) -> bool:
     """Whether a line of few words has a line of its own between the headline and a byline with its mark."""
     below = page.blocks[block.index + 1]
     apart = page.spaced and block.gap and below.gap and below.clue == "byline" and below.key.startswith("by ")
-    plain = block.phrase is None and not block.clue and block.linked < MOST_LINKED and not block.text.istitle()
+    plain = block.phrase is None and not block.clue and block.linked < HALF_LINKED and not block.text.istitle()
     return apart and plain and FEWEST <= block.words < SHORTEST and not is_full_name(block.text)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wireclean.layout.kinds import PROSE_WORDS
 from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
@@ -11,7 +12,6 @@ from wireclean.shapes import shape
 SHORTEST = 6  # words; shorter lines in capitals are subheads
 SHORTEST_CALL = 5  # words of a call to the reader that is printed so, too
 LONGEST = 20
-PROSE = 8  # words
 
 
 @shape(longest=LONGEST)
@@ -51,4 +51,4 @@ def headline_in_capitals(page: Page) -> Iterator[Mark]:
 
 
 def _is_prose(block: Block) -> bool:
-    return block.sentence and block.words >= PROSE
+    return block.sentence and block.words >= PROSE_WORDS
