@@ -105,14 +105,18 @@ def _above_box(blocks: list[Block], first: int, title: int) -> int:
 
 def _list_above(blocks: list[Block], first: int, title: int | None) -> int:
     """The first block of a list above the story that sums it up, with its label (``The Brief``); or ``first``."""
-    top = first
+    last = first
+    if title is not None and first > 1 and blocks[first - 1].clue == "byline" and _is_point(blocks[first - 2]):
+        last = first - 1  # Reuters' feed has the byline below the list
+    top = last
     while top and _is_point(blocks[top - 1]) and blocks[top - 1].index == blocks[top].index - 1:
         top -= 1
-    points = blocks[top:first]
+    points = blocks[top:last]
     if len(points) < FEWEST_POINTS or title is None or blocks[top - 1].index < title:
         return first
     prose = " ".join(block.text for block in blocks[first : first + SUMMED] if block.sentence)
-    if not all(point.sentence or len(topic.shared(point.text, prose)) >= SHARED for point in points):
+    told = sum(point.sentence or len(topic.shared(point.text, prose)) >= SHARED for point in points)
+    if told < len(points) and not (last < first and 2 * told > len(points)):
         return first  # headlines of other stories
     return top - (is_subhead(blocks[top - 1]) and blocks[top - 1].index > title)
 

@@ -298,7 +298,9 @@ def _is_shown(block: Block) -> bool:
 
 def _is_credited_inside(page: Page, block: Block) -> bool:
     """Whether a sentence with an agency behind it has more of the story below, so that it signs nothing."""
-    return may_be_signed_photo(block.text) and block.index < page.last_told(PROSE_WORDS)
+    story = page.story
+    head = story is not None and story.headline is not None and story.headline < block.index < story.first
+    return may_be_signed_photo(block.text) and (head or block.index < page.last_told(PROSE_WORDS))
 
 
 def _stands_over_caption(page: Page, block: Block) -> bool:

@@ -27,6 +27,7 @@ FEED = pattern(r"(?:c\.|\(c\) ?)(?:19|20)\d\d,? [A-Z]")
 FEWEST = 2  # headlines of other stories between the story and its site's notice
 COMPANY = pattern(r",? (?:inc|ltd|llc|pty ltd|plc)\.?$")  # Morningstar, Inc., in lower case
 SHORTEST = 3  # words of another story's headline
+LONGEST_FOLLOW = 4  # words of such a label with the site's name
 SOCIAL = frozenset({"stay connected", "connect with us", "connect"})  # over a site's accounts elsewhere
 LINES = 5  # the most lines that a notice is printed over
 
@@ -90,7 +91,8 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
                 return
         if block.key in TOPICS:
             continue
-        if block.key in SOCIAL and block.index > page.story.last:
+        social = block.key in SOCIAL or (block.key.startswith("follow ") and block.words <= LONGEST_FOLLOW)
+        if social and not block.sentence and block.index > page.story.last:
             seen.add("navigation")  # as heads a site's footer
         shown = block.phrase is not None and block.clue not in CLOSING and not block.holds_headline
         if block.index > page.story.last and block.phrase is not None and shown:
@@ -158,7 +160,9 @@ def _heads_page(page: Page, holder: str) -> bool:
     agency = agencies.full_name(holder.split(",")[0])
     top = page.story.headline or 0 if page.story is not None else 0
     head = [block.text for block in page.blocks[: min(top, HEAD)]]
-    marked = agency is not None and any(agencies.full_name(line.rpartition(" - ")[2]) == agency for line in head)
+    marked = agency is not None and any(
+        agencies.full_name(line.rpartition(" - ")[2]) == agency for line in head if " - " in line
+    )
     return marked or any(name in line.casefold() for line in head)
 
 

@@ -67,6 +67,7 @@ TAGS = frozenset({"related topics", "tags", "tagged"})  # labels over a list of 
 MOST_TAGS = 8
 AGED = "this article is more than"  # a year old (The Guardian)
 LAST = frozenset({"photo", "photos", "video", "videos", "podcasts", "weather", "games"})  # with which menus end
+DESKS = frozenset({"metro", "time", "context"})  # sections of papers that are agencies' and magazines' names, too
 MENU = 150  # blocks above the headline, within which the menu names it
 
 
@@ -360,7 +361,7 @@ def _is_label(block: Block, agency: bool = False) -> bool:
         return False
     if _is_slug(block.text):
         return False
-    named = any(map(agencies.is_agency, block.text.split()))
+    named = block.key not in DESKS and any(map(agencies.is_agency, block.text.split()))
     if not agency and named and " - " not in unlisted(block.text):  # CNN - National is a station's
         return False
     if block.words > 2 and block.text.startswith("The ") and agencies.ends_as_paper(block.text):
