@@ -67,9 +67,11 @@ def _kept(page: Page) -> Iterator[tuple[Block, str]]:
         if mark is None:
             if first <= block.index <= last:
                 yield block, block.text
-        elif mark.cut is not None:
-            yield block, block.text[: mark.cut].rstrip()
-        elif mark.outcome in (BODY, "corrections"):
+            continue
+        _, outcome, _, cut = mark  # at once: most blocks have a mark
+        if cut is not None:
+            yield block, block.text[:cut].rstrip()
+        elif outcome in (BODY, "corrections"):
             yield block, block.text
 
 

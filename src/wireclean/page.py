@@ -291,7 +291,7 @@ class Page:
         """
         found: set[int] = set()
         for label in self.openers:
-            most, name = 1 if names_one(self.blocks[label]) else MOST_TEASERS, self.blocks[label].key
+            most, name = 1 if names_one(self.blocks[label]) else MOST_TEASERS, f" {self.blocks[label].key}"
             label += (controls := self._controls(label))
             found.update(range(label - controls + 1, label + 1))
             behind = self.blocks[label + 1 : label + 1 + most]
@@ -303,12 +303,12 @@ class Page:
                     break  # of a table
                 if block.words >= SHORTEST_TOLD and block.text.endswith(":"):
                     break  # the story's, which a list follows
-                if self._goes_on_counting(label, block):
+                if block.text[0].isdigit() and self._goes_on_counting(label, block):
                     break  # 2. What the swan did next, where 1. stands above
                 if number and _is_told(block) and not _is_told(behind[0]):
                     break  # the story's, whose sentences end in full stops, as those headlines do not
                 found.add(block.index)
-                if block.key == LIST_END or (number and block.key.endswith(f" {name}") and _is_end(block, name)):
+                if block.key == LIST_END or (number and block.key.endswith(name) and _is_end(block, name[1:])):
                     break
         return frozenset(found)
 

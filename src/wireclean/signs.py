@@ -28,15 +28,18 @@ ALL = -1
 _PARTS: dict[str, int] = {}
 _ENDS: dict[str, int] = {}
 _WORDS: dict[str, int] = {}
+_BARE: dict[str, int] = {}
 _RANGES: dict[str, int] = {}
 _STARTS: dict[str, dict[int, tuple[str, ...]]] = {}  # by their first two characters, and by the group
 _numbers = count(1)
+_BARE_WORD = pattern(r"\w+")
 
 
 def group(
     *parts: str,
     ends: tuple[str, ...] = (),
     words: tuple[str, ...] = (),
+    bare: tuple[str, ...] = (),
     ranges: str = "",
     starts: Iterable[str] = (),
 ) -> int:
@@ -46,12 +49,14 @@ def group(
         parts: what stands anywhere in a word, in lower case as `str.casefold` gives it.
         ends: what a word ends with.
         words: whole words, with their punctuation.
+        bare: whole words, whatever punctuation stands beside them.
         ranges: characters beyond ASCII, as a set of a regular expression lists them.
         starts: what a text begins with, behind `MARKS`: two characters at least, in lower case; a space at its end
             stands for the end of the text, too.
     """
     bit = 1 << next(_numbers)
-    for table, signs in ((_PARTS, parts), (_ENDS, ends), (_WORDS, words), (_RANGES, (ranges,) if ranges else ())):
+    told = ((_PARTS, parts), (_ENDS, ends), (_WORDS, words), (_BARE, bare), (_RANGES, (ranges,) if ranges else ()))
+    for table, signs in told:
         for sign in signs:
             table[sign] = table.get(sign, 0) | bit
     for start in starts:
@@ -91,11 +96,14 @@ def _table() -> Memo[int]:
 
     def find(word: str) -> int:
         low = word.casefold()
-        bits = _WORDS.get(low, 0)
+        bits = _WORDS.get(low, 0) | _BARE.get(low, 0)
         if not low.isalpha():
             for sign in low:
                 if sign in characters:
                     bits |= characters[sign]
+            for bare in _BARE_WORD.findall(low):
+                if bare in _BARE:
+                    bits |= _BARE[bare]
         if any_part.search(low):
             for at in range(len(low) - 1):
                 for part, bit in by_letters.get(low[at : at + 2], ()):

@@ -37,4 +37,4 @@ def _could_be_storys(block: Block) -> bool:
     """Whether a block could be the story's: it neither addresses readers nor says who a writer is."""
     if not is_paragraph(block) or credits_by_place(block):
         return False
-    return block.text[0] in QUOTES or ADDRESSED.search(block.text) is None
+    return block.text[0] in QUOTES or not block.signs & ADDRESSED

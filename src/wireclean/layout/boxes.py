@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.look import INVITATION
+from wireclean.signs import group
 from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ STARTS = ("Sign up ", "Sign Up ", "Subscribe to ", "Get more ", "Get More ")
 MOST_HEADS = 3  # lines of a box above its call, where no blank lines show which they are
 WORD = pattern(r"\w+")
 INBOX = pattern(r"\b(?:your inbox|newsletter)\b", IGNORECASE)
-ADDRESSED = pattern(r"\b(?:you|your|our|we|us|click|reprints?|subscribe|contact)\b", IGNORECASE)
+ADDRESSED = group(bare=("you", "your", "our", "we", "us", "click", "reprint", "reprints", "subscribe", "contact"))
+"""Of which a line has a word that addresses the reader."""
 
 
 def lines(page: Page) -> frozenset[int]:
@@ -91,4 +93,4 @@ def _may_stand(block: Block) -> bool:
 
 def _addresses(block: Block) -> bool:
     """Whether a sentence is to the reader, and no longer than such are: a paragraph of the story has an "us", too."""
-    return block.words <= LONGEST_ADDRESS and ADDRESSED.search(block.text) is not None
+    return block.words <= LONGEST_ADDRESS and block.signs & ADDRESSED > 0

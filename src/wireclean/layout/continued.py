@@ -104,7 +104,7 @@ def _stand_together(below: list[Block], above: str, ends: bool) -> bool:
 def _are_sentences(run: list[Block]) -> bool:
     """Whether short paragraphs have enough between them, in languages of few long words, too."""
     plain = all(b.sentence and b.words >= SHORTEST_TOLD and not b.clue and b.phrase is None for b in run)
-    return plain and sum(len(b.text) for b in run) >= SIGNS_TOGETHER and not any(ADDRESSED.search(b.text) for b in run)
+    return plain and sum(len(b.text) for b in run) >= SIGNS_TOGETHER and not any(b.signs & ADDRESSED for b in run)
 
 
 def _is_boxed(blocks: list[Block], i: int) -> bool:
@@ -115,7 +115,7 @@ def _is_boxed(blocks: list[Block], i: int) -> bool:
     label, below, last = (*blocks[i : i + 2], blocks[i + 2] if i + 2 < len(blocks) else None)
     if last is None or not (label.gap and below.gap and below.index > label.index + 1):
         return False
-    if not (last.ends or last.opens or last.clue in CLOSERS) or ADDRESSED.search(below.text):
+    if not (last.ends or last.opens or last.clue in CLOSERS) or below.signs & ADDRESSED:
         return False
     return _is_paragraph(below) and below.words >= WHOLE
 
@@ -137,7 +137,7 @@ def _ends_below(blocks: list[Block], i: int) -> bool:
 def _is_told_plainly(block: Block) -> bool:
     """Whether a block is a sentence of some words that does not address the reader."""
     plain = block.sentence and block.words >= SHORTEST_TOLD and not block.clue and block.phrase is None
-    return plain and block.text[-1] != "?" and ADDRESSED.search(block.text) is None
+    return plain and block.text[-1] != "?" and not block.signs & ADDRESSED
 
 
 def _is_signed_below(blocks: list[Block], i: int) -> bool:
@@ -176,7 +176,7 @@ def _stands_amid(blocks: list[Block], i: int, title: int | None) -> bool:
     told = [block for block in below if _is_paragraph(block)]
     if len(told) < PARAGRAPHS or not _is_paragraph(below[0]):
         return False
-    if ADDRESSED.search(below[0].text) and below[0].text[0] not in QUOTES:
+    if below[0].signs & ADDRESSED and below[0].text[0] not in QUOTES:
         return False
     above = sum(b.words for b in blocks[:i] if (title is None or b.index > title) and is_prose(b))
     return above < MOST_ABOVE * (above + sum(block.words for block in told))

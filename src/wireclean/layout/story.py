@@ -77,10 +77,11 @@ def _find(page: Page, bare: bool) -> Story | None:
     titled = bool(page.given.get("title"))
     head = None if titled else headline.find(page.blocks, bare)
     title = head.last if head is not None else None
+    resumed = _resumed(page)
     evidence = Evidence(
-        Counter(block.key for block in blocks),
-        _resumed(page),
-        _continued(page),
+        Counter([block.key for block in blocks]),
+        resumed,
+        _continued(page, resumed),
         comments.signatures(page),
         cards.teasers(page),
         page.announced,
@@ -125,23 +126,20 @@ def _asides(blocks: list[Block], path: list[int], first: int, last: int) -> froz
     return frozenset(found)
 
 
-def _continued(page: Page) -> frozenset[int]:
+def _continued(page: Page, resumed: frozenset[int]) -> frozenset[int]:
     """Of the blocks that `_resumed` finds those below a line that stands inside stories alone: ``Story continues``."""
     return frozenset(
         index
-        for index in _resumed(page)
+        for index in resumed
         if "story continues" in page.blocks[index - 1].key or leads_past_ad(page.blocks, index - 1)
     )
 
 
 def _resumed(page: Page) -> frozenset[int]:
     """The blocks right behind a line that says that the story goes on: ``Story continues``, ``Article content``."""
-    return frozenset(
-        block.index + 1
-        for block in page.blocks
-        if block.phrase is not None
-        and ((block.phrase.family == "ads" and CONTINUES.search(block.key)) or leads_past_ad(page.blocks, block.index))
-    )
+    told = [block for block in page.worded("ads") if CONTINUES.search(block.key)]
+    told += [block for block in page.worded("related") if leads_past_ad(page.blocks, block.index)]
+    return frozenset(block.index + 1 for block in told)
 
 
 def is_bare(blocks: list[Block]) -> bool:

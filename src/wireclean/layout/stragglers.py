@@ -73,7 +73,7 @@ def _behind_prompts(blocks: list[Block], last: int) -> int:
         return last
     line, below = blocks[at], blocks[at + 1]
     plain = not line.clue and line.phrase is None and SHORTEST_SENTENCE <= line.words <= LONGEST_PROMPTED
-    if not plain or ADDRESSED.search(line.text) or SHORT_SENTENCE.fullmatch(line.text) is None:
+    if not plain or line.signs & ADDRESSED or SHORT_SENTENCE.fullmatch(line.text) is None:
         return last
     if credit.is_credit(line.text, True, line.signs) or bio.is_nameless(line.text):
         return last
@@ -144,7 +144,7 @@ def _behind_headlines(blocks: list[Block], last: int) -> int:
             ends = ends or (block.words > 1 and is_name(block.text) and _is_printed(blocks[:last], block))
             closed = ends and above is not label
             return i - 1 if closed else last
-        told = block.clue or block.phrase is not None or ADDRESSED.search(block.text)
+        told = block.clue or block.phrase is not None or block.signs & ADDRESSED
         parted = above is not label and block.index != above.index + 1
         if told or parted or credit.is_credit(block.text, True, block.signs):
             return last
