@@ -83,7 +83,7 @@ _OTHERS: Final = """
     Creators|Creators.com|Creators Syndicate|King Features|King Features Syndicate|Andrews McMeel Syndication|
     Andrews McMeel Universal|UFS|Universal Uclick|Washington Post Writers Group|The Motley Fool|Zacks|RTTNews|
     Zacks Investment Research|GOBankingRates|MoneyWise|MediaFeed|Wealth of Geeks|Capital & Main|Cronkite News|
-    Arizona PBS|Newsy|Scripps News|Scripps News Service|E.W. Scripps|Stacker Studio|Hearst Television|
+    MailOnline|Arizona PBS|Newsy|Scripps News|Scripps News Service|E.W. Scripps|Stacker Studio|Hearst Television|
     Kiplinger's Personal Finance|Environmental Nutrition|Mayo Clinic News Network|Premium Health News Service|
     America's Test Kitchen|Rick Steves' Europe|Consumer Reports|EatingWell|FamilyFoods|Harvard Health|
     CNHI|CNHI News|CNHI Sports|Cox Newspapers|Ogden Newspapers|Lee Enterprises|
@@ -189,9 +189,8 @@ _OF_CITY: Final = pattern(  # Capital FM (Nairobi), Vanguard (Lagos), The Nation
 _STRONG: Final = word_set(
     """
     staff agencies bureau newsroom redazione redaktion rédaction redacción redação redactie redaksjonen toimitus
-    editors services newswire newspapers contributors presseagentur nachrichtenagentur online-redaktion mm-redaktion
-    in-redaktion reuters bloomberg agence agencia agenzia agência correspondents reporters
-    डेस्क ডেস্ক செய்திப்பிரிவு وكالات
+    editors services newswire newspapers contributors presseagentur nachrichtenagentur reuters bloomberg agence
+    agencia agenzia agência correspondents reporters डेस्क ডেস্ক செய்திப்பிரிவு وكالات
     """
 )
 # With these end the names of papers, and hardly a person's, a section's or a company's.
@@ -323,7 +322,7 @@ def is_organisation(name: str) -> bool:
         for word in printed
     ):
         return False
-    if not _STRONG.isdisjoint(words):
+    if not _STRONG.isdisjoint(words) or words[-1].endswith("-redaktion"):  # IN-Redaktion
         return True
     own = [word for word in words if word and word not in _GENERIC]
     if not any(

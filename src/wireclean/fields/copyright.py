@@ -287,7 +287,7 @@ def _is_holder(name: str, sure: bool) -> bool:
         name[0].islower()
         and not _HOST.match(name)
         and not agencies.is_agency(name)
-        and not name.startswith(("a Reach", "euronews", "dpa"))
+        and not name.startswith("dpa")
         and not (sure and name.startswith("the ") and name[4:5].isupper())
     ):
         return False

@@ -329,11 +329,7 @@ def unglue(text: str, marked: bool = False) -> tuple[str, str] | None:
         name, rest = " ".join(words[:size]), " ".join(words[size:])
         if not is_name(name):
             continue
-        if (
-            agencies.is_agency(rest)
-            or (rest.startswith("The ") and agencies.is_organisation(rest))
-            or rest == "MailOnline"
-        ):
+        if agencies.is_agency(rest) or (rest.startswith("The ") and agencies.is_organisation(rest)):
             return name, rest
         if rest.startswith("The ") and len(rest.split()) > 2:
             return name, rest

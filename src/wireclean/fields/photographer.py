@@ -16,8 +16,7 @@ _STATION: Final = pattern(  # … on the lawn. (KRDT), (FOX 9), (KIRO 7 News), (
     r"|\d{1,2} ?(?:News|NEWS)))\)$"
 )
 _NAMED_BEHIND: Final = pattern(
-    r"^(?!Nation/World$|AFP/The )"
-    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}/[A-Z][\w ]{1,30}(?: via [A-Z][\w ]{1,30})?$"  # Ida Voss/EPA via CNN
+    r"^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}/[A-Z][\w ]{1,30}(?: via [A-Z][\w ]{1,30})?$"  # Ida Voss/EPA via CNN
     r"|\([A-Z][^()/]{1,40}/ ?[A-Z][^()/]{1,40}\)$"  # (Hal Brandt/CBC)
     r"|[.!?][”’\"']? \([A-Z][\w’']+(?: [A-Z][\w’']+){0,3}\)$"  # … young women and girls. (Christie's)
     r"|[.!?][”’\"']? [A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2} for [A-Z]\w+(?: \w+){0,4}$"  # . Ida Voss for Rest of World
@@ -81,8 +80,13 @@ def _is_capitals_behind(text: str) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    """Whether a line is two words of menus with a slash between them: ``Economy/Finance``, ``Australia/NZ``."""
+    """Whether a line is two words of menus with a slash between them, or two who wrote: ``Economy/Finance``.
+
+    ``Australia/NZ`` is a section, too, and ``AFP/The Local`` an agency and a paper.
+    """
     words = text.split("/")
+    if words[-1].startswith("The ") and agencies.is_agency(words[0]):
+        return True
     return " " not in text and (any(word.casefold() in names.NO_NAMES for word in words) or places.is_region(words[0]))
 
 

@@ -21,7 +21,7 @@ GLUED = pattern(r"(?i:home)/[^/\s].*")  # Home/News/National
 CRUMB_FIRST = "/>›»"  # what leads to a crumb alone: / Regions
 MARKS = (">", "›", "»")  # what leads from a crumb to the next
 HOME = frozenset(  # folded
-    {"home", "homepage", "start", "startseite", "inicio", "início", "accueil", "current news", "front page"}
+    {"home", "homepage", "start", "startseite", "inicio", "início", "accueil", "front page"}
     | {"portada", "capa", "voorpagina", "forsiden", "hem", "etusivu", "forsíða", "strona główna", "domů", "úvod"}
     | {"főoldal", "kezdőlap", "címlap", "acasă", "prima pagină", "početna", "naslovnica", "domov", "ana sayfa"}
     | {"anasayfa", "главная", "головна", "начало", "почетна", "насловна", "αρχικη", "avaleht", "sākums"}
