@@ -162,7 +162,7 @@ UNNAMED: Final = word_set("agencies agency agence agences agencias agências age
 """Words for agencies that are not named, in lower case."""
 
 _BRANCH: Final = pattern(  # ABC Broken Hill, BBC Radio Kent, ITV News Meridian
-    r"(?:ABC|BBC|CBC|ITV|STV|RNZ|RTÉ)(?: (?:News|Radio|Sport))?(?: [A-Z][\w’'-]+){1,3}"
+    r"(?:ABC|BBC|CBC|ITV|STV|RNZ|RTÉ|Europa Press)(?: (?:News|Radio|Sport))?(?: [A-Z][\w’'-]+){1,3}"
 )
 _NEWS_OF: Final = pattern(  # SVT Nyheter, NOS Nieuws, TV2 Nyheder
     r"[A-ZÀ-Þ]{2,5} ?\d{0,2} (?:Nieuws|Nyheter|Nyheder|Uutiset|Fréttir|Noticias|Notícias|Notizie|Haber|Nachrichten|NWS"
@@ -346,6 +346,11 @@ def begins_as_paper(name: str) -> bool:
 def ends_as_paper(name: str) -> bool:
     """Whether a name ends with a word that only papers' names do: ``Green Bay Press-Gazette``."""
     return name.rpartition(" ")[2].casefold() in _PAPERS
+
+
+def is_branch(name: str) -> bool:
+    """Whether a name is that of a broadcaster's or an agency's branch: ``ABC Broken Hill``, ``Europa Press Cantabria``."""
+    return _BRANCH.fullmatch(name) is not None
 
 
 def is_host(name: str) -> bool:

@@ -380,7 +380,8 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
     if HOUSE.fullmatch(line):  # whose first word no name holds
         return Byline(line, (), None, 1, marked=False)
     if line.partition(" ")[0].casefold() in NO_NAMES and not line.startswith(("The ", "THE ", "Reporter")):
-        return None
+        branch = line if agencies.is_branch(line) else None  # Europa Press Cantabria
+        return Byline(branch, (), branch, 1, marked=False) if branch is not None else None
     ends = line[-1] in '.!?:;…"”' and not line.endswith(
         ("Jr.", "Sr.", ", M.D.", ", Ph.D.", ", D.O.", ", R.D.", ", D.V.M.")
     )

@@ -71,7 +71,7 @@ SIGNS: Final = group(
 """Each notice holds one of these."""
 _SIGN: Final = r"(?:©|ⓒ|Â©|[(（][cCｃＣ][)）]|&copy;?)"
 _RIGHTS: Final = (
-    r"(?:All\sRights?\sReserved|Riproduzione\sriservata|Tutti\si\sdiritti\sriservati|Alle\sRechte\svorbehalten"
+    r"(?:All\sRights?\sReserved|Riproduzione\sriservata|Tutti\si\sdiritti\s(?:sono\s)?riservati|Alle\sRechte\svorbehalten"
     r"|Tous\sdroits\sréservés"
     r"|Todos\slos\sderechos\sreservados|Reservados\stodos\slos\sderechos|Todos\sos\sdireitos\sreservados)"
 )

@@ -25,6 +25,7 @@ _PLAIN_DASHES: Final = ("—", "–", "--", " - ", " − ", " _ ")  # one of the
 _STOP_DASH: Final = pattern(r"(?P<place>[^\W\d_][^.:;()\n–—]{1,50})\.\s?[-–—]{1,2}\s+")  # CASTRO.- Una casa
 LONGEST_STOPPED: Final = 4  # words of a place before .-
 _UNCONFIRMED: Final = pattern(r"(?P<place>[^\W\d_][^.,:;()–—\n]{1,40}?)\s+[-–—]{1,2}\s+")  # Rosenheim – Mit elf
+_BRACKETED_PLACE: Final = pattern(r"\((?P<place>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][\w’'-]{2,20}){0,2})\) ")
 LONGEST_CONFIRMED: Final = 3  # words of a place that only the page shows to be one
 _SECOND_LABEL: Final = pattern(r"[A-ZÄÖÜ&/ ]{2,40}\s[-–—|]\s")
 _COLON: Final = pattern(r"([^:\n]{2,50}):\s+")
@@ -72,6 +73,16 @@ def _stop_dashed(paragraph: str, head: str, start: int) -> Dateline | None:
     if not begins(head[found.end() :]) or not follows(paragraph, found.end(), FEWEST):
         return None
     return Dateline(squeeze(found["place"]), place.name, None, found.end())
+
+
+def bracketed(paragraph: str) -> Dateline | None:
+    """What would be a dateline if its word were a place: ``(Rimouski) Une déneigeuse …``, as La Presse prints it."""
+    found = _BRACKETED_PLACE.match(paragraph[:LONGEST]) if paragraph[:1] == "(" else None
+    if found is None or is_organisation(found["place"]) or agencies.is_agency(found["place"]):
+        return None
+    if not begins(paragraph[found.end() :]) or not follows(paragraph, found.end(), FEWEST):
+        return None
+    return Dateline(found[0].rstrip(), found["place"], None, found.end())
 
 
 def unconfirmed(paragraph: str) -> Dateline | None:

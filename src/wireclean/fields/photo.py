@@ -66,6 +66,13 @@ _SLASHED: Final = pattern(  # - M. Delcour / AFP, - KEYSTONE/GIAN OBERHALTER, | 
     r"(?:^|[.!?»”\"]\s?)(?:©\s?)?(?P<first>[^\W\d_][^/.!?:|]{1,40}?(?:\.\s?[^/.!?:|]{2,30})?)\s?/\s?"
     r"(?P<second>[^/!?:|]{2,40}?)(?:\s?/\s?[^/!?:|]{2,40})?$"
 )
+_SIGN_FIRST: Final = pattern(  # © Belga – Eric Delvaux
+    r"(?:^|\s)©\s?(?P<who>[A-ZÀ-Þ]\w{2,14})\s[–—-]\s(?P<name>[^–—|/.!?]{3,40})$"
+)
+_HELD: Final = pattern(  # Niebla en el valle - EUROPA PRESS - Archivo; L'incrocio - RIPRODUZIONE RISERVATA
+    r"\w[.»”\"']?\s[-–]\s(?:RIPRODUZIONE RISERVATA"
+    r"|(?P<who>[A-ZÀ-Þ]{2,12}(?: [A-ZÀ-Þ]{2,12})?)(?:\s[-–]\s?[Aa]rchiv[oi]|/\S.{2,40})?)$"
+)
 _LABEL_FIRST: Final = pattern(rf"{_WORDS}\b|[Cc]redit|[Cc]ourtesy|[Ss]ource|REUTERS|THE CANADIAN", IGNORECASE)
 _PARTS: Final = pattern(r"\s?[/|,]\s?|\svia\s")
 _BAR: Final = pattern(r"\s[|–—-]\s")
@@ -96,7 +103,7 @@ SIGNS: Final = group(
     *("reprod", "divulga", "zdj", "snim", "nuotr", "fotoğ", "gambar", "ảnh", "фото", "сним", "φωτο", "写真", "사진"),
     *("图片", "圖片", "照片", "צילום", "תמונה", "تصوير", "صورة", "عکس", "फोटो", "ছবি", "ภาพ", "illustra"),
     *("quelle:", "źródło:", "picha", "படம்", "argazkia", "llun:", "grianghraf", "제공", "자료사진"),
-    *("/", "|", "©", "archives"),
+    *("/", "|", "©", "archives", "archivo", "riservata"),
     words=(")", "photo"),
     ends=(")", "]", *_EAST_LAST),
 )
@@ -123,6 +130,10 @@ def is_photo_credit(text: str) -> bool:
         return len(text) <= LONGEST_EAST and _EAST.search(end) is not None
     if end[-1] == "]" and (found := _SQUARED.search(end)) and _sells(found["who"]):
         return True
+    if "©" in end and (found := _SIGN_FIRST.search(end)) and _sells(found["who"]):
+        return True
+    if " - " in end and text.count(" ") > SHORTEST_SHOWN and (found := _HELD.search(end)):
+        return found["who"] is None or _sells(found["who"])
     if "/" in end and text.count(" ") >= SHORTEST_SHOWN and _SITE_SLASH.search(end):
         return True
     if "/" in end and (found := _AGENCY_SLASH.search(end)) and agencies.is_agency(found["who"]):

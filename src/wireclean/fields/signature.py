@@ -103,6 +103,8 @@ def is_end_mark(text: str) -> bool:
     if found is None:
         return False
     mark = found["dashed"] or found["bracketed"] or found["bare"]
+    if found["bracketed"] in _MARKS_SMALL:  # (sda)
+        return True
     if found["bare"]:
         return mark in _BARE or not mark.isascii() or not mark.isupper()
     return agencies.is_printed_mark(mark)

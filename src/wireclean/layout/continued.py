@@ -22,6 +22,8 @@ SHORTEST_TOLD = 5  # words of a shorter one, below a label that does not end sto
 SIGNS_TOGETHER = 140  # letters and other signs of all of them
 FEWEST_LAST = 2  # paragraphs with which a story ends below such a label
 SIGNS_LAST = 100  # letters and other signs of them
+MOST_TOPICS = 4  # lines below them that sort the story
+LONGEST_TOPIC = 3  # words of such a line
 SPOKEN_INSIDE = 1  # such word of all of them, where the label does not end stories
 SPOKEN = 4  # such words, at least
 OWN_LABELS = frozenset({"comments", "discussion"})  # that head a section of a paper or an essay, too
@@ -115,7 +117,10 @@ def _is_boxed(blocks: list[Block], i: int) -> bool:
     label, below, last = (*blocks[i : i + 2], blocks[i + 2] if i + 2 < len(blocks) else None)
     if last is None or not (label.gap and below.gap and below.index > label.index + 1):
         return False
-    if not (last.ends or last.opens or last.clue in CLOSERS) or below.signs & ADDRESSED:
+    closed = (
+        last.ends or last.opens or last.clue in CLOSERS or (last.gap and last.phrase is not None and not label.ends)
+    )
+    if not closed or below.signs & ADDRESSED:
         return False
     return _is_paragraph(below) and below.words >= WHOLE
 
@@ -128,10 +133,12 @@ def _ends_below(blocks: list[Block], i: int) -> bool:
     if blocks[i].ends:
         return False
     run = list(takewhile(_is_told_plainly, blocks[i + 1 : i + 1 + NEAR_BELOW]))
-    below = blocks[i + 1 + len(run) : i + 2 + len(run)]
-    if len(run) < FEWEST_LAST or not below or sum(len(block.text) for block in run) < SIGNS_LAST:
+    if len(run) < FEWEST_LAST or sum(len(block.text) for block in run) < SIGNS_LAST:
         return False
-    return below[0].ends or below[0].opens or below[0].clue in CLOSERS
+    below = blocks[i + 1 + len(run) : i + 2 + len(run) + MOST_TOPICS]
+    end = next((block for block in below if block.sentence or block.words > LONGEST_TOPIC or block.phrase), None)
+    end = next((block for block in below if block.clue in CLOSERS), end)
+    return end is not None and (end.ends or end.opens or end.clue in CLOSERS)
 
 
 def _is_told_plainly(block: Block) -> bool:

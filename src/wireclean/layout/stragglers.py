@@ -32,13 +32,16 @@ VALEDICTION = pattern(  # Yours from the gallery,
     r"|Affectionately|Gratefully|Until next)\b[^.!?:]{0,40},"
 )
 LONGEST_VALEDICTION = 5  # words of it, and of the name below
+WHOLE = 12  # words of a last paragraph below one headline, where blank lines set both apart
 SHORTEST_THAI = 10  # words of a last paragraph in Thai
 MOST_BUTTONS = 2  # labels between the story's last two paragraphs, beside chrome that is passed over
 
 
 def last_paragraph(blocks: list[Block], last: int) -> int:
     """The story's last paragraph, where ``last`` is the last that stands with the others."""
-    last = _behind_sentences(blocks, _behind_prompts(blocks, _behind_others(blocks, last)))
+    while (further := _behind_prompts(blocks, _behind_others(blocks, last))) > last:  # a box stands below another
+        last = further
+    last = _behind_sentences(blocks, last)
     last = _behind_sentences(blocks, _behind_headlines(blocks, last))
     return _behind_valediction(blocks, last)
 
@@ -89,7 +92,7 @@ def _behind_prompts(blocks: list[Block], last: int) -> int:
 
 def _is_printed(above: list[Block], block: Block) -> bool:
     """Whether the byline above the story has a name that stands below it, over the writer's bio."""
-    return any(line.clue == "byline" and block.text in line.text for line in above)
+    return any(line.text == block.text or (line.clue == "byline" and block.text in line.text) for line in above)
 
 
 def _names_writer(above: list[Block], block: Block) -> bool:
@@ -137,10 +140,12 @@ def _behind_headlines(blocks: list[Block], last: int) -> int:
         return last
     above = label
     for i, block in enumerate(blocks[last + 2 : last + 2 + MOST_SENTENCES], last + 2):
-        if above is label and block.index < label.index + FEWEST_HEADLINES:
+        boxed = label.gap and block.gap and block.index > label.index + 1 and block.words >= WHOLE and not label.ends
+        if above is label and block.index < label.index + FEWEST_HEADLINES and not boxed:
             return last
         if not (block.sentence and block.text.endswith(STOPS) and block.words >= SHORTEST_SENTENCE):
             ends = block.ends or block.opens or block.key in TOPICS or block.clue in LAST
+            ends = ends or (block.gap and block.phrase is not None and not label.ends)
             ends = ends or (block.words > 1 and is_name(block.text) and _is_printed(blocks[:last], block))
             closed = ends and above is not label
             return i - 1 if closed else last

@@ -70,7 +70,7 @@ def _is_titled_name(line: str) -> bool:
     if parsed.affiliation:  # Ida Voss, The Canadian Press; not Average Cost of Online College
         if line.endswith(")"):  # Ida Voss (The Elm Post)
             return line.startswith(parsed.authors[0])
-        return (", " in line or " for " in line) and agencies.is_agency(parsed.affiliation)
+        return any(map(line.__contains__, (", ", " for ", " - "))) and agencies.is_agency(parsed.affiliation)
     title = line.removeprefix(parsed.authors[-1]).strip(" ,")
     return title != "" and title.replace(" ", "").isalpha()
 

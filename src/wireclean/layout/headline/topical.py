@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from wireclean.fields.names import is_full_name
 from wireclean.layout import topic
+from wireclean.layout.headline.anchored import above_anchor
 from wireclean.layout.headline.apart import is_apart
 from wireclean.layout.headline.looks import LIKE_ABOVE, PARAGRAPH, could_be
 from wireclean.page import ALL_LINKED
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from wireclean.page import Block
 
 DASHES = ("–", "—", "-", "|", "·", "•")  # behind a writer's name, above a date
+SURE = 1.0  # weight of a line whose words recur in most of the prose
+SHORTEST_ANCHORED = 7  # words of a headline that a date or byline shows better than its words show another line
+HEAD_LINES = ("byline", "date")  # clues of what stands below a headline
+NEAR = 4  # blocks right below a line
 LONGEST_TOPIC = 22  # words of a headline that only its words show
 
 
@@ -32,9 +37,20 @@ def on_topic(blocks: Sequence[Block]) -> int | None:
     found = topic.closest(blocks, candidates)
     if found is None:
         return None
+    anchored = above_anchor(blocks) if topic.weight(blocks, found) < SURE else None
+    if anchored is not None and _shows_picture(blocks, anchored, found.index):
+        return anchored
     above = found.index - 1
     # In w3m's dumps a deck and the byline below it are one paragraph, and the headline above is set apart.
     return above if not is_apart(blocks, found.index) and is_apart(blocks, above) else found.index
+
+
+def _shows_picture(blocks: Sequence[Block], headline: int, line: int) -> bool:
+    """Whether a line stands below the date or byline of a headline above it, and above none: a picture's caption."""
+    if headline >= line or blocks[headline].words < SHORTEST_ANCHORED:
+        return False
+    between = any(block.clue in HEAD_LINES for block in blocks[headline + 1 : line])
+    return between and not any(block.clue in HEAD_LINES for block in blocks[line + 1 : line + 1 + NEAR])
 
 
 def is_candidate(blocks: Sequence[Block], block: Block) -> bool:

@@ -83,9 +83,12 @@ def _above_date(page: Page, headline: int) -> Block | None:
 def _alone(page: Page) -> Block | None:
     """A dateline on a line of its own above the first sentence: ``MADRID, 3 Nov. (EUROPA PRESS) -``."""
     line = page.above[-1] if page.above and page.inside else None
+    below = page.inside[0].text if page.inside else ""
+    if len(page.inside) > 1 and page.inside[0].clue != "caption" and below[-1:] in DASHES:
+        line, below = page.inside[0], page.inside[1].text
     if line is None or line.text[-1] not in DASHES or line.phrase is not None or page.marks[line.index] is not None:
         return None
-    found = shape.parse(f"{line.text} {page.inside[0].text}")
+    found = shape.parse(f"{line.text} {below}")
     whole = found is not None and found.agency is not None and found.end >= len(line.text)
     return line if whole else None
 
@@ -121,10 +124,11 @@ def _city(text: str) -> tuple[Fact, ...]:
 
 def _confirmed(page: Page, block: Block) -> tuple[Fact, ...]:
     """The dateline of a paragraph whose first word another line of the page's shows to be a place: ``in Rosenheim``."""
-    found = shape.unconfirmed(block.text)
+    found = shape.unconfirmed(block.text) or shape.bracketed(block.text)
     if found is None or found.location is None or page.story is None or page.story.headline is None:
         return ()
-    named = pattern(rf"(?:^|\W){WITHIN_PLACE}\s{escape(found.location)}(?!\w)")
+    within = WITHIN_PLACE if found.text == found.location else rf"(?:{WITHIN_PLACE}|de)"
+    named = pattern(rf"(?:^|\W){within}\s{escape(found.location)}(?!\w)")
     near = page.blocks[max(0, page.story.headline - NEAR) : page.story.first + NEAR]
     if not any(other is not block and (other.text == found.location or named.search(other.text)) for other in near):
         return ()
