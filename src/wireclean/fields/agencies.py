@@ -349,7 +349,7 @@ def ends_as_paper(name: str) -> bool:
 
 
 def is_branch(name: str) -> bool:
-    """Whether a name is that of a broadcaster's or an agency's branch: ``ABC Broken Hill``, ``Europa Press Cantabria``."""
+    """Whether a name is that of a broadcaster's or agency's branch: ``ABC Broken Hill``, ``Europa Press Cantabria``."""
     return _BRANCH.fullmatch(name) is not None
 
 

@@ -380,8 +380,7 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
     if HOUSE.fullmatch(line):  # whose first word no name holds
         return Byline(line, (), None, 1, marked=False)
     if line.partition(" ")[0].casefold() in NO_NAMES and not line.startswith(("The ", "THE ", "Reporter")):
-        branch = line if agencies.is_branch(line) else None  # Europa Press Cantabria
-        return Byline(branch, (), branch, 1, marked=False) if branch is not None else None
+        return None
     ends = line[-1] in '.!?:;…"”' and not line.endswith(
         ("Jr.", "Sr.", ", M.D.", ", Ph.D.", ", D.O.", ", R.D.", ", D.V.M.")
     )
@@ -396,7 +395,7 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
     at_place = not cut and bar != "" and places.is_city(place)  # "PTI | New Delhi"; beside a date it is a section
     credit = read(name if at_place else words, dangling, marked=False) if words else None
     if credit is None or not credit.sure:
-        return None
+        return Byline(words, (), words, 1, marked=False) if agencies.is_branch(words) else None  # Europa Press Ceuta
     if at_place:
         credit = credit._replace(text=words)
     if any(" " not in name and name.upper() != name.lower() for name in credit.authors):
