@@ -117,8 +117,9 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
         name, end, text = place.name, colon.end(), colon[1]
         town, *behind = name.split(",")
         regional = is_regional(name)
-        sure = places.is_city(name) or (place.dated and regional)
-        if not (sure or (is_capitals(town) and bool(behind) and (regional or place.dated))):
+        capitals = is_capitals(town)
+        sure = places.is_city(name) or (place.dated and (regional or capitals))  # KAPIT (Jan 22):
+        if not (sure or (capitals and bool(behind) and regional)):
             return None
     elif dash is not None:
         text = head[start : dash.start()]

@@ -44,6 +44,7 @@ _INVITATION: Final = pattern(
       (?:please\ )?(?:join|follow|like|find|contact|connect\ with)\ (?:us|our)\b.{{0,60}}\b{_NETWORK}\b.{{0,80}}
     | (?:to\ )?(?:join|follow|subscribe\ to|click\ here\ for)\ (?:the\ )?.{{2,50}}?\b{_NETWORK}\ (?:channels?|groups?
         |communit(?:y|ies)|chat|broadcast)\b.{{0,80}}
+    | join\ (?:the\ |our\ )?.{2, 40}\bnewsletters?
     | (?:to\ )?(?:get|receive|sign\ up|subscribe|want|keep\ up)\b.{{0,140}}\b{_OFFER}\b.{{0,80}}
     | (?:download|get|install|try)\ (?:our\ (?:\w+\ ){{0,3}}|(?:the\ )?.{{2,40}}\b{_PAPER}\ (?:\w+\ ){{0,2}})
         app\b.{{0,80}}

@@ -12,6 +12,7 @@ LONGEST = 6  # words of a site's name
 LOGO = pattern(  # Elm Post logo, Elm Post Home: a picture's words
     r"(?P<name>\S.{1,40}?)(?: logo| home| [-–|] (?:back to )?home(?: ?page)?)", IGNORECASE
 )
+_MOTTO = pattern(r" [|–—-] ")  # The Elm Post – News for the high country
 PARTICLES = frozenset(  # small words inside names
     {
         *("of", "the", "and", "&", "de", "del", "della", "delle", "dello", "do", "da", "di", "la", "le", "el", "van"),
@@ -34,4 +35,4 @@ def without_motto(text: str) -> str:
     text = unlisted(text)
     logo = LOGO.fullmatch(text)
     text = text.strip("[] ") if text[:1] == "[" else text  # [ Elm Post ]: a text browser's
-    return logo["name"] if logo is not None else text.split(" | ")[0].split(" - ")[0].strip()
+    return logo["name"] if logo is not None else _MOTTO.split(text)[0].strip()

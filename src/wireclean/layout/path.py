@@ -62,6 +62,7 @@ SIGNED_OFF = 2.0  # toll for going on past one
 END_GOES_ON = 0.5  # the same where the prose below it goes on with the story
 RUN = 2  # labels in a row that weigh; a longer list weighs no more, since it may be the story's own
 ROW = 0.4  # a row of a table: results, standings, figures
+BULLETED = -0.2  # what each of those weighs behind a bullet, with which menus seldom print their entries
 LISTED = -0.05  # what each further one weighs, and a figure alone
 LONGEST_FIGURE = 3  # words of such a figure: ``15,000``, ``12 – 14``
 NO_START = frozenset({"byline", "date", "section", "caption", "copyright", "gallery", "desk", "end mark", "promo"})
@@ -151,6 +152,8 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
         else:
             run += 1
             weight = weight if run <= RUN else LISTED
+            if block.text[0] == "•" and block.phrase is None:
+                weight = max(weight, BULLETED)
         # A list goes on behind an item that is a link.
         listed = (listed or introduced) and (block.text.startswith(BULLETS) or _is_item(block, first=introduced))
         introduced = below and block.words >= INTRODUCES and block.text.endswith(":")

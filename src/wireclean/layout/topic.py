@@ -49,6 +49,7 @@ _COMMON = frozenset(
     """
     the and for with from that this what how why who when where your you our are was were will has have had not but all
     more most best top new can about into over after before its his her their than then out off get one two use using
+    been since still only just also
     der die das und den von mit für auf ein eine ist les des une dans pour par sur qui que los las del por con para una
     che per non della
     """.split()
@@ -119,7 +120,7 @@ def _spoken(blocks: Sequence[Block], asked: Set[str]) -> Mapping[str, int]:
 def _weigh(words: Set[str], spoken: Mapping[str, int], signed: bool) -> float:
     """How much a line says of what the prose is about, by its words."""
     known = [spoken[word] for word in words if word in spoken]
-    if not words or (len(known) < SPOKEN * len(words) and not signed):
+    if not known or (len(known) < SPOKEN * len(words) and not signed):
         return -math.inf
     weight = (sum(map(math.log1p, known)) + MISSING * (len(words) - len(known))) / math.sqrt(len(words))
     return weight + SIGNED * signed

@@ -286,6 +286,8 @@ def _credit_lines(page: Page) -> frozenset[int]:
         if not (initials or is_credit_line(credit.text)):
             continue
         named = agencies.full_name(credit.text) is None  # a photographer too, not an agency that may be a byline
+        if not (named or bylined) and page.blocks[credit.index + 1].clue == "date":
+            continue
         if (not credit.gap or bylined or credit.text.endswith(WIRES)) if captioned else named:
             found.update((above.index, credit.index))
     return frozenset(found)

@@ -49,7 +49,7 @@ BUTTON = pattern(  # an entry of a menu that names no section
     r"about us|account|actions|close|collapse search|contact(?: us)?"
     r"|currently reading|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in"
     r"|manage subscription|men[uúü]|buscar|[\d.,]+[km]? followers"
-    r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|watch"
+    r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|support .*|watch"
 )
 STATE = pattern(r"(?:[A-Z]\.){2,3}")  # U.S.
 ELSEWHERE = pattern(  # links, not labels
