@@ -6,7 +6,8 @@ remembered.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 
 from wireclean import shapes
 from wireclean.clues import clue
@@ -15,7 +16,7 @@ from wireclean.memo import Memo
 from wireclean.phrases import Phrase, Phrases
 from wireclean.shapes import Shape
 from wireclean.signs import FIGURES, group, held
-from wireclean.typed import NamedTuple
+from wireclean.typed import Any, NamedTuple
 
 MOST_REMEMBERED = 8192  # such lines, and as many laid aside; they take 10 MB
 
@@ -140,25 +141,12 @@ def _look(text: str, known: Phrases) -> Look:
     transparent = transparent or (phrase is not None and not (is_label or ends or opens))
     row = phrase is None and 2 <= words <= LONGEST_ROW and not sentence and signs & FIGURES > 0 and _is_row(text, words)
     found = shapes.find(text, words, signs)
-    # By their places: by their names it takes twice as long.
-    return Look(
-        text,
-        key,
-        words,
-        sentence,
-        thematic_break,
-        kind,
-        phrase,
-        ends,
-        opens,
-        is_label,
-        transparent,
-        holds_headline,
-        teaser,
-        row,
-        signs,
-        found,
-    )
+    told = (ends, opens, is_label, transparent, holds_headline, teaser, row)
+    return _as_look((text, key, words, sentence, thematic_break, kind, phrase, *told, signs, found))
+
+
+_as_look: Callable[[tuple[Any, ...]], Look] = partial(tuple.__new__, Look)
+"""A look from what stands in it, in half the time of a call with as many arguments."""
 
 
 def _may_be_signed(text: str) -> bool:

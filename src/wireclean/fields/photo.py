@@ -9,7 +9,7 @@ from __future__ import annotations
 from wireclean.fields import agencies, names
 from wireclean.fields.tables import phrase_set
 from wireclean.lazy import IGNORECASE, pattern
-from wireclean.signs import group
+from wireclean.signs import group, held
 from wireclean.typed import Final
 
 LONGEST: Final = 600  # characters
@@ -119,6 +119,8 @@ def is_photo_credit(text: str) -> bool:
     if len(text) > LONGEST:
         return False
     end = text[-CREDIT:]
+    if len(text) > CREDIT and not held(end) & SIGNS:  # as of a paragraph behind (AP)
+        return False
     if end[-1] in ")]）］." and (found := _BRACKETED.search(end)):
         if found["source"] and text.count(" ") > LONGEST_SOURCED:
             return False  # of a paragraph's figures

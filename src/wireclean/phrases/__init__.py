@@ -12,7 +12,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from functools import cache
-from itertools import accumulate
 from unicodedata import normalize
 
 from wireclean import prepared
@@ -47,6 +46,7 @@ LONGEST = 1000  # characters; no wording of chrome is longer, and a longer block
 MOST_WORDS = 40  # words of a block that a short beginning may claim; a longer block is prose
 TELLING = 5  # words of a beginning that may claim a longer block, too
 FIGURE = pattern(r"\d")
+SPACE = pattern(" ")
 # 14, 46,024, 1.2k, 5h; not COVID19, 1st. What stands before its first figure is looked at behind that: to find a figure
 # is fast, to look back from every character is not.
 NUMBER = pattern(r"\d(?<![^\W_]\d)\d*(?:[.,]\d+)*[kmhdw]?(?![^\W_])")
@@ -282,19 +282,20 @@ class Phrases:
         """A row whose labels lost what stood between them: ``News Weather Sports Live TV Contact us``."""
         if key.endswith("."):  # as no listed line does
             return None
-        words = key.split(" ")
-        if not 2 < len(words) <= MOST_GLUED:
+        if not 2 < key.count(" ") + 1 <= MOST_GLUED:
             return None
         find = self.lines.find
         found: list[int] = []
-        while words:
-            labels = list(accumulate(words[:LONGEST_LABEL], "{} {}".format))
-            while labels and (kind := find(labels[-1])) is None:
-                labels.pop()
-            if kind is None:
+        ends = [*(space.start() for space in SPACE.finditer(key)), len(key)]
+        start = word = 0
+        while word < len(ends):
+            for last in range(min(word + LONGEST_LABEL, len(ends)) - 1, word - 1, -1):
+                if (kind := find(key[start : ends[last]])) is not None:
+                    break
+            else:
                 return None
             found.append(kind)
-            del words[: len(labels)]
+            start, word = ends[last] + 1, last + 1
         return _as_row(self.kinds[found[0]], sure=len(found) > 3) if len(found) > 1 else None
 
     def _find_named(self, text: str, key: str) -> Phrase | None:

@@ -46,7 +46,7 @@ def slug_line(text: str) -> bool:
     if " " not in text and text.count("-") > 1 and KEYWORDS.fullmatch(text) is not None:
         return True
     begins = text[0] in "(/^" or text[:8].casefold().startswith(STARTS)
-    begins = begins or (not text[:6].isalpha() and any(map(str.isdigit, text[:6])))  # most lines begin with a word
+    begins = begins or (not text[:6].replace(" ", "").isalpha() and any(map(str.isdigit, text[:6])))  # most have none
     return begins and CASED.match(text) is not None and SLUG.fullmatch(text) is not None
 
 
