@@ -96,6 +96,7 @@ _CONTROL = pattern(
     r"|^(?:>\s?|[*+-]\s)*(?:(?:!?\[\s?\]|\[\s?!\[\]\([^()\s]*\)\s?\])\([^()\s]*\)\s?)+$"
 )
 _CONTROL_SIGNS = group("[", "___", "(button)")
+_ADDRESS = pattern(r"(?:[a-z][\w-]*\.){1,3}[a-z]{2,3}/[\w-]+/[\w/.-]{8,}")  # the page's own, to be copied (ABC)
 _ON_DATE = pattern(r" on (?:[A-Z][a-z]{2}, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$")
 _PAGE = pattern(r"\W*\s(?i:page)\s?[A-Z]?\d{1,3}")  # Tue, Nov 04, 2025 page2 (Taipei Times)
 _BETWEEN = pattern(r"\s+[|•·●/–—-]\s+")
@@ -127,6 +128,8 @@ def clue(text: str, words: int, signs: int) -> str:
     if words <= LONGEST_DATED and signs & FIGURES and _is_dated(text, words):
         return "date"
     if words <= LONGEST_CONTROL and signs & _CONTROL_SIGNS and _CONTROL.search(text):
+        return "control"
+    if words == 1 and "/" in text and _ADDRESS.fullmatch(text):
         return "control"
     if words <= LONGEST_PROVIDED and release.is_provided(text):
         return "release"

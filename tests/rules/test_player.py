@@ -26,6 +26,9 @@ def test_a_videos_title_printed_again(lines: list[str], left: list[str]) -> None
 def test_a_label_behind_a_rule_is_a_subhead() -> None:
     assert amid("___", "UP NEXT") == page(*STORY[:3], "___", "UP NEXT", *STORY[3:])
     assert amid("UP NEXT") == page(*STORY)
+    assert amid("UP NEXT", "Swans: Meet the geese on Friday.") == page(
+        *STORY[:3], "UP NEXT", "Swans: Meet the geese on Friday.", *STORY[3:]
+    )
     assert amid("___", "Advertisement", "UP NEXT") == page(*STORY[:3], "___", *STORY[3:])
     article = cleaned("___", "UP NEXT", *CHROME, *TOP, *STORY)
     assert [line.rule for line in article.removed if line.text == "UP NEXT"] == ["PLY101"]

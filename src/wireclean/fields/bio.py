@@ -14,7 +14,7 @@ LONGEST_CALL: Final = 90  # words of a columnist's call to write
 LONGEST_NAMELESS: Final = 900  # characters
 _ROLE: Final = (
     r"(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|producers?|critics?|photographers?"
-    r"|authors?|professors?|lecturers?"
+    r"|authors?|reviewers?|professors?|lecturers?"
     r"|directors?|fellows?|scholars?|researchers?|students?|candidates?|contributors?|analysts?|presidents?"
     r"|economists?|historians?|attorneys?"
     r"|lawyers?|physicians?|novelists?|poets?|chefs?|founders?|ceo|chair(?:man|woman)?|dean|interns?|bloggers?"

@@ -10,15 +10,23 @@ from wireclean.layout.headline.anchored import heads_a_brief
 from wireclean.layout.headline.filed import is_above_filed
 from wireclean.layout.headline.looks import begins, could_be
 from wireclean.layout.kinds import PROSE_CLUES, is_chrome, is_prose, is_short_sentence, is_subhead
+from wireclean.layout.writers import introduced
 from wireclean.page import HALF_LINKED, Block
 from wireclean.signs import FIGURES
 
 LONGEST_TABLE = 16  # lines between a short first sentence and the first prose
 FEWEST_POINTS = 2  # items of a list that sums up the story above it
 SHORTEST_POINT = 5  # words of each, with its bullet
+SUMS_UP = frozenset(  # labels over such a list
+    {
+        *("at a glance", "in brief", "in short", "key developments", "key events", "key moments", "key points"),
+        *("key takeaways", "summary", "the brief", "what we know", "what we know so far", "what you need to know"),
+    }
+)
 SUMMED = 12  # blocks of the story in which an item's words are looked for
 SHARED = 1  # words that an item has of the story, where it is no sentence
 BULLETS = ("• ", "* ", "- ", "▪ ", "● ")
+MOST_BUTTONS = 3  # to share a story, between a list that sums it up and its first entry
 MOST_LABELS = 8  # labels above the first prose that are none of the story's
 LONGEST_LABEL = 6  # words of such a label
 LONGEST_NAME = 3  # words of a name right below the headline that is the byline
@@ -26,6 +34,19 @@ LONGEST_NAME = 3  # words of a name right below the headline that is the byline
 
 def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) -> tuple[int, str]:
     """The first block of the body, and why the story begins there."""
+    if (behind := introduced(blocks, first, title)) > first:
+        return behind, "what stands below the bio of its writer"
+    at, why = _first_block(blocks, first, title, bare)
+    if title is None or bare:
+        return at, why
+    top = at
+    while top and at - top < MOST_BUTTONS and is_chrome(blocks[top - 1]):
+        top -= 1
+    listed = _list_above(blocks, top, title)  # a running story's key points, above the time of its last entry
+    return (listed, "a list that sums the story up stands above it") if listed < top < at else (at, why)
+
+
+def _first_block(blocks: list[Block], first: int, title: int | None, bare: bool) -> tuple[int, str]:
     if first == 0:
         return first, "the top of the page"
     if bare:
@@ -115,6 +136,8 @@ def _list_above(blocks: list[Block], first: int, title: int | None) -> int:
     if len(points) < FEWEST_POINTS or title is None or blocks[top - 1].index < title:
         return first
     prose = " ".join(block.text for block in blocks[first : first + SUMMED] if block.sentence)
+    if blocks[top - 1].key.removesuffix(":") in SUMS_UP and blocks[top - 1].index > title:
+        return top - 1
     told = sum(point.sentence or len(topic.shared(point.text, prose)) >= SHARED for point in points)
     if told < len(points) and not (last < first and 2 * told > len(points)):
         return first  # headlines of other stories

@@ -43,6 +43,17 @@ def bios(blocks: list[Block], title: int | None) -> frozenset[int]:
     return frozenset(found)
 
 
+def introduced(blocks: list[Block], first: int, title: int | None) -> int:
+    """The block behind what a site tells of the writer right below the byline, in front of the story; or ``first``."""
+    bylined = [i for i, block in enumerate(blocks[:first]) if block.clue == "byline" and block.index > (title or 0)]
+    if title is None or not bylined or first + 1 >= len(blocks) or not blocks[first].sentence:
+        return first
+    authors = set(_named(blocks[bylined[-1] : bylined[-1] + LINES]))
+    line, below = blocks[first], blocks[first + 1]
+    told = bio.is_bio(line.text, line.words, line.signs) and bio.tells_of(line.text, authors)
+    return first + 1 if told and is_prose(below) and not below.clue else first
+
+
 def _tells(blocks: list[Block], i: int, authors: set[str]) -> bool:
     """Whether a line is a writer's bio, or the first of her card: her name alone, right below what credits others."""
     line = blocks[i].text

@@ -106,7 +106,7 @@ LONGEST_NAMED = 7  # words of a wording and the name at its end
 LONGEST_BEFORE_NAME = 4  # words of the wording alone
 NAME_BEHIND = " {name}"
 MOST_GLUED = 60  # words in a row of labels without marks between them
-LONGEST_LABEL = 6  # words of one label in such a row
+LONGEST_LABEL = 8  # words of one label in such a row
 MOST_LABELS = 40  # labels in one row; the longest seen has 25
 
 

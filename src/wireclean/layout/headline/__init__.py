@@ -22,6 +22,7 @@ from wireclean.typed import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from wireclean.page import Block
 
+FEWEST_MORE = 5  # words that a headline has beyond the page's title, which is cut short for search engines
 PARTING = ".,;:–—-…?!"  # marks behind which a headline goes on
 NEAR = 14  # blocks right above the story in which its headline is looked for last
 
@@ -87,8 +88,13 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
 
 
 def _is_cut_short(title: str, headline: Block) -> bool:
-    """Whether the page's title is the beginning of the headline; a name in capitals behind it would be a button's."""
+    """Whether the page's title is the beginning of the headline, or has many words less.
+
+    A name in capitals behind it would be a button's.
+    """
     title = title.rstrip(" .…")
+    if headline.words >= title.count(" ") + 1 + FEWEST_MORE:
+        return True
     behind = headline.text[len(title) :]
     tail = behind.strip(" ")[:1]
     return headline.key.startswith(fold(title)) and (not tail or tail.islower() or tail in PARTING)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
+from wireclean.layout.boxes import ADDRESSED
 from wireclean.layout.headline.anchored import above_anchor
 from wireclean.layout.headline.looks import FEWEST_ALONE, LIKE_ABOVE, could_be, stands_above
 from wireclean.typed import TYPE_CHECKING
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
 NEAR = 18  # blocks above the first paragraph that are no known wordings
 PARAGRAPH = 20  # words of that
+MOST_ABOVE = 3  # paragraphs, of which one is the story's first
 SIGNS = frozenset({"byline", "date"})
 LONG, STEM = 4, 5  # letters of a word that tells what a line is about, and with which it begins in its forms
 FEWEST_TOLD = 2  # such words of a headline that the prose has
@@ -34,15 +37,28 @@ def set_apart(blocks: Sequence[Block]) -> int | None:
         return anchored
     prose = {word for block in blocks if block.sentence for word in _stems(block)}
     found = _last_apart(blocks, prose)
-    if found is None or (anchored == found - 1 and _tells(blocks[anchored], prose, FEWEST_TOLD)):
-        return anchored  # right above a deck
+    if found is None or (anchored is not None and _tells(blocks[anchored], prose, FEWEST_TOLD)):
+        return anchored
     return found
 
 
 def _last_apart(blocks: Sequence[Block], prose: set[str]) -> int | None:
-    first = next((i for i, block in enumerate(blocks) if _is_paragraph(block)), 0)
+    paragraphs = (i for i, block in enumerate(blocks) if _is_paragraph(block))
+    last = 0
+    for first in islice(paragraphs, MOST_ABOVE):
+        found = _last_between(blocks, last, first, prose)
+        if found is not None:
+            return found if stands_above(blocks, found, LIKE_ABOVE) else None
+        if not blocks[first].signs & ADDRESSED:
+            return None  # no notice about cookies, but the story's
+        last = first
+    return None
+
+
+def _last_between(blocks: Sequence[Block], last: int, first: int, prose: set[str]) -> int | None:
+    """The line set apart above a paragraph, and below the one above that."""
     near = NEAR
-    for i in range(first - 1, 0, -1):
+    for i in range(first - 1, last, -1):
         near -= blocks[i].phrase is None
         if near < 0:
             break
@@ -51,8 +67,7 @@ def _last_apart(blocks: Sequence[Block], prose: set[str]) -> int | None:
         signed = blocks[i + 1].clue in SIGNS
         if not _tells(blocks[i], prose, FEWEST_SIGNED if signed else FEWEST_TOLD):
             continue
-        best = i - 1 if is_apart(blocks, i - 1) and _tells(blocks[i - 1], prose, FEWEST_TOLD) else i
-        return blocks[best].index if stands_above(blocks, blocks[best].index, LIKE_ABOVE) else None
+        return i - 1 if is_apart(blocks, i - 1) and _tells(blocks[i - 1], prose, FEWEST_TOLD) else i
     return None
 
 

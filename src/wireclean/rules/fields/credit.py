@@ -51,15 +51,17 @@ def credit(page: Page) -> Iterator[Mark]:
     for block in page.blocks[min(top, story.first) : story.last + 1 + REACH]:
         if page.marks[block.index] is not None or _is_chrome(block):
             continue
+        introduced = block.index == story.first - 1 and bio.tells_of(block.text, authors)  # below the byline
         if (
             block.index < tail
             and block.clue in NO_CREDIT
             and not (block.index < story.first and newsroom.tagline_source(block.text))
-            and not _is_disclosed(page, block)
+            and not (introduced or _is_disclosed(page, block))
         ):
             continue
         behind = block.index >= tail or (block.index < story.first and newsroom.tagline_source(block.text) is not None)
         behind = behind or _is_disclosed(page, block)
+        behind = behind or introduced
         told = is_credit(block.text, behind, block.signs) or (behind and bio.tells_of(block.text, authors))
         told = told or (behind and _is_below_name(page, block, authors) and bio.is_nameless(block.text))
         if told and block.index > others and newsroom.is_tagline(block.text, tail=True):

@@ -8,6 +8,7 @@ from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop, rule
 from wireclean.rules.believe import known
 
+LONGEST_TEAM = 25  # characters of a team's name and the colon behind it
 AP_SUBHEADS = frozenset({"tip-ins", "big picture", "key moments", "key stats", "takeaways", "box score"})
 
 
@@ -55,6 +56,10 @@ def _heads_a_section(page: Page, block: Block) -> bool:
     """
     if not (block.is_label and page.is_inside(block)):
         return False
-    return page.blocks[block.index - 1].thematic_break or (
-        block.text.isupper() and any(other.key in AP_SUBHEADS for other in page.inside)
-    )
+    if page.blocks[block.index - 1].thematic_break:
+        return True
+    below = page.blocks[block.index + 1 : block.index + 2]
+    teams = any(
+        line.sentence and ": " in line.text[:LONGEST_TEAM] for line in below
+    )  # Heat: Host Washington on Friday.
+    return block.text.isupper() and (teams or any(other.key in AP_SUBHEADS for other in page.inside))
