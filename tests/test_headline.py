@@ -329,3 +329,20 @@ def test_page_title_that_is_cut_short_is_not_the_headline() -> None:
     headline = "Ferry to the islands runs again after a month of repairs"
     lines = ["Ferry to the islands runs again after a month | Elm Post", "Home", headline, "By Ida Voss", "May 5, 2024"]
     assert title(*lines) == headline
+
+
+def test_heading_that_is_a_link_is_the_sites_name() -> None:
+    page = ["# [The Port Ellis Letter](/)", f"# {HOPE}", "By Ida Voss", FERRY, f"[{ANCHOR}](/anchor)", FUND, *FOOT]
+    assert clean("\n\n".join(page)).title == HOPE
+    assert clean("\n\n".join(["Menu", f"# [{HOPE}](/hope)", *page[2:]])).title == HOPE
+
+
+def test_logo_and_its_words_are_no_title_of_the_page() -> None:
+    logo = "Port Ellis Post Port Ellis Post"
+    assert clean("\n".join([logo, "Home", logo, HOPE, "By Ida Voss", FERRY, ANCHOR, FUND, *FOOT])).title == HOPE
+
+
+def test_date_and_section_on_a_line_are_no_headline() -> None:
+    found = "Ferry that links two islands to run again"
+    head = ["Skip to content", "January 16, 2026 Ferry islands anchor", found, "Share"]
+    assert clean("\n\n".join([*head, FERRY, ANCHOR, FUND, SWAN, *FOOT])).title == found

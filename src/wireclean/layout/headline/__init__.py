@@ -16,6 +16,7 @@ from wireclean.layout.headline.printed import longer_printing, opens_with_prose,
 from wireclean.layout.headline.released import released
 from wireclean.layout.headline.topical import is_candidate, on_topic
 from wireclean.markup import unlisted
+from wireclean.page import ALL_LINKED
 from wireclean.phrases import fold
 from wireclean.typed import TYPE_CHECKING, NamedTuple
 
@@ -117,4 +118,7 @@ def _read_just_now(blocks: Sequence[Block]) -> int | None:
 
 
 def _top_heading(blocks: Sequence[Block]) -> int | None:
-    return next((block.index for block in blocks if block.heading == 1 and block.words >= SHORTEST), None)
+    """The first first-level heading; one that is a link, as a site's logo is, only where there is no other."""
+    headings = [block for block in blocks if block.heading == 1 and block.words >= SHORTEST]
+    own = next((block for block in headings if block.linked <= ALL_LINKED), None)
+    return (own or headings[0]).index if headings else None

@@ -21,6 +21,7 @@ from wireclean.layout.headline.looks import (
     stands_above,
 )
 from wireclean.layout.headline.topical import on_topic
+from wireclean.page import ALL_LINKED
 from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -159,8 +160,16 @@ def _is_page_title(first: Block) -> bool:
     return (
         SHORTEST <= first.words <= LONGEST + 10
         and (first.phrase is None or _is_called(first))
+        and first.linked <= ALL_LINKED
+        and not _is_doubled(first.key)
         and not ITEM.match(first.text)
         and not first.text.startswith(SLUGS)
         and len(first.key) >= FEWEST_SIGNS
         and not first.text.endswith((".", ",", ";", ":"))
     )
+
+
+def _is_doubled(line: str) -> bool:
+    """Whether a line says the same twice, as a logo's picture and its link do."""
+    half = len(line) // 2
+    return line[half : half + 1] == " " and line[:half] == line[half + 1 :]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wireclean import dates
 from wireclean.fields.names import is_full_name
 from wireclean.layout import topic
 from wireclean.layout.headline.anchored import above_anchor
@@ -20,6 +21,7 @@ SURE = 1.0  # weight of a line whose words recur in most of the prose
 SHORTEST_ANCHORED = 7  # words of a headline that a date or byline shows better than its words show another line
 HEAD_LINES = ("byline", "date")  # clues of what stands below a headline
 NEAR = 4  # blocks right below a line
+MOST_FILED = 3  # words of a section behind a date
 LONGEST_TOPIC = 22  # words of a headline that only its words show
 
 
@@ -63,4 +65,11 @@ def is_candidate(blocks: Sequence[Block], block: Block) -> bool:
         and not (block.text.endswith(DASHES) and is_full_name(block.text[:-1].rstrip()))
         and not block.text.endswith("…")
         and block.linked <= ALL_LINKED
+        and not _begins_with_date(block.text)
     )
+
+
+def _begins_with_date(line: str) -> bool:
+    """Whether a line has the day and what the page files itself under: ``January 16, 2026 Islands``."""
+    stamps = dates.find_stamps(line) if any(map(str.isdigit, line)) else []
+    return bool(stamps) and stamps[0].start == 0 and line.count(" ", stamps[0].end) <= MOST_FILED
