@@ -56,11 +56,12 @@ _COMMON = frozenset(
 )
 
 
-def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | None:
+def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> tuple[Block, float] | None:
     """Of the lines that could be the headline, the one whose words recur most in the page's prose, or ``None``.
 
     A deck recurs even more: where two candidates stand together, of which the lower is longer and is not printed again,
-    the upper one is taken; a short one above a headline that has a deck names its topic.
+    the upper one is taken; a short one above a headline that has a deck names its topic. With the line stands how much
+    its words alone say of the prose, as `weight` tells.
     """
     told = list(map(_telling, candidates))
     spoken = _spoken(blocks, set().union(*told))
@@ -81,7 +82,7 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> Block | Non
         dated = _is_dated(blocks, upper, lower)
         best -= rival or dated or _is_doubled(upper, lower, printed) or _is_headed(blocks, upper, lower)
     best += best + 1 < len(candidates) and _is_kicker(blocks, candidates[best], candidates[best + 1])
-    return candidates[best]
+    return candidates[best], _weigh(told[best], spoken, signed=True) - SIGNED
 
 
 def _printed(blocks: Sequence[Block], candidates: Sequence[Block]) -> Mapping[str, list[int]]:

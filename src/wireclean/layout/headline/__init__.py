@@ -104,8 +104,11 @@ def _is_cut_short(title: str, headline: Block) -> bool:
 def above(blocks: Sequence[Block], first: int) -> Headline | None:
     """The headline right above the story's first block, where nothing but its words shows it, or ``None``."""
     lines = blocks[max(0, first - NEAR) : first]
-    found = topic.closest(blocks, [block for block in lines if is_candidate(blocks, block)])
-    return Headline(found.text, found.index, found.index) if found is not None else None
+    closest = topic.closest(blocks, [block for block in lines if is_candidate(blocks, block)])
+    if closest is None:
+        return None
+    found, _ = closest
+    return Headline(found.text, found.index, found.index)
 
 
 def _read_just_now(blocks: Sequence[Block]) -> int | None:

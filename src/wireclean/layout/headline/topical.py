@@ -36,10 +36,11 @@ def on_topic(blocks: Sequence[Block]) -> int | None:
         if is_candidate(blocks, block):
             candidates.append(block)
         above += words
-    found = topic.closest(blocks, candidates)
-    if found is None:
+    closest = topic.closest(blocks, candidates)
+    if closest is None:
         return None
-    anchored = above_anchor(blocks) if topic.weight(blocks, found) < SURE else None
+    found, about = closest
+    anchored = above_anchor(blocks) if about < SURE else None
     if anchored is not None and _shows_picture(blocks, anchored, found.index):
         return anchored
     above = found.index - 1
