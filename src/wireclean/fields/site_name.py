@@ -9,8 +9,8 @@ from wireclean.markup import unlisted
 
 REMEMBERED = 4_096  # lines; the entries of a site's menus recur on its pages
 LONGEST = 6  # words of a site's name
-LOGO = pattern(  # Elm Post logo, Elm Post Home: a picture's words
-    r"(?P<name>\S.{1,40}?)(?: logo| home| [-–|] (?:back to )?home(?: ?page)?)", IGNORECASE
+LOGO = pattern(  # Elm Post logo, Elm Post Homepage: a picture's words
+    r"(?P<name>\S.{1,40}?)(?: logo| home ?(?:page)?| [-–|] (?:back to )?home(?: ?page)?)", IGNORECASE
 )
 _MOTTO = pattern(r" [|–—-] ")  # The Elm Post – News for the high country
 PARTICLES = frozenset(  # small words inside names

@@ -145,7 +145,8 @@ def _behind_headlines(blocks: list[Block], last: int) -> int:
             return last
         if not (block.sentence and block.text.endswith(STOPS) and block.words >= SHORTEST_SENTENCE):
             ends = block.ends or block.opens or block.key in TOPICS or block.clue in LAST
-            ends = ends or (block.gap and block.phrase is not None and not label.ends)
+            dated = block.clue == "date"  # of the card whose summary stands above: 1 hr ago
+            ends = ends or (block.gap and block.phrase is not None and not (label.ends or dated))
             ends = ends or (block.words > 1 and is_name(block.text) and _is_printed(blocks[:last], block))
             closed = ends and above is not label
             return i - 1 if closed else last

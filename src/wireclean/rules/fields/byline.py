@@ -25,6 +25,9 @@ ABOVE_STORY = 3  # lines between such a name and the story
 NEAR = 3  # blocks above the headline's first printing
 FEWEST_ENTRIES = 3  # of a running story that somebody signs
 LONGEST_INSIDE = 12  # words of a byline below the story's first paragraph
+NEAR_ADDRESS = 12  # lines behind the story in which a name with an address may stand
+ADDRESS = pattern(r"[\w.+-]+@[\w.-]+\.[a-z]{2,}")
+HANDLE = pattern(r"@\w{2,30}")
 BEHIND_STORY = 3  # lines between the story and a name with a mark that signs it
 AND = pattern(r"\s(?:and|und|och|og|en|et|y|e|i|ja|és|și|ve|и|і|та)\s|, ")
 BETWEEN = pattern(r"\s+[|•·/]\s+|\s+\|(?=\d)|\s/(?=[^\W\d_])")
@@ -87,7 +90,7 @@ def byline(page: Page) -> Iterator[Mark]:
     signed = _signed(page)
     if found is not None and signed is not None and not found[1].authors and signed[1].affiliation:
         found = signed if signed[1].authors and signed[1].affiliation == found[1].affiliation else found
-    found = found or signed or _name_behind(page)
+    found = found or signed or _name_behind(page) or _addressed(page)
     if found is None:
         return
     found = _above_card(head, found)
@@ -395,6 +398,24 @@ def _agency_alone(block: Block) -> shape.Byline | None:
     if block.words > 4 or not agencies.is_agency(block.text):
         return None
     return shape.Byline(block.text, (), agencies.name_of(block.text), 1, False)
+
+
+def _addressed(page: Page) -> Found | None:
+    """A reporter's name behind the story, with the address and the handle right below it (TheJournal.ie).
+
+    Behind a release stands whom to ask, and below the label over other stories who wrote those.
+    """
+    last = page.inside[-1].index
+    if page.clued("release") or any(block.clue == "dateline" for block in page.inside):
+        return None
+    for block in page.blocks[last + 1 : last + 1 + NEAR_ADDRESS]:
+        if block.opens:
+            break
+        lines = [line.text for line in page.blocks[block.index + 1 : block.index + 3]]
+        reached = len(lines) > 1 and ADDRESS.fullmatch(lines[0]) and HANDLE.fullmatch(lines[1])
+        if reached and block.words > 1 and is_full_name(block.text):
+            return [block], shape.Byline(block.text, (block.text,), None, 1, False)
+    return None
 
 
 def _name_behind(page: Page) -> Found | None:
