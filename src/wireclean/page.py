@@ -51,6 +51,7 @@ NEAR_COUNT = 20  # blocks above such a label in which the number before may stan
 MOST_CONTROLS = 4  # lines between a label over other stories and their first headline
 MOST_TEASERS = 12  # headlines under one label
 LIST_END = "end of list"  # what stands below a list of other stories for those who cannot see it
+ENDED = frozenset({"نهاية", "समाप्त", "پايان"})  # folded words for an end behind the label's
 LONGEST_END = 3  # words that say so in front of the label's own
 SINGULAR = frozenset(
     {"also read", "read also", "read more", "related article", "related post", "related story", "see also"}
@@ -144,8 +145,14 @@ def names_one(block: Block) -> bool:
 
 
 def _is_end(block: Block, name: str) -> bool:
-    """Whether a line says to those who cannot see it that a box ends: ``Fin de Lo más leído``, ``End of Most read``."""
-    return block.words <= name.count(" ") + 1 + LONGEST_END and block.text[:1].isupper()
+    """Whether a line says to those who cannot see it that a box ends: ``Fin de Lo más leído``, ``End of Most read``.
+
+    Some languages have the word for it behind the label's: ``الأكثر قراءة نهاية``.
+    """
+    behind = block.key.startswith(f"{name} ") and block.key.rpartition(" ")[2] in ENDED
+    if not (behind or (block.key.endswith(f" {name}") and block.text[:1].isupper())):
+        return False
+    return block.words <= name.count(" ") + 1 + LONGEST_END
 
 
 def _is_beside_subhead(block: Block) -> bool:
@@ -283,14 +290,25 @@ class Page:
                 found[shape].append(block)
         return found
 
-    @cached_property
+    @property
     def teasers(self) -> frozenset[int]:
         """The blocks that are headlines of other stories, shown by the label above them.
 
         Where they adjoin the label they go on to the next blank line, else to the next prose.
         """
+        return self._under_labels[0]
+
+    @property
+    def closed(self) -> frozenset[int]:
+        """The labels over other stories below which a line says that they end."""
+        return self._under_labels[1]
+
+    @cached_property
+    def _under_labels(self) -> tuple[frozenset[int], frozenset[int]]:
         found: set[int] = set()
+        closed: set[int] = set()
         for label in self.openers:
+            opener = label
             most, name = 1 if names_one(self.blocks[label]) else MOST_TEASERS, f" {self.blocks[label].key}"
             label += (controls := self._controls(label))
             found.update(range(label - controls + 1, label + 1))
@@ -308,9 +326,10 @@ class Page:
                 if number and _is_told(block) and not _is_told(behind[0]):
                     break  # the story's, whose sentences end in full stops, as those headlines do not
                 found.add(block.index)
-                if block.key == LIST_END or (number and block.key.endswith(name) and _is_end(block, name[1:])):
+                if block.key == LIST_END or (number and name[1:] in block.key and _is_end(block, name[1:])):
+                    closed.add(opener)
                     break
-        return frozenset(found)
+        return frozenset(found), frozenset(closed)
 
     def _goes_on_counting(self, label: int, block: Block) -> bool:
         """Whether a line goes on with the numbers of the story's subheads above a label over other stories."""

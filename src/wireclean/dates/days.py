@@ -68,7 +68,7 @@ def _day_first() -> Pattern[str]:
         (?P<day>[0-9]{1,2}) (?: (?i:st|nd|rd|th|er|ten|ste) | [ºª°] | (?P<ordinal>\.) )?   # 29th, 1er, 19.
         (?: \s{1,3} | [-/] )?
         (?: (?i:of|de|den) \s{1,2} | (?i:d') )?                           # 21 de enero, 21 d'octubre
-        (?P<month>[A-Za-z]{2,13}) \.?
+        (?P<month>[A-Za-z]{2,13}) \.? (?: /\s?[A-Za-z]{2,13} )?          # also in Egypt's names / and the Levant's
         (?: \s{0,2},\s{0,3} | \s{1,3} | [-/] )?
         (?: (?i:of|de|del) \s{1,2} )?
         (?P<year>(?:19|20)[0-9]{2})

@@ -33,6 +33,7 @@ _FIGURE = pattern(r"\d")
 _WITHOUT_FIGURES = (" ago", "just now", "a minute read", "noon", "midnight")  # "an hour ago"
 _SEPARATORS = pattern(r"[\s,;|/•·@–—:.()\[\]*_~<>\u2009-]+")
 _WORD = pattern(r"[A-Za-z]+")
+_DAY_DOTTED = pattern(r"(?:0?[1-9]|[12][0-9]|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?=\s|\Z)")  # 14.5. 10:02
 _AGO = pattern(  # prije 3 sata, 3 godziny temu, 3 jam yang lalu
     r"(?:(?P<before>[A-Za-z]{2,6})\s)?[0-9]{1,3}\s(?:de\s)?(?P<unit>[A-Za-z]{2,10})(?![A-Za-z])"
     r"(?:\s(?:yang\s)?(?P<behind>[A-Za-z]{2,9})(?![A-Za-z]))?"
@@ -151,6 +152,8 @@ def _step(line: str, at: int) -> tuple[int, str]:
     """Where the thing at a place of a line of dates ends (where it begins, if it is none), and its kind."""
     if found := _SEPARATORS.match(line, at):
         return found.end(), ""
+    if found := _DAY_DOTTED.match(line, at):
+        return found.end(), "day"
     if found := _AGO.match(line, at):
         before, unit, behind = found["before"] or "", found["unit"].lower(), (found["behind"] or "").lower()
         if unit in AGO_UNITS and (before.lower() in AGO_BEFORE or behind in AGO_BEHIND):

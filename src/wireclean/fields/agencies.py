@@ -190,7 +190,7 @@ _STRONG: Final = word_set(
     """
     staff agencies bureau newsroom redazione redaktion rédaction redacción redação redactie redaksjonen toimitus
     editors services newswire newspapers contributors presseagentur nachrichtenagentur reuters bloomberg agence
-    agencia agenzia agência correspondents reporters डेस्क ডেস্ক செய்திப்பிரிவு وكالات
+    agencia agenzia agência correspondents reporters डेस्क ডেস্ক প্রতিবেদক செய்திப்பிரிவு وكالات
     """
 )
 # With these end the names of papers, and hardly a person's, a section's or a company's.

@@ -53,6 +53,7 @@ _MARK: Final = pattern(
       | author\ of\ the\ article\s?:?\s*                                     # Author of the article:
       | dal(?:la)?\ (?=nostr) | van\ (?=onze\ ) | de\ (?=notre\ |nos\ |nuestr)  # Dal nostro inviato Ada Vermeer
       | autor(?:ka)?\ (?=(?-i:[A-ZÀ-Þ]))
+      | author,\ (?=\S)                                                       # BBC World Service, in all languages
       | author\ (?=(?-i:[A-ZÀ-Þ])) | from\ (?=\S)                            # From Ada Vermeer, Abuja
       | (?:by|von|par|por|di|da|door|af|av)(?:\s?:\s*|\s+|$)                 # By, by:, Von
       | (?:author|authors|autor|autorin|autoren|auteur|auteurs|autore|autores|text|texto|texte|testo|tekst|story
@@ -148,6 +149,7 @@ _GLUED_HANDLE: Final = pattern(r"(?<=[a-zà-ÿ])(?=@[A-Za-z_]\w+$)")
 
 def _tidy(line: str) -> str:
     line = " ".join(line[: LONGEST + 1].split())
+    line = line[1:-1] if len(line) > 2 and line[0] == line[-1] == "/" else line  # /ritzau/
     line = line.lstrip("•·*-–—/_ ")
     named = _PICTURE_OF.match(line)
     twice = line[named.end() :] if named else line

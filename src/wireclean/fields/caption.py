@@ -52,7 +52,7 @@ SIGNS: Final = group(
         "nuotr",
         *(f"{unit}{stop}" for unit in _UNITS for stop in ("", ".", ",")),
     ),
-    starts=tuple(map(str.casefold, (*caption_label.STARTS, *_ALONE))),
+    starts=tuple(map(str.casefold, (*caption_label.STARTS, *caption_label.WORLD_SERVICE, *_ALONE))),
 )
 """A caption has one of these, or begins with a figure or a bracket."""
 

@@ -35,6 +35,14 @@ _SURE_LABELS: Final = (
 )
 """The beginnings of labels that stand in front of nothing but captions, which may be whole sentences."""
 _BBC: Final = pattern(r"(?:Image|Media|Photo) (?:copyright|caption|source)\b,? \S")
+WORLD_SERVICE: Final = (  # the BBC's in other languages than English
+    *("صدر الصورة،", "التعليق على الصورة،", "fuente de la imagen,", "pie de foto,", "crédito,", "legenda da foto,"),
+    *("автор фото,", "подпись к фото,", "підпис до фото,", "kaynak,", "fotoğraf altı yazısı,", "منبع تصویر،"),
+    *("توضیح تصویر،", "इमेज स्रोत,", "इमेज कैप्शन,", "sumber gambar,", "keterangan gambar,", "nguồn hình ảnh,"),
+    *("chụp lại hình ảnh,", "crédit photo,", "légende image,", "chanzo cha picha,", "maelezo ya picha,"),
+    *("ছবির উৎস,", "ছবির ক্যাপশান,", "பட மூலாதாரம்,", "படக்குறிப்பு,", "圖像來源，", "圖像加註文字，", "图像来源，"),
+    *("图像加注文字，", "ที่มาของภาพ,", "คำบรรยายภาพ,", "사진 출처,", "사진 설명,"),
+)
 _NYT: Final = pattern(r"Credit ?(?:\.\.\.|…) ?\S|Credit Credit\b")
 _STAFF_PHOTO: Final = pattern(  # Staff photo by Ada Vermeer The barn of …
     r"(?:Staff|File|Submitted|Courtesy|Contributed) (?:photo|photograph|image)s?(?:/| by |: |, )[A-Z]"
@@ -47,6 +55,7 @@ _BY: Final = pattern(
 _COURTESY: Final = pattern(
     r"(?:Photo )?Courtesy (?:of|:|photo)\s?[\w(]|Provided (?:by|photo)\b|Submitted photo\b|Contributed photo\b"
 )
+LONGEST_SERVICE: Final = 24  # characters of such a label
 SHORTEST_COUNTED: Final = 14  # characters of a caption and its counter
 LONGEST_LABELLED: Final = 25  # words behind a label that could stand in front of a sentence
 LONGEST_PHRASE: Final = 14  # words of a line that is no sentence, whatever its last sign
@@ -82,6 +91,8 @@ def _is_sentence(text: str) -> bool:
 def is_labelled(text: str) -> bool:
     """Whether a counter, a label or a credit stands in front of a caption, or a photo's notice behind it."""
     if text[0] == "[" and _FILE_NAME.match(text) is not None:
+        return True
+    if text[:LONGEST_SERVICE].casefold().startswith(WORLD_SERVICE):
         return True
     if text[0].isdigit() or text[0] == "[":
         return _COUNTED.match(text) is not None and len(text) > SHORTEST_COUNTED

@@ -70,7 +70,7 @@ _TITLE_AT: Final = pattern(r"(?:Repórter|Enviad[oa] especial|Correspondente) d[
 _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board": bylines that name no organisation
     r"(?:(?:staff|agencies|editors|editorial|board|wires?|news|and|reports?|reporters?|services?|from|the|our|online"
     r"|desk|redaktion|redazione|redacción|redação|redactie|rédaction|la|redakcja|redakce|redakcia|redakcija|toimitus"
-    r"|редакция|редакція|newsroom|डेस्क|डिजिटल|वेब|न्यूज़|ডেস্ক|অনলাইন|செய்திப்பிரிவு|وكالات)\s?)+",
+    r"|редакция|редакція|newsroom|डेस्क|डिजिटल|वेब|न्यूज़|ডেস্ক|অনলাইন|নিজস্ব|প্রতিবেদক|செய்திப்பிரிவு|وكالات)\s?)+",
     IGNORECASE,
 )
 

@@ -37,7 +37,7 @@ _BRACKETED: Final = pattern(  # (foto Bellandi), (Kuva: LEHTIKUVA), [사진=연�
     IGNORECASE,
 )
 _BEHIND: Final = pattern(  # | foto: Petr Lomnický, MAFRA; … Fot. Jan Kowalski / PAP
-    rf"(?:^|\s[|–—-]\s|[.!?»”\"।。]\s?){_WORDS}\s?(?P<mark>[.:：=/]|\.\s?:)\s?"
+    rf"(?:^|\s[|–—-]\s|,\s|[.!?»”\"।。]\s?){_WORDS}\s?(?P<mark>[.:：=/]|\.\s?:)\s?"
     r"(?P<who>(?:[^\s.:!?|]{1,4}\.\s?){0,2}[^:.!?|]{2,70}\.?)$",
     IGNORECASE,
 )
@@ -131,6 +131,8 @@ def is_photo_credit(text: str) -> bool:
     if text.endswith((*_EAST_LAST, "금지]", "제공]", "사진]")) or (text[-1] == "日" and ("攝" in end or "摄" in end)):
         return len(text) <= LONGEST_EAST and _EAST.search(end) is not None
     if end[-1] == "]" and (found := _SQUARED.search(end)) and _sells(found["who"]):
+        return True
+    if end.endswith("nuotr.") and "/" in end:  # … ežero. / J. Petronio / BNS nuotr.
         return True
     if "©" in end and (found := _SIGN_FIRST.search(end)) and _sells(found["who"]):
         return True

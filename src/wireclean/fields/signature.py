@@ -70,7 +70,7 @@ _END: Final = pattern(
     r"|\^_{2,3}=|xxx|\(?END\)? Dow Jones Newswires.{0,60}|\(Ende\)|Ende|\(fine\)|■|◼|●"
 )
 _SIGNATURE: Final = pattern(
-    r"(?:[=–—-]{1,3}\s?(?P<dashed>[A-Za-z][A-Za-z ]{1,20})|\((?P<bracketed>[A-Za-z][A-Za-z/ ]{1,24})\)"
+    r"(?:/(?P<slashed>[A-Za-z]{3,12})/|[=–—-]{1,3}\s?(?P<dashed>[A-Za-z][A-Za-z ]{1,20})|\((?P<bracketed>[A-Za-z][A-Za-z/ ]{1,24})\)"
     r"|(?P<bare>[A-ZČ]{2,5}|dpa|Lusa|Hina|Ritzau|Belga|Agerpres|Tanjug|Europa Press|ΑΠΕ-ΜΠΕ|БТА|ТАСС|УНН))\s?[.=]?"
 )
 _BARE: Final = frozenset(  # of agencies that sign so; to others the same letters mean something else
@@ -102,8 +102,8 @@ def is_end_mark(text: str) -> bool:
     found = _SIGNATURE.fullmatch(text)
     if found is None:
         return False
-    mark = found["dashed"] or found["bracketed"] or found["bare"]
-    if found["bracketed"] in _MARKS_SMALL:  # (sda)
+    mark = found["dashed"] or found["bracketed"] or found["bare"] or found["slashed"]
+    if found["bracketed"] in _MARKS_SMALL or (found["slashed"] and agencies.is_agency(mark)):  # (sda), /ritzau/
         return True
     if found["bare"]:
         return mark in _BARE or not mark.isascii() or not mark.isupper()
@@ -138,7 +138,7 @@ def sign_off_agency(text: str) -> str | None:
         if source := _named_source(text):
             return agencies.name_of(source)
         if found := _SIGNATURE.fullmatch(text):
-            mark = found["dashed"] or found["bracketed"] or found["bare"]
+            mark = found["dashed"] or found["bracketed"] or found["bare"] or found["slashed"]
             return agencies.full_name(mark) or (mark if agencies.is_agency(mark) else None)
         if "/" in text and (marks := _signing(text.strip(" .*_"))):
             return agencies.full_name(marks[0])

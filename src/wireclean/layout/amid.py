@@ -17,7 +17,7 @@ FEWEST = 2  # lines of a box with one headline, whose summary may stand below
 def labels(page: Page) -> frozenset[int]:
     """The indices of such labels."""
     blocks = page.blocks
-    found: set[int] = set()
+    found: set[int] = set(page.closed)
     for label in page.openers if page.spaced else ():
         end = label + 1
         while end in page.teasers:

@@ -65,7 +65,7 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
         return True  # a subhead; a paragraph right below may be that story's first
     if _names_again(below[0], "\n".join(above)):
         return True
-    if _is_boxed(blocks, i) or _is_signed_below(blocks, i) or _ends_below(blocks, i):
+    if _is_boxed(blocks, i) or _is_signed_below(blocks, i) or ends_below(blocks, i):
         return True
     if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(_is_told, near[:2])):
         return True  # a label whose stories are links that were left out
@@ -125,7 +125,7 @@ def _is_boxed(blocks: list[Block], i: int) -> bool:
     return _is_paragraph(below) and below.words >= WHOLE
 
 
-def _ends_below(blocks: list[Block], i: int) -> bool:
+def ends_below(blocks: list[Block], i: int) -> bool:
     """Whether paragraphs stand together below a label that mostly stands inside stories, and what ends stories below.
 
     They may be short. Summaries of other stories stand each under a headline.

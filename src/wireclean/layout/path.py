@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from wireclean.fields.signed import is_signed
-from wireclean.layout.continued import goes_on, is_distributed_below
+from wireclean.layout.continued import ends_below, goes_on, is_distributed_below
 from wireclean.layout.headline.looks import could_be
 from wireclean.layout.kinds import (
     CLOSERS,
@@ -169,7 +169,7 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
             weight = LISTED
         toll = 0.0
         if block.ends or block.opens:
-            if is_distributed_below(blocks, i):
+            if is_distributed_below(blocks, i) or (max(passed, body) > 0 and ends_below(blocks, i)):
                 weight = LISTED
             elif (
                 index < last_announced

@@ -38,6 +38,7 @@ LONGER = 1.5  # times the words of its deck that it has at most
 OWN = 0.15  # share of them that are
 KICKER = 4  # words of a line that names the topic above a headline
 LONG = 4  # letters of a word that tells what a line is about
+LAST_CASED = "\u052f"  # of the letters of Latin, Greek and Cyrillic, whose shortest words tell nothing
 STEM = 6  # letters with which a word begins in all its forms
 TELLING = 7  # letters of a word that few other stories have
 RIVAL = 0.6  # share of a deck's weight that its headline has at least
@@ -101,8 +102,10 @@ def weight(blocks: Sequence[Block], line: Block) -> float:
 
 
 def _telling(line: Block) -> set[str]:
-    """The words of a line that could tell what it is about."""
-    return {word for word in _words(line.text) if word not in _COMMON and (len(word) > 2 or not word.isascii())}
+    """The words of a line that could tell what it is about, by how they begin in all their forms."""
+    return {
+        word[:STEM] for word in _words(line.text) if word not in _COMMON and (len(word) > 2 or word[0] > LAST_CASED)
+    }
 
 
 def _spoken(blocks: Sequence[Block], asked: Set[str]) -> Mapping[str, int]:
@@ -113,8 +116,8 @@ def _spoken(blocks: Sequence[Block], asked: Set[str]) -> Mapping[str, int]:
     prose = [block.text for block in blocks if block.sentence and block.words >= PROSE and block.phrase is None]
     for printed, times in Counter(" ".join(prose).split(" ")).items():  # few words stand there once
         for word in _PRINTED[printed]:
-            if word in asked:
-                found[word] += times
+            if word[:STEM] in asked:
+                found[word[:STEM]] += times
     return found
 
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 FEWEST_MORE = 5  # words that a headline has beyond the page's title, which is cut short for search engines
 PARTING = ".,;:–—-…?!"  # marks behind which a headline goes on
+HEAD_LINES = frozenset({"date", "byline", "end mark"})  # clues of what may stand right above a headline
+FEWEST_BELOW = 5  # words of one that its place below those alone shows
+MOST_BELOW = 20
 NEAR = 14  # blocks right above the story in which its headline is looked for last
 
 
@@ -105,10 +108,18 @@ def above(blocks: Sequence[Block], first: int) -> Headline | None:
     """The headline right above the story's first block, where nothing but its words shows it, or ``None``."""
     lines = blocks[max(0, first - NEAR) : first]
     closest = topic.closest(blocks, [block for block in lines if is_candidate(blocks, block)])
-    if closest is None:
+    found = closest[0] if closest is not None else _below_head_line(lines)
+    return Headline(found.text, found.index, found.index) if found is not None else None
+
+
+def _below_head_line(lines: Sequence[Block]) -> Block | None:
+    """The first line below the date, the byline or the source above a story, as papers in Serbia and Russia print it."""
+    heads = [number for number, block in enumerate(lines) if block.clue in HEAD_LINES]
+    below = lines[heads[-1] + 1 :] if heads else []
+    found = next((block for block in below if block.phrase is None and not block.clue), None)
+    if found is None or not FEWEST_BELOW <= found.words <= MOST_BELOW:
         return None
-    found, _ = closest
-    return Headline(found.text, found.index, found.index)
+    return found if could_be(found) and not found.sentence else None
 
 
 def _read_just_now(blocks: Sequence[Block]) -> int | None:

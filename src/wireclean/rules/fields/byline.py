@@ -31,7 +31,9 @@ HANDLE = pattern(r"@\w{2,30}")
 BEHIND_STORY = 3  # lines between the story and a name with a mark that signs it
 AND = pattern(r"\s(?:and|und|och|og|en|et|y|e|i|ja|és|și|ve|и|і|та)\s|, ")
 BETWEEN = pattern(r"\s+[|•·/]\s+|\s+\|(?=\d)|\s/(?=[^\W\d_])")
-DASHED = pattern(r"(?P<name>[^\W\d_]\S*(?: [^\W\d_]\S*){1,3}) [—–] (?=\S*\d).*")  # Ida Voss — 3 November 2025, 16:12
+DASHED = pattern(
+    r"(?P<name>[^\W\d_]\S*(?: [^\W\d_]\S*){1,3}) [—–] (?=\S*\d|[^\W\d_]+, \d).*"
+)  # Ida Voss — 3 November 2025, 16:12
 BRACKETED = pattern(r"\((By [^()]+)\)")  # (By Ida Voss and Hal Brandt), as Taiwan's agency signs
 UNMARKED = frozenset({"", "byline", "date", "end mark"})  # what a byline without a mark may look like
 
@@ -395,9 +397,10 @@ def _agency_alone(block: Block) -> shape.Byline | None:
     agency, inside, place = block.text.partition(" in ")
     if inside and agencies.full_name(agency) is not None and is_name(place):  # Agence France-Presse in Lisbon
         return shape.Byline(block.text, (), agencies.full_name(agency), 1, False)
-    if block.words > 4 or not agencies.is_agency(block.text):
+    mark = block.text.strip("/")  # /ritzau/
+    if block.words > 4 or not agencies.is_agency(mark):
         return None
-    return shape.Byline(block.text, (), agencies.name_of(block.text), 1, False)
+    return shape.Byline(mark, (), agencies.name_of(mark), 1, False)
 
 
 def _addressed(page: Page) -> Found | None:

@@ -13,6 +13,7 @@ SIGNED_CLUES = ("", "caption")  # a short sentence with its agency looks like a 
 FEWEST = 8  # words of a paragraph that an agency signs
 LONGEST_NAME = 4  # words of a paper's name
 TOLD = 5  # words of a sentence above a mark that ends nothing
+NEAR = 3  # lines above the headline that may name the source
 FEWEST_SIGNED = 3  # of one that shows it
 
 
@@ -40,6 +41,7 @@ def end_mark(page: Page) -> Iterator[Mark]:
         if block.index > page.last_told(TOLD):
             agency = sign_off_agency(block.text)
             yield Mark(block.index, DROP, (Fact("source", agency, 5),) if agency else ())
+    yield from _named_on_top(page)
     yield from _signed(page)
     last = next(
         (b for b in reversed(page.inside) if b.words >= _fewest(b) and b.clue in SIGNED_CLUES and b.phrase is None),
@@ -48,6 +50,15 @@ def end_mark(page: Page) -> Iterator[Mark]:
     glued = sign_off_agency(last.text) if last is not None and page.marks[last.index] is None else None
     if last is not None and glued:
         yield Mark(last.index, BODY, (Fact("source", glued, 5),))
+
+
+def _named_on_top(page: Page) -> Iterator[Mark]:
+    """The agency that a line right around the headline names as the story's source: ``Источник: ТАСС``."""
+    top = page.story.top if page.story is not None and page.story.top is not None else None
+    for block in page.blocks[max(0, top - NEAR) : page.story.first] if top is not None and page.story else ():
+        named = ":" in block.text and block.clue == "end mark" and page.marks[block.index] is None
+        if named and (agency := sign_off_agency(block.text)) is not None:
+            yield Mark(block.index, DROP, (Fact("source", agency, 5),))
 
 
 def _fewest(block: Block) -> int:
