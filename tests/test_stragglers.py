@@ -124,3 +124,15 @@ def test_last_sentence_below_other_stories_and_above_the_writers_card() -> None:
     card = ["Orla Tennant", "Orla Tennant is a breaking news reporter for the Post."]
     page = "\n\n".join([*HEAD, FERRY, ANCHOR, FUND, *others, last, *card, *FOOT])
     assert clean(page).text.split("\n\n") == [FERRY, ANCHOR, FUND, last]
+
+
+def test_last_paragraph_in_thai_which_has_no_full_stop() -> None:
+    """It is as short as a headline: blank lines set it apart, a space parts its clauses, a label stands below."""
+    story = [
+        "เมื่อเช้าวันที่ 19 พฤศจิกายน เรือข้ามฟากที่จังหวัดพระนครศรีอยุธยาออกจากท่าช้าไป 25 นาที เนื่องจากคนขับเรือรอแมวประจำท่าซึ่งยังไม่ลงเรือ",
+        "นายบุญมี ทองสุข คนขับเรือวัย 67 ปี กล่าวว่าแมวตัวนี้ข้ามฟากทุกวันตั้งแต่ปี 2562 และไม่เคยมาสายมาก่อน",
+        "เจ้าท่าในพื้นที่ระบุว่าแมวไม่อยู่ในตารางเดินเรือ แต่จะพิจารณาเพิ่มให้ในฤดูหนาวนี้",
+    ]
+    head = ["หน้าแรก", "ข่าว", "กีฬา", "ค้นหา", "เรือข้ามฟากอยุธยาหยุดรอแมว ผู้โดยสารสายทั้งลำ", "เผยแพร่: 19 พ.ย. 2568 10:30 น."]
+    foot = ["ข่าวที่เกี่ยวข้อง", "ตลาดน้ำเปิดขายเฉพาะวันฝนตก", "ติดต่อโฆษณา"]
+    assert clean("\n\n".join([*head, *story, *foot])).text == "\n\n".join(story)

@@ -70,7 +70,8 @@ _END: Final = pattern(
     r"|\^_{2,3}=|xxx|\(?END\)? Dow Jones Newswires.{0,60}|\(Ende\)|Ende|\(fine\)|■|◼|●"
 )
 _SIGNATURE: Final = pattern(
-    r"(?:/(?P<slashed>[A-Za-z]{3,12})/|[=–—-]{1,3}\s?(?P<dashed>[A-Za-z][A-Za-z ]{1,20})|\((?P<bracketed>[A-Za-z][A-Za-z/ ]{1,24})\)"
+    r"(?:/(?P<slashed>[A-Za-z]{3,12})/|[=–—-]{1,3}\s?(?P<dashed>[A-Za-z][A-Za-z ]{1,20})"
+    r"|\((?P<bracketed>[A-Za-z][A-Za-z/ ]{1,24})\)"
     r"|(?P<bare>[A-ZČ]{2,5}|dpa|Lusa|Hina|Ritzau|Belga|Agerpres|Tanjug|Europa Press|ΑΠΕ-ΜΠΕ|БТА|ТАСС|УНН))\s?[.=]?"
 )
 _BARE: Final = frozenset(  # of agencies that sign so; to others the same letters mean something else

@@ -183,13 +183,13 @@ def _is_storys_notice(block: Block) -> bool:
 
 
 def _is_thai_paragraph(blocks: list[Block], i: int) -> bool:
-    """Whether a line in Thai, which has no full stop, is a last paragraph and no headline: it stands right below one.
+    """Whether a line in Thai, which has no full stop, is a last paragraph and no headline: it stands below one.
 
     Blank lines set it apart, a space parts its clauses, and a known label stands below.
     """
     block, below = blocks[i], blocks[i + 1 : i + 2]
     thai = "\u0e01" <= block.text[0] <= "\u0e4f" and block.words >= SHORTEST_THAI and " " in block.text
-    if not (thai and block.gap and block.phrase is None and not block.clue and blocks[i - 1].index == block.index - 1):
+    if not (thai and block.gap and block.phrase is None and not block.clue):
         return False
     return bool(below) and below[0].gap and (below[0].phrase is not None or below[0].clue in LAST)
 
@@ -199,11 +199,11 @@ def _is_last_sentence(blocks: list[Block], i: int) -> bool:
     if not 0 < i < len(blocks) or not (blocks[i - 1].sentence or blocks[i - 1].row):
         return False
     block = blocks[i]
+    if _is_thai_paragraph(blocks, i):
+        return True
     if block.index - blocks[i - 1].index > 1 + ONE_LINK:
         return False
     if block.text[0] == "(" and RATE.fullmatch(block.text):
-        return True
-    if _is_thai_paragraph(blocks, i):
         return True
     if block.sentence and block.words >= SHORTEST_SENTENCE and signed.is_signed(block.text):
         return True  # no caption, below which the story would go on

@@ -113,7 +113,7 @@ def above(blocks: Sequence[Block], first: int) -> Headline | None:
 
 
 def _below_head_line(lines: Sequence[Block]) -> Block | None:
-    """The first line below the date, the byline or the source above a story, as papers in Serbia and Russia print it."""
+    """The first line below the date, the byline or the source above a story, as papers in Serbia print it."""
     heads = [number for number, block in enumerate(lines) if block.clue in HEAD_LINES]
     below = lines[heads[-1] + 1 :] if heads else []
     found = next((block for block in below if block.phrase is None and not block.clue), None)
