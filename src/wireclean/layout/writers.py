@@ -48,10 +48,11 @@ def introduced(blocks: list[Block], first: int, title: int | None) -> int:
     bylined = [i for i, block in enumerate(blocks[:first]) if block.clue == "byline" and block.index > (title or 0)]
     if title is None or not bylined or first + 1 >= len(blocks) or not blocks[first].sentence:
         return first
-    authors = set(_named(blocks[bylined[-1] : bylined[-1] + LINES]))
     line, below = blocks[first], blocks[first + 1]
-    told = bio.is_bio(line.text, line.words, line.signs) and bio.tells_of(line.text, authors)
-    return first + 1 if told and is_prose(below) and not below.clue else first
+    if not bio.is_bio(line.text, line.words, line.signs) or not is_prose(below) or below.clue:  # as nearly always
+        return first
+    authors = set(_named(blocks[bylined[-1] : bylined[-1] + LINES]))
+    return first + 1 if bio.tells_of(line.text, authors) else first
 
 
 def _tells(blocks: list[Block], i: int, authors: set[str]) -> bool:
