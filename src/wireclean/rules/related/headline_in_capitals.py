@@ -46,7 +46,9 @@ def headline_in_capitals(page: Page) -> Iterator[Mark]:
         return
     for block in found:
         linked = block.words >= SHORTEST and not (block.clue or block.phrase) and page.marks[block.index] is None
-        if linked and all(map(_is_prose, page.around(block))):
+        near = page.around(block)
+        told = any(map(_is_prose, near)) and all(_is_prose(other) or other.clue == "caption" for other in near)
+        if linked and told:
             yield drop(block.index)
 
 
