@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_cli import BODY, COMMAND, PAGE, at_a_terminal, files, wireclean
+from tests.command import BODY, COMMAND, NO_STORY, PAGE, at_a_terminal, files, wireclean
 from wireclean.batch import DIED
 from wireclean.bulk import lines
 from wireclean.config import Settings
@@ -23,7 +23,6 @@ from wireclean.jsonlines import Cleaning, Line, Outcome
 TEXT = "\n\n".join(BODY)
 GOOD = json.dumps({"id": 1, "text": PAGE, "score": 1.0})
 BAD = '{"id": 2, "text": "Home"}'
-NO_STORY = "no story found: 1 block of text, of which 0 read as prose, and none stand together"
 
 
 def record(number: int) -> str:

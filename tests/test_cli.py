@@ -9,41 +9,11 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-COMMAND = (sys.executable, "-m", "wireclean")
-
-BODY = [
-    "HARBOR POINT, Ore. (AP) — The ferry that links two islands will run again on Monday, its captain said.",
-    "It had been tied up for eleven weeks while divers looked for the anchor that it lost in a storm last winter.",
-    "“We found it where nobody had thought to look, and that was under the ferry,” Captain Ruth Ellery told reporters.",
-    "The county paid for the search out of a fund that was set up for lighthouses, which it no longer has any of.",
-]
-PAGE = "\n\n".join(["Home", "News", "Anchor found, ferry to run again", "Share this article", *BODY, "Comments"]) + "\n"
-
-
-def wireclean(
-    *arguments: str | os.PathLike[str], stdin: bytes = b"", cwd: Path | None = None, **environment: str
-) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [*COMMAND, *arguments],
-        input=stdin,
-        capture_output=True,
-        cwd=cwd,
-        env={**os.environ, "NO_COLOR": "", "FORCE_COLOR": "", **environment},
-        timeout=60,
-        check=False,
-    )
-
-
-@pytest.fixture
-def page(tmp_path: Path) -> Path:
-    path = tmp_path / "page.txt"
-    path.write_text(PAGE, encoding="utf-8")
-    return path
+from tests.command import BODY, COMMAND, HOSTILE, PAGE, at_a_terminal, files, wireclean
 
 
 @pytest.fixture
@@ -53,15 +23,6 @@ def tree(tmp_path: Path) -> Path:
         (top / place).parent.mkdir(parents=True, exist_ok=True)
         (top / place).write_text(PAGE, encoding="utf-8")
     return top
-
-
-def files(top: Path) -> list[str]:
-    """What a user sees: what is remembered for --resume lies in dot-files of ours."""
-    return sorted(
-        str(path.relative_to(top))
-        for path in top.rglob("*")
-        if path.is_file() and not path.name.startswith(".wireclean-")
-    )
 
 
 # What goes in, what comes out
@@ -383,28 +344,6 @@ def test_nothing_to_read_at_a_terminal() -> None:
     os.close(end)
     assert (done.stdout, done.returncode) == (b"", 2)
     assert b"Usage: wireclean [OPTIONS] [PATH]..." in done.stderr
-
-
-def at_a_terminal(*arguments: str, command: Sequence[str] = COMMAND, **environment: str) -> str:
-    terminal, end = pty.openpty()
-    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "60", "NO_COLOR": "", "FORCE_COLOR": "", **environment}
-    process = subprocess.Popen([*command, *arguments], stdout=end, stderr=end, env=environment)
-    os.close(end)
-    shown = b""
-    while True:
-        try:
-            got = os.read(terminal, 65_536)
-        except OSError:  # Linux: the other end is closed
-            got = b""
-        shown += got
-        if not got:
-            break
-    os.close(terminal)
-    process.wait(timeout=10)
-    return shown.decode()
-
-
-HOSTILE = "[/b] [link=file:///etc/passwd]x[/link] :smile: \x1b[31m \u202e"
 
 
 def test_explanation_at_a_terminal_is_coloured_and_safe(tmp_path: Path) -> None:

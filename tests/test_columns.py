@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from tests.command import NO_STORY
 from tests.pages import CASES
 from wireclean import Settings, clean, clean_batch, columns, records
 from wireclean.article import FIELDS, LISTS
@@ -23,7 +24,6 @@ CASE = next(case for case in CASES if case.name == "arcamax/whistle-factory")
 PAGE = CASE.page
 
 NO_STRING = "the field 'text' is no string"
-NO_STORY = "no story found: 1 block of text, of which 0 read as prose, and none stand together"
 
 NOT_CLEANED = [
     pytest.param(None, NO_STRING, id="nothing"),

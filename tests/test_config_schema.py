@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from tests.test_cli import wireclean
+from tests.command import wireclean
 from wireclean.config import KEYS, ConfigError, check_rules, load, schema
 from wireclean.files.inplace import MAX_REMOVED
 from wireclean.render import FORMATS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import CHROME, STORY, TOP, cleaned, page
+from tests.rules.pages import CHROME, STORY, TOP, cleaned, page
 from wireclean.engine import read_page
 
 LABEL = "Table of Contents"

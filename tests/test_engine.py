@@ -9,12 +9,12 @@ import sys
 import pytest
 
 import wireclean
+from tests.ferry import ANCHOR
 from wireclean import Article, NoStory, Settings, clean, explain
 from wireclean.article import Paragraph, Removed
 from wireclean.render import FORMATS
 
 FERRY = "PORT ELLIS, Maine (AP) — The ferry that links two islands will run again on Monday, its captain said."
-ANCHOR = "It had been tied up for eleven weeks while divers looked for the anchor that it lost in a storm."
 PAGE = f"Home\n\nFerry to run again\n\nBy Orla Tennant\n\n{FERRY}\n\nShare this article\n\n{ANCHOR}\n"
 
 

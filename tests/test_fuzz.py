@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.test_cli import BODY, PAGE
+from tests.command import BODY, PAGE
 from tests.test_protected import PIECES
 from wireclean.__main__ import _run
 from wireclean.config import KEYS, ConfigError, load

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.test_cli import BODY, PAGE
+from tests.command import BODY, PAGE
 from wireclean.cli import cli
 from wireclean.files.sources import KEPT_SUFFIXES
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_cli import PAGE, wireclean
+from tests.command import PAGE, wireclean
 from wireclean.files import sources
 from wireclean.files.sources import Passing, PlanError
 

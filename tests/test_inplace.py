@@ -13,30 +13,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.command import BODY, KEPT, PAGE, at_a_terminal, files, wireclean
 from tests.made_pages import pages
 from tests.pages import CASES, Case
-from tests.test_cli import BODY, PAGE, at_a_terminal, files, wireclean
 from wireclean.engine import explain
 from wireclean.files import inplace
 from wireclean.files.inplace import NotCleanedError, Subtraction, subtract
 from wireclean.files.read import ReadError
 from wireclean.render import FORMATS
 
-KEPT = "\n\n".join(["Anchor found, ferry to run again", *BODY]) + "\n"
-"""What is left of `PAGE`."""
-
 STORY = "\n\n".join(BODY) + "\n"
 
 
 def left(text: str, name: str = "page.txt") -> str:
     return subtract(text.encode(), name).after.decode()
-
-
-@pytest.fixture
-def page(tmp_path: Path) -> Path:
-    path = tmp_path / "page.txt"
-    path.write_text(PAGE, encoding="utf-8")
-    return path
 
 
 @pytest.fixture

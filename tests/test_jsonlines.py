@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.test_cli import BODY, PAGE
+from tests.command import BODY, PAGE
 from wireclean.config import Settings
 from wireclean.jsonlines import LONGEST, Cleaning, Line, Outcome, chunks, cleaned, read, reject
 from wireclean.records import ADDED, RecordError

@@ -19,11 +19,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.test_cli import COMMAND, PAGE
-from tests.test_inplace import KEPT
-from tests.test_rewrite import small_disk
-
-__all__ = ["small_disk"]
+from tests.command import COMMAND, KEPT, PAGE
 
 KILLS = int(os.environ.get("KILLS", "6"))
 FILES = int(os.environ.get("KILLED_FILES", "300"))

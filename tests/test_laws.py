@@ -15,9 +15,10 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.ferry import ANCHOR, FUND
 from tests.made_pages import bodies, pages, scattered, tops
+from tests.markdown import GFM, shown
 from tests.pages import CASES, Case
-from tests.test_render import GFM, shown
 from wireclean.article import FIELDS, Article, Paragraph
 from wireclean.engine import NoStory, clean, explain, label
 from wireclean.files.read import split_lines
@@ -136,8 +137,6 @@ def test_cleaning_any_page_again_changes_nothing(form: str, page: str) -> None:
 
 
 FERRY = "The ferry that links two islands will run again on Monday, its captain said."
-ANCHOR = "It had been tied up for eleven weeks while divers looked for the anchor that it lost in a storm."
-FUND = "The county paid for the search out of a fund for lighthouses, which it no longer has any of."
 BELL = "Nobody rang the bell on Tuesday, and nobody in town could say when it had last been rung, or why."
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.command import wireclean_as_text
 from wireclean import phrases
 from wireclean.engine import label
 from wireclean.learn import Learned, Line, TooFewPagesError, learn, survey
@@ -152,22 +151,11 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def wireclean(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "wireclean", *arguments],
-        cwd=cwd,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-
-
 @pytest.mark.parametrize("name", ["wireclean.toml", "pyproject.toml"])
 @pytest.mark.parametrize("jobs", ["1", "3"])
 def test_learn_configure_clean(name: str, jobs: str, site: Path) -> None:
     (site / name).write_text(("[tool.wireclean]\n" if "py" in name else "") + 'phrases = ["site.toml"]')
-    taught = wireclean("--learn", "pages", "-o", "site.toml", cwd=site)
+    taught = wireclean_as_text("--learn", "pages", "-o", "site.toml", cwd=site)
     assert (taught.stdout, taught.returncode) == ("", 0)
     assert taught.stderr == (
         "wireclean: 2 lines recur on at least 20 of 40 pages; review them, "
@@ -178,16 +166,16 @@ def test_learn_configure_clean(name: str, jobs: str, site: Path) -> None:
         text = "\n\n".join([body[0], TILE, body[1], f"{number} Boats Out Today", body[2]])
         (site / "pages" / f"{number}.txt").write_text(text, encoding="utf-8")
     files = [f"pages/{number}.txt" for number in range(4)]
-    done = wireclean("-f", "jsonl", "--removed", "-j", jobs, *files, cwd=site)
+    done = wireclean_as_text("-f", "jsonl", "--removed", "-j", jobs, *files, cwd=site)
     assert [json.loads(line)["text"] for line in done.stdout.splitlines()] == ["\n\n".join(body)] * 4
-    assert TILE in wireclean("-f", "jsonl", "--isolated", files[0], cwd=site).stdout
+    assert TILE in wireclean_as_text("-f", "jsonl", "--isolated", files[0], cwd=site).stdout
 
 
 def test_the_configuration_does_not_change_what_is_learned(site: Path) -> None:
-    first = wireclean("--learn", "pages", "-o", "site.toml", cwd=site)
+    first = wireclean_as_text("--learn", "pages", "-o", "site.toml", cwd=site)
     table = (site / "site.toml").read_bytes()
     (site / "wireclean.toml").write_text('phrases = ["site.toml"]', encoding="utf-8")
-    again = wireclean("--learn", "pages", "-j", "2", cwd=site)
+    again = wireclean_as_text("--learn", "pages", "-j", "2", cwd=site)
     assert (again.stdout.encode(), again.stderr) == (table, first.stderr)
     assert tomllib.loads(again.stdout)["phrases"][0]["lines"] == [TILE, "{n} boats out today"]
 
@@ -195,7 +183,7 @@ def test_the_configuration_does_not_change_what_is_learned(site: Path) -> None:
 def test_bad_files_are_reported_and_passed_over(site: Path) -> None:
     (site / "pages" / "bad.txt").write_bytes(b"\xff\xff")
     (site / "pages" / "menu.txt").write_text("Home\nNews\nWeather\n", encoding="utf-8")
-    done = wireclean("--learn", "pages", cwd=site)
+    done = wireclean_as_text("--learn", "pages", cwd=site)
     said = done.stderr.splitlines()
     assert (said[0].partition(": byte")[0], len(said), done.returncode) == ("wireclean: pages/bad.txt", 2, 2)
     assert "of 40 pages" in said[1]
@@ -222,5 +210,5 @@ def test_bad_files_are_reported_and_passed_over(site: Path) -> None:
     ],
 )
 def test_refused(arguments: tuple[str, ...], said: str, site: Path) -> None:
-    done = wireclean(*arguments, cwd=site)
+    done = wireclean_as_text(*arguments, cwd=site)
     assert (done.stdout, done.stderr, done.returncode) == ("", f"wireclean: {said}\n", 2)

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.bench import made
-from tests.test_cli import BODY, PAGE, files, wireclean
+from tests.command import BODY, NO_STORY, PAGE, files, wireclean
 from wireclean import Settings, clean_batch
 from wireclean.cli import cli
 from wireclean.columns import clean_row
@@ -26,7 +26,6 @@ from wireclean.batch import DIED  # noqa: E402
 from wireclean.integrations.arrow import ARTICLE  # noqa: E402
 
 TEXT = "\n\n".join(BODY)
-NO_STORY = "no story found: 1 block of text, of which 0 read as prose, and none stand together"
 
 
 def write(path: Path, texts: list[str | None], groups: int = 1000, **options: Any) -> Path:

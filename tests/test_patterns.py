@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 import warnings
 from pathlib import Path
 from time import perf_counter
 
 import pytest
 
+from tests.command import wireclean_as_text
 from wireclean import patterns, phrases
 from wireclean.config import Settings
 from wireclean.engine import NoStory, clean
@@ -102,25 +101,14 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def wireclean(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "wireclean", *arguments],
-        cwd=cwd,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-
-
 @pytest.mark.parametrize("jobs", ["1", "3"])
 def test_a_run_says_once_that_a_pattern_is_slow(jobs: str, site: Path) -> None:
     (site / "wireclean.toml").write_text(f"patterns = ['{CATASTROPHE}', 'Loaf.*']", encoding="utf-8")
-    done = wireclean("-f", "jsonl", "-j", jobs, "in", cwd=site)
+    done = wireclean_as_text("-f", "jsonl", "-j", jobs, "in", cwd=site)
     texts = [json.loads(line)["text"] for line in done.stdout.splitlines()]
     assert (texts, done.returncode) == (["\n\n".join([BODY[0], TRAP, *BODY[1:]])] * 12, 0)
     assert done.stderr.splitlines()[:-1] == [f"wireclean: pattern '{CATASTROPHE}' is too slow; skipped"]
-    assert wireclean("-q", "-f", "jsonl", "-j", jobs, "in", cwd=site).stderr == ""
+    assert wireclean_as_text("-q", "-f", "jsonl", "-j", jobs, "in", cwd=site).stderr == ""
 
 
 @pytest.mark.parametrize(
@@ -143,6 +131,6 @@ def test_a_run_says_once_that_a_pattern_is_slow(jobs: str, site: Path) -> None:
 def test_a_broken_pattern_stops_a_run_before_it_begins(name: str, text: str, said: str, site: Path) -> None:
     (site / "wireclean.toml").write_text("phrases = ['site.toml']", encoding="utf-8")
     (site / name).write_text(text, encoding="utf-8")
-    done = wireclean("-f", "jsonl", "in", cwd=site)
+    done = wireclean_as_text("-f", "jsonl", "in", cwd=site)
     assert (done.stdout, done.returncode, done.stderr.count("\n")) == ("", 2, 1)
     assert said in done.stderr

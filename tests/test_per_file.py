@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_cli import PAGE, wireclean
+from tests.command import PAGE, wireclean
 
 CONFIGURATION = """
 [per-file-ignores]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.test_cli import BODY, PAGE
+from tests.command import BODY, PAGE
 from wireclean.article import FIELDS
 from wireclean.config import Settings
 from wireclean.records import RecordError, clean_record, cleaned

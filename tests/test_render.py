@@ -12,12 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from tests.markdown import COMMONMARK, GFM, shown
 from wireclean.article import FIELDS, LISTS, Article, Paragraph, Removed
 from wireclean.markup import is_break
 from wireclean.render import FORMATS, markdown
-
-COMMONMARK = MarkdownIt("commonmark")
-GFM = MarkdownIt("gfm-like", {"linkify": False})
 
 SAMPLES = [
     pytest.param("-30-", id="end mark"),
@@ -64,25 +62,6 @@ SAMPLES = [
     pytest.param("Roses are red,\nviolets are blue,\n- and bells\n1. ring", id="verse"),
     pytest.param("???", id="question marks"),
 ]
-
-
-def shown(source: str, engine: MarkdownIt) -> list[str]:
-    """The blocks that a renderer shows, as plain text; what is more than text is named, so that no comparison holds."""
-    blocks: list[str] = []
-    for token in engine.parse(source):
-        if token.type == "hr":
-            blocks.append("___")
-        elif token.type == "inline":
-            parts = {"hardbreak": "\n", "text": None, "text_special": None}
-            blocks.append(
-                "".join(
-                    (parts[child.type] or child.content) if child.type in parts else f"<{child.type}>"
-                    for child in token.children or []
-                )
-            )
-        elif token.type not in ("paragraph_open", "paragraph_close"):
-            blocks.append(f"<{token.type} {token.tag}>")
-    return blocks
 
 
 def body(*texts: str) -> Article:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-import subprocess
 import tempfile
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -176,22 +174,6 @@ def test_a_fault_leaves_the_file_whole(
         rewrite(read_original(str(file)), NEW)
     monkeypatch.undo()
     assert (file.read_bytes(), names(file.parent)) == (OLD, ["a.md"])
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system with next to no room."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)], capture_output=True, check=False
-    )
-    if mounted.returncode:
-        pytest.skip("nothing can be mounted here")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", str(folder)], check=True)
 
 
 def test_a_full_disk_leaves_the_file_whole(small_disk: Path) -> None:

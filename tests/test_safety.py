@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.test_cli import BODY, HOSTILE, PAGE, at_a_terminal, wireclean
+from tests.command import BODY, HOSTILE, PAGE, at_a_terminal, wireclean
 from wireclean import terminal
 from wireclean.engine import clean, explain
 from wireclean.files.inplace import subtract

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_cli import wireclean
+from tests.command import wireclean
 from wireclean.config import KEYS, Config, PerFile, Settings, find, load
 from wireclean.origins import show
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ferry import FOOT
 from wireclean import clean
 
 MENU = ["Home", "Sports", "Obituaries", "Garden and home tips", "Share this article", "Sign up for our newsletter"]
@@ -11,7 +12,6 @@ FERRY = "The ferry that links the two islands will run again on Monday, its capt
 ANCHOR = "The ferry had been tied up for eleven weeks while divers looked for the anchor that it lost in a storm."
 FUND = "The county paid for the search out of a fund for lighthouses, which the islands no longer have any of."
 LONG = f"{FERRY} {ANCHOR} {FUND}"
-FOOT = ["Contact us", "Subscribe", "Privacy Policy"]
 
 
 def title(*lines: str) -> str | None:

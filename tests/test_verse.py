@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import CHROME, STORY, TOP
+from tests.rules.pages import CHROME, STORY, TOP
 from wireclean.engine import clean
 
 POEM = [

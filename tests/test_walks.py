@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_cli import PAGE, files, wireclean
+from tests.command import PAGE, files, wireclean
 from wireclean.files import sources
 
 ODD_NAMES = [

@@ -19,7 +19,7 @@ from datatrove.executor import LocalPipelineExecutor
 from datatrove.pipeline.base import PipelineStep
 from datatrove.pipeline.writers import JsonlWriter
 
-from tests.test_cli import BODY, PAGE
+from tests.command import BODY, PAGE
 from wireclean import Settings
 from wireclean.article import FIELDS
 from wireclean.integrations.datatrove import StrictJsonlReader, WireClean

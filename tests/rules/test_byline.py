@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TITLE, TOP, cleaned
+from tests.rules.pages import STORY, TITLE, TOP, cleaned
 
 SWANS = "Swans of the Lower Fens"
 HEAD = [f"{TITLE} - Port Ellis Post", "Home", TITLE]

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ferry import ANCHOR, FOOT, FUND
 from wireclean import Article, clean
 
 MENU = ["Home", "Sports", "Obituaries", "Share this article", "Sign up for our newsletter"]
 HEADLINE = "Ferry to run again"
 FERRY = "The ferry that links the two islands will run again on Monday, its captain said in a note to the county."
-ANCHOR = "It had been tied up for eleven weeks while divers looked for the anchor that it lost in a storm."
-FUND = "The county paid for the search out of a fund for lighthouses, which it no longer has any of."
 LONG = f"{FERRY} {ANCHOR} {FUND} {FERRY}"
-FOOT = ["Contact us", "Subscribe", "Privacy Policy"]
 
 
 def article(*lines: str) -> Article:

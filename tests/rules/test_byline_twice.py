@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.rules.test_places import STORY, TITLE, cleaned
+from tests.rules.pages import STORY, TITLE, cleaned
 
 
 def test_a_byline_that_names_somebody_is_believed_before_one_of_a_desk() -> None:

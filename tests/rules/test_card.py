@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.rules.test_places import STORY, TOP, cleaned, page
+from tests.rules.pages import STORY, TOP, cleaned, page
 
 CARDS = ["Bakery to close after ninety years", "Read More", "Man finds ring in river, then owner", "Read More"]
 

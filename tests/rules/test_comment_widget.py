@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.rules.test_places import STORY, TOP, cleaned, page
+from tests.rules.pages import STORY, TOP, cleaned, page
 
 
 def test_prose_behind_a_comment_widget_stays() -> None:

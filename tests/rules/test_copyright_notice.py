@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import BELL, CHROME, STORY, TITLE, TOP, cleaned, page
+from tests.rules.pages import BELL, CHROME, POST, STORY, TITLE, TOP, cleaned, page
 
-POST = "©2025 Port Ellis Post. All rights reserved."
 AP = "Copyright 2025 The Associated Press. All rights reserved."
 
 

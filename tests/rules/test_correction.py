@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import CHROME, STORY, TITLE, TOP, cleaned
-
-CORRECTION = "Correction, Nov. 5, 2025: An earlier version of this story gave the swan's age as ninety. It is nine."
+from tests.rules.pages import CHROME, CORRECTION, STORY, TITLE, TOP, cleaned
 
 
 @pytest.mark.parametrize(

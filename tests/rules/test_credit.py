@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import CHROME, STORY, TITLE, TOP, cleaned, page
+from tests.rules.pages import CHROME, SIGN_OFF, STORY, TITLE, TOP, cleaned, page
 
 BIO = "Ida Voss is a senior writer at the Port Ellis Post."
-SIGN_OFF = "(Reporting by Orla Tennant; Editing by Hal Brandt)"
 WRITER = "Associated Press writer Ida Voss in Riga contributed to this report."
 NEWSROOM = "Missouri Independent is part of States Newsroom, a nonprofit news network."
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import BELL, CHROME, STORY, TITLE, TOP, cleaned, page
+from tests.rules.pages import BELL, CHROME, CORRECTION, STORY, TITLE, TOP, cleaned, page
 
 DATELINE = f"PORT ELLIS, Maine (AP) — {STORY[0]}"
 DATED = f"PORT ELLIS, Nov. 3, 2025 (AP) — {STORY[0]}"
 CAPTION = "A swan near Port Ellis, on Nov. 3, 2025. (AP Photo/Ida Voss)"
-CORRECTION = "Correction, Nov. 5, 2025: An earlier version of this story gave the swan's age as ninety. It is nine."
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import CHROME, STORY, TITLE, cleaned, page
+from tests.rules.pages import CHROME, STORY, TITLE, cleaned, page
 
 HEAD = [f"{TITLE} - Port Ellis Post", "Skip to main content", "Home", "Sports", TITLE]
 DECK = "Drivers on the line have been told to carry bread"

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import CHROME, STORY, TOP, cleaned, page
+from tests.rules.pages import CHROME, POST, STORY, TOP, cleaned, page
 
 INITIALS = "PTI SKM RBN ANB"
 MARK = "(ANI)"
-NOTICE = "©2025 Port Ellis Post. All rights reserved."
 
 
 @pytest.mark.parametrize(
@@ -60,7 +59,7 @@ def test_a_line_of_a_text_without_chrome_behind_it(mark: str, line: str, goes: b
     [
         pytest.param("(Reporting by Orla Tennant in Port Ellis; Editing by Hal Brandt.)", id="a credit"),
         pytest.param("Sign up for our newsletter today, and be the first to know.", id="chrome"),
-        pytest.param(NOTICE, id="a notice"),
+        pytest.param(POST, id="a notice"),
     ],
 )
 def test_what_is_none_of_the_story_may_stand_behind_it(mark: str, line: str) -> None:
@@ -69,14 +68,14 @@ def test_what_is_none_of_the_story_may_stand_behind_it(mark: str, line: str) -> 
 
 def test_a_mark_that_names_nobody_names_no_source() -> None:
     for mark in ("(END)", "asl/tib/pid/cac"):
-        assert cleaned(*CHROME, *TOP, *STORY, NOTICE, mark).source == "Port Ellis Post"
+        assert cleaned(*CHROME, *TOP, *STORY, POST, mark).source == "Port Ellis Post"
 
 
 def test_whose_mark_is_believed() -> None:
     for mark, agency in ((MARK, "Asian News International"), (INITIALS, "Press Trust of India")):
         dateline = f"PORT ELLIS (AP) — {STORY[0]}"
         assert cleaned(*CHROME, *TOP, dateline, *STORY[1:], mark).source == "Associated Press"
-        assert cleaned(*CHROME, *TOP, *STORY, NOTICE, mark).source == agency
+        assert cleaned(*CHROME, *TOP, *STORY, POST, mark).source == agency
 
 
 def test_initials_at_the_top_of_a_page() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import CHROME, STORY, TOP, cleaned, page
+from tests.rules.pages import CHROME, STORY, TOP, cleaned, page
 
 MCCLATCHY = "This story was originally published November 3, 2025, 5:00 AM."
 CANADIAN_PRESS = "This report by The Canadian Press was first published Nov. 3, 2025."

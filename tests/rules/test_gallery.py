@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import CHROME, STORY, TOP, amid, cleaned, page, with_subheads
+from tests.rules.pages import CHROME, STORY, TOP, amid, cleaned, page, with_subheads
 
 
 @pytest.mark.parametrize("line", ["Expand photo", "Camera icon", "Photo 2/4", "Image 1 of 4", "View fullscreen"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import CHROME, STORY, TOP, cleaned, page
+from tests.rules.pages import CHROME, STORY, TOP, cleaned, page
 
 ADS = ["Glockenmacher (m/w/d)", "Harbor Bells GmbH, Port Ellis", "Fachkraft für Schilf (w/m/div) Port Ellis Reeds GmbH"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.rules.test_places import cleaned
+from tests.rules.pages import cleaned
 
 TITLE = "Swan delays the morning train"
 LEAD = "The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line."

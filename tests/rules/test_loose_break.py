@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import STORY, TITLE, cleaned, page
+from tests.rules.pages import STORY, TITLE, cleaned, page
 
 
 @pytest.mark.parametrize(

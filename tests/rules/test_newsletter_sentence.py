@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import CHROME, TOP, cleaned, page, with_subheads
+from tests.rules.pages import CHROME, TOP, cleaned, page, with_subheads
 from wireclean.fields.subscription import praise_of_own
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import CHROME, STORY, TOP, amid, cleaned, page, with_subheads
+from tests.rules.pages import CHROME, STORY, TOP, amid, cleaned, page, with_subheads
 
 VIDEO = "Click to play video: 'Swan stops train'"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import BELL, RELEASE, STORY, cleaned, page
+from tests.rules.pages import BELL, RELEASE, STORY, cleaned, page
 
 STAMPED = "November 03, 2025 09:00 ET | Source: Marlow Bells"
 DATELINE = "MARLOW, Ohio, Nov. 4, 2025 (GLOBE NEWSWIRE) -- The makers of a bell for swans said that it rings."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import CHROME, STORY, TITLE, TOP, cleaned, page
+from tests.rules.pages import CHROME, STORY, TITLE, TOP, cleaned, page
 from wireclean.engine import explain
 
 

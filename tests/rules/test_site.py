@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import CHROME, STORY, TITLE, TOP, cleaned, page
+from tests.rules.pages import CHROME, POST, STORY, TITLE, TOP, cleaned, page
 
 BUTTON = "Share this article"
 FRAMED = [TITLE, "Bay Post | Railways | July 9, 2020"]  # where the line of the date names the site, too
-POST = "©2025 Port Ellis Post. All rights reserved."
 
 
 def site(*blocks: str) -> str | None:

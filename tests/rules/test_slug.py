@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.test_places import CHROME, STORY, TITLE, TOP, cleaned, page
+from tests.rules.pages import CHROME, SIGN_OFF, STORY, TITLE, TOP, cleaned, page
 from wireclean.engine import explain
 
 SLUG = "BC-US--Patient Swan, 1st Ld-Writethru,127"
 LABELS = [f"Bells of {letter}" for letter in "ABCDEF"]
-SIGN_OFF = "(Reporting by Orla Tennant; Editing by Hal Brandt)"
 
 
 @pytest.mark.parametrize(
