@@ -146,9 +146,64 @@ def _read_segments(segments: list[str], separators: list[str], dangling: bool, m
     return Credit(printed, authors, affiliation, sure)
 
 
+class _Reading:
+    """What has been read of a line so far, part by part."""
+
+    __slots__ = ("affiliation", "authors", "dangling", "marked", "over", "sure", "text")
+
+    def __init__(self, text: str, affiliation: str | None, dangling: bool, marked: bool) -> None:
+        self.text = text
+        self.affiliation = affiliation
+        self.dangling = dangling
+        self.marked = marked
+        self.authors: list[str] = []
+        self.sure = True
+        self.over = False  # whether all parts that are left belong to the one that was read last
+
+    def employed(self, organised: str) -> bool:
+        """Take an organisation for the employer, where none is known."""
+        self.affiliation = self.affiliation or organisation(organised)
+        return True
+
+    def written_by(self, name: str) -> bool:
+        """Take a name for one more author."""
+        self.authors.append(name)
+        return True
+
+
 def _read_names(text: str, dangling: bool, marked: bool) -> Credit | None:
     """``A, B and C, ORGANISATION``, ``A for ORGANISATION``, ``A Staff Writer``, ``ORGANISATION``."""
     printed = text
+    text, affiliation = _without_employer(text)
+    if marked and text.startswith("the ") and agencies.is_organisation(text[4:]) and is_staff(text):
+        return Credit(printed, (), affiliation or organisation(text[4:]), True)  # "By the Elm Post editorial board"
+    is_first = is_marked_name if marked else is_name
+    whole = agencies.is_agency(text) or ("/" in text and agencies.is_agency(text.split()[0].removesuffix("'s")))
+    if agencies.is_organisation(text) and (whole or not (is_first(_AND.split(text)[0]) or unglue(text, marked))):
+        if not marked and not (agencies.full_name(text) or is_staff(text)):
+            return None
+        return Credit(printed, (), affiliation or _organised(text), True)
+    parts = [part for part in _AND.split(text) if part]
+    if len(parts) > MOST_NAMES + 4:
+        return None
+    reading = _Reading(text, affiliation, dangling, marked)
+    last = len(parts) - 1
+    for number, part in enumerate(parts):
+        read_part = _read_later if number else _read_first
+        if not read_part(reading, part, number == last):
+            return None
+        if reading.over:
+            break
+    authors, affiliation = reading.authors, reading.affiliation
+    if len(authors) == 1 and marked and affiliation is None and authors[0].isupper() and len(authors[0]) <= 4:
+        return Credit(printed, (), authors[0], reading.sure)  # "By TPN"
+    if not authors and affiliation is None:
+        return None
+    return Credit(printed, tuple(authors), affiliation, reading.sure)
+
+
+def _without_employer(text: str) -> tuple[str, str | None]:
+    """A line without what stands in brackets, behind ``for`` or behind ``with``, and the employer that this named."""
     affiliation: str | None = None
     if "(" in text:
         text = _PLACED.sub("", text)
@@ -171,89 +226,94 @@ def _read_names(text: str, dangling: bool, marked: bool) -> Credit | None:
             if glue is _GLUED_FOR:
                 affiliation = affiliation or organisation(text[found.end() :])
             text = text[: found.start()]
-    if marked and text.startswith("the ") and agencies.is_organisation(text[4:]) and is_staff(text):
-        return Credit(printed, (), affiliation or organisation(text[4:]), True)  # "By the Elm Post editorial board"
-    is_first = is_marked_name if marked else is_name
-    whole = agencies.is_agency(text) or ("/" in text and agencies.is_agency(text.split()[0].removesuffix("'s")))
-    if agencies.is_organisation(text) and (whole or not (is_first(_AND.split(text)[0]) or unglue(text, marked))):
-        if not marked and not (agencies.full_name(text) or is_staff(text)):
-            return None
-        head, _, behind = text.partition(", ")
-        if agencies.is_organisation(head):
-            named = organisation(head) or (organisation(behind) if behind else None)
-        else:
-            named = organisation(text)
-        return Credit(printed, (), affiliation or named, True)
-    authors: list[str] = []
-    sure = True
-    parts = [part for part in _AND.split(text) if part]
-    if len(parts) > MOST_NAMES + 4:
-        return None
-    for number, part in enumerate(parts):
-        last = number == len(parts) - 1
-        if (
-            number == 0
-            and not last
-            and agencies.is_agency(part)
-            and agencies.is_organisation(part)
-            and f"{part}, " in text
-        ):
-            affiliation = affiliation or organisation(part)  # "AFP, MANILA", "Reuters, Ada Vermeer"
-        elif authors and (part.casefold() in SUFFIXES or part.endswith("®")):  # a certificate
-            authors[-1] += _between(text, authors[-1], part)
-        elif number and authors and _NOBODY.fullmatch(part):
-            continue  # "Ada Vermeer and wire services"
-        elif number and f"and {part}" in text and (glued := unglue(part)) and agencies.is_agency(glued[1]):
-            authors.append(glued[0])
-            affiliation = affiliation or organisation(glued[1])
-        elif number and last and dangling and authors and part.split()[-1] == authors[0].split()[-1] and is_name(part):
-            authors.append(part)  # Judith Vermeer, Ada Vermeer on
-        elif number and last and dangling and not is_title(part):
-            affiliation = affiliation or organisation(text.rsplit(", ", 1)[-1])
-            if authors and not text.endswith(", " + part):
-                authors = [name for name in authors if name in text.rsplit(", ", 1)[0]]
-        elif number and last and affiliation and _SCHOLARS.search(affiliation) and _is_service(part):
-            affiliation = organisation(part)  # "Ada Vermeer, University of Utrecht, The Conversation"
-        elif number and (is_title(part) or agencies.is_organisation(part)):
-            affiliation = affiliation or _affiliation(text, part)
-        elif number and part.startswith(("The ", "the ")) and part[4:5].isupper():
-            affiliation = affiliation or organisation(part)
-        elif (
-            number
-            and f", {part}" in text
-            and _is_place(part)
-            and not (part.isupper() and authors and not authors[-1].isupper())
-        ):
-            continue  # "Von Ada Vermeer, Frankfurt"
-        elif number and authors and part.split()[0].isupper() and len(part.split()[0]) > 1 and not authors[0].isupper():
-            affiliation = affiliation or organisation(part)  # "Ada Vermeer, MDR THÜRINGEN"
-        elif is_name(part) or (marked and is_marked_name(part)):
-            authors.append(part)
-        elif marked and (title := _TITLE_FIRST.match(part)) and is_full_name(part[title.end() :]):
-            authors.append(part[title.end() :])
-        elif (place := FROM.search(part)) and is_full_name(part[: place.start()]):
-            authors.append(part[: place.start()])
-        elif glued := unglue(part, marked):
-            authors.append(glued[0])
-            affiliation = affiliation or organisation(glued[1])
-        elif (
-            number
-            and authors
-            and (agencies.is_organisation(text.split(", ", 1)[-1]) or is_title(text.split(", ", 1)[-1]))
-        ):
-            affiliation = affiliation or organisation(text.split(", ", 1)[-1])
-            break
-        elif number and authors and (" " in part or part.islower()) and agencies.is_agency(part.split()[0]):
-            affiliation = affiliation or organisation(part)  # "Ada Vermeer, g1 Minas"
-        elif number and authors and marked and part[0].isupper():
-            sure = False
-        else:
-            return None
-    if len(authors) == 1 and marked and affiliation is None and authors[0].isupper() and len(authors[0]) <= 4:
-        return Credit(printed, (), authors[0], sure)  # "By TPN"
-    if not authors and affiliation is None:
-        return None
-    return Credit(printed, tuple(authors), affiliation, sure)
+    return text, affiliation
+
+
+def _organised(text: str) -> str | None:
+    """The organisation that a byline without people names, which may be its first part or the one behind that."""
+    head, _, behind = text.partition(", ")
+    if agencies.is_organisation(head):
+        return organisation(head) or (organisation(behind) if behind else None)
+    return organisation(text)
+
+
+def _read_first(reading: _Reading, part: str, last: bool) -> bool:
+    """Read a line's first part; whether it is one of a byline."""
+    if not last and agencies.is_printed_mark(part) and f"{part}, " in reading.text:
+        return reading.employed(part)  # "AFP, MANILA", "Reuters, Ada Vermeer"
+    return _read_person(reading, part)
+
+
+def _read_later(reading: _Reading, part: str, last: bool) -> bool:
+    """Read a part behind the first; whether it is one of a byline."""
+    text, authors = reading.text, reading.authors
+    if authors and (part.casefold() in SUFFIXES or part.endswith("®")):  # a certificate
+        authors[-1] += _between(text, authors[-1], part)
+        return True
+    if authors and _NOBODY.fullmatch(part):
+        return True  # "Ada Vermeer and wire services"
+    if f"and {part}" in text and (glued := unglue(part)) and agencies.is_agency(glued[1]):
+        return reading.written_by(glued[0]) and reading.employed(glued[1])
+    if last and reading.dangling and authors and part.split()[-1] == authors[0].split()[-1] and is_name(part):
+        return reading.written_by(part)  # Judith Vermeer, Ada Vermeer on
+    if last and reading.dangling and not is_title(part):
+        return _read_dangling(reading, part)
+    if last and reading.affiliation and _SCHOLARS.search(reading.affiliation) and _is_service(part):
+        reading.affiliation = organisation(part)  # "Ada Vermeer, University of Utrecht, The Conversation"
+        return True
+    return _read_organisation(reading, part) or _read_person(reading, part) or _read_rest(reading, part)
+
+
+def _read_dangling(reading: _Reading, part: str) -> bool:
+    """Read the last part of a line whose date is lost, which names the paper: ``Ada Vermeer, The Elm Post on``."""
+    pieces = reading.text.rsplit(", ", 1)
+    if reading.authors and pieces[-1] != part:
+        reading.authors = [name for name in reading.authors if name in pieces[0]]
+    return reading.employed(pieces[-1])
+
+
+def _read_organisation(reading: _Reading, part: str) -> bool:
+    """Read a part that is an organisation, a title or a place, which stand behind names."""
+    text, authors = reading.text, reading.authors
+    if is_title(part) or agencies.is_organisation(part):
+        reading.affiliation = reading.affiliation or _affiliation(text, part)
+        return True
+    if part.startswith(("The ", "the ")) and part[4:5].isupper():
+        return reading.employed(part)
+    in_capitals = part.isupper() and authors and not authors[-1].isupper()
+    if f", {part}" in text and _is_place(part) and not in_capitals:
+        return True  # "Von Ada Vermeer, Frankfurt"
+    first = part.split()[0]
+    if authors and first.isupper() and len(first) > 1 and not authors[0].isupper():
+        return reading.employed(part)  # "Ada Vermeer, MDR THÜRINGEN"
+    return False
+
+
+def _read_person(reading: _Reading, part: str) -> bool:
+    """Read a part that is a name, perhaps with a title, a place or an organisation glued to it."""
+    if is_name(part) or (reading.marked and is_marked_name(part)):
+        return reading.written_by(part)
+    if reading.marked and (title := _TITLE_FIRST.match(part)) and is_full_name(part[title.end() :]):
+        return reading.written_by(part[title.end() :])
+    if (place := FROM.search(part)) and is_full_name(part[: place.start()]):
+        return reading.written_by(part[: place.start()])
+    if glued := unglue(part, reading.marked):
+        return reading.written_by(glued[0]) and reading.employed(glued[1])
+    return False
+
+
+def _read_rest(reading: _Reading, part: str) -> bool:
+    """Read a part behind names that looks like none: of an organisation whose name has commas, or of nobody."""
+    if not reading.authors:
+        return False
+    behind = reading.text.split(", ", 1)[-1]
+    if agencies.is_organisation(behind) or is_title(behind):
+        reading.over = True
+        return reading.employed(behind)
+    if (" " in part or part.islower()) and agencies.is_agency(part.split()[0]):
+        return reading.employed(part)  # "Ada Vermeer, g1 Minas"
+    reading.sure = False
+    return reading.marked and part[0].isupper()
 
 
 def _is_bureau(name: str) -> bool:
