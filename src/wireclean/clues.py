@@ -51,7 +51,7 @@ _LEGAL = pattern(
     IGNORECASE,
 )
 
-_ADDRESSED = pattern(  # of which no short sentence of a story has any that tells who signed up for what
+_ADDRESSED = pattern(  # words of a site's lines to its readers: a story's short sentence on who signed up has none
     r"cookie|privacy|terms of|javascript|captcha|reserved|daten|nutzung|\b(?:you|your|our|us|we|please|here|this)\b",
     IGNORECASE,
 )
@@ -114,17 +114,8 @@ def clue(text: str, words: int, signs: int) -> str:
     """
     if words > MOST_WORDS or len(text) > 4 * LONGEST:
         return ""
-    if words <= LONGEST_LABEL:
-        if signs & (FIGURES | _SINCE) and dates.is_date_line(text):
-            return "date"
-        if signature.is_end_mark(text):
-            return "end mark"
-        if words <= LONGEST_SECTION and text[:1] in "PFpf" and _FILED.match(text) and not text.endswith("."):
-            return "section"
-        if signature.is_desk_initials(text):
-            return "desk"
-        if gallery.is_gallery_ui(text):
-            return "gallery"
+    if words <= LONGEST_LABEL and (short := _short(text, words, signs)):
+        return short
     if words <= LONGEST_DATED and signs & FIGURES and _is_dated(text, words):
         return "date"
     if words <= LONGEST_CONTROL and signs & _CONTROL_SIGNS and _CONTROL.search(text):
@@ -138,6 +129,32 @@ def clue(text: str, words: int, signs: int) -> str:
     unmarked = text.endswith(" on") or (words <= LONGEST_DATED and " on " in text and _ON_DATE.search(text) is not None)
     if not (signs & _SIGNS or figure or unmarked):  # as of most prose
         return ""
+    return _signed(text, words, signs, figure, unmarked)
+
+
+def _short(text: str, words: int, signs: int) -> str:
+    """The kind of a line that is no longer than a label."""
+    if signs & (FIGURES | _SINCE) and dates.is_date_line(text):
+        return "date"
+    if signature.is_end_mark(text):
+        return "end mark"
+    if words <= LONGEST_SECTION and text[:1] in "PFpf" and _FILED.match(text) and not text.endswith("."):
+        return "section"
+    if signature.is_desk_initials(text):
+        return "desk"
+    return "gallery" if gallery.is_gallery_ui(text) else ""
+
+
+def _signed(text: str, words: int, signs: int, figure: bool, unmarked: bool) -> str:
+    """The kind of a line that holds a sign of one.
+
+    Args:
+        text: the block's words on one line.
+        words: how many they are.
+        signs: what they hold.
+        figure: whether a figure or a square bracket stands first.
+        unmarked: whether a byline without a mark may stand before a date, or where one stood.
+    """
     if signs & correction.SIGNS and correction.is_correction(text):
         return "correction"
     if signs & promo.SIGNS and promo.is_promo_signoff(text):

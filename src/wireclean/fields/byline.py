@@ -206,37 +206,49 @@ def _parse(lines: Sequence[str], unmarked: bool) -> Byline | None:
     line = _tidy(lines[0])
     if not line or len(line) > LONGEST:
         return None
-    if _may_be_stamped(line) and (stamped := _BEFORE.match(line)):
-        words = stamped["stamp"].split()
-        if sum(map(str.isdigit, stamped["stamp"])) >= 3 and all(_STAMP_WORD.fullmatch(word) for word in words):
-            line = line[stamped.end() :]
-    if " | " in line and (house := _HOUSE_FIRST.match(line)) and agencies.is_organisation(house["house"].strip()):
-        credit = read(trim(line[house.end() :])[0], dangling=False, marked=True)
-        if credit is not None and credit.authors:
-            named = f"{line[: house.end()]}{credit.text}"
-            employer = credit.affiliation or organisation(house["house"].strip())
-            return Byline(named, credit.authors, employer, 1, marked=True)
+    line = _without_stamp(line)
+    if " | " in line and (housed := _behind_house(line)) is not None:
+        return housed
     mark = _MARK.match(line) if _may_be_marked(line) else None
     if line.casefold() in _BARE:
         below = trim(_tidy(lines[1]))[0] if len(lines) > 1 else ""
-        known = len(below) >= SHORTEST_AGENCY and agencies.is_agency(below) and agencies.is_organisation(below)
+        known = len(below) >= SHORTEST_AGENCY and agencies.is_printed_mark(below)
         return _split_label(lines) if known or is_full_name(below) else None
     if mark is None:
         return _unmarked(line, lines) if unmarked else None
-    rest = line[mark.end() :]
+    return _marked(line, mark.end(), lines)
+
+
+def _without_stamp(line: str) -> str:
+    """A line without the date before the word that marks a byline on it."""
+    if _may_be_stamped(line) and (stamped := _BEFORE.match(line)):
+        words = stamped["stamp"].split()
+        if sum(map(str.isdigit, stamped["stamp"])) >= 3 and all(_STAMP_WORD.fullmatch(word) for word in words):
+            return line[stamped.end() :]
+    return line
+
+
+def _behind_house(line: str) -> Byline | None:
+    """The byline behind the name of the house: ``WKZV Public Radio | By Ada Vermeer``."""
+    house = _HOUSE_FIRST.match(line)
+    if house is None or not agencies.is_organisation(house["house"].strip()):
+        return None
+    credit = read(trim(line[house.end() :])[0], dangling=False, marked=True)
+    if credit is None or not credit.authors:
+        return None
+    employer = credit.affiliation or organisation(house["house"].strip())
+    return Byline(f"{line[: house.end()]}{credit.text}", credit.authors, employer, 1, marked=True)
+
+
+def _marked(line: str, behind: int, lines: Sequence[str]) -> Byline | None:
+    """The byline behind the word that marks one, which ends at ``behind``."""
+    rest = line[behind:]
     if not rest:
         if len(lines) > 1 and " via " in lines[1] and (agency := _passed_on(lines[1])) is not None:
             return Byline(lines[1], (), agency, 2, marked=True)
         return _split_label(lines)
     dangling = rest.endswith(" on")
-    if address := _ADDRESS_FIRST.match(rest):
-        rest = address[1]
-    rest, cut = trim(_once(rest.lstrip("—– ")))
-    if (filed := FROM.search(rest)) and not NO_NAMES.isdisjoint(filed[0].casefold().replace(",", "").split()[1:]):
-        rest = rest[: filed.start()]  # in News, Sports
-    again = _AGAIN.search(rest)  # "by Ada Vermeer November 8 by Ada Vermeer"
-    if again and is_name(rest[: again.start()]):
-        rest = rest[: again.start()]
+    rest, cut = _trimmed(rest)
     used = 1
     open_end = not cut and line.endswith(",")  # By Ada Vermeer, University of Utrecht, above The Conversation
     if (open_end or rest.endswith((" and", " &", " und"))) and len(lines) > 1:
@@ -248,23 +260,40 @@ def _parse(lines: Sequence[str], unmarked: bool) -> Byline | None:
     if both and _is_with_agency(both["first"], both["second"]):
         return Byline(rest, (), _paper_or_agency(both["first"], both["second"]), used, marked=True)
     credit = read(rest, dangling, marked=True)
-    if credit is None:
+    if credit is None or not _is_believed(credit, line[:behind], lines, cut):
         return None
-    word = line[: mark.end()].strip().casefold()
-    if word in _RARE and not (credit.sure and all(map(is_full_name, credit.authors))):
-        return None
-    if word == "from" and not (credit.authors or is_staff(credit.text)):
-        return None
-    if len(credit.authors) == 1 and credit.affiliation is None and " " not in credit.text and not cut:
-        person = credit.authors[0]
-        colon = line[: mark.end()].rstrip().endswith(":")
-        dated = line[: mark.end()].strip() in ("By", "by", "BY") and person.isalpha() and person[1:].islower()
-        dated = dated and len(lines) > 1 and dates.is_date_line(lines[1])  # By Heloise, above a date
-        if person.upper() != person.lower() and not (colon or dated):
-            return None  # "By Invitation", "By Region"
     if cut and any(map(str.isdigit, lines[used - 1])):  # behind the date stands what is none of it
         return Byline(credit.text, credit.authors, credit.affiliation, used, marked=True)
     return _with_following(credit, lines, used, marked=True)
+
+
+def _trimmed(rest: str) -> tuple[str, bool]:
+    """What stands behind a mark without what is no name, and whether a date or the like went."""
+    if address := _ADDRESS_FIRST.match(rest):
+        rest = address[1]
+    rest, cut = trim(_once(rest.lstrip("—– ")))
+    if (filed := FROM.search(rest)) and not NO_NAMES.isdisjoint(filed[0].casefold().replace(",", "").split()[1:]):
+        rest = rest[: filed.start()]  # in News, Sports
+    again = _AGAIN.search(rest)  # "by Ada Vermeer November 8 by Ada Vermeer"
+    if again and is_name(rest[: again.start()]):
+        rest = rest[: again.start()]
+    return rest, cut
+
+
+def _is_believed(credit: Credit, printed: str, lines: Sequence[str], cut: bool) -> bool:
+    """Whether a mark, as ``printed``, and what was read behind it make a byline, which not all that begins so is."""
+    word = printed.strip().casefold()
+    if word in _RARE and not (credit.sure and all(map(is_full_name, credit.authors))):
+        return False
+    if word == "from" and not (credit.authors or is_staff(credit.text)):
+        return False
+    if len(credit.authors) == 1 and credit.affiliation is None and " " not in credit.text and not cut:
+        person = credit.authors[0]
+        colon = printed.rstrip().endswith(":")
+        dated = printed.strip() in ("By", "by", "BY") and person.isalpha() and person[1:].islower()
+        dated = dated and len(lines) > 1 and dates.is_date_line(lines[1])  # By Heloise, above a date
+        return person.upper() == person.lower() or colon or dated  # "By Invitation", "By Region"
+    return True
 
 
 SIGNS: Final = group(words=("by", "von"), starts=_MARK_STARTS)

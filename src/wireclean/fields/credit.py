@@ -16,13 +16,11 @@ LONGEST: Final = 900  # characters; a tagline with a disclosure
 SHORTEST: Final = 6  # characters
 REMEMBERED: Final = 1024  # lines: those behind a story recur on a site's pages
 CLAUSE: Final = 160  # characters in which a finite verb makes a sentence of what begins as a credit
-# Words of lines that name contributors in so many words, behind a colon or with nothing but "contributed"; that name
-# agencies or a desk; and that name agencies behind "with".
-LONGEST_CONTRIBUTED: Final = 90
-LONGEST_CONTRIBUTING: Final = 60
-LONGEST_WRITER: Final = 40
-LONGEST_DESK: Final = 24
-LONGEST_WITH: Final = 45
+LONGEST_CONTRIBUTED: Final = 90  # words of a line in which somebody ``contributed to this report``
+LONGEST_CONTRIBUTING: Final = 60  # words of one that begins so: ``Contributing: Ada Vermeer``
+LONGEST_WRITER: Final = 40  # words of one that ends so: ``Ada Vermeer contributed.``
+LONGEST_DESK: Final = 24  # words of one that names a desk or the agencies that it used
+LONGEST_WITH: Final = 45  # words of one that names agencies behind ``with``
 # What each credit that may stand anywhere begins with, behind brackets and dashes, or holds: a line with none of these
 # is no such credit, and need not be matched with all the patterns below.
 _STARTS: Final = (
