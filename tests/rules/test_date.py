@@ -14,7 +14,7 @@ from wireclean.engine import explain
         pytest.param(
             "KYODO NEWS - Dec 9, 2025 - 10:24 | Japan", (None, None, "KYODO NEWS", "Japan"), id="site, section"
         ),
-        pytest.param("PTI | New Delhi | July 9, 2020", ("PTI", "Press Trust of India", None, "New Delhi"), id="agency"),
+        pytest.param("PTI | New Delhi | July 9, 2020", ("PTI", "Press Trust of India", None, None), id="agency, place"),
         pytest.param(
             "Port Ellis Post | Railways | July 9, 2020", (None, None, "Port Ellis Post", "Railways"), id="site"
         ),

@@ -18,6 +18,7 @@ _IN_BRACKETS: Final = pattern(
     r"(?:\s?(?:[:/]|by\b|from\b|courtesy\b|credit\b|via\b|provided\b|of\b)[^()]{0,90}(?:\([^()]{0,30}\)[^()]{0,30})?)?"
     r"|[^()/]{3,40}\s?/\s?[^()/]{2,40}(?:\s?/\s?[^()/]{2,30})?"
     r"|[^()|]{3,40}\s\|\s[^()|]{2,40}"
+    r"|[A-Z][\w.’' -]{3,40}, (?:Associated Press|Reuters|AFP|Getty Images)"
     r"|[A-Z][\w .]{1,25}:\s?[A-Z][^():/]{2,40}"
     r"|[A-Z][^()/]{3,40} [Ff]or (?:the |The )?[A-Z][^()/]{2,90}"
     r")\s?\)\.?(?:\s(?:AP Photo|more >))?$"
@@ -187,6 +188,9 @@ def _names_somebody(bracket: str) -> bool:
         return names.is_name(first.strip()) and (
             agencies.is_organisation(second.strip()) or second.strip().startswith("The ")
         )
+    who, comma, house = inside.partition(", ")
+    if comma and names.is_full_name(who) and agencies.is_agency(house):  # (Ada Vermeer, Associated Press)
+        return True
     who, employed, house = inside.replace(" For ", " for ").partition(" for ")
     if employed and names.is_full_name(who) and house[:1].isupper():  # (Ada Vermeer for KFF Health News)
         return True

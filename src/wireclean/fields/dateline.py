@@ -119,8 +119,8 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
         regional = is_regional(name)
         capitals = is_capitals(town)
         sure = places.is_city(name) or (place.dated and (regional or capitals))  # KAPIT (Jan 22):
-        if not (sure or (capitals and bool(behind) and regional)):
-            return None
+        if not (sure or (bool(behind) and regional and (capitals or len(behind) == 1))):
+            return None  # Muscat, Oman:
     elif dash is not None:
         text = head[start : dash.start()]
         where, agency = _site_beside(text)

@@ -64,6 +64,7 @@ _SYNDICATED: Final = pattern(
           |wurde\ von\ der\ deutschen\ presse)\b.*
       | das\ ist\ eine\ nachricht\ direkt\ aus\ dem\ dpa-newskanal\b.*
       | dpa-infocom\b.*
+      | disclaimer\s?:\ the\ contents?\ of\ this\ press\ release\b.*                    # ZAWYA's
       | advertorial\ disclaimer\s?:.*                                            # ANI's
       )""",
     IGNORECASE | VERBOSE | DOTALL,

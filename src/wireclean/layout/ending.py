@@ -3,7 +3,7 @@
 from wireclean.fields import bio, credit, release
 from wireclean.fields import copyright as notice
 from wireclean.layout.kinds import CLOSERS, PARAGRAPH, PROSE_WORDS, TOPICS, is_chrome, is_short_sentence, is_sure
-from wireclean.layout.released import boilerplate, contacts, contacts_below
+from wireclean.layout.released import boilerplate, contacts, contacts_below, is_marked
 from wireclean.layout.stragglers import last_paragraph
 from wireclean.lazy import pattern
 from wireclean.page import Block
@@ -35,6 +35,7 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
     if bare:
         return len(blocks) - 1, "nothing below the story looks like chrome"
     released = any(block.clue == "dateline" and release.is_release(block.text) for block in blocks[: last + 1])
+    released = released or is_marked(blocks, last)
     closing = next((i for i, block in enumerate(below[:CLOSING]) if released and block.clue == "release"), None)
     if closing is not None:
         why = _below("what closes a release", below[closing])

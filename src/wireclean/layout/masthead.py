@@ -30,7 +30,8 @@ STATION = pattern(  # ABC7 Los Angeles, KCUR 89.3, WSB-TV Channel 2, NWAonline
 PORTALS = frozenset(
     {
         *("yahoo", "yahoo news", "yahoo finance", "yahoo sports", "yahoo entertainment", "yahoo life"),
-        *("aol", "msn", "newsbreak"),
+        *("yahoo uk", "yahoo news uk", "yahoo news canada", "yahoo news australia", "yahoo news singapore"),
+        *("yahoo finance uk", "yahoo sport", "aol", "msn", "newsbreak"),
     }
 )
 # With verbs begin buttons, with calls to support a broadcaster the lines that name it once more.

@@ -6,6 +6,7 @@ from wireclean.page import Block
 
 MOST_CONTACTS = 8  # lines with which a release ends, at most
 LONGEST_HEADING = 8  # words
+ENDS = frozenset({"ends", "end"})  # end marks with letters
 MOST_LINES = 24  # of the sections that close a release
 SHORTEST_SENTENCE = 5  # words
 
@@ -27,8 +28,10 @@ def contacts_below(below: list[Block], closing: int) -> int:
 def boilerplate(blocks: list[Block], last: int) -> int:
     """The last block of the sections that close a release, or ``last``."""
     end, inside = last, _heads(blocks[last])
-    for i, block in enumerate(blocks[last + 1 : last + 1 + MOST_LINES], last + 1):
-        if release.heads_contacts(block.text, block.key):
+    first = last + 1 + is_marked(blocks, last)
+    for i, block in enumerate(blocks[first : first + MOST_LINES], first):
+        asks = block.text.endswith(":") and release.names_contact(block.text)  # For media enquiries:
+        if asks or release.heads_contacts(block.text, block.key):
             return max(end, i + contacts(blocks, i))
         if _heads(block):
             inside = True
@@ -50,6 +53,12 @@ def contacts(blocks: list[Block], last: int) -> int:
             break
         own += 1
     return own
+
+
+def is_marked(blocks: list[Block], last: int) -> bool:
+    """Whether an end mark stands between a release's last prose and the section on its issuer: ``-Ends-``."""
+    below = blocks[last + 1 : last + 3]
+    return len(below) > 1 and (below[0].clue == "end mark" or below[0].key in ENDS) and _heads(below[1])
 
 
 def _heads(block: Block) -> bool:

@@ -23,6 +23,7 @@ LAST = SIGNERS | {"correction"}  # clues of what stands below a story's last par
 SIGNED = 8  # lines between other stories and what signs this one, which are its end
 MOST_SENTENCES = 4  # of the story's last ones below other stories
 FEWEST_HEADLINES = 3  # lines from a label to what stands below two headlines
+READ_MORE = "read more"  # a label over one headline as often as over some (Yahoo)
 STOPS = (".", ".”", '."')
 BOXES = frozenset({"newsletter", "paywall", "ads", "player"})  # families of wordings
 RATE = pattern(r"\([^()=]{1,20} = [^()=]{0,20}\d[^()=]{0,30}\)")  # (€1 = $1.15)
@@ -141,7 +142,8 @@ def _behind_headlines(blocks: list[Block], last: int) -> int:
     above = label
     for i, block in enumerate(blocks[last + 2 : last + 2 + MOST_SENTENCES], last + 2):
         boxed = label.gap and block.gap and block.index > label.index + 1 and block.words >= WHOLE and not label.ends
-        if above is label and block.index < label.index + FEWEST_HEADLINES and not boxed:
+        single = label.key == READ_MORE and block.index == label.index + ONE_LINK + 1 and is_short_sentence(block)
+        if above is label and block.index < label.index + FEWEST_HEADLINES and not (boxed or single):
             return last
         if not (block.sentence and block.text.endswith(STOPS) and block.words >= SHORTEST_SENTENCE):
             ends = block.ends or block.opens or block.key in TOPICS or block.clue in LAST

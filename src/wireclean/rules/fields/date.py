@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean import dates
-from wireclean.fields import agencies, dateline, release
+from wireclean.fields import agencies, dateline, places, release
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
@@ -147,14 +147,16 @@ BETWEEN = pattern(r"\s+[|·•–—-]\s+")
 def _frame(text: str) -> Iterator[Fact]:
     """What stands beside the date on its line: ``KYODO NEWS - Dec 9, 2025 - 10:24 | Japan``."""
     pieces = BETWEEN.split(text)
+    dated = False
     for piece in map(release.once, pieces) if len(pieces) > 2 else ():
         piece = piece.removeprefix("All, ")
+        dated = dated or dates.is_date_line(piece)
         if piece[:1].isupper() and not dates.is_date_line(piece) and not dates.find_stamps(piece) and ":" not in piece:
             organisation = agencies.is_organisation(piece)
             if agencies.is_agency(piece) and " " not in piece:
                 yield Fact("byline", piece, 5)
                 yield Fact("source", agencies.name_of(piece), 3)
-            elif piece.count(" ") < 4:
+            elif piece.count(" ") < 4 and (dated or not places.is_city(piece)):  # Reuters | Tallinn | Updated: …
                 yield Fact("site" if organisation else "section", piece, 4)
 
 

@@ -62,7 +62,8 @@ def dateline(page: Page) -> Iterator[Mark]:
         seen += block.clue in ("", "dateline") and block.phrase is None and not item  # captions, bylines and chrome go
         if seen > WITHIN:
             return
-        facts = _facts(block.text) or ((_town(page, block) or _city(block.text)) if seen == 1 else ())
+        row = seen > 1 and not (block.sentence or block.text.endswith(":"))  # London - FTSE 100: UP 0.2 percent
+        facts = (() if row else _facts(block.text)) or ((_town(page, block) or _city(block.text)) if seen == 1 else ())
         facts = facts or (_confirmed(page, block) if seen <= UNCONFIRMED else ())
         if facts:
             yield Mark(block.index, BODY, facts)

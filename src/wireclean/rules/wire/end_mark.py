@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from wireclean.fields import agencies, signed
 from wireclean.fields.signature import sign_off_agency
+from wireclean.layout.released import is_marked
 from wireclean.page import Block, Page
-from wireclean.rule import BODY, DROP, Fact, Mark, rule
+from wireclean.rule import BODY, DROP, Fact, Mark, drop, rule
 
 SIGNED_CLUES = ("", "caption")  # a short sentence with its agency looks like a caption
 FEWEST = 8  # words of a paragraph that an agency signs
@@ -42,6 +43,9 @@ def end_mark(page: Page) -> Iterator[Mark]:
             agency = sign_off_agency(block.text)
             yield Mark(block.index, DROP, (Fact("source", agency, 5),) if agency else ())
     yield from _named_on_top(page)
+    for block in page.worded("wire"):
+        if page.is_inside(block) and is_marked(page.blocks, block.index - 1):
+            yield drop(block.index)  # above the sections that close a release
     yield from _signed(page)
     last = next(
         (b for b in reversed(page.inside) if b.words >= _fewest(b) and b.clue in SIGNED_CLUES and b.phrase is None),
