@@ -30,6 +30,7 @@ SPOKEN = 0.5  # share of a headline's words that the prose has, where no byline 
 STAFF = ("staff writer", "staff reporter")
 SIGNED = 1.0  # how much a byline or date right below speaks for a line, whatever words it has
 REPRINTED = 0.5  # how much it speaks for a line that it is printed again above the last one that could be the headline
+OFTEN = 3  # printings of a headline, of which its deck has one
 PRINTINGS = 2  # of a line, below which bylines and paragraphs are looked for
 SHORTEST = 5  # words of a headline that has a deck
 FEWEST_HEADED = 7  # words of a headline that stands above a deck of other words, of which
@@ -186,9 +187,12 @@ def _is_kicker(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
 
 
 def _is_doubled(upper: Block, lower: Block, printed: Mapping[str, list[int]]) -> bool:
-    """Whether a line is printed twice right above another: in the crumbs, and as the headline."""
+    """Whether a line is printed twice right above another: in the crumbs, and as the headline; or all over the page."""
+    adjoining = lower.index == upper.index + 1
+    if adjoining and len(printed[upper.key]) >= OFTEN and FEWEST_HEADED <= upper.words < lower.words:
+        return True  # above a deck, and in the boxes to share it
     twice = [upper.index - 1, upper.index]
-    return upper.words >= SHORTEST and printed[upper.key][-2:] == twice and lower.index == upper.index + 1
+    return upper.words >= SHORTEST and printed[upper.key][-2:] == twice and adjoining
 
 
 def _is_dated(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
