@@ -35,6 +35,7 @@ _CLOSERS = f"\"'”’»)]“‘」』）`*_{_END_SIGNS}"
 _SPACELESS = group(ranges=r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af")
 _THAI = group(ranges=r"\u0e01-\u0e5b\u0e81-\u0edf")  # and Lao: no spaces, and no full stops
 _DRAVIDIAN = group(ranges=r"\u0b80-\u0dff")  # Tamil and its neighbours, whose words are long and few
+_UNSPACED = _SPACELESS | _THAI | _DRAVIDIAN
 DRAVIDIAN_WORD = 6  # signs, as many as an English word has with its space
 THAI_WORD = 5  # signs, those over and under a letter included
 THAI_SENTENCE = 18  # words; what is shorter may be a headline
@@ -108,19 +109,9 @@ def _look(text: str, known: Phrases) -> Look:
     signs = held(text)
     key, phrase = known.look_up(text, signs)
     words = text.count(" ") + 1
-    if signs & _SPACELESS:
-        words = max(words, len(text) // 2)
-    elif signs & _THAI:
-        words = max(words, len(text) // THAI_WORD)
-    elif signs & _DRAVIDIAN:
-        words = max(words, len(text) // DRAVIDIAN_WORD)
-    sentence = _is_sentence(text) or (text[-1:] == "]" and _is_sentence(_without_footnotes(text)))
-    sentence = sentence or (signs & _THAI > 0 and words >= THAI_SENTENCE)
-    signed = text.rstrip(_END_SIGNS)
-    if not sentence and words >= SHORTEST_SIGNED and _may_be_signed(signed):
-        sentence = _SIGNED.search(signed, len(signed) - LONGEST_SIGNATURE) is not None
-    if not sentence and words >= SHORTEST_SIGNED and ("—" in text or "–" in text or " - " in text or "--" in text):
-        sentence = _LETTER.search(text, max(0, len(text) - LONGEST_LETTER)) is not None
+    if signs & _UNSPACED:
+        words = max(words, _words_without_spaces(text, signs))
+    sentence = _is_sentence(text) or _is_signed_sentence(text, words, signs)
     thematic_break = text[:1] in _BREAK_SIGNS and len(text) < LONGEST_BREAK and _BREAK.fullmatch(text) is not None
     kind = clue(text, words, signs)
     if phrase is not None and phrase.family == "related" and sentence and words >= SHORTEST_READ_MORE:
@@ -143,6 +134,27 @@ def _look(text: str, known: Phrases) -> Look:
     found = shapes.find(text, words, signs)
     told = (ends, opens, is_label, transparent, holds_headline, teaser, row)
     return _as_look((text, key, words, sentence, thematic_break, kind, phrase, *told, signs, found))
+
+
+def _words_without_spaces(text: str, signs: int) -> int:
+    """About how many words a text has in a script that parts them by no spaces, or by few."""
+    return len(text) // (2 if signs & _SPACELESS else THAI_WORD if signs & _THAI else DRAVIDIAN_WORD)
+
+
+def _is_signed_sentence(text: str, words: int, signs: int) -> bool:
+    """Whether a text is a sentence with something behind it: notes, an agency's or a writer's signature.
+
+    So is a longer one in Thai, which has no full stops.
+    """
+    if (text[-1:] == "]" and _is_sentence(_without_footnotes(text))) or (signs & _THAI and words >= THAI_SENTENCE):
+        return True
+    if words < SHORTEST_SIGNED:
+        return False
+    signed = text.rstrip(_END_SIGNS)
+    if _may_be_signed(signed) and _SIGNED.search(signed, len(signed) - LONGEST_SIGNATURE):
+        return True
+    dashed = "—" in text or "–" in text or " - " in text or "--" in text
+    return dashed and _LETTER.search(text, max(0, len(text) - LONGEST_LETTER)) is not None
 
 
 _as_look: Callable[[tuple[Any, ...]], Look] = partial(tuple.__new__, Look)

@@ -224,6 +224,8 @@ _NEVER_FIRST: Final = word_set(
     company report reports service team office group society network channel center centre
     """
 )
+# Names of organisations all of whose words name sections, too.
+_OF_GENERIC: Final = frozenset({"daily news", "editorial board", "wire services", "associated press"})
 # Words that name a page's section rather than a publisher, when they stand with "news".
 _GENERIC: Final = word_set(
     """
@@ -296,7 +298,7 @@ def is_organisation(name: str) -> bool:
     """Whether a name is that of an organisation, and not of a person.
 
     A name is an organisation's when it is an agency's, a station's or a host's, or when one of its words says so
-    (``Times``, ``Staff``, ``Inc.``). The name of a page's section (``Local News``) is neither.
+    (``Times``, ``Staff``, ``Inc.``). The name of a page's section (``Local News``) is none.
     """
     name = " ".join(name[:120].split()).strip(" .,;:=+")
     if not name or len(name.split()) > 10:
@@ -305,12 +307,20 @@ def is_organisation(name: str) -> bool:
     if key in _FULL or key in _KNOWN or key in _WIRES or _DPA_DESK.match(key):
         # "Pa" or "Ani" in the middle of a sentence is no agency.
         return len(key) > 3 or name[:2].isupper() or name in ("Ap", "Afp", "dpa", "Pti", "epd", "g1")
+    return _is_outlet(name) or _says_organisation(name)
+
+
+def _is_outlet(name: str) -> bool:
+    """Whether a name is a station's, a host's, a broadcaster's branch, a paper's with its city or a desk's."""
     if is_call_sign(name) or _HOST.fullmatch(name) or _BRANCH.fullmatch(name) or _NEWS_OF.fullmatch(name):
         return True
     if name[-1] == ")" and (paper := _OF_CITY.fullmatch(name)) and places.is_city(paper[1]):
         return True
-    if not name.isascii() and _EAST_DESK.fullmatch(name):
-        return True
+    return not name.isascii() and _EAST_DESK.fullmatch(name) is not None
+
+
+def _says_organisation(name: str) -> bool:
+    """Whether one of a name's words says that it is an organisation's."""
     printed = [word.strip("().,'’/&") for word in name.replace("/", " ").split()]
     words = [word.casefold() for word in printed]
     if not words:  # a slash alone
@@ -332,7 +342,7 @@ def is_organisation(name: str) -> bool:
     ):
         town = " ".join(words[:-1])
         return "sun" in words and (len(words) > 2 or words[0] == "the" or places.is_city(town))  # a surname too
-    if name.casefold() in ("daily news", "editorial board", "wire services", "associated press"):
+    if name.casefold() in _OF_GENERIC:
         return True
     return bool(own) and (len(words) > 1 or name.isupper()) and not (len(own) == 1 and len(words) == 1)
 
