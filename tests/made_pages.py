@@ -72,16 +72,8 @@ TAILS = [
 ]
 CAPTIONS = ["A swan near Port Ellis, Maine, on Nov. 3, 2025. (AP Photo/Ida Voss)", "Photo: Hal Brandt"]
 
-LOOSE = [
-    "/",
-    "›",
-    "-",
-    "Image:",
-    "BC-US--Swan,1st Ld",
-    "SOURCE Bell Makers of Marlow",
-    "{{ x }}",
-    "• The swan walked along",
-]
+LOOSE = ["/", "›", "-", "Image:", "{{ x }}", "• The swan walked along"]
+SLUGS = ["BC-US--Swan,1st Ld", "SOURCE Bell Makers of Marlow"]  # go where nothing of the story stands below them
 
 chrome = st.sampled_from(CHROME)
 sentences = st.builds(lambda who, did, how, end: f"{who} {did} {how}{end}", *map(st.sampled_from, (WHO, DID, HOW, END)))
@@ -142,7 +134,9 @@ pages = st.builds(
 scattered = st.builds(
     lambda lines, between: between.join(lines),
     st.lists(
-        st.one_of(chrome, sentences, headlines, bylines, st.sampled_from(DATES + SUBHEADS + ITEMS + TAILS + LOOSE)),
+        st.one_of(
+            chrome, sentences, headlines, bylines, st.sampled_from(DATES + SUBHEADS + ITEMS + TAILS + LOOSE + SLUGS)
+        ),
         min_size=2,
         max_size=30,
     ),

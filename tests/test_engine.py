@@ -108,12 +108,7 @@ def test_blank_lines_and_line_ends_do_not_matter(blank: str, end: str) -> None:
     assert FORMATS["json"].render(clean(page)) == FORMATS["json"].render(clean(PAGE))
 
 
-AS_PRINTED = pytest.mark.xfail(reason="a thematic break stands in the text as it was printed", strict=True)
-
-
-@pytest.mark.parametrize(
-    "printed", ["___", *(pytest.param(printed, marks=AS_PRINTED) for printed in ("* * *", "---", "***"))]
-)
+@pytest.mark.parametrize("printed", ["___", "* * *", "---", "***"])
 def test_thematic_break_is_the_same_however_it_was_printed(printed: str) -> None:
     assert clean(f"{FERRY}\n\n{ANCHOR}\n\n{printed}\n\n{ANCHOR}\n").text == f"{FERRY}\n\n{ANCHOR}\n\n___\n\n{ANCHOR}"
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from wireclean.article import FIELDS, LISTS, Article, Paragraph, Removed
 from wireclean.lazy import pattern
+from wireclean.markup import is_break
 from wireclean.page import Block, Page
 from wireclean.rule import BODY, Fact
 from wireclean.typed import Any, NamedTuple
 
+BREAK = "___"  # a thematic break in plain text, however the page prints it
 SHORT = 12  # words; adjacent lines of at most so many are verse, a table or an address
 DATES = frozenset({"date", "updated"})
 LEAST = 4  # words; a shorter piece is no half of a sentence, unless what is above it ends as none does
@@ -66,7 +68,7 @@ def _kept(page: Page) -> Iterator[tuple[Block, str]]:
     for block, mark in zip(page.blocks, page.marks, strict=True):
         if mark is None:
             if first <= block.index <= last:
-                yield block, block.text
+                yield block, BREAK if block.thematic_break and is_break(block.text) else block.text
             continue
         _, outcome, _, cut = mark  # at once: most blocks have a mark
         if cut is not None:
