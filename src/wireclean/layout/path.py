@@ -62,7 +62,9 @@ SIGNED_OFF = 2.0  # toll for going on past one
 END_GOES_ON = 0.5  # the same where the prose below it goes on with the story
 RUN = 2  # labels in a row that weigh; a longer list weighs no more, since it may be the story's own
 ROW = 0.4  # a row of a table: results, standings, figures
-BULLETED = -0.2  # what each of those weighs behind a bullet, with which menus seldom print their entries
+BULLET = "•"
+SHORTEST_ITEM = 4  # words of such a line, with its bullet; a shorter one is a time, or a topic
+BULLETED = -0.2  # what each of those weighs behind a bullet, where the page's menus have none
 LISTED = -0.05  # what each further one weighs, and a figure alone
 LONGEST_FIGURE = 3  # words of such a figure: ``15,000``, ``12 – 14``
 NO_START = frozenset({"byline", "date", "section", "caption", "copyright", "gallery", "desk", "end mark", "promo"})
@@ -118,6 +120,7 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
     last_announced = max(announced, default=-1)
     running = _is_running(blocks, title)
     doubled = _doubled(blocks)
+    bulleted = not any(block.text[0] == BULLET and block.phrase is not None for block in blocks)
     introduced = listed = False  # whether the line above introduces a list, or is an item of one
     printed: dict[str, float] = {}  # what stands below the headline's first prose: the prose above its last printing
     passed = 0.0  # the weight of the prose between the headline and here
@@ -152,7 +155,7 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
         else:
             run += 1
             weight = weight if run <= RUN else LISTED
-            if block.text[0] == "•" and block.phrase is None:
+            if bulleted and block.text[0] == BULLET and block.words >= SHORTEST_ITEM:
                 weight = max(weight, BULLETED)
         # A list goes on behind an item that is a link.
         listed = (listed or introduced) and (block.text.startswith(BULLETS) or _is_item(block, first=introduced))
