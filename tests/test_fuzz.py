@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.command import BODY, PAGE
-from tests.test_protected import PIECES
+from tests.files.test_protected import PIECES
 from wireclean.__main__ import _run
 from wireclean.config import KEYS, ConfigError, load
 from wireclean.files.inplace import subtract

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wireclean.fields.dateline import parse
-from wireclean.fields.datelined import Dateline
+from wireclean.fields.dateline_parts import Dateline
 
 STORY = "The council agreed on Monday to open two new bridges over the river for the first time."
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wireclean import dates
-from wireclean.fields import agencies, marks, places
-from wireclean.fields.credited import BRACKETED, FROM, HOUSE, LONGEST, Credit, is_staff, organisation, read, unglue
+from wireclean.fields import agencies, byline_words, places
+from wireclean.fields.byline_names import BRACKETED, FROM, HOUSE, LONGEST, Credit, is_staff, organisation, read, unglue
+from wireclean.fields.byline_trim import MONTH, trim
 from wireclean.fields.names import (
     NO_NAMES,
     is_full_name,
     is_name,
     is_title,
 )
-from wireclean.fields.trimmed import MONTH, trim
 from wireclean.lazy import IGNORECASE, VERBOSE, pattern
 from wireclean.signs import LONGEST_START, group
 from wireclean.typed import Final, NamedTuple
@@ -64,7 +64,7 @@ _MARK: Final = pattern(
           )\s?:\s*                                                           # Author:, Text:
       | (?:na|gan)\ (?=(?-i:[A-Z][a-z]+\ [A-Z]))                              # Swahili and Welsh
       | (?:от|від|автор)\s+ | (?:oleh|deur|بقلم|מאת)\s+
-      | {marks.MARKS}
+      | {byline_words.MARKS}
       )""",
     IGNORECASE | VERBOSE,
 )
@@ -80,7 +80,7 @@ _MARK_STARTS: Final = (  # what all marks begin with, folded: what begins otherw
     *("журнал", "пише", "от ", "від ", "szerz", "írta", "penulis", "pewarta", "oleh", "deur", "συντάκτ", "γράφει"),
     *("piše", "napisa", "yazar", "mwandishi", "tác ", "كتب", "بقلم", "تقرير", "מאת", "נכתב", "نویسنده", "लेखक"),
     *("रिपोर्टर", "na ", "gan "),
-    *marks.STARTS,
+    *byline_words.STARTS,
 )
 _FIRST_TWO: Final = frozenset(start[:2] for start in _MARK_STARTS)
 _BARE: Final = frozenset({"author", "autor", "auteur", "autore"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wireclean import dates
 from wireclean.fields import caption_credit, caption_label
 from wireclean.fields.caption_credit import CREDIT
-from wireclean.fields.signed import AFTER_STOP, signs_story
+from wireclean.fields.signed_sentence import AFTER_STOP, signs_story
 from wireclean.lazy import pattern
 from wireclean.signs import group
 from wireclean.typed import Final

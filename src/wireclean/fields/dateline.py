@@ -6,8 +6,17 @@ from functools import lru_cache
 
 from wireclean.fields import agencies, dateline_agency, places
 from wireclean.fields.dateline_agency import EAST_ASIAN_STARTS, STOPPED_MARKS
-from wireclean.fields.datelined import CASELESS, FEWEST, FEWEST_AFTER_AGENCY, Dateline, begins, follows
-from wireclean.fields.placed import DATE, MONTH, is_capitals, is_organisation, is_plain, is_regional, place_in, squeeze
+from wireclean.fields.dateline_parts import CASELESS, FEWEST, FEWEST_AFTER_AGENCY, Dateline, begins, follows
+from wireclean.fields.dateline_place import (
+    DATE,
+    MONTH,
+    is_capitals,
+    is_organisation,
+    is_plain,
+    is_regional,
+    place_in,
+    squeeze,
+)
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import group
 from wireclean.typed import Final

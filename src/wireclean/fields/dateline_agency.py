@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from wireclean.fields import agencies, places
-from wireclean.fields.datelined import FEWEST, FEWEST_AFTER_AGENCY, Dateline, begins, follows
-from wireclean.fields.placed import DATE, Place, is_capitals, is_organisation, is_plain, is_regional, place_in, squeeze
+from wireclean.fields.dateline_parts import FEWEST, FEWEST_AFTER_AGENCY, Dateline, begins, follows
+from wireclean.fields.dateline_place import (
+    DATE,
+    Place,
+    is_capitals,
+    is_organisation,
+    is_plain,
+    is_regional,
+    place_in,
+    squeeze,
+)
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.typed import Final, Match
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wireclean.fields import agencies, names, places
-from wireclean.fields.signed import SIGNED, signs_story
+from wireclean.fields.signed_sentence import SIGNED, signs_story
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import group
 from wireclean.typed import Final

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from itertools import pairwise, takewhile
 
 from wireclean.fields.names import is_name
-from wireclean.fields.signed import is_signed
+from wireclean.fields.signed_sentence import is_signed
 from wireclean.layout import topic
 from wireclean.layout.boxes import ADDRESSED
 from wireclean.layout.kinds import CLOSERS, QUOTES, SIGNERS, heads_paragraph, is_chrome, is_prose, stands_as_subhead

@@ -3,7 +3,7 @@
 from wireclean.fields import bio, credit, release
 from wireclean.fields import copyright as notice
 from wireclean.layout.kinds import CLOSERS, PARAGRAPH, PROSE_WORDS, TOPICS, is_chrome, is_short_sentence, is_sure
-from wireclean.layout.released import boilerplate, contacts, contacts_below, is_marked
+from wireclean.layout.release_end import boilerplate, contacts, contacts_below, is_marked
 from wireclean.layout.stragglers import last_paragraph
 from wireclean.lazy import pattern
 from wireclean.page import Block

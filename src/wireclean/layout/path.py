@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 from itertools import pairwise
 
-from wireclean.fields.signed import is_signed
+from wireclean.fields.signed_sentence import is_signed
 from wireclean.layout.continued import ends_below, goes_on, is_distributed_below
 from wireclean.layout.headline.looks import could_be
 from wireclean.layout.kinds import (

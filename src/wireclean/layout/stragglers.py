@@ -1,6 +1,6 @@
 """A story's last paragraphs that stand apart from the others: below a link, calls to readers or other stories."""
 
-from wireclean.fields import bio, credit, signature, signed
+from wireclean.fields import bio, credit, signature, signed_sentence
 from wireclean.fields import copyright as notice
 from wireclean.fields.names import is_name
 from wireclean.layout import topic
@@ -207,6 +207,6 @@ def _is_last_sentence(blocks: list[Block], i: int) -> bool:
         return False
     if block.text[0] == "(" and RATE.fullmatch(block.text):
         return True
-    if block.sentence and block.words >= SHORTEST_SENTENCE and signed.is_signed(block.text):
+    if block.sentence and block.words >= SHORTEST_SENTENCE and signed_sentence.is_signed(block.text):
         return True  # no caption, below which the story would go on
     return is_short_sentence(block)

@@ -13,7 +13,7 @@ from wireclean.layout.headline.filed import filed
 from wireclean.layout.headline.looks import SHORTEST, begins, could_be, stands_above
 from wireclean.layout.headline.opening import heads_page, opening
 from wireclean.layout.headline.printed import longer_printing, opens_with_prose, printings, second_line
-from wireclean.layout.headline.released import released
+from wireclean.layout.headline.release_label import released
 from wireclean.layout.headline.topical import is_candidate, on_topic
 from wireclean.markup import unlisted
 from wireclean.page import ALL_LINKED

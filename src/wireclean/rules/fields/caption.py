@@ -11,7 +11,7 @@ from wireclean.fields.byline import is_houses
 from wireclean.fields.caption import tells_when_taken
 from wireclean.fields.names import is_name, is_title
 from wireclean.fields.photographer import is_credit_line
-from wireclean.fields.signed import is_signed, may_be_signed, may_be_signed_photo
+from wireclean.fields.signed_sentence import is_signed, may_be_signed, may_be_signed_photo
 from wireclean.layout.kinds import PROSE_WORDS
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page

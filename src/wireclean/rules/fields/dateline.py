@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wireclean import dates
 from wireclean.fields import agencies, places
 from wireclean.fields import dateline as shape
-from wireclean.fields.placed import is_place
+from wireclean.fields.dateline_place import is_place
 from wireclean.lazy import escape, pattern
 from wireclean.markup import unlisted
 from wireclean.page import Block, Page

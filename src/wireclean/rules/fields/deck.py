@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields import agencies, caption_credit, newsroom, placed
+from wireclean.fields import agencies, caption_credit, dateline_place, newsroom
 from wireclean.fields.names import is_full_name
 from wireclean.page import HALF_LINKED, Block, Page
 from wireclean.rule import Fact, Mark, rule
@@ -89,7 +89,7 @@ def is_deck(block: Block) -> bool:
         and not block.clue
         and block.linked < HALF_LINKED
         and not pictured
-        and not placed.is_alone(block.text)
+        and not dateline_place.is_alone(block.text)
         and newsroom.tagline_source(block.text) is None
         and not _is_scholar(block.text)
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields import agencies, signed
+from wireclean.fields import agencies, signed_sentence
 from wireclean.fields.signature import sign_off_agency
-from wireclean.layout.released import is_marked
+from wireclean.layout.release_end import is_marked
 from wireclean.page import Block, Page
 from wireclean.rule import BODY, DROP, Fact, Mark, drop, rule
 
@@ -66,7 +66,7 @@ def _named_on_top(page: Page) -> Iterator[Mark]:
 
 
 def _fewest(block: Block) -> int:
-    return FEWEST_SIGNED if block.sentence and signed.is_signed(block.text) else FEWEST
+    return FEWEST_SIGNED if block.sentence and signed_sentence.is_signed(block.text) else FEWEST
 
 
 def _signed(page: Page) -> Iterator[Mark]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from wireclean.fields import agencies, places
+from wireclean.fields.byline_trim import BAR, NUMBERED, trim
 from wireclean.fields.names import (
     SUFFIXES,
     TITLE_ENDS,
@@ -15,7 +16,6 @@ from wireclean.fields.names import (
     is_name,
     is_title,
 )
-from wireclean.fields.trimmed import BAR, NUMBERED, trim
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.typed import Final, NamedTuple
 

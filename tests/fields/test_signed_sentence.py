@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wireclean.fields.signed import signs_story
+from wireclean.fields.signed_sentence import signs_story
 
 
 def test_two_sentences_are_signed_and_one_is_credited() -> None:
