@@ -21,6 +21,7 @@ from wireclean.phrases import fold
 TOP = 4  # blocks at the top of the page
 BESIDE = 3  # blocks below a masthead, of which one is known chrome
 MARK = pattern(r"[A-Z]{3,6}|\d{1,2}[A-Z]{3,5}|[A-Z]\w+\.(?:com|org|net|news|tv)")  # MSN, KRDT, 7NEWS, Phys.org
+LONGEST_MASTHEAD = 200  # characters of a name with its motto
 LONGEST_NAMING = 30  # words of a line that names the site once more
 ARTICLE = pattern(r"(?:the|der|die|das|le|la|les|el|il|lo|de|het|o) ", IGNORECASE)  # DER STANDARD
 CASELESS = pattern(r".{1,6}(?:网|新闻|新聞|日报|晚报|日報|ニュース|뉴스|일보|신문)")  # 新华网, 毎日新聞
@@ -65,6 +66,8 @@ def heads_menu(page: Page, block: Block) -> str | None:
     A newspaper's or an agency's name needs no more, nor does a host. Any other name has nothing above it but links that
     skip the menu, and one of the `CONTROLS` below.
     """
+    if len(block.text) > LONGEST_MASTHEAD:
+        return None
     behind = page.blocks[block.index + 1 : block.index + 2]
     first = all(stands_above_menu(other) or _is_title(page, other) for other in page.blocks[: block.index])
     if without_motto(block.text).casefold() in PORTALS and first:
