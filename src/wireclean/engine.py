@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 USER = "USR"
-"""The family of the rules that fill fields. Where wireclean wrote the page, what they know stays where it is."""
+"""The family of the rules that are the user's own: where wireclean wrote the page, no others take from it."""
 
 
 class NoStory(ValueError):  # noqa: N818 - what is the matter, not a fault

@@ -28,46 +28,13 @@ class Copyright(NamedTuple):
     footer: bool
 
 
-# No notice does without one of these; the check spares all other lines the patterns.
-_WORDS: Final = (
-    "©",
-    "copyright",
-    "(c)",
-    "（c）",
-    "（ｃ）",
-    "ⓒ",
-    "&copy",
-    "reserved",
-    "distributed by",
-    "visit ",
-    "may not be",
-    "riservat",
-    "vorbehalten",
-    "c.20",
-    "c. 20",
-    "personal,",
-    "the-cnn-wire",
-)
-SIGNS: Final = group(
-    *(
-        "©",
-        "copyright",
-        "(c)",
-        "（c）",
-        "（ｃ）",
-        "ⓒ",
-        "&copy",
-        "reserved",
-        "distributed",
-        "visit",
-        "riservat",
-        "vorbehalten",
-        "c.20",
-    ),
+_MARKS: Final = (
+    *("©", "copyright", "(c)", "（c）", "（ｃ）", "ⓒ", "&copy", "reserved", "riservat", "vorbehalten", "c.20"),
     *("personal,", "the-cnn-wire"),
-    ends=("c.",),
-    words=("may",),
 )
+# No notice does without one of these; the check spares all other lines the patterns.
+_WORDS: Final = (*_MARKS, "distributed by", "visit ", "may not be", "c. 20")
+SIGNS: Final = group(*_MARKS, "distributed", "visit", ends=("c.",), words=("may",))
 """Each notice holds one of these."""
 _SIGN: Final = r"(?:©|ⓒ|Â©|[(（][cCｃＣ][)）]|&copy;?)"
 _RIGHTS: Final = (

@@ -1,4 +1,4 @@
-"""The layout of a page, from its text alone: which blocks are the story, what it is called, what stands in its midst.
+"""The layout of a page: which blocks are the story, what it is called, what stands amid it; masthead and footer.
 
-``story.py`` finds it, ``path.py`` weighs the blocks.
+``story.py`` finds the story, from the text alone, and ``path.py`` weighs the blocks.
 """
