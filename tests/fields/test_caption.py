@@ -196,6 +196,10 @@ def test_any_text_gets_an_answer(text: str) -> None:
         "The ferry at Port Ellis. Photograph: Ada Vermeer",
         "The ferry at Port Ellis. Credit: Ada Vermeer/Flash90.",
         "The ferry at Port Ellis [File: Ada Vermeer/Reuters]",
+        "Photos courtesy of the Port Ellis Ferry Company",
+        "STAFF PHOTO BY ADA VERMEER",
+        "Courtesy Photo",
+        "Representational image",
         "The ferry left for Port Ellis on MondayImage: Ada Vermeer/dpa/picture alliance",
     ],
 )

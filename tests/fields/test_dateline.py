@@ -111,6 +111,16 @@ STORY = "The council agreed on Monday to open two new bridges over the river for
             "LONDON and PARIS — ", "LONDON and PARIS", "LONDON and PARIS", None, id="two places and a small word"
         ),
         pytest.param("ABOARD THE USS HERON — ", "ABOARD THE USS HERON", "ABOARD THE USS HERON", None, id="ship"),
+        pytest.param("HAGATNA, Guam >> ", "HAGATNA, Guam", "HAGATNA, Guam", None, id="two angles (Hawaii)"),
+        pytest.param("MANILA // ", "MANILA", "MANILA", None, id="two slashes (The National)"),
+        pytest.param(
+            "(MENAFN- IANS) Shimla, Jan 13 (IANS) ",
+            "(MENAFN- IANS) Shimla, Jan 13 (IANS)",
+            "Shimla",
+            "Indo-Asian News Service",
+            id="the portal that carries the story in front",
+        ),
+        pytest.param("(Family Features) ", "(Family Features)", None, "Family Features", id="a features service"),
         pytest.param("KOBE – ", "KOBE", "KOBE", None, id="short town, shaped like a call sign"),
         pytest.param(
             "POST FALLS, Idaho — ", "POST FALLS, Idaho", "POST FALLS, Idaho", None, id="town named like a paper"

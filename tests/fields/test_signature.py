@@ -12,6 +12,7 @@ from wireclean.fields.signature import is_desk_initials, is_end_mark, sign_off_a
     [
         *("asl/tib/pid/cac", "vc/vd", "el-gm/ph/ts", "dpa hm bs wjh", "AAP be/", "(SDA\\/sj)", "PTI SKM RBN ANB ANB"),
         *("mfh/dpa/AFP", "(afp/dpa)", "(sda/avm)", "/jvg", "EFE/avm", "avm/dpa/AFP/Reuters"),
+        *("hs.rk", "jv hs", "wjh hm bs"),
     ],
 )
 def test_desk_initials(line: str) -> None:
@@ -23,6 +24,7 @@ def test_desk_initials(line: str) -> None:
     [
         *("and/or", "he/she", "km/h", "UP NEXT", "THE BIG ONE", "in the end", "TIP INS"),
         *("Time/space", "AFP/Getty", "AP/Ada Vermeer", "either/or/AFP report"),
+        *("as it is", "so be it", "kg vs lbs", "bit.ly", "to kv"),
     ],
 )
 def test_no_desk_initials(line: str) -> None:

@@ -346,3 +346,25 @@ def test_date_and_section_on_a_line_are_no_headline() -> None:
     found = "Ferry that links two islands to run again"
     head = ["Skip to content", "January 16, 2026 Ferry islands anchor", found, "Share"]
     assert clean("\n\n".join([*head, FERRY, ANCHOR, FUND, SWAN, *FOOT])).title == found
+
+
+def test_headline_below_its_columns_name_and_byline() -> None:
+    assert title("TO YOUR GOOD HEALTH", "By Ida Voss", HOPE) == HOPE
+    assert title("TO YOUR GOOD HEALTH FERRY", "By Ida Voss", HOPE.upper()) == "TO YOUR GOOD HEALTH FERRY"
+
+
+def test_columns_name_with_its_byline_is_no_headline() -> None:
+    assert title("Home", HOPE, "ASK THE CAPTAIN OF THE FERRY by Ida Voss", "by Ida Voss", "May 5, 2024") == HOPE
+
+
+def test_headline_amid_the_pages_title() -> None:
+    assert title(f"KUNA : {HOPE} - Society - 13/01/2023", HOPE, "12:41 GMT") == HOPE
+
+
+def test_papers_name_goes_from_the_pages_title_where_that_alone_is_the_headline() -> None:
+    assert title(f"{HOPE} - Elm Times", "Home", "Sports", "By Ida Voss", "May 5, 2024") == HOPE
+
+
+def test_price_is_no_headline() -> None:
+    price = ["$19 $0 for the first 4 weeks*", "*No charge for 4 weeks then billed as $19 plus tax every four weeks."]
+    assert title("Home", HOPE, "Subscribe", *price, "By Ida Voss", "May 5, 2024") == HOPE

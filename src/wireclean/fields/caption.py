@@ -14,7 +14,10 @@ LONGEST: Final = 700  # characters; a caption that names everybody in the pictur
 _BARE: Final = pattern(  # PHOTO ADA VERMEER, THE POST; Court file photo
     r"(?:PHOTOS?|FOTOS?) [A-ZÀ-Þ][A-ZÀ-Þ .,/’'&-]{5,80}|[A-Z][\w’' ]{0,40}\b(?:file|stock|handout) (?:photo|image)"
 )
-_ALONE: Final = frozenset({"Supplied", "File photo", "Handout", "Courtesy photo", "Contributed photo", "Stock image"})
+_ALONE: Final = frozenset(
+    {"Supplied", "File photo", "Handout", "Courtesy photo", "Courtesy Photo", "Contributed photo", "Stock image"}
+    | {"Photo provided", "Representational image", "Representative image", "Image for representation"}
+)
 _JAPANESE: Final = pattern(r"[^。]{4,80}＝[^。＝]{0,20}\d{1,2}日?[^。＝]{0,30}")  # 着替えたかかし＝18日、美瑛町
 _LITHUANIAN: Final = pattern(r"[A-ZĄČĘĖĮŠŲŪŽ][^.!?:]{2,60}\snuotr\.?")  # Petro Lesaro nuotr.
 _ARTWORK: Final = pattern(  # as museums label it: Ada Vermeer, Low Tide, 1931. Oil on canvas, 30 × 40 cm. Elm Museum.

@@ -45,7 +45,8 @@ WORLD_SERVICE: Final = (  # the BBC's in other languages than English
 )
 _NYT: Final = pattern(r"Credit ?(?:\.\.\.|…) ?\S|Credit Credit\b")
 _STAFF_PHOTO: Final = pattern(  # Staff photo by Ada Vermeer The barn of …
-    r"(?:Staff|File|Submitted|Courtesy|Contributed) (?:photo|photograph|image)s?(?:/| by |: |, )[A-Z]"
+    r"(?:Staff|File|Submitted|Courtesy|Contributed) (?:[Pp]hoto|[Pp]hotograph|[Ii]mage)s?(?:/| by |: |, )[A-Z]"
+    r"|(?:STAFF|FILE|COURTESY) PHOTO(?:/| BY |: |, )[A-Z]"
 )
 _BY: Final = pattern(
     r"(?:photos?|pictures?|images?|illustrations?|graphics?|photographs?|foto|fotos|photo illustration) (?:by|von|di"
@@ -53,7 +54,8 @@ _BY: Final = pattern(
     IGNORECASE,
 )
 _COURTESY: Final = pattern(
-    r"(?:Photo )?Courtesy (?:of|:|photo)\s?[\w(]|Provided (?:by|photo)\b|Submitted photo\b|Contributed photo\b"
+    r"(?:(?:Photo|Image)s? )?[Cc]ourtesy (?:of|:|photo)\s?[\w(]|(?:Photos? )?[Pp]rovided (?:by|photo)\b"
+    r"|Submitted photo\b|Contributed photo\b"
 )
 LONGEST_SERVICE: Final = 24  # characters of such a label
 SHORTEST_COUNTED: Final = 14  # characters of a caption and its counter
@@ -72,6 +74,8 @@ STARTS: Final = (
         "Image",
         "Media",
         "Photo",
+        "PHOTO ",
+        "STAFF ",
         "photo",
         "Credit",
         "Picture",

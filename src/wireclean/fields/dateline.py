@@ -29,8 +29,11 @@ REMEMBERED: Final = 64  # paragraphs; the rule and the search for the story ask 
 _DATED_TEXT: Final = pattern(rf"{MONTH}\s?\d{{1,2}}\b|\d{{1,2}}\.?\s{MONTH}", IGNORECASE)
 _DATE_BEHIND: Final = pattern(rf"({DATE})\s?:\s+", IGNORECASE)  # CAIRO – 3 November 2025:
 _WIRE_BEHIND: Final = pattern(rf"(([A-Z][\w .]{{2,40}}?)(?:\s[-–—]\s{DATE})?)\s[-–—]\s", IGNORECASE)
-_PLAIN_DASH: Final = pattern(r"\s*(?:—|–{1,2}|--+)\s*|\s+[-−_]\s+")
-_PLAIN_DASHES: Final = ("—", "–", "--", " - ", " − ", " _ ")  # one of these is in each
+_PLAIN_DASH: Final = pattern(r"\s*(?:—|–{1,2}|--+)\s*|\s+(?:[-−_]|>>|//)\s+")
+_PLAIN_DASHES: Final = ("—", "–", "--", " - ", " − ", " _ ", " >> ", " // ")  # one of these is in each
+_CARRIED: Final = pattern(
+    r"\([A-Z]{3,10} ?- ?(?P<agency>[\w. -]{2,40})\) (?=[A-Z])"
+)  # (MENAFN- IANS) Shimla, Jan 13 (IANS)
 _STOP_DASH: Final = pattern(r"(?P<place>[^\W\d_][^.:;()\n–—]{1,50})\.\s?[-–—]{1,2}\s+")  # CASTRO.- Una casa
 LONGEST_STOPPED: Final = 4  # words of a place before .-
 _UNCONFIRMED: Final = pattern(r"(?P<place>[^\W\d_][^.,:;()–—\n]{1,40}?)\s+[-–—]{1,2}\s+")  # Rosenheim – Mit elf
@@ -40,7 +43,7 @@ _SECOND_LABEL: Final = pattern(r"[A-ZÄÖÜ&/ ]{2,40}\s[-–—|]\s")
 _COLON: Final = pattern(r"([^:\n]{2,50}):\s+")
 _AGENCY_BEHIND: Final = pattern(r"([^\W\d_][\w.]*(?: [\w.]+){0,2}?)(?:\.|:)\s+")  # МОСКВА, 3 ноя — РИА Новости.
 SIGNS: Final = group(
-    *("(", "/", "—", "–", "--", ".-", *EAST_ASIAN_STARTS), ends=(":",), words=("-", "−", "_", *STOPPED_MARKS)
+    *("(", "/", "—", "–", "--", ".-", *EAST_ASIAN_STARTS), ends=(":",), words=("-", "−", "_", ">>", *STOPPED_MARKS)
 )
 """Each dateline holds one of these."""
 
@@ -62,6 +65,10 @@ def parse(paragraph: str) -> Dateline | None:
         return None
     if first in EAST_ASIAN_STARTS and (found := dateline_agency.east_asian(head, start)):
         return found if follows(paragraph, found.end, FEWEST) else None
+    if first == "(" and (carried := _CARRIED.match(head, start)) and agencies.is_agency(carried["agency"]):
+        found = dateline_agency.find(paragraph, head, carried.end())
+        if found is not None and found.location is not None:
+            return Dateline(squeeze(head[start : carried.end()]) + f" {found.text}", *found[1:])
     return (
         dateline_agency.find(paragraph, head, start)
         or _stop_dashed(paragraph, head, start)

@@ -37,7 +37,9 @@ _STOPPED: Final = pattern(  # КИЇВ. 24 квітня. УНН.
     IGNORECASE,
 )
 STOPPED_MARKS: Final = ("унн.", "тасс.", "interfax.ru")  # one of these is in each, as a word
-_PLACELESS: Final = frozenset({"CNN", "The Conversation", "THE CONVERSATION"})  # without a dash, too
+_PLACELESS: Final = frozenset(
+    {"CNN", "The Conversation", "THE CONVERSATION", "Family Features", "StatePoint", "NAPSI", "NAPSA", "BPT", "NewsUSA"}
+)  # without a dash, too
 _UNBRACKETED_MARKS: Final = ("Kyodo", "CNN", "AFP", "UPI", "PTI", "IANS", "EFE", "Xinhua", "AAP", "GNA", "CMC")
 EAST_ASIAN_STARTS: Final = "(（【［[新中人"
 _EAST_ASIAN: Final = (

@@ -26,8 +26,12 @@ _AGENCY_INITIALS: Final = pattern(
     r"|(?:AFP|afp)(?:[ /][a-z]{2,4}){1,4}|\((?:SDA|ATS|APA|dpa|KNA|epd|SID)\s?\\?/\s?[a-z]{2,5}\)"
     r"|[A-Z]{2,4} [A-Z]{2,4} [A-Z]{2,4}|[A-Z]{2,5} ?// ?[A-Z]{2,5}"  # Lusa: AJPD // MCL
     r"|[a-z]{2,4}/(?: [a-z]{2,4}/){1,5}"  # PAP: aw/ joz/ mhr/
+    r"|[b-df-hj-np-tv-z]{2,3}\.[a-z]{2}"  # KUNA: hs.rk
     r"|(?!AC/DC|AM/FM|TV/)[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}"  # NAN: EEN/CCO
 )
+_SPACED: Final = pattern(r"[a-z]{2,3}(?: [a-z]{2,3}){1,4}")  # jv hs
+_VOWELS: Final = frozenset("aeiouyäöü")
+_ABBREVIATIONS: Final = word_set("mr dr st vs kg km cm mm ft hr hrs pm tv pp mph nr bzw vgl str tzv pcs lbs")
 _PTI_ALONE: Final = pattern(r"[A-Z]{2,4}(?: [A-Z]{2,4}){2,6}")
 _INITIALS: Final = pattern(r"[a-z]{2,4}(?:-[a-z]{1,4})?")
 _MARKS_SMALL: Final = frozenset({"dpa", "afp", "sda", "apa", "epd", "kna", "rtr", "ap", "ats", "awp", "reuters", "sid"})
@@ -46,6 +50,10 @@ def is_desk_initials(text: str) -> bool:
         return text not in _NO_INITIALS
     if "/" in text and " " not in text and _signing(text):
         return True
+    if text[:1].islower() and _SPACED.fullmatch(text):
+        words = text.split()  # of which a sentence has hardly two without a vowel
+        if _ABBREVIATIONS.isdisjoint(words) and all(map(_VOWELS.isdisjoint, words)):
+            return True
     found = _AGENCY_INITIALS.fullmatch(text)
     return (found is not None and _PTI_ALONE.fullmatch(text) is None) or (
         text[:4] in ("PTI ", "ANI ", "UNI ") and _PTI_ALONE.fullmatch(text) is not None
@@ -93,6 +101,9 @@ _SIGNATURE_LAST: Final = pattern(
 )
 
 
+_DOW_JONES: Final = "Dow Jones Newswires"  # (END) Dow Jones Newswires
+
+
 def is_end_mark(text: str) -> bool:
     """Whether a line is an end mark or an agency's signature alone: ``-30-``, ``(END)``, ``==Kyodo``, ``(ANI)``."""
     if len(text) > LONGEST_MARK + 20:
@@ -127,6 +138,8 @@ def sign_off_agency(text: str) -> str | None:
     ``dpa hm bs``, ``Enditem`` (Xinhua) and The Canadian Press's ``This report by …`` sign.
     """
     text = text.strip()
+    if text.endswith(_DOW_JONES):
+        return _DOW_JONES
     if CP.match(text):
         return "The Canadian Press"
     if writer := WRITER.match(text):

@@ -20,6 +20,7 @@ from wireclean.layout.kinds import (
     is_entrys_hour,
     is_head_line,
     is_prose,
+    is_subhead,
     stands_as_subhead,
     stands_between_prose,
 )
@@ -33,6 +34,7 @@ from wireclean.typed import NamedTuple
 PROSE = ((7, -0.1), (11, 0.3), (19, 0.9), (34, 1.5), (59, 2.0), (10**9, 2.4))
 # What a block without a sentence's end weighs: labels, list items, headings, teasers.
 LABEL = ((3, -0.6), (8, -0.5), (19, -0.5), (MUCH - 1, 0.2), (10**9, 2.0))
+SUBHEAD = -0.3  # a subhead of two words to four between two sentences of a story
 KNOWN = -1.5  # a wording that is chrome wherever it stands
 KNOWN_LABEL = -0.4  # a wording that sites print as chrome, and stories as subheads
 KNOWN_TEASERS = -0.5  # a wording that stands over other stories, also inside a story
@@ -162,6 +164,14 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
         introduced = below and block.words >= INTRODUCES and block.text.endswith(":")
         if i in doubled and weight < CAPTION:
             weight = CAPTION
+        if (
+            weight < SUBHEAD
+            and passed > 0
+            and 2 <= block.words <= 4
+            and is_subhead(block)
+            and stands_between_prose(blocks, i)
+        ):
+            weight = SUBHEAD
         if index in resumed:
             weight += RESUMES
         if weight < KNOWN_LABEL and block.is_label and _heads_prose(blocks, i):
@@ -314,7 +324,8 @@ def _head_end(blocks: list[Block], title: int | None) -> int:
             continue
         if block.index > title + HEAD or paragraphs > DECKS:
             break
-        if is_prose(block) and not block.clue and block.phrase is None:
+        under_credit = i > 0 and blocks[i - 1].clue == "caption"
+        if is_prose(block) and not block.clue and block.phrase is None and not under_credit:
             paragraphs += 1
             if end >= 0 and block.words > LONGEST_DECK and _heads_another(blocks[i + 1 : i + 3]):
                 break

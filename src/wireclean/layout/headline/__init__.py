@@ -11,7 +11,7 @@ from wireclean.layout.headline.crumbed import below_crumb, crumbed
 from wireclean.layout.headline.echoed import alike, echoed, first_line, page_title
 from wireclean.layout.headline.filed import filed
 from wireclean.layout.headline.looks import SHORTEST, begins, could_be, stands_above
-from wireclean.layout.headline.opening import heads_page, opening
+from wireclean.layout.headline.opening import heads_page, names_paper, opening
 from wireclean.layout.headline.printed import longer_printing, opens_with_prose, printings, second_line
 from wireclean.layout.headline.release_label import released
 from wireclean.layout.headline.topical import is_candidate, on_topic
@@ -81,7 +81,7 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
             printed = printings(blocks, found)
             found = min(found, printed[-1])
             first = first_line(blocks)
-            alone = found == 0 and bare and heads_page(blocks[0], blocks[1:])
+            alone = found == 0 and (heads_page(blocks[0], blocks[1:]) if bare else names_paper(blocks[0]))
             other = sign is alike and blocks[found].key not in first.key
             text = page_title(first.text) if alone or other else None
             if text is not None and other and _is_cut_short(text, blocks[found]):

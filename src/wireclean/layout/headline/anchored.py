@@ -18,6 +18,7 @@ from wireclean.layout.headline.looks import (
     prose_follows,
     stands_above,
 )
+from wireclean.layout.kinds import PROSE_WORDS
 from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def above_anchor(blocks: Sequence[Block]) -> int | None:
             best = _topmost(blocks, i, stopped=True) if best is None else best
             if best is not None and block.clue == "date" and _names_section(blocks, best, i):
                 best = i + 1
+            if best is not None and block.clue == "byline" and _names_column(blocks, best, i):
+                best = i + 1
             if best is not None and stands_above(blocks, best, LIKE_ABOVE):
                 return best
     return None
@@ -51,6 +54,22 @@ def _names_section(blocks: Sequence[Block], best: int, date: int) -> bool:
     if len(below) < 2 or near or below[1].clue not in ("byline", "dateline"):
         return False
     return below[0].words >= FEWEST_ALONE and not below[0].sentence and could_be(below[0])
+
+
+def _names_column(blocks: Sequence[Block], best: int, byline: int) -> bool:
+    """Whether the line above a byline is a column's name, in capitals, since the headline stands below the byline."""
+    column, below = blocks[best], blocks[byline + 1 : byline + 3]
+    if best != byline - 1 or not column.text.isupper() or len(below) < 2:
+        return False
+    headline, prose = below
+    told = prose.sentence and prose.words >= PROSE_WORDS and not headline.sentence and not headline.text.isupper()
+    return told and headline.words >= FEWEST_ALONE and could_be(headline)
+
+
+def is_columns_name(blocks: Sequence[Block], line: Block) -> bool:
+    """Whether a line names its writer, as the byline right below it does: ``ASK THE GARDENER by Ida Voss``."""
+    below = blocks[line.index + 1 : line.index + 2]
+    return [b.clue for b in below] == ["byline"] and line.key.endswith(below[0].key)
 
 
 def heads_a_brief(blocks: Sequence[Block], at: int) -> bool:
@@ -71,7 +90,7 @@ def _topmost(blocks: Sequence[Block], i: int, stopped: bool) -> int | None:
     for above in _unknown_above(blocks, i):
         if not could_be(above, stopped) or is_full_name(above.text.rstrip("–—-|·• ")):
             continue
-        if _is_in_menu(blocks, above.index):
+        if _is_in_menu(blocks, above.index) or is_columns_name(blocks, above):
             continue
         if best is None:
             best = above.index

@@ -67,7 +67,7 @@ def echoed(blocks: Sequence[Block]) -> int | None:
         short = block.words == SHORTEST - 1 and _is_titled(blocks, title, block)
         if not (short or SHORTEST <= block.words <= LONGEST) or len(block.key) < FEWEST_SIGNS:
             continue
-        if not (title.startswith(block.key) or block.key.startswith(title) or title.endswith(block.key)):
+        if not (block.key in title or block.key.startswith(title)):
             continue  # as nearly all lines
         if begins(title, block.key) or (block.words >= 4 and _contains(title, block.key)):
             if ROW.search(block.text) and not title.startswith(block.key):
@@ -124,8 +124,11 @@ def _is_logo(blocks: Sequence[Block], line: Block) -> bool:
 
 
 def _contains(title: str, line: str) -> bool:
-    """Whether a line begins with the page's title, or the title ends with the line behind the site's name."""
-    return begins(line, title) or title.endswith((f" - {line}", f" | {line}", f": {line}"))
+    """Whether a line begins with the page's title, or the title has the line behind the site's name, or between."""
+    if begins(line, title) or title.endswith((f" - {line}", f" | {line}", f": {line}")):
+        return True
+    site, inside, behind = title.partition(f": {line}")  # KUNA : Headline - Society - 13/01/2023
+    return inside != "" and site.count(" ") < SITE and behind.startswith((" - ", " | "))
 
 
 def alike(blocks: Sequence[Block]) -> int | None:

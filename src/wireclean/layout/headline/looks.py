@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from wireclean.fields import agencies, byline
 from wireclean.layout.kinds import PROSE_WORDS
-from wireclean.lazy import pattern
+from wireclean.lazy import IGNORECASE, pattern
 from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ ANCHORS = frozenset({"byline", "date", "dateline"})  # clues of lines that a hea
 ITEM = pattern(r"[*+•◦▪□■○●☆★►▸»–-]\s|o\s(?=[A-Z])|\d{1,2}\. ")  # an entry of a menu
 _SOURCES = ("来源", "來源", "Source:", "Quelle:", "Fuente:", "Fonte:", "Источник:", "Źródło:")  # of the story
 SLUGS = ("BC-", "AM-", "PM-")  # with which a feed's slugs begin
+PRICE_STARTS = "$£€*"
+_PRICE = pattern(r"\b(?:weeks?|months?|year|billed|charged?|cancel|off)\b", IGNORECASE)
 ROW = pattern(r"\s(?:[|›»•]|>{1,2})\s|\s/\s")  # a row of labels or crumbs
 
 
@@ -57,8 +59,14 @@ def could_be(block: Block, stopped: bool = False) -> bool:
         and not ("." in block.text and agencies.is_agency(block.text.rsplit(".", 1)[1]))  # a caption and its credit
         and block.text.count("[") < 2
         and block.text.count("°") < 2  # the weather of several towns
+        and not (block.text[0] in PRICE_STARTS and _is_price(block.text))
         and not (block.words <= LONGEST_TITLED and not block.sentence and _is_titled_name(block.text))
     )
+
+
+def _is_price(line: str) -> bool:
+    """Whether a line is what a subscription costs, or its footnote: ``$1 for the first 4 weeks*``."""
+    return line[0] == "*" or (line[1:2].isdigit() and _PRICE.search(line) is not None)
 
 
 @lru_cache(maxsize=4096)

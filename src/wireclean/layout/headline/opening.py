@@ -43,6 +43,14 @@ def opening(blocks: Sequence[Block]) -> int | None:
     return first.index
 
 
+def names_paper(first: Block) -> bool:
+    """Whether a paper's name stands behind the headline in a page's first line."""
+    title = page_title(first.text)
+    if title is None or title.count(" ") + 1 < FEWEST_ALONE:
+        return False
+    return agencies.ends_as_paper(first.text[len(title) :].strip(" |–—-•·"))
+
+
 def heads_page(first: Block, below: Sequence[Block]) -> bool:
     """Whether the first line is the page's title, which the site's name stands behind: ``… - The Port Ellis Post``.
 

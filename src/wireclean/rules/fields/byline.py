@@ -34,6 +34,9 @@ BETWEEN = pattern(r"\s+[|•·/]\s+|\s+\|(?=\d)|\s/(?=[^\W\d_])")
 DASHED = pattern(
     r"(?P<name>[^\W\d_]\S*(?: [^\W\d_]\S*){1,3}) [—–] (?=\S*\d|[^\W\d_]+, \d).*"
 )  # Ida Voss — 3 November 2025, 16:12
+DESK = pattern(
+    r"[A-Z][\w ]{2,30} (?i:desk|staff|bureau) \((?P<agency>[^()]{2,40})\)"
+)  # News Desk (Agence France-Presse)
 BRACKETED = pattern(r"\((By [^()]+)\)")  # (By Ida Voss and Hal Brandt), as Taiwan's agency signs
 UNMARKED = frozenset({"", "byline", "date", "end mark"})  # what a byline without a mark may look like
 
@@ -397,6 +400,8 @@ def _agency_alone(block: Block) -> shape.Byline | None:
     agency, inside, place = block.text.partition(" in ")
     if inside and agencies.full_name(agency) is not None and is_name(place):  # Agence France-Presse in Lisbon
         return shape.Byline(block.text, (), agencies.full_name(agency), 1, False)
+    if (desk := DESK.fullmatch(block.text)) is not None and agencies.is_printed_mark(desk["agency"]):
+        return shape.Byline(block.text, (), agencies.name_of(desk["agency"]), 1, False)
     mark = block.text.strip("/")  # /ritzau/
     if block.words > 4 or not agencies.is_agency(mark):
         return None

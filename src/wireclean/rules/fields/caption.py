@@ -307,7 +307,7 @@ def _is_credited_inside(page: Page, block: Block) -> bool:
 
 def _stands_over_caption(page: Page, block: Block) -> bool:
     """Whether a line is a picture's credit right above its caption."""
-    return _is_house(page, block) and any(
+    return (_is_house(page, block) or _is_capital_house(page, block)) and any(
         below.sentence and _is_under_credit(page, below) for below in page.blocks[block.index + 1 : block.index + 2]
     )
 
@@ -318,7 +318,7 @@ def _is_under_credit(page: Page, block: Block) -> bool:
         return False
     above = page.blocks[block.index - 1]
     credit = above.clue == "caption" and above.words <= CREDIT
-    credit = credit or (_is_house(page, above) and not block.gap)
+    credit = credit or (_is_house(page, above) and not block.gap) or _is_capital_house(page, above)
     return credit and block.phrase is None and not block.clue
 
 
@@ -352,6 +352,20 @@ def _is_house(page: Page, block: Block) -> bool:
         and not is_title(block.text)
         and not any(story.headline <= byline.index < block.index for byline in page.clued("byline"))
     )
+
+
+def _is_capital_house(page: Page, block: Block) -> bool:
+    """Whether an agency in capitals stands below a byline and its date, above a story with a dateline (Hawaii)."""
+    story = page.story
+    if (
+        story is None
+        or story.headline is None
+        or not block.text.isupper()
+        or page.blocks[story.first].clue != "dateline"
+    ):
+        return False
+    head = [above.clue for above in page.blocks[story.headline + 1 : block.index]]
+    return head[-1:] == ["date"] and "byline" in head and agencies.is_agency(block.text)
 
 
 def _is_long_inside(page: Page, block: Block) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.fields import agencies, caption_credit, dateline_place, newsroom
 from wireclean.fields.names import is_full_name
+from wireclean.layout.headline.anchored import is_columns_name
 from wireclean.page import HALF_LINKED, Block, Page
 from wireclean.rule import Fact, Mark, rule
 
@@ -40,7 +41,7 @@ def deck(page: Page) -> Iterator[Mark]:
     top = page.story.headline + 1
     below = page.blocks[top : min(page.story.first, top + REACH)]
     for block in (*below, *_below_first_printing(page)):
-        if page.marks[block.index] is not None:
+        if page.marks[block.index] is not None or is_columns_name(page.blocks, block):
             continue
         short = block.index == top and _is_short_deck(page, block)
         apart = page.blocks[block.index - 1].clue != "caption" or _is_above_byline(page, block)

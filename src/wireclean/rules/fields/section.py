@@ -47,9 +47,10 @@ LANGUAGES = frozenset(  # in which a site can be read
 CRUMBS = group(">", "›", "»", "→", "/", "::", words=(".",))  # of which one stands between crumbs
 BUTTON = pattern(  # an entry of a menu that names no section
     r"about us|account|actions|close|collapse search|contact(?: us)?"
-    r"|currently reading|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in"
-    r"|manage subscription|men[uúü]|buscar|[\d.,]+[km]? followers"
+    r"|careers|classifieds|currently reading|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in"
+    r"|jobs|manage subscription|men[uúü]|buscar|[\d.,]+[km]? followers"
     r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|support .*|watch"
+    r"|(?:.* )?(?:subscriptions?|galler(?:y|ies))"
 )
 STATE = pattern(r"(?:[A-Z]\.){2,3}")  # U.S.
 ELSEWHERE = pattern(  # links, not labels
@@ -359,7 +360,7 @@ def _is_label(block: Block, agency: bool = False) -> bool:
         return False
     if BUTTON.fullmatch(block.key) or block.key in LANGUAGES or ELSEWHERE.match(block.text) or "://" in block.text:
         return False
-    if _is_slug(block.text):
+    if _is_slug(block.text) or block.key.partition(":")[0] in TAGS or agencies.is_host(block.text):
         return False
     named = block.key not in DESKS and any(map(agencies.is_agency, block.text.split()))
     if not agency and named and " - " not in unlisted(block.text):  # CNN - National is a station's
