@@ -72,8 +72,8 @@ def release_line(page: Page) -> Iterator[Mark]:
         stamped = STAMPED.fullmatch(text)
         if stamped is not None and block.index < page.story.first:
             when = (Fact("date", stamp.value, 0) for stamp in dates.find_stamps(text))
-            issuer = release.once(stamped["issuer"].partition(" | ")[0])
-            named = () if agencies.is_host(issuer.split()[0]) else (Fact("source", issuer, 1),)
+            issued = release.once(stamped["issuer"].partition(" | ")[0])
+            named = () if agencies.is_host(issued.split()[0]) else (Fact("source", issued, 1),)
             yield Mark(block.index, DROP, (*named, *when))
             continue
         behind = block.index > page.story.first
