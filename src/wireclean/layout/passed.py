@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from wireclean.fields.player_call import call_to_player
 from wireclean.fields.subscription import call_to_sign_up, praise_of_own
 from wireclean.layout import amid, vacancies
 from wireclean.layout.boxes import BUTTONS
@@ -53,8 +54,8 @@ def _buttons(page: Page) -> set[int]:
 
 
 def _called(page: Page) -> set[int]:
-    """The sentences that praise a newsletter or call to sign up for one, which go wherever they stand."""
-    return {block.index for shape in (call_to_sign_up, praise_of_own) for block in page.shaped(shape)}
+    """The sentences that praise a newsletter, call to sign up for one or to a player, which go wherever they stand."""
+    return {block.index for shape in (call_to_sign_up, praise_of_own, call_to_player) for block in page.shaped(shape)}
 
 
 def _boxed(page: Page) -> set[int]:

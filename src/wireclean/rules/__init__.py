@@ -37,6 +37,7 @@ from wireclean.rules.newsletter.paywall import paywall
 from wireclean.rules.player.clock import clock
 from wireclean.rules.player.gallery import gallery
 from wireclean.rules.player.player import player
+from wireclean.rules.player.pointer import pointer
 from wireclean.rules.related.aside import aside
 from wireclean.rules.related.card import card
 from wireclean.rules.related.headline_in_capitals import headline_in_capitals
@@ -104,6 +105,7 @@ RULES: tuple[Rule, ...] = (
     headline_in_capitals,
     clock,
     player,
+    pointer,
     gallery,
     site_notice,
     widget,
