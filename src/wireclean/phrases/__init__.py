@@ -107,6 +107,9 @@ LONGEST_BEFORE_NAME = 4  # words of the wording alone
 NAME_BEHIND = " {name}"
 MOST_GLUED = 60  # words in a row of labels without marks between them
 LONGEST_LABEL = 8  # words of one label in such a row
+JOINT = pattern(r"(?<=[a-zà-ÿ])(?=[A-Z])")
+"""Where two labels adjoin without a space."""
+LONGEST_JOINED = 160  # characters of such a row
 MOST_LABELS = 40  # labels in one row; the longest seen has 25
 
 
@@ -263,7 +266,7 @@ class Phrases:
             return None
         labels = row(text) if signs & ROW_SIGNS else [text]
         if len(labels) == 1:
-            return self._find_networks(key) or self._find_glued(key)
+            return self._find_networks(key) or self._find_glued(key) or self._find_joined(text)
         if len(labels) > MOST_LABELS:
             return None
         found = []
@@ -297,6 +300,14 @@ class Phrases:
             found.append(kind)
             start, word = ends[last] + 1, last + 1
         return _as_row(self.kinds[found[0]], sure=len(found) > 3) if len(found) > 1 else None
+
+    def _find_joined(self, text: str) -> Phrase | None:
+        """A row whose labels lost even the space between them: ``PrevNext``, ``Skip to contentSkip to footer``."""
+        if len(text) > LONGEST_JOINED or JOINT.search(text) is None:
+            return None
+        labels = list(map(fold, JOINT.split(text)))
+        found = [kind for kind in map(self.lines.find, labels) if kind is not None]
+        return _as_row(self.kinds[found[0]], sure=len(found) > 2) if len(found) == len(labels) else None
 
     def _find_named(self, text: str, key: str) -> Phrase | None:
         """A wording with a name at its end, which is printed in capitals: ``More from Kestrel Bay``."""
