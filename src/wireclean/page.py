@@ -140,8 +140,8 @@ class Block:
 
 
 def names_one(block: Block) -> bool:
-    """Whether a block is a label over one other story, as its colon and its number say: ``Related post:``."""
-    return block.opens and block.key in SINGULAR and block.text.endswith(":")
+    """Whether a block is a label over one other story, as its colon or bar and its number say: ``Related post:``."""
+    return block.opens and block.key in SINGULAR and block.text.endswith((":", "|"))
 
 
 def _is_end(block: Block, name: str) -> bool:

@@ -29,6 +29,10 @@ from wireclean.fields.invitation import is_invitation
         pytest.param("Become a member of the Kestrel Times today.", id="membership of a paper"),
         pytest.param("[Want to keep up with the news? Sign up for our Evening Brief.]", id="in brackets"),
         pytest.param("Subscribe to The Kestrel Times for $1 a week.", id="a price"),
+        pytest.param(
+            "The Times is free to read. If you value it, please consider making a small donation.", id="an appeal"
+        ),
+        pytest.param("Please subscribe today to The Kestrel Times", id="a bare call"),
         pytest.param("You have read 3 of your 5 free articles this month.", id="a limit"),
     ],
 )
@@ -48,6 +52,7 @@ def test_an_invitation(text: str) -> None:
         pytest.param("Support for the ferry has grown since Tuesday.", id="support as a noun"),
         pytest.param("By signing up 400 swimmers, the club saved the pool.", id="a sentence that begins as terms do"),
         pytest.param("Become a lifeguard in six weeks.", id="a job"),
+        pytest.param("He asked the council to consider a gift of land.", id="a gift in a story"),
     ],
 )
 def test_no_invitation(text: str) -> None:

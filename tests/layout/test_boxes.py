@@ -26,6 +26,11 @@ def spaced(*paragraphs: str) -> list[str]:
             "Port Star Headline News\n\nSign up to receive daily headline news from the Port Star, a division of Elm.",
             id="a name of which the call has the words",
         ),
+        pytest.param(
+            "Stay informed. Sign up for our free newsletter.\n\nEmail Address *\nWeekly Island"
+            "\nEvery Friday: the week's stories and a map of the bay.\nSign up",
+            id="a form with letters to choose from",
+        ),
         pytest.param("Unlock unlimited access to ST exclusive content\n\nSubscribe now", id="a paywall and its button"),
     ],
 )

@@ -11,6 +11,7 @@ from wireclean.layout.cards import teasers
 BAKERY = ["Bakery to close after ninety years", "2025-10-14", f"{SWAN} It did so again.", DRIVER]
 RING = ["Man finds ring in river, then owner", "2025-10-12", BIRD, f"{DRIVER} Nobody else was."]
 CLOCK = ["Old clock strikes thirteen times", "2025-10-10", f"{BIRD} So were the others.", f"{SWAN} It has gone."]
+BELOW = ["Bakery to close after ninety years", SWAN, "2025-10-14", "Man finds ring in river", DRIVER, "2025-10-12"]
 LABEL = "You might also like"
 
 
@@ -19,6 +20,9 @@ LABEL = "You might also like"
     [
         pytest.param([FERRY, LABEL, *BAKERY, *RING, FUND], {4, 5, 8, 9}, id="and below them the story"),
         pytest.param([FERRY, LABEL, *BAKERY, FUND], set(), id="one card"),
+        pytest.param([FERRY, *BELOW, FUND], {2, 5}, id="days below the summaries"),
+        pytest.param([FERRY, *BELOW[:3], FUND], set(), id="one such card"),
+        pytest.param([FERRY, "2025-10-16", *BELOW], set(), id="a time line, whose days stand above"),
         pytest.param([FERRY, *BAKERY, *RING], set(), id="no label"),
         pytest.param([FERRY, LABEL, FUND, *[ANCHOR] * 12, *BAKERY, *RING], set(), id="a label far above"),
         pytest.param([FERRY, LABEL, *BAKERY, *[FUND] * 14, *RING], set(), id="cards far apart"),

@@ -15,6 +15,14 @@ def test_short_last_sentence_is_the_storys() -> None:
         assert body(FERRY, ANCHOR, FUND, line) == [FERRY, ANCHOR, FUND]
 
 
+def test_last_paragraph_below_one_other_storys_headline() -> None:
+    """A label in the singular, with a colon or a bar, heads one story alone; below a mark that closes a box, too."""
+    for label in (["ALSO READ |"], ["Also Read:"], ["×", "ALSO READ |"]):
+        lines = [FERRY, ANCHOR, FUND, *label, "Bakery to close after ninety years", BIRD]
+        assert body(*lines, "Loading ...") == [FERRY, ANCHOR, FUND, BIRD]
+        assert body(*lines, "Business", "21 hours ago") == [FERRY, ANCHOR, FUND]
+
+
 def test_sentence_with_an_agencys_signature_closes_the_story() -> None:
     """Also a short one: a picture's caption would be followed by more of the story."""
     for last in (

@@ -176,10 +176,13 @@ _PERSON_TITLE: Final = pattern(  # Dr. Orla Tennant; Korrespondentin Orla Tennan
 _NETWORKS: Final = pattern(r"(?: (?:Twitter|X|Facebook|Instagram|LinkedIn|Email))*")  # buttons behind a name
 
 
+_SPEAKS: Final = (" says", " says:", " said", " said:", " wrote:", " replied")  # which stands over a reader's comment
+
+
 def tells_of(text: str, authors: Iterable[str]) -> bool:
     """Whether a line behind the story tells of one of its authors, as a bio does: ``Orla Tennant has lived in Vik.``"""
     printed = [name for author in authors if (name := author.split(",")[0]) in text]
-    if not printed:  # as of most lines
+    if not printed or text.endswith(_SPEAKS):  # as of most lines
         return False
     text = text.lstrip("([")
     title = _PERSON_TITLE.match(text)

@@ -112,8 +112,9 @@ _PORTRAIT: Final = pattern(  # Ada Vermeer Ada Vermeer, Ada VermeerAda Vermeer, 
     r"(?P<name>[^\W\d_]\S*(?: [^\W\d_]\S*){1,3}?) ?(?P<printed>(?:(?:By|Von|von|Par|Por|Di) )?(?P=name)\b.*)"
 )
 _PICTURE_OF: Final = pattern(r"(?:Picture|Portrait|Photo|Image|Headshot|Avatar|Profile (?:picture|photo|image)) of ")
-_PICTURE: Final = pattern(  # Author image By Ada Vermeer
-    r"(?:author|byline)(?: profile)? (?:image|photo|avatar|picture|headshot)\s?(?=(?:written )?by )", IGNORECASE
+_PICTURE: Final = pattern(  # Author image By Ada Vermeer, Avatar photoby Ada Vermeer (Newspack)
+    r"(?:(?:author|byline)(?: profile)? (?:image|photo|avatar|picture|headshot)|avatar photo)\s?(?=(?:written )?by )",
+    IGNORECASE,
 )
 _TWICE: Final = 5  # letters with which a name begins, and begins again
 _BEFORE: Final = pattern(  # 5:45 AM PST 11/19/2019 by, Last updated on April 8, 2024 by, updated 8 Apr 2024 written by
@@ -296,7 +297,7 @@ def _is_believed(credit: Credit, printed: str, lines: Sequence[str], cut: bool) 
     return True
 
 
-SIGNS: Final = group(words=("by", "von"), starts=_MARK_STARTS)
+SIGNS: Final = group(words=("by", "von"), starts=(*_MARK_STARTS, "avatar photo"))
 
 
 def _may_be_marked(line: str) -> bool:

@@ -23,8 +23,9 @@ _STARTS: Final = (
     *("you've", "you’ve"),
     *("your subscription", "become a"),
 )
-SIGNS: Final = group(starts=_STARTS)
-"""Each invitation begins with one of these."""
+_GIFTS: Final = ("donation", "gift", "contribution")
+SIGNS: Final = group(bare=_GIFTS, starts=_STARTS)
+"""Each invitation begins with one of these, or asks for a gift."""
 
 _NETWORK: Final = (
     r"(?:whats\s?app|telegram|facebook|viber|signal|instagram|you\s?tube|twitter|linkedin|tik\s?tok|threads|bluesky"
@@ -73,11 +74,16 @@ _INVITATION: Final = pattern(
     | you(?:[’']ve|\ have)\ (?:\w+\ )?(?:reached|used|read)
         \b.{{0,50}}\bfree\ (?:articles?|limit|stor(?:y|ies))\b.{{0,60}}
     | would\ you\ like\ to\ (?:get|receive|subscribe\ to|join)\b.{{0,80}}\?
+    | (?:please\ )?subscribe\ (?:today|now|here)\ (?:to|for)\b.{{2,60}}
     | subscribe\ to\ .{{2,60}}\ for\ (?:only\ |just\ )?[$£€]\ ?\d.{{0,40}}
     | become\ an?\ (?:[\w’']+\ ){{0,2}}(?:member|subscriber|supporter|patron)
         (?:\ of\ (?:the\ )?[\w’'\ ]{{2,30}}?(?=\ (?:today|now)))?(?:\ (?:today|now))?
     )[.!…»>]?""",
     IGNORECASE | VERBOSE,
+)
+_APPEAL: Final = pattern(  # If you value our reporting, please consider a gift today.
+    r"\b(?:please|and|you|to) consider (?:making |giving )?an? (?:[\w’'-]+,? ){0,3}(?:donation|gift|contribution)\b",
+    IGNORECASE,
 )
 _SPOKEN: Final = pattern(
     r"\b(?:said|says|told|asked|wrote|according to|he|she|his|her|had|was|were)\b|[“”\"]", IGNORECASE
@@ -94,4 +100,5 @@ def is_invitation(text: str) -> bool:
         text = text[1:-1].strip()
     if len(text) > LONGEST or not text[:1].isalpha():
         return False
-    return _INVITATION.fullmatch(text) is not None and _SPOKEN.search(text) is None
+    called = _INVITATION.fullmatch(text) is not None or _APPEAL.search(text) is not None
+    return called and _SPOKEN.search(text) is None

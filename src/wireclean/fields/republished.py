@@ -20,13 +20,14 @@ _REPUBLISHED: Final = pattern(
         (?:(?:about|on)\ [\w’'\ -]{{3,60}}?\s(?=was\ produced\ ))?                # The Hechinger Report's
         (?:(?:was|is|has\ been|is\ being)\ )?(?:also\ )?
         (?:(?:originally|first|initially|previously|jointly)\ )*
-        (?:(?:re|co-?)?published|appeared|ran|featured|produced|provided|reprinted|republished|excerpted|adapted|syndicated
+        (?:(?:re|co-?)?published|appeare?[sd]|ran|featured|produced|provided|reprinted|republished|excerpted|adapted|syndicated
             |supplied|distributed|written|reported|supported|funded
             |made\ possible|part\ of\ a\ (?:collaboration|partnership)|comes\ to\ you|brought\ to\ you)\b
         (?!\ (?:on\ )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
             |\d))                      # a date alone is none
         (?:\ first)?(?:\ (?:here|online|and\ \w+))?\s?(?:,|\(|under|in|on|at|by|from|with|via|through|as\ part|thanks
             |for|courtesy)\b.*
+      | published\ in\ the\ print\ edition\b.*
       | (?:re)?published\ with\ (?:the\ )?permission\b.*
       | this\ {STORY}\ (?:is|comes)\ from\ a\ (?:reporting\ )?partnership\b.*     # NPR's, with KFF Health News
       | before\ you\ go…\ if\ you\ learned\ something\ from\ this\b.*           # Spotlight PA's

@@ -16,6 +16,7 @@ from wireclean.signs import FIGURES
 
 LONGEST_TABLE = 16  # lines between a short first sentence and the first prose
 FEWEST_POINTS = 2  # items of a list that sums up the story above it
+MOST_POINTS = 6
 SHORTEST_POINT = 5  # words of each, with its bullet
 SUMS_UP = frozenset(  # labels over such a list
     {
@@ -132,6 +133,8 @@ def _list_above(blocks: list[Block], first: int, title: int | None) -> int:
     top = last
     while top and _is_point(blocks[top - 1]) and blocks[top - 1].index == blocks[top].index - 1:
         top -= 1
+    if top == last and title is not None and (label := _sums_above(blocks, first, title)) < first:
+        return label
     points = blocks[top:last]
     if len(points) < FEWEST_POINTS or title is None or blocks[top - 1].index < title:
         return first
@@ -142,6 +145,20 @@ def _list_above(blocks: list[Block], first: int, title: int | None) -> int:
     if told < len(points) and not (last < first and 2 * told > len(points)):
         return first  # headlines of other stories
     return top - (is_subhead(blocks[top - 1]) and blocks[top - 1].index > title)
+
+
+def _sums_above(blocks: list[Block], first: int, title: int) -> int:
+    """The label over sentences without bullets that sum up the story right below them; or ``first``."""
+    top = first
+    while top and first - top < MOST_POINTS and blocks[top - 1].sentence and _is_told(blocks[top - 1]):
+        top -= 1
+    labelled = first - top >= FEWEST_POINTS and blocks[top - 1].key.removesuffix(":") in SUMS_UP
+    return top - 1 if labelled and blocks[top - 1].index > title else first
+
+
+def _is_told(block: Block) -> bool:
+    """Whether a line is no chrome, and as long as a point."""
+    return block.words >= SHORTEST_POINT and not block.clue and block.phrase is None
 
 
 def _introduces_list(blocks: list[Block], i: int, title: int) -> bool:

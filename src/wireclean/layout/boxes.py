@@ -6,6 +6,7 @@ word the first two each in their own way; that they adjoin a known call shows th
 
 from __future__ import annotations
 
+from wireclean.fields.subscription import call_to_sign_up
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.look import INVITATION
 from wireclean.signs import group
@@ -26,9 +27,20 @@ FEWEST = 2  # lines of a box
 MOST = 8
 LONGEST = 11  # words of a name or a promise that does not address the reader
 LONGEST_ADDRESS = 40  # words of a sentence that does
-CLUES = frozenset({"", INVITATION, "legal"})  # of a box's lines
 STARTS = ("Sign up ", "Sign Up ", "Subscribe to ", "Get more ", "Get More ")
 MOST_HEADS = 3  # lines of a box above its call, where no blank lines show which they are
+CLUES = frozenset({"", INVITATION, "legal"})  # of a box's lines
+FIELDS = frozenset(  # of a form below a call; some are also buttons to share a story
+    {
+        *("email", "e-mail", "email address", "e-mail address", "email address (required)", "email (required)"),
+        *("your email", "your email address", "enter your email", "enter your email address", "enter email address"),
+    }
+)
+FIELD_FAMILIES = ("navigation", "newsletter", "share")
+NEAR_CALL = 3  # lines from a call down to the form's first field
+TALLEST_FORM = 6  # lines from a field down to the form's button
+FORM = CLUES | {"control"}
+LONGEST_CHOICE = 16  # words of a line between the two: a letter's name, what it tells and when
 WORD = pattern(r"\w+")
 INBOX = pattern(r"\b(?:your inbox|newsletter)\b", IGNORECASE)
 ADDRESSED = group(bare=("you", "your", "our", "we", "us", "click", "reprint", "reprints", "subscribe", "contact"))
@@ -45,6 +57,7 @@ def lines(page: Page) -> frozenset[int]:
             if not _heads(page.blocks[at], page.blocks[at + 1]):
                 break
             found.update((at, at + 1))
+    found.update(_forms(page))
     for call in (*calls, *buttons) if page.spaced else ():
         if call.index in found:
             continue
@@ -52,6 +65,27 @@ def lines(page: Page) -> frozenset[int]:
         if FEWEST <= len(box) <= MOST and (not call.is_label or call is box[-1]) and all(map(_may_stand, box)):
             found.update(block.index for block in box)
     return frozenset(found)
+
+
+def _forms(page: Page) -> set[int]:
+    """The lines of forms: a call to sign up, a field for the address, letters to choose from, and the button."""
+    found: set[int] = set()
+    fields = [block for family in FIELD_FAMILIES for block in page.worded(family) if block.key in FIELDS]
+    for field in (*fields, *page.clued("control")):  # w3m prints the field itself
+        above = page.blocks[max(0, field.index - NEAR_CALL) : field.index]
+        call = next((block.index for block in above if _calls(block)), -1)
+        form = page.blocks[field.index : field.index + 1 + TALLEST_FORM]
+        button = next((block.index for block in form if block.key in BUTTONS), -1)
+        lines = page.blocks[call + 1 : button]
+        if call >= 0 and all(block.words <= LONGEST_CHOICE and block.clue in FORM for block in lines):
+            found.update(range(call + 1, button + 1))
+    return found
+
+
+def _calls(block: Block) -> bool:
+    """Whether a line calls to sign up, as the first of a form does."""
+    known = block.phrase is not None and block.phrase.family in FAMILIES
+    return known or block.clue == INVITATION or call_to_sign_up in block.shapes
 
 
 def _heads(block: Block, call: Block) -> bool:

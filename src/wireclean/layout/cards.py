@@ -17,6 +17,7 @@ SHORTEST, LONGEST = 3, 20  # words of a headline
 FEWEST = 2  # cards under a label
 NEAR = 12  # blocks between the label and the first card's date: a list of headlines
 TALLEST = 14  # blocks of a card
+CARD = 3  # blocks of one without a label: headline, summary, date
 
 
 def teasers(page: Page) -> frozenset[int]:
@@ -27,7 +28,7 @@ def teasers(page: Page) -> frozenset[int]:
     """
     blocks = page.blocks
     dated = [block.index for block in page.clued("date") if _dates_card(blocks, block.index)]
-    found: set[int] = set()
+    found = _dated_below(blocks, [block.index for block in page.clued("date")])
     labels = [block.index for block in page.worded("related")]
     for cards in _runs(dated, labels):
         if len(cards) < FEWEST or not any(block.opens for block in blocks[max(0, cards[0] - NEAR) : cards[0]]):
@@ -39,6 +40,27 @@ def teasers(page: Page) -> frozenset[int]:
             most = max(most, len(prose))
         found.update(block.index for block in blocks[cards[-1] + 1 :][:most] if is_prose(block))
     return frozenset(found)
+
+
+def _dated_below(blocks: list[Block], dates_: list[int]) -> set[int]:
+    """The prose of cards without a label, each with its headline, one sentence or two, and the date below (Ghost).
+
+    Two or more adjoin. Entries of a time line have their date above the first headline.
+    """
+    closed = {i for i in dates_ if i > 1 and is_prose(blocks[i - 1]) and _heads_card(blocks[i - 2])}
+    found: set[int] = set()
+    for i in closed:
+        first = i - CARD not in closed
+        if first and i + CARD in closed and i >= CARD and blocks[i - CARD].clue != "date":
+            while i in closed:
+                found.add(i - 1)
+                i += CARD
+    return found
+
+
+def _heads_card(block: Block) -> bool:
+    """Whether a line could be the headline of a card."""
+    return not (block.sentence or block.clue or block.phrase) and SHORTEST <= block.words <= LONGEST
 
 
 def _dates_card(blocks: list[Block], i: int) -> bool:

@@ -15,7 +15,7 @@ from wireclean.layout.kinds import (
     is_short_sentence,
 )
 from wireclean.lazy import pattern
-from wireclean.page import ALL_LINKED, Block
+from wireclean.page import ALL_LINKED, Block, names_one
 from wireclean.signs import FIGURES
 
 ONE_LINK = 1  # lines passed over above a short last sentence: a link to another story
@@ -23,6 +23,7 @@ LAST = SIGNERS | {"correction"}  # clues of what stands below a story's last par
 SIGNED = 8  # lines between other stories and what signs this one, which are its end
 MOST_SENTENCES = 4  # of the story's last ones below other stories
 FEWEST_HEADLINES = 3  # lines from a label to what stands below two headlines
+CLOSING_MARKS = frozenset("×✕✖xX")  # with which a box is closed
 READ_MORE = "read more"  # a label over one headline as often as over some (Yahoo)
 STOPS = (".", ".”", '."')
 BOXES = frozenset({"newsletter", "paywall", "ads", "player"})  # families of wordings
@@ -136,19 +137,23 @@ def _behind_headlines(blocks: list[Block], last: int) -> int:
 
     Those are passed over. The sentences do not address the reader, and a label that ends stories stands below them.
     """
-    label = blocks[last + 1] if last + 1 < len(blocks) else None
-    if label is None or not label.opens or label.index != blocks[last].index + 1:
+    at = last + 1 + (last + 1 < len(blocks) and blocks[last + 1].text in CLOSING_MARKS)
+    label = blocks[at] if at < len(blocks) else None
+    if label is None or not label.opens or label.index != blocks[last].index + at - last:
         return last
     above = label
-    for i, block in enumerate(blocks[last + 2 : last + 2 + MOST_SENTENCES], last + 2):
+    for i, block in enumerate(blocks[at + 1 : at + 1 + MOST_SENTENCES], at + 1):
         boxed = label.gap and block.gap and block.index > label.index + 1 and block.words >= WHOLE and not label.ends
-        single = label.key == READ_MORE and block.index == label.index + ONE_LINK + 1 and is_short_sentence(block)
+        single = block.index == label.index + ONE_LINK + 1
+        single = single and (names_one(label) or (label.key == READ_MORE and is_short_sentence(block)))
         if above is label and block.index < label.index + FEWEST_HEADLINES and not (boxed or single):
             return last
         if not (block.sentence and block.text.endswith(STOPS) and block.words >= SHORTEST_SENTENCE):
             ends = block.ends or block.opens or block.key in TOPICS or block.clue in LAST
             dated = block.clue == "date"  # of the card whose summary stands above: 1 hr ago
             ends = ends or (block.gap and block.phrase is not None and not (label.ends or dated))
+            card = any(other.clue == "date" for other in blocks[i : i + 2])  # its section, and its date
+            ends = ends or (names_one(label) and block.phrase is not None and not card)
             ends = ends or (block.words > 1 and is_name(block.text) and _is_printed(blocks[:last], block))
             closed = ends and above is not label
             return i - 1 if closed else last

@@ -80,7 +80,8 @@ def _is_titled_name(line: str) -> bool:
             return line.startswith(parsed.authors[0])
         return any(map(line.__contains__, (", ", " for ", " - "))) and agencies.is_agency(parsed.affiliation)
     title = line.removeprefix(parsed.authors[-1]).strip(" ,")
-    return title != "" and title.replace(" ", "").isalpha()
+    dish = title.startswith("with ") and title[5:6].isupper()  # Smoky Lentil Stew with Charred Lemon
+    return title != "" and title.replace(" ", "").isalpha() and not dish
 
 
 def begins(whole: str, part: str) -> bool:

@@ -9,6 +9,7 @@ from wireclean.fields import copyright as shape
 from wireclean.fields.credit import is_credit
 from wireclean.layout.kinds import TOPICS
 from wireclean.lazy import pattern
+from wireclean.look import INVITATION
 from wireclean.page import Block, Page
 from wireclean.phrases import fold
 from wireclean.rule import Fact, Mark, drop, rule
@@ -95,12 +96,17 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
         if social and not block.sentence and block.index > page.story.last:
             seen.add("navigation")  # as heads a site's footer
         shown = block.phrase is not None and block.clue not in CLOSING and not block.holds_headline
-        if block.index > page.story.last and block.phrase is not None and shown:
+        if block.index > page.story.last and block.phrase is not None and shown and not _is_about_story(block):
             seen.add(block.phrase.family)
         if page.marks[block.index] is None and block.clue not in CLOSING:
             chrome += block.phrase is None or block.phrase.family not in UNDER_STORY
         if chrome > REACH:
             return
+
+
+def _is_about_story(block: Block) -> bool:
+    """Whether a line is about the story, and no link to the site's terms: ``Report a typo``."""
+    return block.clue == INVITATION and block.phrase is not None and block.phrase.family == "legal"
 
 
 def _above(page: Page) -> Block | None:

@@ -55,11 +55,17 @@ def date(page: Page) -> Iterator[Mark]:
     yield from _counted_back(page)
     label = ""
     for block in page.blocks[story.first : story.last + 1 + REACH_DOWN]:
+        if block.index > story.last and block.ends and _heads_comments(block):
+            break  # whose dates are theirs
         said, label = label, dates.label_only(block.text)
         stamped = page.blocks[block.index : block.index + 2][-1] if label else block
         own = block.index > story.last or (_is_stamped(stamped) and not _dates_a_card(page, block))
         if own and page.marks[block.index] is None:
             yield from _marks(page, block, said, 2 if block.index not in page.teasers else 4)  # of another story
+
+
+def _heads_comments(block: Block) -> bool:
+    return block.phrase is not None and block.phrase.family == "comments"
 
 
 def _day_first(page: Page, line: str) -> bool | None:

@@ -8,6 +8,7 @@ from wireclean import dates
 from wireclean.fields import agencies, places
 from wireclean.fields import dateline as shape
 from wireclean.fields.dateline_place import is_place
+from wireclean.layout.beginning import MOST_POINTS, SUMS_UP
 from wireclean.lazy import escape, pattern
 from wireclean.markup import unlisted
 from wireclean.page import Block, Page
@@ -54,7 +55,8 @@ def dateline(page: Page) -> Iterator[Mark]:
     if (alone := _alone(page)) is not None:
         yield Mark(alone.index, BODY, _facts(f"{alone.text} {page.inside[0].text}"))
         return
-    seen = 0
+    summed = bool(page.inside) and page.inside[0].key.removesuffix(":") in SUMS_UP
+    seen = -MOST_POINTS if summed else 0
     for block in page.inside:
         if page.marks[block.index] is not None:
             continue

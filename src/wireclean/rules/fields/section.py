@@ -46,7 +46,7 @@ LANGUAGES = frozenset(  # in which a site can be read
 )
 CRUMBS = group(">", "›", "»", "→", "/", "::", words=(".",))  # of which one stands between crumbs
 BUTTON = pattern(  # an entry of a menu that names no section
-    r"about us|account|actions|close|collapse search|contact(?: us)?"
+    r"about me|about us|account|actions|close|collapse search|contact(?: us)?"
     r"|careers|classifieds|currently reading|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in"
     r"|jobs|manage subscription|men[uúü]|buscar|[\d.,]+[km]? followers"
     r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|support .*|watch"
