@@ -110,3 +110,17 @@ def test_date_in_a_line_without_spaces() -> None:
     lines = ["首页", "敦煌图书馆向骆驼客开放夜间阅览", "2025-11-03 21:16:08　来源：新华社"]
     article = clean("\n".join([*lines, f"新华社兰州11月3日电 {FERRY}", FUND]))
     assert article.date == "2025-11-03T21:16:08"
+
+
+def test_lines_of_a_program_do_not_end_the_story() -> None:
+    """They return often, and are no labels: the paragraphs below them go on with the story."""
+    code = ["swan = {", "name: 'Ida'", "};", *(line for _ in range(4) for line in ("if (train) {", "wait();", "}"))]
+    assert body(FERRY, ANCHOR, *code, BIRD, DRIVER) == [FERRY, ANCHOR, *code, BIRD, DRIVER]
+
+
+def test_a_list_with_long_items_does_not_end_the_story() -> None:
+    """An item that says what and how may be as long as a paragraph; short ones beside it are no labels of a menu."""
+    week = ["Monday: rest", "Tuesday: row to the buoy and back"]
+    week += [f"{when}: {FERRY[:-1]}. {ANCHOR[:-1]}" for when in ("Friday", "Saturday", "Sunday")]
+    plan = [line for number in range(3) for line in (f"Week {number + 1}", *(f"{line} ({number})" for line in week))]
+    assert body(FERRY, ANCHOR, *plan, FUND, SWAN) == [FERRY, ANCHOR, *plan, FUND, SWAN]

@@ -48,6 +48,7 @@ RETURNS = 1.5  # weight of the prose between two printings of a label that is th
 NUMBERED = pattern(r"\d{1,2}[.)] [^\W\d]")  # 3. WHERE THE GEESE WENT
 BULLETS = ("• ", "* ", "- ", "– ", "▪ ", "● ")  # of items of a list
 ITEM = 8  # words of a row of a table
+CODE = frozenset("{};")  # with which lines of programs end
 INTRODUCES = 4  # words before a colon that make a sentence of a line, which a list or a quotation follows
 LEGAL = -0.7  # prose about cookies, privacy, accounts
 ANCHOR = 2.5  # a headline, byline or date just above the story's first block
@@ -141,6 +142,9 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
             weight = ROW
         elif block.words <= LONGEST_FIGURE and block.signs & FIGURES and _is_figure(block):
             weight = LISTED
+        elif weight < LISTED and _is_code(block):
+            weight = LISTED
+            run += 1
         elif weight < LISTED and block.text[0].isdigit() and _heads_entry(blocks, i):
             weight = LISTED
             run = 0
@@ -153,7 +157,7 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
         elif block.is_label and _may_be_ad(block) and stands_between_prose(blocks, i):
             run, weight = 0, KNOWN_LABEL  # an ad's, or the story's own
         elif weight >= 0 or is_chrome(block):
-            run = 0
+            run = run if run and passed > 0 and _is_long_item(block) else 0
         else:
             run += 1
             weight = weight if run <= RUN else LISTED
@@ -284,6 +288,18 @@ def _last_chrome_above(blocks: list[Block], title: int | None) -> int:
 def _is_figure(block: Block) -> bool:
     """Whether a block that holds a figure is nothing else, as the cells of a table are where each has its own line."""
     return block.words <= LONGEST_FIGURE and not (block.clue or block.phrase) and not any(map(str.isalpha, block.text))
+
+
+def _is_long_item(block: Block) -> bool:
+    """Whether a line without a full stop that adjoins the one above is a list's, which says what and how."""
+    if block.gap or block.sentence or is_chrome(block):
+        return False
+    return ": " in block.text or ". " in block.text
+
+
+def _is_code(block: Block) -> bool:
+    """Whether a line is one of a program's, as its last sign shows."""
+    return block.text[-1] in CODE and not (block.clue or block.phrase)
 
 
 def _is_among_labels(blocks: list[Block], i: int) -> bool:
