@@ -122,6 +122,7 @@ def _fields(page: Page) -> dict[str, Any]:
             fields[field] = tuple(dict.fromkeys(fact.value for fact in found if best is None or fact.rank == best))
         elif found:
             value = min(found, key=lambda fact: fact.rank).value
-            timed = (fact.value for fact in found if field in DATES and fact.value.startswith(f"{value}T"))
-            fields[field] = next(timed, value)  # the same day, with the time, as another line prints it
+            longer = (f"{value}+", f"{value}-") if "T" in value else (f"{value}T",)
+            told = (fact.value for fact in found if field in DATES and fact.value.startswith(longer))
+            fields[field] = next(told, value)  # the same day or minute, with the time or zone that another line prints
     return fields

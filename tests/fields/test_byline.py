@@ -23,6 +23,17 @@ from wireclean.fields.byline import Byline, parse
             1,
             id="a station before an employer",
         ),
+        pytest.param(
+            ("WKZV Public Radio | By Associated Press",),
+            "WKZV Public Radio | By Associated Press",
+            (),
+            "Associated Press",
+            1,
+            id="a station before an agency",
+        ),
+        pytest.param(
+            ("By AccuWeather staff writer",), "AccuWeather staff writer", (), "AccuWeather", 1, id="an agency's staff"
+        ),
         pytest.param(("ByADA VERMEER",), "ADA VERMEER", ("ADA VERMEER",), None, 1, id="glued, in capitals"),
         pytest.param(
             ("by Ada Vermeer, The 19th May 6, 2025",),

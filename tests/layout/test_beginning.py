@@ -63,3 +63,10 @@ def test_label_with_a_colon_behind_share_buttons_is_the_storys() -> None:
         "Link copied",
     ]
     assert clean("\n".join([*head, "In short:", FERRY, ANCHOR, FUND])).text.startswith(f"In short:\n\n{FERRY}")
+
+
+@pytest.mark.parametrize("label", ["Top Stories", "Latest News"])
+def test_headline_of_another_story_below_its_label_is_no_subhead(label: str) -> None:
+    head = ["Home", "Sports", "Obituaries", "Ferry to run again", "By Orla Tennant", "May 5, 2024"]
+    lines = [*head, label, "Bakery to close after ninety years", FERRY, ANCHOR, FUND, "Contact us", "Subscribe"]
+    assert clean("\n".join(lines)).text.split("\n\n") == [FERRY, ANCHOR, FUND]

@@ -368,3 +368,9 @@ def test_papers_name_goes_from_the_pages_title_where_that_alone_is_the_headline(
 def test_price_is_no_headline() -> None:
     price = ["$19 $0 for the first 4 weeks*", "*No charge for 4 weeks then billed as $19 plus tax every four weeks."]
     assert title("Home", HOPE, "Subscribe", *price, "By Ida Voss", "May 5, 2024") == HOPE
+
+
+def test_headline_of_names_and_a_comma_is_no_name_with_a_title() -> None:
+    assert title("Home", "Sports", "Burglar Waters Plants, Leaves", "By Ida Voss", "May 5, 2024") == (
+        "Burglar Waters Plants, Leaves"
+    )

@@ -279,3 +279,15 @@ def test_reporter_who_signs_an_agencys_story_is_its_byline() -> None:
     signed = ["Ida Voss, The Canadian Press", "Report an error"]
     found = cleaned("Home", "Sports", TITLE, "By The Canadian Press", *STORY, *signed)
     assert (found.byline, found.authors) == ("Ida Voss, The Canadian Press", ("Ida Voss",))
+
+
+def test_an_agency_above_a_date_above_the_headline() -> None:
+    assert byline(HEAD[0], "PTI", "January 13, 2023 / 05:04 PM IST", TITLE, *STORY)[::2] == (
+        "PTI",
+        "Press Trust of India",
+    )
+
+
+def test_a_desk_of_an_agency_in_brackets() -> None:
+    found = byline(*HEAD, "News Desk (Agence France-Presse)", "Nov. 3, 2025", *STORY)
+    assert found[::2] == ("News Desk (Agence France-Presse)", "Agence France-Presse")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.pages import STORY, TITLE, TOP, cleaned, page
+from tests.rules.pages import CHROME, STORY, TITLE, TOP, cleaned, page
 from wireclean.engine import explain
 
 
@@ -169,3 +169,13 @@ def test_a_date_in_figures_above_a_script_of_its_own() -> None:
         f"{number} يكتب خباز في البلدة القديمة أسماء زبائنه على الأرغفة منذ خمسين عاما، كما قال." for number in range(4)
     ]
     assert cleaned("أخبار", "خباز يكتب أسماء الزبائن على الأرغفة", "3/11/2025", *story).date == "2025-11-03"
+
+
+def test_an_agency_right_before_the_date() -> None:
+    article = cleaned(*CHROME, TITLE, "VNA Friday, January 13, 2023 17:04", *STORY)
+    assert (article.byline, article.source, article.date) == ("VNA", "VNA", "2023-01-13T17:04")
+
+
+def test_a_time_without_its_zone_is_believed_with_it() -> None:
+    article = cleaned(*CHROME, *TOP, "January 13, 2023 5:04 PM EST", *STORY, "first published: Jan 13, 2023 05:04 pm")
+    assert article.date == "2023-01-13T17:04-05:00"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from wireclean import clean
 
 HEAD = ["Swan delays the morning train for hours", "By Orla Tennant", "Nov. 3, 2025"]
@@ -24,3 +26,19 @@ def test_a_label_with_headlines_goes_below_a_papers_head() -> None:
 def test_a_label_stays_with_one_line_or_without_a_papers_head() -> None:
     assert body(*HEAD, *STORY[:2], *OTHERS[:2], STORY[2]) == [*STORY[:2], *OTHERS[:2], STORY[2]]
     assert body(*STORY[:2], *OTHERS, STORY[2]) == [*STORY[:2], *OTHERS, STORY[2]]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["Filed under", "swans", "trains", "11/3/25"], id="topics"),
+        pytest.param(["About the Author", "Orla Tennant", "Read All by Orla Tennant"], id="the writer"),
+        pytest.param(["Latest News", "Bakery to close after ninety years"], id="another story"),
+    ],
+)
+def test_a_label_with_nothing_but_labels_below_ends_an_article(lines: list[str]) -> None:
+    assert body(*HEAD, *STORY, *lines) == STORY
+
+
+def test_a_label_with_a_sentence_below_is_the_articles() -> None:
+    assert body(*HEAD, *STORY[:2], "Topics", STORY[2]) == [*STORY[:2], "Topics", STORY[2]]

@@ -292,6 +292,7 @@ def test_a_logo_and_followers_are_no_section() -> None:
     [
         pytest.param(["Lamp Room", "Subscribe", "Lamp Room"], "By Ida Voss", id="the site's name for the second time"),
         pytest.param(["Home", "Tags: swans | trains"], "By Ida Voss", id="tags"),
+        pytest.param(["Home\nNews\nWeather\nSports"], "By Ida Voss", id="a menu's last entry"),
         pytest.param(["elmstar.com"], "By Ida Voss", id="the site's address"),
         pytest.param(["Home", "Daily Photo Galleries"], "By Ida Voss", id="galleries"),
         pytest.param(["Home", "Sports", "The Elm Star"], "Story by Ida Voss, The Elm Star", id="the writer's paper"),

@@ -235,7 +235,7 @@ def _behind_house(line: str) -> Byline | None:
     if house is None or not agencies.is_organisation(house["house"].strip()):
         return None
     credit = read(trim(line[house.end() :])[0], dangling=False, marked=True)
-    if credit is None or not credit.authors:
+    if credit is None or not (credit.authors or credit.affiliation):
         return None
     employer = credit.affiliation or organisation(house["house"].strip())
     return Byline(f"{line[: house.end()]}{credit.text}", credit.authors, employer, 1, marked=True)

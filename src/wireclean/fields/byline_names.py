@@ -177,6 +177,8 @@ def _read_names(text: str, dangling: bool, marked: bool) -> Credit | None:
     text, affiliation = _without_employer(text)
     if marked and text.startswith("the ") and agencies.is_organisation(text[4:]) and is_staff(text):
         return Credit(printed, (), affiliation or organisation(text[4:]), True)  # "By the Elm Post editorial board"
+    if marked and (staffed := _STAFFED.fullmatch(text)) and agencies.is_agency(staffed["house"]):
+        return Credit(printed, (), affiliation or organisation(staffed["house"]), True)  # By AccuWeather staff writer
     is_first = is_marked_name if marked else is_name
     whole = agencies.is_agency(text) or ("/" in text and agencies.is_agency(text.split()[0].removesuffix("'s")))
     if agencies.is_organisation(text) and (whole or not (is_first(_AND.split(text)[0]) or unglue(text, marked))):
@@ -342,6 +344,11 @@ def _is_place(part: str) -> bool:
         or places.is_region(part)
         or (" " not in part and is_name(part) and part.upper() != part.lower())
     )
+
+
+_STAFFED: Final = pattern(
+    r"(?P<house>[A-Z][\w .&’'-]{1,40}?) (?:staff|reporter|writer|correspondent)s?(?: (?:writer|reporter)s?)?"
+)
 
 
 def is_staff(text: str) -> bool:

@@ -53,6 +53,7 @@ SIGNS: Final = group(
         "centre,",
         "nuotr.",
         "nuotr",
+        "pic",
         *(f"{unit}{stop}" for unit in _UNITS for stop in ("", ".", ",")),
     ),
     starts=tuple(map(str.casefold, (*caption_label.STARTS, *caption_label.WORLD_SERVICE, *_ALONE))),

@@ -53,7 +53,7 @@ _UNPARTED: Final = pattern(  # Spiegel's: Murmeltiere auf der Straße Foto: Ada 
     r"\w (?:Fotos?|Bild|Photos?|Image): [A-ZÀ-Þ][^:.!?/]{2,50}(?: / [^:.!?/]{2,40}){1,3}$"
 )
 _PIC_LAST: Final = pattern(
-    r"[.!?”\"] ?[–—] ?(?:[A-Z]\w+(?: file)? (?:pic|picture|photo)|(?:Picture|Photo|Image)s? by .{3,50}"
+    r"[.!?”\"] ?[–—―] ?(?:[A-Z]\w+(?: file)? (?:pic|picture|photo)|(?:Picture|Photo|Image)s? by .{3,50}"
     r"|(?:(?:FILE|CONTRIBUTED|SCREENGRAB) )?PHOTOS?(?: (?:BY|FROM|COURTESY OF) [A-Z].{2,60})?)$"  # the Inquirer's
 )
 _GLUED_IMAGE: Final = pattern(r"[a-zß-ÿ.)]Image: [A-ZÀ-Þ][^:]{2,80}$")  # Deutsche Welle's
@@ -96,7 +96,7 @@ _NOTICE_WORD: Final = pattern(r"reserved|\b(?:19|20)\d\d\b|distributed|visit ", 
 _PHOTO_AGENCY: Final = pattern(r"/|getty|shutterstock|imago|dpa|afp|reuters|picture alliance|ap\b|epa\b", IGNORECASE)
 SIGNS: Final = (
     *("/", "©", "(", ")", ":", "|", "@"),
-    *("photo", "Photo", "PHOTO", "Foto", "Picture", "Image", "Illustration", "Courtesy", "Credit..."),
+    *(" pic", "photo", "Photo", "PHOTO", "Foto", "Picture", "Image", "Illustration", "Courtesy", "Credit..."),
     *("getty", "Getty", "GETTY", "shutterstock", "Shutterstock", "iStock", "Alamy", "Unsplash", "Adobe"),
     *("imago", "Imago", "IMAGO", "AFP", "EPA", "REUTERS", "Reuters", "dpa", "EFE", "Yonhap"),
 )
@@ -131,7 +131,9 @@ def ends_in_credit(text: str) -> bool:
         return True
     if slash and end[-1] == "]" and (found := _SQUARE.search(end)):
         return _names_somebody(found[0].strip("[]").removeprefix("File: "))
-    if (("—" in end or " – " in end) and _PIC_LAST.search(end)) or ("Image: " in end and _GLUED_IMAGE.search(end)):
+    if (("—" in end or " – " in end or "―" in end) and _PIC_LAST.search(end)) or (
+        "Image: " in end and _GLUED_IMAGE.search(end)
+    ):
         return True
     if end.endswith(_AGENCIES_LAST) and _AGENCY_LAST.search(end):
         return True

@@ -29,8 +29,8 @@ REMEMBERED: Final = 64  # paragraphs; the rule and the search for the story ask 
 _DATED_TEXT: Final = pattern(rf"{MONTH}\s?\d{{1,2}}\b|\d{{1,2}}\.?\s{MONTH}", IGNORECASE)
 _DATE_BEHIND: Final = pattern(rf"({DATE})\s?:\s+", IGNORECASE)  # CAIRO – 3 November 2025:
 _WIRE_BEHIND: Final = pattern(rf"(([A-Z][\w .]{{2,40}}?)(?:\s[-–—]\s{DATE})?)\s[-–—]\s", IGNORECASE)
-_PLAIN_DASH: Final = pattern(r"\s*(?:—|–{1,2}|--+)\s*|\s+(?:[-−_]|>>|//)\s+")
-_PLAIN_DASHES: Final = ("—", "–", "--", " - ", " − ", " _ ", " >> ", " // ")  # one of these is in each
+_PLAIN_DASH: Final = pattern(r"\s*(?:—|―|–{1,2}|--+)\s*|\s+(?:[-−_]|>>|//)\s+")
+_PLAIN_DASHES: Final = ("—", "―", "–", "--", " - ", " − ", " _ ", " >> ", " // ")  # one of these is in each
 _CARRIED: Final = pattern(
     r"\([A-Z]{3,10} ?- ?(?P<agency>[\w. -]{2,40})\) (?=[A-Z])"
 )  # (MENAFN- IANS) Shimla, Jan 13 (IANS)
@@ -43,7 +43,7 @@ _SECOND_LABEL: Final = pattern(r"[A-ZÄÖÜ&/ ]{2,40}\s[-–—|]\s")
 _COLON: Final = pattern(r"([^:\n]{2,50}):\s+")
 _AGENCY_BEHIND: Final = pattern(r"([^\W\d_][\w.]*(?: [\w.]+){0,2}?)(?:\.|:)\s+")  # МОСКВА, 3 ноя — РИА Новости.
 SIGNS: Final = group(
-    *("(", "/", "—", "–", "--", ".-", *EAST_ASIAN_STARTS), ends=(":",), words=("-", "−", "_", ">>", *STOPPED_MARKS)
+    *("(", "/", "—", "―", "–", "--", ".-", *EAST_ASIAN_STARTS), ends=(":",), words=("-", "−", "_", ">>", *STOPPED_MARKS)
 )
 """Each dateline holds one of these."""
 

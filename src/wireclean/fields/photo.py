@@ -73,7 +73,9 @@ _HELD: Final = pattern(  # Niebla en el valle - EUROPA PRESS - Archivo; L'incroc
     r"\w[.»”\"']?\s[-–]\s(?:RIPRODUZIONE RISERVATA"
     r"|(?P<who>[A-ZÀ-Þ]{2,12}(?: [A-ZÀ-Þ]{2,12})?)(?:\s[-–]\s?[Aa]rchiv[oi]|/\S.{2,40})?)$"
 )
-_LABEL_FIRST: Final = pattern(rf"{_WORDS}\b|[Cc]redit|[Cc]ourtesy|[Ss]ource|REUTERS|THE CANADIAN", IGNORECASE)
+_LABEL_FIRST: Final = pattern(
+    rf"{_WORDS}\b|(?:[Ii]mage|[Pp]icture)\s?[:/]|[Cc]redit|[Cc]ourtesy|[Ss]ource|REUTERS|THE CANADIAN", IGNORECASE
+)
 _PARTS: Final = pattern(r"\s?[/|,]\s?|\svia\s")
 _BAR: Final = pattern(r"\s[|–—-]\s")
 _DESK: Final = pattern(r"[\w»”\"] \((?P<who>[^()]{2,40})\)$")  # La piazza di Bergamo (LaPresse)

@@ -74,11 +74,13 @@ _END: Final = pattern(
     r"|Enditem(?:/[A-Z]{0,3}(?:/[A-Z]{2,3})?)?|-{0,2}\s?enditem"
     r"|(?:Lusa|EFE|ANSA|dpa|Efe)?[/ ]?(?:Fim|Fin)|\[?End of (?:story|article|text)\]?"
     r"|(?:First )?Published in [A-Z][\w’' ]{2,40}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?"  # in Dawn, …
+    r"|Published by [A-Z][\w’' ]{2,40} (?:on|from) [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
+    r"(?: (?:to|through) [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})?\.?"
     r"|PAP [–-] (?:Nauka w Polsce|Science in Poland)"
     r"|\^_{2,3}=|xxx|\(?END\)? Dow Jones Newswires.{0,60}|\(Ende\)|Ende|\(fine\)|■|◼|●"
 )
 _SIGNATURE: Final = pattern(
-    r"(?:/(?P<slashed>[A-Za-z]{3,12})/|[=–—-]{1,3}\s?(?P<dashed>[A-Za-z][A-Za-z ]{1,20})"
+    r"(?:/(?P<slashed>[A-Za-z]{3,12})/|[=–—―-]{1,3}\s?(?P<dashed>[A-Za-z][A-Za-z ]{1,20})"
     r"|\((?P<bracketed>[A-Za-z][A-Za-z/ ]{1,24})\)"
     r"|(?P<bare>[A-ZČ]{2,5}|dpa|Lusa|Hina|Ritzau|Belga|Agerpres|Tanjug|Europa Press|ΑΠΕ-ΜΠΕ|БТА|ТАСС|УНН))\s?[.=]?"
 )
@@ -96,7 +98,7 @@ _NAMED_SOURCE: Final = pattern(  # Quelle: dpa, Źródło: PAP, Verwendete Quell
 )
 _SIGNATURE_LAST: Final = pattern(
     r"(?:[(/](?P<bracketed>[^\W\d_][\w/-]{1,12})(?:[,/;]\s?[^()/]{1,30})?[)/]"
-    r"|(?:[=–—-]{2}|[.”\"»]\s?[–—-]\s?)(?P<dashed>[A-Z][A-Za-z]{1,10})"
+    r"|(?:[=–—-]{2}|[.”\"»]\s?[–—―-]\s?)(?P<dashed>[A-Z][A-Za-z]{1,10})"
     r"|[.”\"»] (?P<bare>[A-Z]{2,6}|REUTERS|BLOOMBERG|BERNAMA|Reuters|Bernama|dpa))\s?\.?$"
 )
 

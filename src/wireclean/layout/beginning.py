@@ -24,6 +24,9 @@ SUMS_UP = frozenset(  # labels over such a list
         *("key takeaways", "summary", "the brief", "what we know", "what we know so far", "what you need to know"),
     }
 )
+TEASERS = frozenset(
+    {"top stories", "top story", "latest news", "latest stories", "breaking news", "must read"}
+)  # labels
 SUMMED = 12  # blocks of the story in which an item's words are looked for
 SHARED = 1  # words that an item has of the story, where it is no sentence
 BULLETS = ("• ", "* ", "- ", "▪ ", "● ")
@@ -78,6 +81,7 @@ def _first_block(blocks: list[Block], first: int, title: int | None, bare: bool)
         parted = above is not None and subhead.index > above.index + 1 and subhead.text.endswith(":")
         headed = above is not None and (parted or above.clue or is_chrome(above))
         other = subhead.index != title and _reads_as_headline(blocks, first)
+        other = other or (above is not None and (above.key in TEASERS or above.text.endswith(" in")))  # … 2025 in
         other = other or sum(block.text == subhead.text for block in blocks) > 1  # a label, an entry of a menu
         heads = is_subhead(subhead) or _heads_table(blocks, first - 1) or _heads_obituary(blocks, first - 1)
         if heads and not named and headed and not other:

@@ -18,6 +18,7 @@ CONTROLS = frozenset(  # what stands beside a masthead, and beside no entry of a
         *("menu", "search", "subscribe", "subscribe now", "newsletters", "donate", "support us", "sections", "log in"),
         *("sign in", "sign up", "log in | subscribe", "login", "print subscriptions", "search jobs", "notifications"),
         *("my account", "menu close", "open menu", "log in subscribe", "subscribe log in", "menu cerca"),
+        *("play live radio", "next up:", "next up"),
         FEED_LINK,
         *("menü", "suche", "abonnement", "anmelden", "abo", "se connecter", "s'abonner", "rechercher", "connexion"),
         *("menú", "buscar", "suscríbete", "iniciar sesión", "entrar", "assine", "cerca", "accedi", "abbonati"),
@@ -38,7 +39,8 @@ CONTROLS = frozenset(  # what stands beside a masthead, and beside no entry of a
 
 def stands_above_menu(block: Block) -> bool:
     """Whether a line is a link that skips the menu, or a button that stands beside a masthead."""
-    return block.key.startswith(SKIP) or block.key in CONTROLS
+    played = block.phrase is not None and block.phrase.family == "player"  # a station's live radio
+    return played or block.key.startswith(SKIP) or block.key in CONTROLS
 
 
 def has_control(page: Page, block: Block) -> bool:

@@ -13,6 +13,8 @@ CLOSING = 16  # lines between the last prose and what closes the story, which ma
 FOOTER = 2  # known labels among those; below as many a notice is the site's
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
 FEWEST_ROWS = 3  # of a table, of which most have a figure
+LAST = TOPICS | {"about the author", "about the authors", "about the writer"}  # labels over a story's last lines
+LONGEST_TOPIC = 6  # words of what stands below a label over topics
 NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
 SIGNED = pattern(r"[=–—-]{2,3}\s?[A-Z]|Enditem|\(END\)")  # -- BERNAMA, ==Kyodo, Enditem/AW
 HASHTAGS = pattern(r"#\w[\w-]*(?: #\w[\w-]*)*")  # topics; a word of a post has its author below
@@ -33,6 +35,8 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
     if not below:
         return last, "the end of the page"
     if bare:
+        if (at := _topics_below(blocks)) is not None:
+            return at - 1, _below("a label over topics", blocks[at])
         return len(blocks) - 1, "nothing below the story looks like chrome"
     released = any(block.clue == "dateline" and release.is_release(block.text) for block in blocks[: last + 1])
     released = released or is_marked(blocks, last)
@@ -70,6 +74,18 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
         labels += is_chrome(block)
     own = contacts(blocks, last) if released else 0
     return last + own, "the last prose" if not own else "the last prose, and the release's contacts below it"
+
+
+def _topics_below(blocks: list[Block]) -> int | None:
+    """The label over the last lines of an article alone, where nothing but labels stands below: ``Filed under``."""
+    for i in range(len(blocks) - 1, max(0, len(blocks) - 1 - CLOSING), -1):
+        if blocks[i].words > LONGEST_TOPIC or blocks[i].sentence:
+            break
+        if blocks[i].phrase is not None and (blocks[i].ends or blocks[i].key.removesuffix(":") in LAST):
+            return i
+        if blocks[i].opens and blocks[i + 1 :] and all(below.teaser for below in blocks[i + 1 :]):
+            return i
+    return None
 
 
 def _below(what: str, block: Block) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from wireclean.fields import agencies, byline
+from wireclean.fields.names import is_title
 from wireclean.layout.kinds import PROSE_WORDS
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.typed import TYPE_CHECKING
@@ -81,7 +82,7 @@ def _is_titled_name(line: str) -> bool:
         return any(map(line.__contains__, (", ", " for ", " - "))) and agencies.is_agency(parsed.affiliation)
     title = line.removeprefix(parsed.authors[-1]).strip(" ,")
     dish = title.startswith("with ") and title[5:6].isupper()  # Smoky Lentil Stew with Charred Lemon
-    return title != "" and title.replace(" ", "").isalpha() and not dish
+    return title.replace(" ", "").isalpha() and not dish and ("," not in line or is_title(title))
 
 
 def begins(whole: str, part: str) -> bool:

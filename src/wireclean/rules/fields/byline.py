@@ -262,12 +262,14 @@ def _caseless(page: Page, blocks: list[Block], title: int) -> Found | None:
 
 
 def _above_dates(page: Page, blocks: list[Block]) -> Found | None:
-    """A name without a mark between two printings of the headline, with the date right below it."""
+    """A name or an agency without a mark above the headline, or between two printings, with the date right below."""
     for run in _runs(blocks):
         if not run[0].index:
             continue  # a blog's name above the day
-        parsed = shape.parse([block.text for block in run])
-        if parsed is not None and parsed.authors and _is_dated(page, run[parsed.used - 1]):
+        parsed = shape.parse([block.text for block in run]) or _agency_alone(run[0])
+        if parsed is None or not _is_dated(page, run[parsed.used - 1]):
+            continue
+        if parsed.authors or agencies.full_name(parsed.text) is not None:
             return run[: parsed.used], parsed
     return None
 

@@ -128,6 +128,16 @@ def _marks(page: Page, block: Block, label: str, rank: int) -> Iterator[Mark]:
     if not is_line and not any(stamp.label for stamp in stamps) and not (stamps and _framed(block.text)):
         return
     facts = [*_frame(block.text), *_paper(block.text)]
+    if (
+        stamps
+        and (agency := block.text[: stamps[0].start].strip())
+        and agency.isalpha()
+        and agencies.is_printed_mark(agency)
+    ):
+        facts += [
+            Fact("byline", agency, 5),
+            Fact("source", agencies.name_of(agency), 3),
+        ]  # VNA  Friday, 13 January 2023
     for stamp in stamps:
         if _is_said_again(stamp, stamps):
             continue

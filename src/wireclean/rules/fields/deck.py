@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields import agencies, caption_credit, dateline_place, newsroom
+from wireclean.fields import agencies, caption_credit, dateline_place, newsroom, photo
 from wireclean.fields.names import is_full_name
 from wireclean.layout.headline.anchored import is_columns_name
 from wireclean.page import HALF_LINKED, Block, Page
@@ -51,7 +51,8 @@ def deck(page: Page) -> Iterator[Mark]:
     if any(mark is not None and any(fact.field == "authors" for fact in mark.facts) for mark in page.marks):
         return
     last = page.blocks[page.story.first - 1]
-    if page.marks[last.index] is None and is_deck(last) and not last.text.endswith(":"):
+    other = any(label.opens for label in page.blocks[top : last.index])  # another story's headline
+    if page.marks[last.index] is None and is_deck(last) and not (other or last.text.endswith(":")):
         yield Mark(last.index, "subtitle", (Fact("subtitle", last.text),))
 
 
@@ -75,8 +76,9 @@ def _is_short_deck(page: Page, block: Block) -> bool:
 def _is_above_byline(page: Page, block: Block) -> bool:
     """Whether a line stands between the headline's picture, whose caption has its credit, and the byline."""
     caption, below = page.blocks[block.index - 1], page.blocks[block.index + 1]
-    whole = caption.words >= SHORTEST_CAPTION and caption_credit.ends_in_credit(caption.text)
-    return whole and block.gap and below.clue == "byline" and below.gap
+    credited = caption_credit.ends_in_credit(caption.text) or photo.is_photo_credit(caption.text)
+    whole = caption.words >= SHORTEST_CAPTION and credited
+    return whole and block.gap and below.clue in ("byline", "date") and below.gap
 
 
 def is_deck(block: Block) -> bool:

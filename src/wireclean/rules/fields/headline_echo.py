@@ -84,6 +84,8 @@ def site_behind(page: Page, text: str, title: str) -> str | None:
         return None
     if len(pieces) > 2 and FEED.fullmatch(pieces[-1]):
         pieces.pop()
+    if len(pieces) > 2 and agencies.is_call_sign(pieces[-2].split()[0]) and text.endswith(f" - {pieces[-1]}"):
+        pieces[-2:] = [f"{pieces[-2]} - {pieces[-1]}"]  # Headline – WSB-TV Channel 2 - Atlanta
     region = pieces[-1].rpartition(", ")[2]
     if len(pieces) > 2 and (is_region(region) or region in AUSTRALIAN):  # Headline | The Elm Post | Elm Hill, NSW
         pieces.pop()

@@ -56,6 +56,7 @@ STATE = pattern(r"(?:[A-Z]\.){2,3}")  # U.S.
 ELSEWHERE = pattern(  # links, not labels
     r"(?:back|go|return|skip|jump) to\b|view\b|see all\b|\W*$|.* logo$", IGNORECASE
 )
+SIBLINGS = frozenset({"weather", "sports", "obituaries", "video", "traffic"})  # of which no two are one's crumbs
 NEAR = 4  # blocks between a row of crumbs, or a kicker, and the headline
 LONGEST = 6  # words of a section
 SECTION = 2  # words of one with which the headline may begin
@@ -101,6 +102,9 @@ def section(page: Page) -> Iterator[Mark]:
             yield Mark(block.index, "section", (Fact("section", match["section"].split(",")[0].strip(), 0),))
     if first is None or last is None:
         return
+    for line, label in pairwise(page.blocks[last + 1 : page.story.first]):
+        if line.clue == "date" and line.text.endswith(" in") and _is_label(label):  # By Ida Voss, posted May 3, 2025 in
+            yield Mark(label.index, "section", (Fact("section", label.text, 0),))
     for low in dict.fromkeys((last, first)):  # the printing right above the story is nearest to what is said of it
         yield from _crumbs(page, low)
         kicker = _kicker(page, low)
@@ -108,7 +112,7 @@ def section(page: Page) -> Iterator[Mark]:
             yield Mark(kicker.index, "section", (Fact("section", unlisted(kicker.text), 0),))  # News, News and World
         elif kicker is not None:
             name = unlisted(kicker.text).strip(" /|>›»:").rpartition("|")[2].strip()  # News|Middle East
-            yield Mark(kicker.index, "section", (Fact("section", name, 3),))
+            yield Mark(kicker.index, "section", (Fact("section", _without_home(name), 3),))
 
 
 def _provider(page: Page) -> Iterator[Mark]:
@@ -184,9 +188,15 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
         for block in run:
             value = []
             if block is named[-1] and block.key not in HOME:
-                name = unlisted(block.text)
+                name = _without_home(unlisted(block.text))
                 value.append(Fact("site" if _is_site(name) else "section", name, 2))
             yield Mark(block.index, "section" if value else DROP, tuple(value))
+
+
+def _without_home(name: str) -> str:
+    """A crumb without the one that leads home in front of it: ``Home Domestic``."""
+    home, _, behind = name.partition(" ")
+    return behind if behind[:1].isupper() and fold(home) in HOME else name
 
 
 def _is_title(crumb: str, title: str) -> bool:
@@ -232,6 +242,8 @@ def _crumb_lines(page: Page, low: int) -> list[Block]:
         run = list(takewhile(lambda block: not block.clue, page.blocks[homes[-1].index : low]))
         if any(BUTTON.fullmatch(b.key) or b.key in LANGUAGES for b in run):
             return []  # a menu
+        if len(SIBLINGS.intersection(b.key for b in run)) > 1:
+            return []
         if len(run) > LONGEST_APART and run[-1].index < low - 1:
             return []  # a short one, above the date
         if all(
@@ -266,6 +278,8 @@ def _kicker(page: Page, low: int) -> Block | None:
         if agencies.full_name(block.text) is not None and (mark is None or mark.outcome == DROP):
             skipped = True  # who provided the story, below its section
             continue
+        if _is_among_siblings(page, block):
+            return None
         if mark is not None:
             if mark.outcome in ("date", "byline", "title"):
                 skipped = True
@@ -285,6 +299,13 @@ def _kicker(page: Page, low: int) -> Block | None:
             return None
         return block
     return None
+
+
+def _is_among_siblings(page: Page, block: Block) -> bool:
+    """Whether a label is the last entry of a menu that no blank line parts: ``News``, ``Weather``, ``Sports``."""
+    if block.key not in SIBLINGS or block.gap or _is_menu_entry(page, block):
+        return False
+    return not SIBLINGS.isdisjoint(other.key for other in page.blocks[max(0, block.index - NEAR) : block.index])
 
 
 def _repeats_masthead(page: Page, block: Block) -> bool:
