@@ -336,11 +336,22 @@ class Page:
         number, _, rest = block.text.partition(". ")
         if not rest or not number.isdigit() or len(number) > 2:
             return False
+        if number == "1":
+            return self._begins_to_count(block)
         before = f"{int(number) - 1}. "
         return any(
             above.text.startswith(before) and below.sentence and below.words >= LONGEST_ENTRY
             for above, below in pairwise(self.blocks[max(0, label - NEAR_COUNT) : label])
         )
+
+    def _begins_to_count(self, block: Block) -> bool:
+        """Whether a paragraph stands between a line with the number one and the one with the next."""
+        told = False
+        for below in self.blocks[block.index + 1 : block.index + 1 + NEAR_COUNT]:
+            if below.text.startswith("2. "):
+                return told
+            told = told or (below.sentence and below.words >= LONGEST_ENTRY)
+        return False
 
     def _controls(self, label: int) -> int:
         """How many lines right below a label turn over the stories that it heads: ``Previous``, ``1``, ``Next``."""

@@ -34,6 +34,17 @@ from wireclean.fields.byline import Byline, parse
         pytest.param(
             ("By AccuWeather staff writer",), "AccuWeather staff writer", (), "AccuWeather", 1, id="an agency's staff"
         ),
+        pytest.param(
+            ("Written by Ada Vermeer and reviewed by Tom Holm",),
+            "Ada Vermeer",
+            ("Ada Vermeer",),
+            None,
+            1,
+            id="reviewed",
+        ),
+        pytest.param(
+            ("Avatar photoby Ada Vermeer",), "Ada Vermeer", ("Ada Vermeer",), None, 1, id="a portrait's words"
+        ),
         pytest.param(("ByADA VERMEER",), "ADA VERMEER", ("ADA VERMEER",), None, 1, id="glued, in capitals"),
         pytest.param(
             ("by Ada Vermeer, The 19th May 6, 2025",),

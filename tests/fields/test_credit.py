@@ -135,6 +135,8 @@ def test_nobody_helped(line: str) -> None:
         "Vermeer covers national politics for The Associated Press. She is based in Des Moines, Iowa.",
         "Ada Vermeer is an associate professor of botany at the University of Tartu.",
         "Ada Vermeer received funding from the Heath Foundation.",
+        "Editing: Ada Vermeer",
+        "The Mirror's journalism is supported in part by the Heath Foundation and readers like you.",
     ],
 )
 def test_credit_only_behind_the_story(line: str) -> None:

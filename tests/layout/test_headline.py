@@ -47,6 +47,15 @@ def test_site_in_front_of_the_headline_in_the_pages_title_is_not_the_headline() 
     assert title(f"{headline} - {longer}", headline, longer) == headline
 
 
+def test_site_behind_the_headline_in_the_pages_title_is_not_the_headline() -> None:
+    """Also where the story names the site's owner; TYPO3 sets a colon before it."""
+    headline, site = "Captain says it will run again", "The Ferry and Anchor"
+    for mark in (":", " |", " -"):
+        named = f"{FERRY} {site} has paid for it."
+        lines = [f"{headline}{mark} {site}", "Home", site, "Sports", headline, "Share", named, ANCHOR, FUND, *FOOT]
+        assert clean("\n".join(lines)).title == headline
+
+
 @pytest.mark.parametrize(
     "skipped",
     [

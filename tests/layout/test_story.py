@@ -124,3 +124,12 @@ def test_a_list_with_long_items_does_not_end_the_story() -> None:
     week += [f"{when}: {FERRY[:-1]}. {ANCHOR[:-1]}" for when in ("Friday", "Saturday", "Sunday")]
     plan = [line for number in range(3) for line in (f"Week {number + 1}", *(f"{line} ({number})" for line in week))]
     assert body(FERRY, ANCHOR, *plan, FUND, SWAN) == [FERRY, ANCHOR, *plan, FUND, SWAN]
+
+
+def test_numbered_entries_are_the_storys_own() -> None:
+    """Addresses and hours stand between their headings and their paragraphs; headlines in a list have none."""
+    data = ["Chapel Lane", "Open daily", "Lamps and tea", "(555) 010-7741"]
+    entries = [line for n, told in enumerate((SWAN, FUND, BIRD)) for line in (f"{n + 1}. Pier {n}", *data[n:], told)]
+    assert body(FERRY, ANCHOR, *entries) == [FERRY, ANCHOR, *entries]
+    popular = ["1. Bakery to close after ninety years", "2. Man finds ring in river", "3. Old clock strikes thirteen"]
+    assert body(FERRY, ANCHOR, FUND, *popular) == [FERRY, ANCHOR, FUND]

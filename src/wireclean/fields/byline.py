@@ -116,6 +116,9 @@ _PICTURE: Final = pattern(  # Author image By Ada Vermeer, Avatar photoby Ada Ve
     r"(?:(?:author|byline)(?: profile)? (?:image|photo|avatar|picture|headshot)|avatar photo)\s?(?=(?:written )?by )",
     IGNORECASE,
 )
+_REVIEWED: Final = pattern(  # Written by Ada Vermeer and reviewed by Tom Holm
+    r"(?<=\w)(?:,| and| \||\.| •| -)? (?:[Mm]edically |[Ff]act-|[Ee]xpert |[Cc]linically )?[Rr]eviewed by [A-Z].*"
+)
 _TWICE: Final = 5  # letters with which a name begins, and begins again
 _BEFORE: Final = pattern(  # 5:45 AM PST 11/19/2019 by, Last updated on April 8, 2024 by, updated 8 Apr 2024 written by
     r"(?P<stamp>[\w:/.,|•·() –-]{4,60}?)[\s|•·–-]+(?=(?:(?:written )?by|von)\s)", IGNORECASE
@@ -162,6 +165,8 @@ def _tidy(line: str) -> str:
         line = f"{glued[0]} {line[glued.end() :]}"
     if _GLUED.search(line):
         line = _GLUED_HANDLE.sub(" ", _GLUED_WORD.sub(", ", line))
+    if "reviewed by " in line:
+        line = _REVIEWED.sub("", line)
     if "_" in line:
         line = _EMPHASIS.sub(", ", line)
     line = line.rstrip("=+*_ ").rstrip("–—-|·• ").removesuffix("->").removesuffix(" logo").strip()

@@ -96,7 +96,7 @@ _AGENCIES_HELPED: Final = pattern(  # Avec AFP, Con información de EFE, *Com in
     IGNORECASE,
 )
 _DESK_EDITED: Final = pattern(  # Edição: Ada Vermeer, Edited By: Ada Vermeer
-    r"(?:translator|translated by|penerjemah"
+    r"(?:translator|translated by|penerjemah|reporting|editing|copy editing|digital editing|photography|graphics|design"
     r"|edição|edición|editor|edited by|published by|curated by|editado por|redaktion|redazione|redigering|redaktør"
     r"|szerkesztő|szerkesztette|redaktor|редактор|editör|penyunting|redactor|ελληνική απόδοση)\s?:\s?"
     r"(?P<who>\S.{2,60})",

@@ -33,6 +33,8 @@ _POSITION: Final = pattern(  # Motley Fool's, Zacks', Benzinga's
     r"|Disclosure: .{3,300}\b(?:financial supporters?|supporter of|donors?|funders?)\b"
     r"|The Motley Fool (?:has|owns|recommends|receives)\b"
     r"|The views and opinions expressed (?:herein|in this)\b.{0,60}\b(?:author|writer)"
+    r"|(?:The )?(?:[A-Z][\w.-]+ ){0,3}[A-Z][\w.-]+['’]s? (?:journalism|reporting|coverage|newsroom) is"
+    r" (?:supported|funded) (?:in part )?by\b"
     r"|The Source:? (?:This|The|Information|Details|Officials|All)\b"
     r"|Information (?:in|for) this (?:story|report) (?:is|was|came) (?:from|provided|gathered)\b"
     r"|The opinions expressed (?:here|herein|in this \w+) are\b"

@@ -48,6 +48,7 @@ _TITLES: Final = word_set(
 # Capitalised words of menus, headlines and labels that no name holds.
 NO_NAMES: Final = word_set(
     """
+    releases
     the a an and or but if when while for with without from to at on in by about after before over under into is are
     was were be has have had will would can could should may's not no yes it its this that these those who what why
     how where which their his her our your my we you they share comments comment related topics topic story saved save

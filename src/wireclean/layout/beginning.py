@@ -47,7 +47,7 @@ def first_block(blocks: list[Block], first: int, title: int | None, bare: bool) 
     while top and at - top < MOST_BUTTONS and is_chrome(blocks[top - 1]):
         top -= 1
     listed = _list_above(blocks, top, title)  # a running story's key points, above the time of its last entry
-    return (listed, "a list that sums the story up stands above it") if listed < top < at else (at, why)
+    return (listed, "a list that sums the story up stands above it") if listed < top else (at, why)
 
 
 def _first_block(blocks: list[Block], first: int, title: int | None, bare: bool) -> tuple[int, str]:
@@ -154,7 +154,7 @@ def _list_above(blocks: list[Block], first: int, title: int | None) -> int:
 def _sums_above(blocks: list[Block], first: int, title: int) -> int:
     """The label over sentences without bullets that sum up the story right below them; or ``first``."""
     top = first
-    while top and first - top < MOST_POINTS and blocks[top - 1].sentence and _is_told(blocks[top - 1]):
+    while top and first - top < MOST_POINTS and _is_told(blocks[top - 1]):
         top -= 1
     labelled = first - top >= FEWEST_POINTS and blocks[top - 1].key.removesuffix(":") in SUMS_UP
     return top - 1 if labelled and blocks[top - 1].index > title else first

@@ -5,9 +5,10 @@ The numbers have names so that one can argue with them; ``tests/bench/layout.py`
 
 from collections import Counter
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from wireclean.fields.signed_sentence import is_signed
+from wireclean.layout.boxes import ADDRESSED
 from wireclean.layout.continued import ends_below, goes_on, is_distributed_below
 from wireclean.layout.headline.looks import could_be
 from wireclean.layout.kinds import (
@@ -48,6 +49,9 @@ RETURNS = 1.5  # weight of the prose between two printings of a label that is th
 NUMBERED = pattern(r"\d{1,2}[.)] [^\W\d]")  # 3. WHERE THE GEESE WENT
 BULLETS = ("• ", "* ", "- ", "– ", "▪ ", "● ")  # of items of a list
 ITEM = 8  # words of a row of a table
+SHORTEST_TOLD = 4  # words of a sentence above or below a subhead
+TALLEST_ENTRY = 16  # blocks from one numbered heading to the next
+MOST_DATA = 8  # lines from such a heading to its prose
 CODE = frozenset("{};")  # with which lines of programs end
 INTRODUCES = 4  # words before a colon that make a sentence of a line, which a list or a quotation follows
 LEGAL = -0.7  # prose about cookies, privacy, accounts
@@ -123,6 +127,7 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
     last_announced = max(announced, default=-1)
     running = _is_running(blocks, title)
     doubled = _doubled(blocks)
+    entries = _entries(blocks)
     bulleted = not any(block.text[0] == BULLET and block.phrase is not None for block in blocks)
     introduced = listed = False  # whether the line above introduces a list, or is an item of one
     printed: dict[str, float] = {}  # what stands below the headline's first prose: the prose above its last printing
@@ -168,6 +173,8 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
         introduced = below and block.words >= INTRODUCES and block.text.endswith(":")
         if i in doubled and weight < CAPTION:
             weight = CAPTION
+        if i in entries and weight < LISTED:
+            weight = LISTED
         if (
             weight < SUBHEAD
             and passed > 0
@@ -259,12 +266,47 @@ def _heads_prose(blocks: list[Block], i: int) -> bool:
     """Whether a known label that ends no story stands between two sentences of a story, as AP's UP NEXT does."""
     if blocks[i].ends or blocks[i].opens or not 0 < i < len(blocks) - 1:
         return False
-    return _is_paragraph(blocks[i - 1]) and _is_paragraph(blocks[i + 1])
+    return _is_told(blocks[i - 1]) and _is_told(blocks[i + 1])
+
+
+def _is_told(block: Block) -> bool:
+    """Whether a block is a sentence, perhaps a short one, that shows no chrome and does not address the reader."""
+    told = block.sentence and block.words >= SHORTEST_TOLD and block.clue in PROSE_CLUES and block.phrase is None
+    return told and (block.words >= PARAGRAPH or not block.signs & ADDRESSED)
 
 
 def _is_paragraph(block: Block) -> bool:
     """Whether a block is a sentence as long as a paragraph's, and shows no chrome."""
     return block.sentence and block.words >= PARAGRAPH and block.clue in PROSE_CLUES and block.phrase is None
+
+
+def _entries(blocks: list[Block]) -> frozenset[int]:
+    """The places of numbered headings with prose between one and the next, and of the short lines that prose follows.
+
+    ``1. The Net Loft``, ``14 Quay Street``, a paragraph; ``2. Pho Marguerite``. Headlines of other stories have none.
+    """
+    heads = [i for i, block in enumerate(blocks) if block.text[0].isdigit() and _is_numbered(block)]
+    found: set[int] = set()
+    for head, below in pairwise(heads):
+        one, other = (int(blocks[i].text[:2].rstrip(".)")) for i in (head, below))
+        if abs(one - other) != 1 or below - head > TALLEST_ENTRY:
+            continue
+        for i in (head, below):
+            lines = list(takewhile(lambda at: _is_entrys(blocks[at]), range(i + 1, min(len(blocks), i + MOST_DATA))))
+            behind = i + 1 + len(lines)
+            if behind < len(blocks) and is_prose(blocks[behind]) and not blocks[behind].clue:
+                found.update((i, *lines))
+    return frozenset(found)
+
+
+def _is_numbered(block: Block) -> bool:
+    """Whether a line is a heading with a number in front."""
+    return not (block.sentence or block.clue or block.phrase) and NUMBERED.match(block.text) is not None
+
+
+def _is_entrys(block: Block) -> bool:
+    """Whether a line could stand between a numbered heading and its prose: an address, a price."""
+    return not (block.sentence or is_chrome(block)) and block.words <= ITEM
 
 
 def _heads_entry(blocks: list[Block], i: int) -> bool:

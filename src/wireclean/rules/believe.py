@@ -19,6 +19,7 @@ SHORTEST_TEASER = 4  # words
 SHORTEST_CALL = 4  # words of a newsletter's praise of itself
 FEWEST = 2  # headlines under a label, in a text that is only an article otherwise
 
+NO_SUBHEADS = frozenset({"read more"})  # labels that no story prints as a line of its own
 CALLS = frozenset({"newsletter", "paywall"})  # families of wordings over a button
 
 
@@ -45,7 +46,8 @@ def believed(page: Page, block: Block) -> bool:
     bare = page.story is not None and page.story.bare
     if bare and block.phrase.family == "related":
         return block.opens and is_headed(page) and {block.index + 1, block.index + FEWEST} <= page.teasers
-    if block.phrase.strength == "exact" or not page.is_inside(block):
+    alone = block.key in NO_SUBHEADS and block.text[-1] != ":"
+    if block.phrase.strength == "exact" or alone or not page.is_inside(block):
         return True
     if bare:
         return False
@@ -57,7 +59,8 @@ def believed(page: Page, block: Block) -> bool:
         return behind.teaser
     if any(_agrees(page, block, block.index + step) for step in (-1, 1)):
         return True
-    return (page.spaced and block.key in page.recurring) or not (page.subheads or _heads(page, block))
+    told_again = block.key in page.recurring and (page.spaced or block.phrase.family == "share")
+    return told_again or not (page.subheads or _heads(page, block))
 
 
 def _heads(page: Page, block: Block) -> bool:

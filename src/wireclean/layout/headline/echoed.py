@@ -76,7 +76,7 @@ def echoed(blocks: Sequence[Block]) -> int | None:
             if block.text.endswith(".") and not first.text.endswith(".") and not named:
                 return first.index if could_be(first) else None  # the first sentence has the headline's words
             if prose_follows(blocks, block.index, FAR):
-                found = _behind_site(blocks, block)
+                found = _before_site(blocks, title, block) or _behind_site(blocks, block)
                 return found.index if not _is_logo(blocks, found) else None
     return None
 
@@ -90,6 +90,18 @@ def _is_titled(blocks: Sequence[Block], title: str, block: Block) -> bool:
 def _names_or_dates(block: Block) -> bool:
     """Whether a block is a byline or date, and not the hour alone of a player or an entry."""
     return block.clue == "byline" or (block.clue == "date" and not dates.is_hour(block.text))
+
+
+def _before_site(blocks: Sequence[Block], title: str, line: Block) -> Block | None:
+    """The line below that repeats the page's title up to the site's name, which stands behind it and is ``line``.
+
+    ``Swan delays the morning train: The Elm Trust`` (TYPO3), where the masthead has the name alone.
+    """
+    if line.words > LONGEST_LOGO or begins(title, line.key):
+        return None
+    before = title[: -len(line.key)].rstrip(" -|:")
+    again = (block for block in blocks[line.index + 1 :] if block.key == before and block.words >= SHORTEST)
+    return next((block for block in again if stands_above(blocks, block.index)), None)
 
 
 def _behind_site(blocks: Sequence[Block], line: Block) -> Block:

@@ -37,6 +37,9 @@ DASHED = pattern(
 DESK = pattern(
     r"[A-Z][\w ]{2,30} (?i:desk|staff|bureau) \((?P<agency>[^()]{2,40})\)"
 )  # News Desk (Agence France-Presse)
+CONTACTS = frozenset(
+    {"contact", "contacts", "media contact", "media contacts", "press contact", "for more information"}
+)
 BRACKETED = pattern(r"\((By [^()]+)\)")  # (By Ida Voss and Hal Brandt), as Taiwan's agency signs
 UNMARKED = frozenset({"", "byline", "date", "end mark"})  # what a byline without a mark may look like
 
@@ -199,13 +202,18 @@ def _bare(page: Page, blocks: list[Block], title: int) -> Found | None:
         parsed = shape.parse([block.text for block in run]) or _agency_alone(run[0]) or _in_brackets(page, run[0])
         if parsed is None or not parsed.text or not _may_be_bare(page, run[0]) or _is_subhead(page, run[0], title):
             continue
-        if _are_initials(page, run[0]):
+        if _are_initials(page, run[0]) or _is_contact(page, run[0]):
             continue
         if _is_dated(page, run[parsed.used - 1]) or _is_placed_and_dated(page, run[0], parsed):
             return _with_writer(best, (run[: parsed.used], parsed))
         if best is None and _is_placed(page, run[0], title) and not _is_told_of(page, parsed.authors):
             best = run[: parsed.used], parsed
     return best
+
+
+def _is_contact(page: Page, block: Block) -> bool:
+    """Whether a name stands under the label of those to be asked about a release."""
+    return block.index > 0 and page.blocks[block.index - 1].key in CONTACTS
 
 
 def _may_be_bare(page: Page, block: Block) -> bool:

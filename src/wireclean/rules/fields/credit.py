@@ -113,7 +113,10 @@ def _tail_start(page: Page, authors: tuple[str, ...]) -> int:
     for block in reversed(page.inside):
         if page.marks[block.index] is not None or block.thematic_break or block.phrase is not None:
             continue
+        if block.text in authors:
+            continue  # above the bio
         credits = is_credit(block.text, True, block.signs) or bio.tells_of(block.text, authors)
+        credits = credits or (bio.is_nameless(block.text) and _is_below_name(page, block, authors))
         if block.clue not in ("copyright", "desk", "end mark", "promo") and not credits:
             break
         index = block.index
