@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from wireclean.packed import MANY, Packed, pack
+from wireclean.packed import MANY, OFTEN, Packed, pack
 
 ENTRIES = {"share": 1, "show more": 2, "à lire": 3, "x": 4}
 
@@ -30,6 +30,14 @@ def test_where_many_were_asked_for_all_are_unpacked() -> None:
     for number, letters in enumerate(tuple(packed.packed)[: MANY + 1], 1):
         packed.find(letters)
         assert len(packed.packed) == (packs - number if number <= MANY else 0)
+
+
+def test_where_a_few_were_asked_for_often_all_are_unpacked() -> None:
+    packed = Packed[int]({}, pack(ENTRIES))
+    found = [packed.find("share") for _ in range(OFTEN)]
+    assert set(found) == {1}
+    assert set(packed.packed) == {"à ", "x"}
+    assert (packed.find("share"), packed.packed) == (1, {})
 
 
 def test_it_can_be_pickled() -> None:

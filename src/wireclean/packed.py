@@ -15,6 +15,9 @@ LETTERS = 2
 MANY = 64
 """Packs that were opened, behind which all are: most of the others will be asked for, too."""
 
+OFTEN = 4_096
+"""Entries that were asked for, behind which all are unpacked: from then on a plain dictionary is asked."""
+
 
 class Packed(Generic[Entry]):
     """Entries by their keys, which `find` gives, and some that are ``packed``, as `pack` does it, until asked for.
@@ -23,7 +26,7 @@ class Packed(Generic[Entry]):
     what is packed.
     """
 
-    __slots__ = ("_entries", "_few", "find", "packed")
+    __slots__ = ("_asked", "_entries", "_few", "find", "packed")
 
     find: Callable[[str], Entry | None]
     """What stands under a key, or ``None``."""
@@ -32,6 +35,7 @@ class Packed(Generic[Entry]):
         self._entries = entries
         self.packed = packed or {}
         self._few = len(self.packed) - MANY
+        self._asked = 0
         self.find = self._unpack if packed else entries.get
 
     def all(self) -> dict[str, Entry]:
@@ -42,10 +46,11 @@ class Packed(Generic[Entry]):
         return self._entries
 
     def _unpack(self, key: str) -> Entry | None:
+        self._asked += 1
         if key[:LETTERS] in self.packed:
             self._open(key[:LETTERS])
-            if len(self.packed) < self._few:
-                self.all()
+        if self._asked > OFTEN or len(self.packed) < self._few:
+            self.all()
         return self._entries.get(key)
 
     def _open(self, letters: str) -> None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from wireclean.fields import places
 from wireclean.fields.tables import word_set
 from wireclean.lazy import IGNORECASE, pattern
+from wireclean.memo import Memo
 from wireclean.typed import Final
 
 # Full name: the marks that stand for it. The full names are those of the article's contract.
@@ -137,12 +138,16 @@ _PUNCTUATION: Final = pattern(r"\W+")
 _PUNCTUATION_IN_TABLES: Final = pattern(r"[^\w|]+")
 
 
-def _key(mark: str) -> str:
+def _folded(mark: str) -> str:
     """A mark as it is looked up: lower case, without brackets, punctuation and a leading article."""
     key = mark[:120].casefold()
     if "  " in key or not key.replace(" ", "").isalnum():  # most are words and single spaces
         key = _PUNCTUATION.sub(" ", key)
     return key.strip().removeprefix("the ")
+
+
+_KEYS: Final = Memo(_folded, most=2_048)
+"""The keys of marks: the rules ask for that of each line around the headline more than once."""
 
 
 def _keys(marks: str) -> list[str]:
@@ -249,7 +254,7 @@ def full_name(mark: str) -> str | None:
     Returns:
         ``None`` for every other organisation: it is named as printed.
     """
-    key = _key(mark)
+    key = _KEYS[mark]
     if key in _FULL:
         return _FULL[key]
     if key in _WIRES:
@@ -275,18 +280,18 @@ def without_desk(name: str) -> str:
 
 def is_agency(mark: str) -> bool:
     """Whether a mark is one of an agency, a service or a broadcaster that we know."""
-    key = _key(mark)
+    key = _KEYS[mark]
     return key in _FULL or key in _KNOWN or key in _WIRES or _DPA_DESK.match(key) is not None
 
 
 def is_release_wire(mark: str) -> bool:
     """Whether a mark is one of a wire that carries press releases."""
-    return _key(mark) in _WIRES
+    return _KEYS[mark] in _WIRES
 
 
 def is_distributor(mark: str) -> bool:
     """Whether a mark names a service that distributes other papers' stories and wrote none of its own (``TNS``)."""
-    return _key(mark) in _DISTRIBUTORS
+    return _KEYS[mark] in _DISTRIBUTORS
 
 
 def is_call_sign(mark: str) -> bool:
@@ -304,7 +309,7 @@ def is_organisation(name: str) -> bool:
     name = " ".join(name[:120].split()).strip(" .,;:=+")
     if not name or len(name.split()) > 10:
         return False
-    key = _key(name)
+    key = _KEYS[name]
     if key in _FULL or key in _KNOWN or key in _WIRES or _DPA_DESK.match(key):
         # "Pa" or "Ani" in the middle of a sentence is no agency.
         return len(key) > 3 or name[:2].isupper() or name in ("Ap", "Afp", "dpa", "Pti", "epd", "g1")

@@ -63,7 +63,8 @@ def is_signed(text: str) -> bool:
 def may_be_signed(text: str) -> bool:
     """Whether a line ends as a mark does."""
     last = text[-1:]
-    last = text.rstrip(".")[-1:] if last == "." else last
+    if last == ".":
+        last = text[-2:-1] if text[-2:-1] != "." else text.rstrip(".")[-1:]
     return last == ")" or last.isupper() or (last in _SIGNING_ENDS and text.endswith(_SIGNING))
 
 

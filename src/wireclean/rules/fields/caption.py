@@ -30,6 +30,7 @@ STATION = pattern(  # the rest. NBC10 Boston
 )
 LONGEST_FIRST = 14  # words of a caption that stands where the story could begin
 SHORTEST_SHOWN = 4  # words of a caption that has its credit on the next line
+SHOWN = frozenset({"caption", "copyright"})  # clues of captions and credits
 HIDES = frozenset({"hide caption", "toggle caption"})  # buttons below a caption
 LABEL = 2  # words of such a label, with its colon
 LABELS = frozenset({"image", "images", "photo", "photos", "picture", "photograph", "bild", "foto", "fotos", "imagen"})
@@ -87,19 +88,24 @@ def caption(page: Page) -> Iterator[Mark]:
     yield from _labelled(page, page.blocks[top : page.story.last + 1])
     described = _described(page) | _credit_lines(page) | _slashed(page) | _by_name(page) | _hidden(page)
     doubled = _doubled(page)
+    head = range(page.story.headline + 1, page.story.first + 1) if page.story.headline is not None else range(0)
     for block in page.blocks[top : page.story.last + 1 + REACH]:
+        index = block.index
+        shown = index in described or index in doubled or index in head or block.clue in SHOWN
+        if not (shown or may_be_signed(block.text)):  # as most
+            continue
         if (
-            page.marks[block.index] is not None
-            or (not block.index and not page.story.bare)
+            page.marks[index] is not None
+            or (not index and not page.story.bare)
             or (block.phrase is not None and block.phrase.family in ("navigation", "related"))
         ):
             continue
         told = (
             (block.clue == "caption" and not _is_byline(page, block))
-            or block.index in described
-            or (block.index in doubled and (block.sentence or _is_long_inside(page, block)))
+            or index in described
+            or (index in doubled and (block.sentence or _is_long_inside(page, block)))
         )
-        in_head = page.story.headline is not None and page.story.headline < block.index <= page.story.first
+        in_head = index in head
         if in_head and not told:
             told = (block.sentence and _is_under_credit(page, block)) or _is_sourced(page, block)
         if told and is_signed(block.text) and page.is_inside(block) and block.index >= page.last_told(PROSE_WORDS):

@@ -208,10 +208,11 @@ def _is_title(crumb: str, title: str) -> bool:
 def _before_bar(page: Page, low: int) -> Iterator[Mark]:
     """The section before the headline, with a bar between: ``Business|Swan delays the morning train`` (NYT)."""
     for block in page.blocks[max(0, low - REACH) : low]:
-        label, bar, title = block.text.partition("|")
+        if "|" not in block.text:  # as in most
+            continue
+        label, _, title = block.text.partition("|")
         if (
-            bar
-            and page.marks[block.index] is None
+            page.marks[block.index] is None
             and label.count(" ") < LONGEST
             and fold(title) == page.blocks[low].key
         ):
