@@ -194,11 +194,12 @@ class Page:
         self.markdown = start > 0 or (not self.ours and markup.is_markdown(self._shown))
         words = self._plain(self._shown)
         spaced = _all_single_spaced(words) if printable and not self.markdown else list(map(squash, words))
-        # In our own those drop caps that could be joined have been.
-        plain = self.plain = list(spaced) if own else dropcap.join(spaced)
+        plain = self.plain = list(spaced)
         wordless = self._wordless(plain) if self.markdown else frozenset()
         look = looks(known)
         found = paragraphs(here, plain, self._is_label, self._meant_to_end())
+        if not own:  # in our own those drop caps that could be joined have been
+            found = dropcap.join(found)
         self.blocks = [
             Block(index, start + first, start + last, not (first and plain[first - 1]), look[text])
             for index, (first, last, text) in enumerate(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from wireclean.lazy import pattern
 
@@ -13,38 +13,38 @@ WORDS = frozenset("AIOEYUÀÈÉÓÅÖ")  # letters that are words by themselves,
 OFTEN = 2  # times that the whole word stands on the page, where the letter is one
 
 _PARTED = pattern(r"(?P<before>[\"“‘«„(]?)(?P<letter>[^\W\d_]) (?P<rest>[^\W\d_][\w’'-]*)")
-_LINE_PARTED = pattern(r"\n(?=[\"“‘«„(]?[^\W\d_] [^\W\d_])")
 
 
-def join(lines: Sequence[str]) -> list[str]:
-    """The lines of a page, drop caps joined to the rest of their words: ``T he ferry`` as ``The ferry``.
+def join(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The paragraphs of a page, drop caps joined to the rest of their words: ``T he ferry`` as ``The ferry``.
 
-    The page shows which words those are: they stand on it as a whole, too.
+    The page shows which words those are: they stand on it as a whole, too. Each paragraph is its first line, its last
+    line and its text.
     """
-    joined = list(lines)
-    text = "\n".join(("", *lines))
-    found = [(number, match) for number in _parted(lines, text) if (match := _PARTED.match(lines[number]))]
-    whole = _whole_words({match["letter"] + match["rest"]: match["letter"] for _, match in found}, text)
-    for number, match in found:
+    parted = {
+        at: match
+        for at, (_, _, text) in enumerate(found)
+        if (text[1:2] == " " or text[2:3] == " ") and _may_be_parted(text) and (match := _PARTED.match(text))
+    }
+    if not parted:
+        return found
+    words = {match["letter"] + match["rest"]: match["letter"] for match in parted.values()}
+    whole = _whole_words(words, "\n".join(text for _, _, text in found))
+    joined = list(found)
+    for at, match in parted.items():
         if match["letter"] + match["rest"] in whole:
-            joined[number] = lines[number][: match.end("letter")] + lines[number][match.start("rest") :]
+            first, last, text = found[at]
+            joined[at] = first, last, text[: match.end("letter")] + text[match.start("rest") :]
     return joined
 
 
-def _parted(lines: Sequence[str], text: str) -> list[int]:
-    """The lines that may begin with a parted word; their text has a line's end before each of them."""
-    number = end = 0
-    found = []
-    for match in _LINE_PARTED.finditer(text):  # few
-        number += text.count("\n", end, end := match.end())
-        if _may_be_parted(lines[number - 1]):
-            found.append(number - 1)
-    return found
-
-
-def _may_be_parted(line: str) -> bool:
-    first = line[1:4] if line[:1] in QUOTES else line[:3]
-    return first[1:2] == " " and first[0].isupper() and first[2:].islower() and line.count(" ") >= SHORTEST
+def _may_be_parted(text: str) -> bool:
+    """Whether a long text begins with a capital and a word in small letters, or with the first ones in capitals."""
+    first, _, rest = (text[1:] if text[0] in QUOTES else text).partition(" ")
+    if len(first) != 1 or not first.isupper() or rest.count(" ") < SHORTEST - 1:
+        return False
+    word, _, behind = rest.partition(" ")
+    return word[0].islower() or (word.isupper() and behind[:1].islower())
 
 
 def _whole_words(parted: Mapping[str, str], text: str) -> set[str]:

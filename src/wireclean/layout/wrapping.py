@@ -123,7 +123,8 @@ def next_pieces(plain: Sequence[str], is_label: Callable[[str], bool] = lambda l
             behind = plain[number + 1] if goes_on[number + 1] else ""
             whole = words if pieces == 1 else words + OPENED
             slash = line == "/" and words >= WHOLE  # Photo by Ida Voss / AP
-            joins = piece or slash or (opened > 0 > brackets) or _leads_on(above, line, whole, behind)
+            capitals = _is_initial(above) and not is_label(above) and _goes_on_in_capitals(line)
+            joins = piece or slash or capitals or (opened > 0 > brackets) or _leads_on(above, line, whole, behind)
             if joins and not introduced and not (pieces == 1 and is_label(above)):
                 found.add(number)
                 words, signs, pieces, opened = words + own, signs + len(line), pieces + 1, opened + brackets
@@ -183,6 +184,12 @@ def _words(line: str) -> int:
 def _is_initial(line: str) -> bool:
     """Whether a line is the large letter that a paragraph begins with."""
     return len(line) == 1 and line.isupper()
+
+
+def _goes_on_in_capitals(line: str) -> bool:
+    """Whether a paragraph's large letter stands above its line, whose first word is in capitals: ``N the harbor``."""
+    word, _, behind = line.partition(" ")
+    return word.isupper() and behind[:1].islower() and line.count(" ") >= OPENED
 
 
 def _is_open(line: str) -> bool:
