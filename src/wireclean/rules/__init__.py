@@ -36,6 +36,7 @@ from wireclean.rules.newsletter.newsletter_sentence import newsletter_sentence
 from wireclean.rules.newsletter.paywall import paywall
 from wireclean.rules.player.clock import clock
 from wireclean.rules.player.gallery import gallery
+from wireclean.rules.player.lead_video import lead_video
 from wireclean.rules.player.player import player
 from wireclean.rules.player.pointer import pointer
 from wireclean.rules.related.aside import aside
@@ -104,6 +105,7 @@ RULES: tuple[Rule, ...] = (
     card,
     headline_in_capitals,
     clock,
+    lead_video,
     player,
     pointer,
     gallery,
