@@ -38,6 +38,7 @@ def test_where_a_deck_stands(lines: list[str], found: bool) -> None:
 @pytest.mark.parametrize(
     ("line", "found"),
     [
+        pytest.param("Home » Railways » Swan delays the morning train again", False, id="crumbs"),
         pytest.param("Drivers have been told it", True, id="five words"),
         pytest.param("Drivers have been told", True, id="four words, with a line of its own"),
         pytest.param("Drivers were", False, id="two words"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields import agencies, caption_credit, dateline_place, newsroom, photo
+from wireclean.fields import agencies, caption_credit, crumbs, dateline_place, newsroom, photo
 from wireclean.fields.names import is_full_name
 from wireclean.layout.headline.anchored import is_columns_name
 from wireclean.page import HALF_LINKED, Block, Page
@@ -95,6 +95,7 @@ def is_deck(block: Block) -> bool:
         and not dateline_place.is_alone(block.text)
         and newsroom.tagline_source(block.text) is None
         and not _is_scholar(block.text)
+        and not crumbs.leads_home(block.text)
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from wireclean.fields import agencies
+from wireclean.fields.crumbs import BETWEEN, HOME
 from wireclean.fields.release import is_release
 from wireclean.layout.masthead import PORTALS
 from wireclean.lazy import IGNORECASE, pattern
@@ -16,19 +17,9 @@ from wireclean.rule import DROP, Fact, Mark, rule
 from wireclean.signs import group
 
 FILED = pattern(r"(?i:published|posted|filed) (?i:in):?(?:\s+|(?=[A-Z]))(?P<section>[^.]{2,60})")
-BETWEEN = pattern(r"\s*[>›»→]\s*|\s+(?://?|::)\s+|^/\s*")
 GLUED = pattern(r"(?i:home)/[^/\s].*")  # Home/News/National
 CRUMB_FIRST = "/>›»"  # what leads to a crumb alone: / Regions
 MARKS = (">", "›", "»")  # what leads from a crumb to the next
-HOME = frozenset(  # folded
-    {"home", "homepage", "start", "startseite", "inicio", "início", "accueil", "front page"}
-    | {"portada", "capa", "voorpagina", "forsiden", "hem", "etusivu", "forsíða", "strona główna", "domů", "úvod"}
-    | {"főoldal", "kezdőlap", "címlap", "acasă", "prima pagină", "početna", "naslovnica", "domov", "ana sayfa"}
-    | {"anasayfa", "главная", "головна", "начало", "почетна", "насловна", "αρχικη", "avaleht", "sākums"}
-    | {"pagrindinis", "beranda", "laman utama", "trang chủ", "หน้าแรก", "首页", "首頁", "ホーム", "トップ", "홈"}
-    | {"الرئيسية", "ראשי", "דף הבית", "صفحه نخست", "خانه", "होम", "হোম", "முகப்பு", "nyumbani", "tuisblad", "tuis"}
-    | {"inici", "hasiera", "hafan", "baile", "ballina"}
-)
 LANGUAGES = frozenset(  # in which a site can be read
     (
         "english",
@@ -49,6 +40,8 @@ BUTTON = pattern(  # an entry of a menu that names no section
     r"about me|about us|account|actions|close|collapse search|contact(?: us)?"
     r"|careers|classifieds|currently reading|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in"
     r"|jobs|manage subscription|men[uúü]|buscar|[\d.,]+[km]? followers"
+    r"|(?:apply|book|buy|call|donate|download|enroll|join|order|register|shop|start|subscribe) now"
+    r"|[\d.,]+ (?:items?|results?)|[$€£]\s?[\d.,]+(?: .*)?"
     r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|support .*|watch"
     r"|(?:.* )?(?:subscriptions?|galler(?:y|ies))"
 )
@@ -211,11 +204,7 @@ def _before_bar(page: Page, low: int) -> Iterator[Mark]:
         if "|" not in block.text:  # as in most
             continue
         label, _, title = block.text.partition("|")
-        if (
-            page.marks[block.index] is None
-            and label.count(" ") < LONGEST
-            and fold(title) == page.blocks[low].key
-        ):
+        if page.marks[block.index] is None and label.count(" ") < LONGEST and fold(title) == page.blocks[low].key:
             heads = block.index == 0 and agencies.is_organisation(label.strip())  # the page's title: Elm Post | Swan …
             field, rank = ("site", 2) if heads else ("section", 1)
             yield Mark(block.index, field, (Fact(field, label.strip(), rank),))
