@@ -332,6 +332,7 @@ def test_label_alone_in_other_scripts(text: str) -> None:
         pytest.param("3 корабля 2025 года постройки", id="Russian, no month"),
         pytest.param("1404/08/12 - 17:04", id="Persian calendar"),
         pytest.param("ขายได้ 3 ชิ้น 2568 บาท", id="Thai figures"),
+        "Stand: 10:49 UhrLesedauer: 5 Minuten",
     ],
 )
 def test_no_day_in_other_scripts(text: str) -> None:

@@ -72,8 +72,9 @@ _SHOWN_HERE: Final = pattern(  # what tells a caption in front of an agency in b
 _SQUARE: Final = pattern(r"\[(?:File: )?[^\[\]/]{3,50}/[^\[\]]{2,50}\]$")  # Al Jazeera's: [Ada Vermeer/Reuters]
 _SIGN_LAST: Final = pattern(r"(?:^|[.!?\"”)]\s|\s)©\s?(?P<who>[^©|]{3,70})$")
 _NAME_SLASH_PAPER: Final = pattern(
-    r"(?:^|[.!?\"”)]\s"
-    r"|,\s)(?P<name>[A-ZÀ-Þ][^/.,!?]{2,40}?(?: [A-Z]\.[^/,!?]{2,25})?)\s?/\s?(?P<paper>[A-ZÀ-Þ][^/]{1,40})$"
+    r"(?:^|[.!?\"”)]\s?"
+    r"|,\s)(?P<name>[A-ZÀ-Þ][^/.,!?]{2,40}?(?: [A-Z]\.[^/,!?]{2,25})?)\s?/\s?"
+    r"(?P<paper>[A-ZÀ-Þ][^/]{1,40}|dpa|epd|sda|apa)$"
 )
 COPYRIGHT: Final = pattern(r"(?:^|\s[-–]\s)Copyright (?!©|\(|\d)(?:AP Photo|AFP [A-ZÀ-Þ].{2,50}|[^/]{3,40}/\S.{1,60})$")
 _BAR_AND: Final = pattern(r"\s?/\s?(?:VIA )?|-(?=JIJI)")  # AP / VIA AFP-JIJI
