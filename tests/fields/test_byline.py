@@ -45,6 +45,23 @@ from wireclean.fields.byline import Byline, parse
         pytest.param(
             ("Avatar photoby Ada Vermeer",), "Ada Vermeer", ("Ada Vermeer",), None, 1, id="a portrait's words"
         ),
+        pytest.param(("By Will Vermeer",), "Will Vermeer", ("Will Vermeer",), None, 1, id="Will"),
+        pytest.param(
+            ("By contributor Ada Vermeer, PA",),
+            "contributor Ada Vermeer, PA",
+            ("Ada Vermeer",),
+            "PA Media",
+            1,
+            id="a job",
+        ),
+        pytest.param(
+            ("By Ada Vermeer, Star Tribune (Minneapolis)",),
+            "Ada Vermeer, Star Tribune (Minneapolis)",
+            ("Ada Vermeer",),
+            "Star Tribune (Minneapolis)",
+            1,
+            id="a paper's city",
+        ),
         pytest.param(("ByADA VERMEER",), "ADA VERMEER", ("ADA VERMEER",), None, 1, id="glued, in capitals"),
         pytest.param(
             ("by Ada Vermeer, The 19th May 6, 2025",),

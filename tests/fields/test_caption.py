@@ -200,6 +200,8 @@ def test_any_text_gets_an_answer(text: str) -> None:
         "The ferry at Port Ellis [File: Ada Vermeer/Reuters]",
         "Photos courtesy of the Port Ellis Ferry Company",
         "STAFF PHOTO BY ADA VERMEER",
+        "Canva",
+        "The ferry at Port Ellis Image: AFP",
         "The ferry at Port Ellis January 13, 2023. — Bernama pic",
         "Courtesy Photo",
         "Representational image",

@@ -383,3 +383,8 @@ def test_headline_of_names_and_a_comma_is_no_name_with_a_title() -> None:
     assert title("Home", "Sports", "Burglar Waters Plants, Leaves", "By Ida Voss", "May 5, 2024") == (
         "Burglar Waters Plants, Leaves"
     )
+
+
+def test_headline_of_two_sentences_below_a_masthead() -> None:
+    headline = "A County Paid for Ferries. It Has None."
+    assert title("Elm County Record", "Home", "Sports", "Local", headline, "By Ida Voss", "May 5, 2024") == headline

@@ -291,3 +291,8 @@ def test_an_agency_above_a_date_above_the_headline() -> None:
 def test_a_desk_of_an_agency_in_brackets() -> None:
     found = byline(*HEAD, "News Desk (Agence France-Presse)", "Nov. 3, 2025", *STORY)
     assert found[::2] == ("News Desk (Agence France-Presse)", "Agence France-Presse")
+
+
+def test_an_agency_and_its_place_above_a_date_above_the_headline() -> None:
+    found = byline(HEAD[0], "AFP, Kolkata", "Fri Jan 13, 2023 05:04 PM", TITLE, *STORY)
+    assert found[::2] == ("AFP, Kolkata", "Agence France-Presse")

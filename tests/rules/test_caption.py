@@ -174,3 +174,9 @@ def test_credit_that_is_one_above_the_story_alone(credited: str) -> None:
 def test_line_without_a_full_stop_that_stands_twice_inside_the_story() -> None:
     line = "Ida Voss, 84, with the shears that she has had since 1961"
     assert captions(*TOP, *STORY[:2], line, line, *STORY[2:]) == (line,)
+
+
+def test_a_photographer_and_the_house_below_a_caption() -> None:
+    lines = ["The swan on the line at Port Ellis.", "Ida Voss/Visit Port Ellis"]
+    article = cleaned(TITLE, "By Orla Tennant", "2 minute read", "Updated Nov. 3, 2025", *CHROME[3:], *lines, *STORY)
+    assert article.captions == tuple(lines)

@@ -179,3 +179,20 @@ def test_an_agency_right_before_the_date() -> None:
 def test_a_time_without_its_zone_is_believed_with_it() -> None:
     article = cleaned(*CHROME, *TOP, "January 13, 2023 5:04 PM EST", *STORY, "first published: Jan 13, 2023 05:04 pm")
     assert article.date == "2023-01-13T17:04-05:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        pytest.param("Society Jan 13, 2023", ("2023-01-13", "Society"), id="a section"),
+        pytest.param("The swan came on Jan 13, 2023", (None, None), id="more than that"),
+    ],
+)
+def test_a_section_with_the_day_behind_it(line: str, found: tuple[str | None, str | None]) -> None:
+    article = cleaned(*CHROME, TITLE, line, "By Orla Tennant", *STORY)
+    assert (article.date, article.section) == found
+
+
+def test_an_agency_of_several_words_frames_a_date() -> None:
+    article = cleaned(*CHROME, TITLE, "The Canadian Press - Jan 13, 2023 / 5:04 pm | Story: 404123", *STORY)
+    assert (article.byline, article.source, article.site) == ("The Canadian Press", "The Canadian Press", None)

@@ -42,3 +42,13 @@ def test_a_label_with_nothing_but_labels_below_ends_an_article(lines: list[str])
 
 def test_a_label_with_a_sentence_below_is_the_articles() -> None:
     assert body(*HEAD, *STORY[:2], "Topics", STORY[2]) == [*STORY[:2], "Topics", STORY[2]]
+
+
+def test_labels_alone_at_the_end_go_and_one_stays() -> None:
+    assert body(*HEAD, *STORY, "Close", "Top Stories") == STORY
+    assert body(*HEAD, *STORY, "Sign up") == [*STORY, "Sign up"]
+
+
+def test_agency_alone_at_the_end_that_the_dateline_names_goes() -> None:
+    lead = f"VIK, Jan. 13 (Jiji Press)--{STORY[0]}"
+    assert body(*HEAD, lead, *STORY[1:], "Jiji Press") == [lead, *STORY[1:]]

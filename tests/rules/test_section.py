@@ -290,6 +290,10 @@ def test_a_logo_and_followers_are_no_section() -> None:
     assert cleaned("\n".join([*CHROME, "17.4K Followers", *TOP]), *STORY).section is None
 
 
+def test_crumbs_as_a_numbered_list() -> None:
+    assert cleaned("1. Home\n2. News\n3. Railways", TITLE, "By Ida Voss", "Nov. 3, 2025", *STORY).section == "Railways"
+
+
 @pytest.mark.parametrize(
     ("above", "byline"),
     [

@@ -34,8 +34,8 @@ _STAFF: Final = pattern(
 )
 FROM: Final = pattern(r"\sin\s(?:[A-Z][\w’'.-]*,?\s?){1,3}$")  # Ada Vermeer in Port Ellis
 _TITLE_FIRST: Final = pattern(  # political reporter Ada Vermeer, unserer Korrespondentin Ada Vermeer
-    r"(?:[\w’'&-]+ ){0,4}(?i:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|producers?"
-    r"|korrespondent(?:en|in)?|redakteur(?:in)?|redacteur|redactrice|verslaggever|inviat[oa]|corrispondente"
+    r"(?:[\w’'&-]+ ){0,4}(?i:reporters?|contributors?|correspondents?|editors?|writers?|journalists?|columnists?"
+    r"|producers?|korrespondent(?:en|in)?|redakteur(?:in)?|redacteur|redactrice|verslaggever|inviat[oa]|corrispondente"
     r"|correspondante?|envoyée? spéciale?|corresponsal|enviad[oa] especial) (?=[A-ZÀ-Þ])"
 )
 _POSTED: Final = pattern(  # Ada Vermeer, envoyée spéciale à Vik; Ada Vermeer, corresponsal en Bruselas
@@ -197,11 +197,21 @@ def _read_names(text: str, dangling: bool, marked: bool) -> Credit | None:
         if reading.over:
             break
     authors, affiliation = reading.authors, reading.affiliation
+    if affiliation is not None and printed.endswith(")"):
+        affiliation = _with_city(printed, affiliation)
     if len(authors) == 1 and marked and affiliation is None and authors[0].isupper() and len(authors[0]) <= 4:
         return Credit(printed, (), authors[0], reading.sure)  # "By TPN"
     if not authors and affiliation is None:
         return None
     return Credit(printed, tuple(authors), affiliation, reading.sure)
+
+
+def _with_city(printed: str, paper: str) -> str:
+    """A paper's name with the city in brackets behind it, as printed: ``Star Tribune (Minneapolis)``."""
+    city = BRACKETED.search(printed)
+    if city is None or not printed[: city.start()].endswith(paper) or not agencies.ends_as_paper(paper):
+        return paper
+    return paper if agencies.is_agency(city[1]) or agencies.is_distributor(city[1]) else f"{paper} ({city[1]})"
 
 
 def _without_employer(text: str) -> tuple[str, str | None]:

@@ -33,8 +33,8 @@ _AGENCY_LAST: Final = pattern(
     r"|^(?:AP|AFP|EPA|UPI) Photo$"
 )
 _GETTY: Final = pattern(
-    r"(?:^|[\s|/(]|via )(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Adobe Stock"
-    r"|Imago)(?: [A-Z]\w+)?(?:\))?$",
+    r"(?:^|[\s|/(]|via )(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Adobe Stock|Canva"
+    r"|Dreamstime|Depositphotos|Imago)(?: [A-Z]\w+)?(?:\))?$",
     IGNORECASE,
 )
 _CREDIT_LAST: Final = pattern(
@@ -57,6 +57,7 @@ _PIC_LAST: Final = pattern(
     r"|(?:(?:FILE|CONTRIBUTED|SCREENGRAB) )?PHOTOS?(?: (?:BY|FROM|COURTESY OF) [A-Z].{2,60})?)$"  # the Inquirer's
 )
 _GLUED_IMAGE: Final = pattern(r"[a-zß-ÿ.)]Image: [A-ZÀ-Þ][^:]{2,80}$")  # Deutsche Welle's
+_AGENCY_IMAGE: Final = pattern(r"\w Image: (?P<who>[A-ZÀ-Þ][\w/ ]{1,30})$")  # The four books Image: AFP (Japan Today)
 _BEHIND_BAR: Final = pattern(r"[.!?”\"] \| (?P<who>[A-ZÀ-Þ][^|.!?]{1,40})$")  # The Japan Times': … on Saturday. | KYODO
 _CREDITED_INSIDE: Final = pattern(  # New York Times: … rest.Credit...Ada Vermeer
     r"\S\s?Credit(?:\.\.\.|…)\s?[A-ZÀ-Þ].{2,70}$"
@@ -99,6 +100,7 @@ SIGNS: Final = (
     *("/", "©", "(", ")", ":", "|", "@"),
     *(" pic", "photo", "Photo", "PHOTO", "Foto", "Picture", "Image", "Illustration", "Courtesy", "Credit..."),
     *("getty", "Getty", "GETTY", "shutterstock", "Shutterstock", "iStock", "Alamy", "Unsplash", "Adobe"),
+    *("Canva", "Dreamstime", "DREAMSTIME", "Depositphotos"),
     *("imago", "Imago", "IMAGO", "AFP", "EPA", "REUTERS", "Reuters", "dpa", "EFE", "Yonhap"),
 )
 """One of these is in each credit: plain words are found faster than patterns."""
@@ -113,7 +115,10 @@ _CREDITS: Final = (
 )
 _DASHED: Final = tuple(f"{dash} {agency}" for dash in "—–" for agency in ("Reuters", "AFP", "AP", "EPA", "WAM"))
 LONGEST_DASHED: Final = 30  # words of a caption with an agency behind a dash
-_STOCK: Final = ("getty", "shutterstock", "istock", "alamy", "unsplash", "adobe stock", "imago")
+_STOCK: Final = (
+    *("getty", "shutterstock", "istock", "alamy", "unsplash", "adobe stock", "imago", "canva", "dreamstime"),
+    "depositphotos",
+)
 
 
 def ends_in_credit(text: str) -> bool:
@@ -135,6 +140,8 @@ def ends_in_credit(text: str) -> bool:
     if (("—" in end or " – " in end or "―" in end) and _PIC_LAST.search(end)) or (
         "Image: " in end and _GLUED_IMAGE.search(end)
     ):
+        return True
+    if " Image: " in end and (found := _AGENCY_IMAGE.search(end)) and agencies.is_agency(found["who"]):
         return True
     if end.endswith(_AGENCIES_LAST) and _AGENCY_LAST.search(end):
         return True
@@ -206,7 +213,8 @@ def _is_getty(end: str) -> bool:
     """Whether the line is a stock agency's credit, and not a sentence that ends in its name."""
     words = _BETWEEN.split(end)
     return (
-        end.split()[0].casefold() in ("getty", "shutterstock", "istock", "alamy")
+        end.split()[0].casefold()
+        in ("getty", "shutterstock", "istock", "alamy", "canva", "dreamstime", "depositphotos")
         or len(words) > 1
         or _AFTER_SENTENCE.search(end) is not None
     )

@@ -85,7 +85,7 @@ NO_NAMES: Final = word_set(
 _ALSO_NAMES: Final = word_set(
     """
     april august autumn banks best bill case church close court day days drew fields good green hand law long march may
-    north page park price read rivers royal season series sport spring street summer west winter young
+    north page park price read rivers royal season series sport spring story street summer west will winter young low
     """
 )
 _TOKEN: Final = pattern(r"(?:[^\W\d_]\.)+(?:-?[^\W\d_]\.)*|[^\W\d_]+(?:['’ʼ`.-][^\W\d_]+)*['’]?|[^\W\d_]+-[^\W\d_]\.")

@@ -111,6 +111,9 @@ def is_credit_line(text: str) -> bool:
     who, employed, house = text.partition(" for ")  # Ada Vermeer for NPR
     if employed and names.is_full_name(who) and (agencies.is_agency(house) or agencies.is_organisation(house)):
         return True
+    who, slash, house = text.partition("/")  # Ada Vermeer/Visit Port Ellis
+    if slash and house[:1].isupper() and names.is_full_name(who):
+        return True
     if agencies.is_call_sign(text) and len(text) > 3:  # KABC-TV
         return True
     return agencies.full_name(text) is not None and not agencies.is_release_wire(text)

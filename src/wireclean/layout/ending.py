@@ -78,14 +78,21 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
 
 def _topics_below(blocks: list[Block]) -> int | None:
     """The label over the last lines of an article alone, where nothing but labels stands below: ``Filed under``."""
+    found = None
+    end = len(blocks)
+    while end > 1 and blocks[end - 1].phrase is not None and blocks[end - 1].words <= LONGEST_TOPIC:
+        end -= 1
+    if end < len(blocks) - 1 and (blocks[end - 1].sentence or blocks[end - 1].clue in CLOSERS):
+        found = end  # labels alone, below which no paragraph stands
     for i in range(len(blocks) - 1, max(0, len(blocks) - 1 - CLOSING), -1):
         if blocks[i].words > LONGEST_TOPIC or blocks[i].sentence:
             break
-        if blocks[i].phrase is not None and (blocks[i].ends or blocks[i].key.removesuffix(":") in LAST):
-            return i
-        if blocks[i].opens and blocks[i + 1 :] and all(below.teaser for below in blocks[i + 1 :]):
-            return i
-    return None
+        known = blocks[i].phrase is not None and (blocks[i].ends or blocks[i].key.removesuffix(":") in LAST)
+        others = blocks[i].opens or (found is not None and blocks[i].key.startswith("more "))
+        headed = others and blocks[i + 1 :] and all(below.teaser or below.phrase for below in blocks[i + 1 :])
+        if known or headed:
+            found = i
+    return found
 
 
 def _below(what: str, block: Block) -> str:

@@ -101,6 +101,8 @@ BETWEEN = pattern(_SIGNS + r"|\s{2,}|\t")
 ROW_SIGNS = group("|", "/", ">", ranges="•·»›")
 """Of which one stands between the labels of a row, where it has no wide gaps."""
 
+ENTRY = pattern(r"\d{1,2}\. ")  # of a menu that is a numbered list
+LISTED = frozenset({"navigation", "legal"})  # families of what such a list's entries are
 LONGEST_ROW = 400  # characters; the longest row of languages seen has 172
 LONGEST_NAMED = 7  # words of a wording and the name at its end
 LONGEST_BEFORE_NAME = 4  # words of the wording alone
@@ -224,6 +226,10 @@ class Phrases:
         found = self.find_folded(key, figures=signs & FIGURES > 0)
         if found is None and (signs & ROW_SIGNS or not key.endswith(".")):  # as most prose does
             found = self._find_row(text, key, signs) or self._find_named(text, key)
+        if found is None and key[:1].isdigit() and (numbered := ENTRY.match(key)):
+            entry = self.find_folded(key[numbered.end() :], figures=False)
+            if entry is not None and entry.family in LISTED and not key.endswith(". home"):  # with which a trail begins
+                found = entry._replace(strength="label", ends=False, opens=False)  # a story's list has such items, too
         return key, found
 
     def find_folded(self, key: str, *, figures: bool = True) -> Phrase | None:

@@ -14,7 +14,9 @@ from wireclean.layout.headline.looks import (
     BELOW,
     FEWEST_ALONE,
     LIKE_ABOVE,
+    SITE,
     could_be,
+    is_signed_sentence,
     prose_follows,
     stands_above,
 )
@@ -34,7 +36,8 @@ def above_anchor(blocks: Sequence[Block]) -> int | None:
     for i, block in enumerate(blocks):
         if _is_anchor(block) and prose_follows(blocks, i, BELOW):
             best = _topmost(blocks, i, stopped=False)
-            best = _topmost(blocks, i, stopped=True) if best is None else best
+            if best is None or (blocks[best].words <= SITE and best < i - 1 and is_signed_sentence(blocks, i - 1)):
+                best = _topmost(blocks, i, stopped=True)
             if best is not None and block.clue == "date" and _names_section(blocks, best, i):
                 best = i + 1
             if best is not None and block.clue == "byline" and _names_column(blocks, best, i):

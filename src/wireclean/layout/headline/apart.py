@@ -7,7 +7,14 @@ from itertools import islice
 
 from wireclean.layout.boxes import ADDRESSED
 from wireclean.layout.headline.anchored import above_anchor
-from wireclean.layout.headline.looks import FEWEST_ALONE, LIKE_ABOVE, could_be, stands_above
+from wireclean.layout.headline.looks import (
+    FEWEST_ALONE,
+    LIKE_ABOVE,
+    SIGNS,
+    could_be,
+    is_signed_sentence,
+    stands_above,
+)
 from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,12 +23,10 @@ if TYPE_CHECKING:
 NEAR = 18  # blocks above the first paragraph that are no known wordings
 PARAGRAPH = 20  # words of that
 MOST_ABOVE = 3  # paragraphs, of which one is the story's first
-SIGNS = frozenset({"byline", "date"})
 LONG, STEM = 4, 5  # letters of a word that tells what a line is about, and with which it begins in its forms
 FEWEST_TOLD = 2  # such words of a headline that the prose has
 TOLD = 0.4  # share of them
 FEWEST_SIGNED = 1  # such words of one right above a byline or date
-LONGEST_STOPPED = 24  # words of a headline of two sentences, above a byline or date
 
 
 def set_apart(blocks: Sequence[Block]) -> int | None:
@@ -96,10 +101,3 @@ def is_apart(blocks: Sequence[Block], i: int) -> bool:
     if could_be(block):
         return not block.text.endswith("!")  # as calls to the reader do
     return is_signed_sentence(blocks, i)
-
-
-def is_signed_sentence(blocks: Sequence[Block], i: int) -> bool:
-    """Whether a line with a full stop, which few headlines have, stands right above a byline or date."""
-    block = blocks[i]
-    stopped = block.text.endswith(".") and FEWEST_ALONE <= block.words <= LONGEST_STOPPED and not block.clue
-    return stopped and block.phrase is None and any(below.clue in SIGNS for below in blocks[i + 1 : i + 2])

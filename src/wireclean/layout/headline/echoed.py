@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from wireclean import dates
 from wireclean.layout import topic
-from wireclean.layout.headline.apart import is_signed_sentence
 from wireclean.layout.headline.looks import (
     ITEM,
     LIKE_ABOVE,
@@ -17,6 +16,7 @@ from wireclean.layout.headline.looks import (
     SLUGS,
     begins,
     could_be,
+    is_signed_sentence,
     prose_follows,
     stands_above,
 )

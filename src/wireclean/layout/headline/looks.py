@@ -28,6 +28,8 @@ ANCHORS = frozenset({"byline", "date", "dateline"})  # clues of lines that a hea
 ITEM = pattern(r"[*+•◦▪□■○●☆★►▸»–-]\s|o\s(?=[A-Z])|\d{1,2}\. ")  # an entry of a menu
 _SOURCES = ("来源", "來源", "Source:", "Quelle:", "Fuente:", "Fonte:", "Источник:", "Źródło:")  # of the story
 SLUGS = ("BC-", "AM-", "PM-")  # with which a feed's slugs begin
+SIGNS = frozenset({"byline", "date"})  # clues of lines that a headline stands right above
+LONGEST_STOPPED = 24  # words of a headline of two sentences, above a byline or date
 PRICE_STARTS = "$£€*"
 _PRICE = pattern(r"\b(?:weeks?|months?|year|billed|charged?|cancel|off)\b", IGNORECASE)
 ROW = pattern(r"\s(?:[|›»•]|>{1,2})\s|\s/\s")  # a row of labels or crumbs
@@ -83,6 +85,13 @@ def _is_titled_name(line: str) -> bool:
     title = line.removeprefix(parsed.authors[-1]).strip(" ,")
     dish = title.startswith("with ") and title[5:6].isupper()  # Smoky Lentil Stew with Charred Lemon
     return title.replace(" ", "").isalpha() and not dish and ("," not in line or is_title(title))
+
+
+def is_signed_sentence(blocks: Sequence[Block], i: int) -> bool:
+    """Whether a line with a full stop, which few headlines have, stands right above a byline or date."""
+    block = blocks[i]
+    stopped = block.text.endswith(".") and FEWEST_ALONE <= block.words <= LONGEST_STOPPED and not block.clue
+    return stopped and block.phrase is None and any(below.clue in SIGNS for below in blocks[i + 1 : i + 2])
 
 
 def begins(whole: str, part: str) -> bool:

@@ -9,7 +9,7 @@ from wireclean.fields.names import is_full_name
 from wireclean.layout import topic
 from wireclean.layout.headline.anchored import above_anchor, is_columns_name
 from wireclean.layout.headline.apart import is_apart
-from wireclean.layout.headline.looks import LIKE_ABOVE, PARAGRAPH, could_be
+from wireclean.layout.headline.looks import LIKE_ABOVE, PARAGRAPH, SITE, could_be, is_signed_sentence
 from wireclean.page import ALL_LINKED
 from wireclean.typed import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ SURE = 1.0  # weight of a line whose words recur in most of the prose
 SHORTEST_ANCHORED = 7  # words of a headline that a date or byline shows better than its words show another line
 HEAD_LINES = ("byline", "date")  # clues of what stands below a headline
 NEAR = 4  # blocks right below a line
+HEAD = 6  # blocks below a site's name in which the headline stands
 MOST_FILED = 3  # words of a section behind a date
 LONGEST_TOPIC = 22  # words of a headline that only its words show
 
@@ -43,6 +44,8 @@ def on_topic(blocks: Sequence[Block]) -> int | None:
     anchored = above_anchor(blocks) if about < SURE else None
     if anchored is not None and _shows_picture(blocks, anchored, found.index):
         return anchored
+    if found.words <= SITE and (sentence := _signed_below(blocks, found.index)) is not None:
+        return sentence
     above = found.index - 1
     # In w3m's dumps a deck and the byline below it are one paragraph, and the headline above is set apart.
     return above if not is_apart(blocks, found.index) and is_apart(blocks, above) else found.index
@@ -54,6 +57,14 @@ def _shows_picture(blocks: Sequence[Block], headline: int, line: int) -> bool:
         return False
     between = any(block.clue in HEAD_LINES for block in blocks[headline + 1 : line])
     return between and not any(block.clue in HEAD_LINES for block in blocks[line + 1 : line + 1 + NEAR])
+
+
+def _signed_below(blocks: Sequence[Block], site: int) -> int | None:
+    """The headline of two sentences right above the first byline or date below a line that may be the site's name."""
+    for i, block in enumerate(blocks[site + 1 : site + 1 + HEAD], site + 1):
+        if block.clue in HEAD_LINES:
+            return i - 1 if i > site + 1 and is_signed_sentence(blocks, i - 1) else None
+    return None
 
 
 def is_candidate(blocks: Sequence[Block], block: Block) -> bool:

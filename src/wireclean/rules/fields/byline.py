@@ -277,7 +277,7 @@ def _above_dates(page: Page, blocks: list[Block]) -> Found | None:
         parsed = shape.parse([block.text for block in run]) or _agency_alone(run[0])
         if parsed is None or not _is_dated(page, run[parsed.used - 1]):
             continue
-        if parsed.authors or agencies.full_name(parsed.text) is not None:
+        if parsed.authors or (parsed.affiliation and agencies.full_name(parsed.affiliation) is not None):
             return run[: parsed.used], parsed
     return None
 

@@ -201,6 +201,7 @@ def _stands_in_head(page: Page, above: Block, credit: Block) -> bool:
     head, mark = page.blocks[above.index - 1], page.marks[above.index - 1]
     below = head.clue in ("byline", "date") or (mark is not None and mark.outcome in ("byline", "date"))
     below = below or agencies.is_agency(head.text) or head.phrase is not None or head.text.isdigit()
+    below = below or (head.words == 1 and "@" in head.text)  # the reporter's address
     longest = LONGEST_FIRST if credit.index >= story.first and not tells_when_taken(above.text) else LONGEST_CAPTION
     short = credit.words <= LONGEST_CREDIT and above.words <= longest
     return plain and below and short and photo.is_alone(credit.text)
@@ -291,6 +292,8 @@ def _credit_lines(page: Page) -> frozenset[int]:
         initials = initials and not page.blocks[credit.index + 1].text.endswith("%")  # a share's, and how it stands
         if not (initials or is_credit_line(credit.text)):
             continue
+        if "/" in credit.text and not captioned and above.index in (page.story.headline + 1, page.story.first):
+            continue  # a deck, or the story's first paragraph
         named = agencies.full_name(credit.text) is None  # a photographer too, not an agency that may be a byline
         if not (named or bylined) and page.blocks[credit.index + 1].clue == "date":
             continue

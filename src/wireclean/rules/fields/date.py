@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean import dates
+from wireclean.dates.stamp import Stamp
 from wireclean.fields import agencies, dateline, places, release
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
@@ -125,7 +126,9 @@ def _marks(page: Page, block: Block, label: str, rank: int) -> Iterator[Mark]:
     stamps = dates.find_stamps(block.text, order)
     if len(stamps) == 1 and "T" not in stamps[0].value and (hour := _hour_below(page, block)):
         stamps = dates.find_stamps(f"{block.text} {hour}", order)
-    if not is_line and not any(stamp.label for stamp in stamps) and not (stamps and _framed(block.text)):
+    filed_under = "" if is_line or len(stamps) != 1 else _filed_under(page, block, stamps[0])
+    labelled = any(stamp.label for stamp in stamps) or (stamps and _framed(block.text))
+    if not (is_line or labelled or filed_under):
         return
     facts = [*_frame(block.text), *_paper(block.text)]
     if (
@@ -145,7 +148,18 @@ def _marks(page: Page, block: Block, label: str, rank: int) -> Iterator[Mark]:
         facts.append(Fact("updated" if said == "updated" else "date", stamp.value, rank - 1 if said else rank))
     if stamps and (filed := _filed(page, block.text[: stamps[0].start])) is not None:
         facts.append(filed)
+    if filed_under:
+        facts.append(Fact("section", filed_under, 2))
     yield Mark(block.index, "date" if facts else DROP, tuple(facts))
+
+
+def _filed_under(page: Page, block: Block, stamp: Stamp) -> str:
+    """The section on a line right below the headline with the day behind it, and no more: ``Society Jan 13, 2023``."""
+    if page.story is None or page.story.headline is None or block.index != page.story.headline + 1:
+        return ""
+    section = block.text[: stamp.start].strip(" |•·–—-")
+    named = section.count(" ") < MOST_BEFORE and section[:1].isupper() and not section.endswith((",", "."))
+    return section if named and stamp.end >= len(block.text) else ""
 
 
 def _filed(page: Page, before: str) -> Fact | None:
@@ -169,7 +183,8 @@ def _frame(text: str) -> Iterator[Fact]:
         dated = dated or dates.is_date_line(piece)
         if piece[:1].isupper() and not dates.is_date_line(piece) and not dates.find_stamps(piece) and ":" not in piece:
             organisation = agencies.is_organisation(piece)
-            if agencies.is_agency(piece) and " " not in piece:
+            provider = agencies.full_name(piece) is not None and not piece.isupper()
+            if provider or (agencies.is_agency(piece) and " " not in piece):
                 yield Fact("byline", piece, 5)
                 yield Fact("source", agencies.name_of(piece), 3)
             elif piece.count(" ") < 4 and (dated or not places.is_city(piece)):  # Reuters | Tallinn | Updated: …

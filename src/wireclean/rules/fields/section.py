@@ -49,7 +49,9 @@ STATE = pattern(r"(?:[A-Z]\.){2,3}")  # U.S.
 ELSEWHERE = pattern(  # links, not labels
     r"(?:back|go|return|skip|jump) to\b|view\b|see all\b|\W*$|.* logo$", IGNORECASE
 )
-SIBLINGS = frozenset({"weather", "sports", "obituaries", "video", "traffic"})  # of which no two are one's crumbs
+SIBLINGS = frozenset(
+    {"weather", "sports", "obituaries", "video", "traffic", "politics", "business"}
+)  # of which no two are one's crumbs
 NEAR = 4  # blocks between a row of crumbs, or a kicker, and the headline
 LONGEST = 6  # words of a section
 SECTION = 2  # words of one with which the headline may begin
@@ -180,10 +182,16 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
         named = [block for block in names if not agencies.is_agency(block.text)] or names  # Home, News, Nation, AP
         for block in run:
             value = []
-            if block is named[-1] and block.key not in HOME:
-                name = _without_home(unlisted(block.text))
+            if block is named[-1] and _entry(block.key) not in HOME:
+                name = _without_home(_entry(unlisted(block.text)))
                 value.append(Fact("site" if _is_site(name) else "section", name, 2))
             yield Mark(block.index, "section" if value else DROP, tuple(value))
+
+
+def _entry(line: str) -> str:
+    """A crumb without its number, where a dump prints the trail as a list: ``2. News``."""
+    number, stop, crumb = line.partition(". ")
+    return crumb if stop and number.isdigit() else line
 
 
 def _without_home(name: str) -> str:
@@ -227,7 +235,9 @@ def _crumb_lines(page: Page, low: int) -> list[Block]:
         first, last = slashes[0].index - 1, slashes[-1].index + 1
         run = page.blocks[max(0, first) : min(low, last + 1)]
         return [block for block in run if block.key != page.blocks[low].key]  # the last crumb may be the headline
-    homes = [block for block in zone if block.key in HOME and low - block.index <= LISTED - _is_entry(page, block)]
+    homes = [
+        block for block in zone if _entry(block.key) in HOME and low - block.index <= LISTED - _is_entry(page, block)
+    ]
     if homes and homes[-1].index < low - 1:
         run = list(takewhile(lambda block: not block.clue, page.blocks[homes[-1].index : low]))
         if any(BUTTON.fullmatch(b.key) or b.key in LANGUAGES for b in run):

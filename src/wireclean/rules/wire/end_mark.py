@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields import agencies, signed_sentence
+from wireclean.fields import agencies, dateline, signed_sentence
 from wireclean.fields.signature import sign_off_agency
 from wireclean.layout.release_end import is_marked
 from wireclean.page import Block, Page
@@ -42,6 +42,7 @@ def end_mark(page: Page) -> Iterator[Mark]:
         if block.index > page.last_told(TOLD):
             agency = sign_off_agency(block.text)
             yield Mark(block.index, DROP, (Fact("source", agency, 5),) if agency else ())
+    yield from _datelines_agency(page)
     yield from _named_on_top(page)
     for block in page.worded("wire"):
         if page.is_inside(block) and is_marked(page.blocks, block.index - 1):
@@ -54,6 +55,16 @@ def end_mark(page: Page) -> Iterator[Mark]:
     glued = sign_off_agency(last.text) if last is not None and page.marks[last.index] is None else None
     if last is not None and glued:
         yield Mark(last.index, BODY, (Fact("source", glued, 5),))
+
+
+def _datelines_agency(page: Page) -> Iterator[Mark]:
+    """The dateline's agency alone on the last line of an article, as it signs: ``Jiji Press``."""
+    for block in page.inside[-1:]:
+        if block.words > LONGEST_NAME or block.sentence or page.marks[block.index] is not None or page.story is None:
+            continue
+        found = dateline.parse(page.blocks[page.story.first].text)
+        if found is not None and found.agency is not None and agencies.name_of(block.text) == found.agency:
+            yield Mark(block.index, DROP, (Fact("source", found.agency, 5),))
 
 
 def _named_on_top(page: Page) -> Iterator[Mark]:
