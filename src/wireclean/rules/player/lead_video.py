@@ -1,4 +1,4 @@
-"""PLY104."""
+"""PLY105."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ PARAGRAPH = 15  # words of the story's first
 PRINTED = 3  # lines at most of its label and its title, which may be printed twice
 
 
-@rule("PLY104")
+@rule("PLY105")
 def lead_video(page: Page) -> Iterator[Mark]:
     """The title of a video above the story, and the sentence or two that say what it shows.
 
