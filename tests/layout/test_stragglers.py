@@ -144,3 +144,16 @@ def test_last_paragraph_in_thai_which_has_no_full_stop() -> None:
     head = ["หน้าแรก", "ข่าว", "กีฬา", "ค้นหา", "เรือข้ามฟากอยุธยาหยุดรอแมว ผู้โดยสารสายทั้งลำ", "เผยแพร่: 19 พ.ย. 2568 10:30 น."]
     foot = ["ข่าวที่เกี่ยวข้อง", "ตลาดน้ำเปิดขายเฉพาะวันฝนตก", "ติดต่อโฆษณา"]
     assert clean("\n\n".join([*head, *story, *foot])).text == "\n\n".join(story)
+
+
+def test_what_is_told_of_another_story_above_its_byline_is_none_of_this_one() -> None:
+    """Lines that are passed over above it do not make that byline the story's own."""
+    others = [
+        "Advertisement",
+        "Sign up for our newsletter",
+        "Read more stories",
+        "Bakery",
+        "Baker finds a ring in bread",
+    ]
+    card = [*others, "Nobody in town has asked for it back, and the baker has stopped asking who may have lost it."]
+    assert body(FERRY, "Advertisement", ANCHOR, FUND, *card, "By Hal Brandt") == [FERRY, ANCHOR, FUND]

@@ -118,7 +118,7 @@ def _behind_others(blocks: list[Block], last: int) -> int:
     end = last
     bylined = any(block.clue == "byline" for block in blocks[:last])
     for i, block in enumerate(blocks[last + 2 : last + 2 + SIGNED], last + 2):
-        if _signs_story(blocks, block) or _is_storys_notice(block) or (block.clue == "byline" and not bylined):
+        if _signs_story(blocks[:i], block) or _is_storys_notice(block) or (block.clue == "byline" and not bylined):
             return end
         if block.clue == "date" or (end == last and block.linked > ALL_LINKED and block.teaser):
             continue  # of a card, or between the story and its notice
@@ -170,7 +170,7 @@ def _is_box(block: Block) -> bool:
     return block.phrase is not None and block.phrase.family in BOXES and not block.ends
 
 
-def _signs_story(blocks: list[Block], block: Block) -> bool:
+def _signs_story(above: list[Block], block: Block) -> bool:
     """Whether a line signs the story: a credit, its own notice, a bio, or its byline for a second time."""
     if block.clue in LAST or credit.is_credit(block.text, True, block.signs):
         return True
@@ -178,8 +178,7 @@ def _signs_story(blocks: list[Block], block: Block) -> bool:
         found = notice.parse(block.text)
         return found is not None and not found.footer
     return block.words > 1 and any(
-        above.clue == "byline" and above.key.removeprefix("by ") == block.key.removeprefix("by ")
-        for above in blocks[: block.index]
+        line.clue == "byline" and line.key.removeprefix("by ") == block.key.removeprefix("by ") for line in above
     )
 
 
