@@ -41,6 +41,7 @@ from wireclean.rules.player.player import player
 from wireclean.rules.player.pointer import pointer
 from wireclean.rules.related.aside import aside
 from wireclean.rules.related.card import card
+from wireclean.rules.related.doubled_title import doubled_title
 from wireclean.rules.related.headline_in_capitals import headline_in_capitals
 from wireclean.rules.related.read_more import read_more
 from wireclean.rules.related.related_label import related_label
@@ -103,6 +104,7 @@ RULES: tuple[Rule, ...] = (
     related_label,
     read_more,
     card,
+    doubled_title,
     headline_in_capitals,
     clock,
     lead_video,

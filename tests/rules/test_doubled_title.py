@@ -1,0 +1,36 @@
+"""Lines that say what they say twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.pages import STORY, amid, page
+
+BAKERY = "Bakery to close after ninety years"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([f"{BAKERY} {BAKERY}"], id="alone"),
+        pytest.param([f"{BAKERY} {BAKERY}", "Hal Brandt"], id="with its writer"),
+        pytest.param(
+            [f"{BAKERY} {BAKERY}", "Hal Brandt", f"Man finds a ring {BAKERY} Man finds a ring {BAKERY}"], id="two"
+        ),
+    ],
+)
+def test_a_headline_twice_on_a_line_is_another_storys(lines: list[str]) -> None:
+    assert amid(*lines) == page(*STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(f"{BAKERY} and {BAKERY}", id="a word between"),
+        pytest.param("A bell A bell", id="two words"),
+        pytest.param("Ring the bell twice! Ring the bell twice!", id="calls"),
+        pytest.param("n Mean n Mean n Mean n Mean n Mean n Mean n Mean n Mean", id="the head of a table"),
+    ],
+)
+def test_what_stays(line: str) -> None:
+    assert line in amid(line)
