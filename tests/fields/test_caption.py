@@ -187,6 +187,7 @@ def test_any_text_gets_an_answer(text: str) -> None:
         "The ferry at Port Ellis. (ABC News: Ada Vermeer)",
         "The ferry at Port Ellis. (Supplied: Ada Vermeer)",
         "Die Fähre in Port Ellis. | Bild: dpa",
+        "adavermeer - stock.adobe.com",
         "Die Fähre in Port Ellis. Ada Vermeer/dpa",
         "Die Fähre in Port Ellis.Ada Vermeer/dpa",
         "Crédito: Ada Vermeer",

@@ -17,6 +17,7 @@ AFTER = "ferry that links two islands will run again on Monday."
     [
         pytest.param(f"T he {AFTER}", "It is the ferry.", f"The {AFTER}", id="a word of the page"),
         pytest.param(f"“T he {AFTER}", "It is the ferry.", f"“The {AFTER}", id="behind a quotation mark"),
+        pytest.param(f"V ik’s {AFTER}", "It is in Vik.", f"Vik’s {AFTER}", id="a name's"),
         pytest.param(f"Ü ber the {AFTER}", "Es geht (über) sie", f"Über the {AFTER}", id="beyond ASCII"),
         pytest.param(f"I n town the {AFTER}", "It is in port, in time.", f"In town the {AFTER}", id="a word, often"),
         pytest.param(f"I n town the {AFTER}", "It is in port.", None, id="a letter that is a word, once"),

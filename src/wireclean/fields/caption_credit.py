@@ -33,7 +33,7 @@ _AGENCY_LAST: Final = pattern(
     r"|^(?:AP|AFP|EPA|UPI) Photo$"
 )
 _GETTY: Final = pattern(
-    r"(?:^|[\s|/(]|via )(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Adobe Stock|Canva"
+    r"(?:^|[\s|/(]|via )(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Adobe Stock|Canva|stock\.adobe\.com"
     r"|Dreamstime|Depositphotos|Imago)(?: [A-Z]\w+)?(?:\))?$",
     IGNORECASE,
 )
@@ -99,7 +99,7 @@ _PHOTO_AGENCY: Final = pattern(r"/|getty|shutterstock|imago|dpa|afp|reuters|pict
 SIGNS: Final = (
     *("/", "©", "(", ")", ":", "|", "@"),
     *(" pic", "photo", "Photo", "PHOTO", "Foto", "Picture", "Image", "Illustration", "Courtesy", "Credit..."),
-    *("getty", "Getty", "GETTY", "shutterstock", "Shutterstock", "iStock", "Alamy", "Unsplash", "Adobe"),
+    *("getty", "Getty", "GETTY", "shutterstock", "Shutterstock", "iStock", "Alamy", "Unsplash", "Adobe", "adobe"),
     *("Canva", "Dreamstime", "DREAMSTIME", "Depositphotos"),
     *("imago", "Imago", "IMAGO", "AFP", "EPA", "REUTERS", "Reuters", "dpa", "EFE", "Yonhap"),
 )
@@ -116,7 +116,7 @@ _CREDITS: Final = (
 _DASHED: Final = tuple(f"{dash} {agency}" for dash in "—–" for agency in ("Reuters", "AFP", "AP", "EPA", "WAM"))
 LONGEST_DASHED: Final = 30  # words of a caption with an agency behind a dash
 _STOCK: Final = (
-    *("getty", "shutterstock", "istock", "alamy", "unsplash", "adobe stock", "imago", "canva", "dreamstime"),
+    *("getty", "shutterstock", "istock", "alamy", "unsplash", "adobe", "imago", "canva", "dreamstime"),
     "depositphotos",
 )
 
@@ -217,6 +217,7 @@ def _is_getty(end: str) -> bool:
         in ("getty", "shutterstock", "istock", "alamy", "canva", "dreamstime", "depositphotos")
         or len(words) > 1
         or _AFTER_SENTENCE.search(end) is not None
+        or end.endswith("stock.adobe.com")
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wireclean.lazy import pattern
+from wireclean.typed import Match
 
 SHORTEST = 8  # words of a paragraph
 QUOTES = '"“‘«„('  # what may stand before the first letter
@@ -28,14 +29,19 @@ def join(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     }
     if not parted:
         return found
-    words = {match["letter"] + match["rest"]: match["letter"] for match in parted.values()}
+    words = {_word(match): match["letter"] for match in parted.values()}
     whole = _whole_words(words, "\n".join(text for _, _, text in found))
     joined = list(found)
     for at, match in parted.items():
-        if match["letter"] + match["rest"] in whole:
+        if _word(match) in whole:
             first, last, text = found[at]
             joined[at] = first, last, text[: match.end("letter")] + text[match.start("rest") :]
     return joined
+
+
+def _word(parted: Match[str]) -> str:
+    """A parted word as it stands elsewhere: ``Oman`` of ``O man’s``."""
+    return (parted["letter"] + parted["rest"]).removesuffix("’s").removesuffix("'s")
 
 
 def _may_be_parted(text: str) -> bool:
