@@ -33,8 +33,8 @@ _AGENCY_LAST: Final = pattern(
     r"|^(?:AP|AFP|EPA|UPI) Photo$"
 )
 _GETTY: Final = pattern(
-    r"(?:^|[\s|/(]|via )(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Adobe Stock|Canva|stock\.adobe\.com"
-    r"|Dreamstime|Depositphotos|Imago)(?: [A-Z]\w+)?(?:\))?$",
+    r"(?:^|[\s|/(]|via )(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Adobe Stock|Canva"
+    r"|stock\.adobe\.com|Dreamstime|Depositphotos|Imago)(?: [A-Z]\w+)?(?:\))?$",
     IGNORECASE,
 )
 _CREDIT_LAST: Final = pattern(
