@@ -46,7 +46,7 @@ BESIDE_DATE = 6  # words that may stand beside a date and time: a place, an agen
 
 _LEGAL = pattern(
     r"cookie|privacy policy|terms of (?:use|service)|personal data|consent|javascript|captcha"
-    r"|your (?:browser|inbox|account)|newsletter|subscri|unsubscribe|sign(?:ed)? (?:up|in)\b|log(?:ged)? in\b"
+    r"|your (?:browser|inbox|account)s?\b|newsletter|subscri|unsubscribe|sign(?:ed)? (?:up|in)\b|log(?:ged)? in\b"
     r"|all rights reserved|datenschutz|nutzungsbedingungen",
     IGNORECASE,
 )

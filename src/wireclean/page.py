@@ -318,6 +318,8 @@ class Page:
             for number, block in enumerate(behind):
                 if not block.teaser or (adjoins and block.gap) or block.index in self.announced:
                     break
+                if block.clue == "byline" and self.blocks[block.index - 1].phrase is not None:
+                    break  # the story's own, below a link, and no headline's
                 if block.row and not block.clue and not behind[0].row:
                     break  # of a table
                 if block.words >= SHORTEST_TOLD and block.text.endswith(":"):

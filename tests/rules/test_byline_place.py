@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ferry import ANCHOR, FOOT, FUND
+from tests.ferry import ANCHOR, BIRD, DRIVER, FOOT, FUND, SWAN
 from wireclean import Article, clean
 
 MENU = ["Home", "Sports", "Obituaries", "Share this article", "Sign up for our newsletter"]
@@ -128,3 +128,29 @@ def test_blogs_name_above_the_day_is_no_byline() -> None:
     signed = ["Posted by", "Ida Voss", "at", "4:14 PM", "Email This", "BlogThis!", "Newer Post", "Older Post", "Home"]
     signed += [*FOOT, "Post a Comment", "Powered by Blogger."]
     assert clean("\n\n".join([*lines, *signed])).authors == ("Ida Voss",)
+
+
+def test_name_under_the_label_of_who_is_to_be_asked_is_no_byline() -> None:
+    assert article("Dec 23, 2024", "Contact:", "Ida Voss, 555-010-4410", FERRY, ANCHOR, FUND).byline is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        pytest.param(
+            ["Von", "Ida Voss", "Ida Voss", "Hal Brandt", "Hal Brandt"], ("Ida Voss", "Hal Brandt"), id="names twice"
+        ),
+        pytest.param(["Von", "[7b6]Ida Voss"], ("Ida Voss",), id="behind w3m's stand-in for a portrait"),
+        pytest.param(["Von", "Ida Voss", "Leitende Wirtschaftsredakteurin"], ("Ida Voss",), id="a job in one word"),
+        pytest.param(["Written by: Ida Voss, Analyst Updated Sep 17, 2025"], ("Ida Voss",), id="with a date"),
+        pytest.param(["Written by:", "Ida Voss,", "Senior Analyst"], ("Ida Voss",), id="in pieces"),
+        pytest.param(["Dive Deeper", "By Ida Voss and Hal Brandt"], ("Ida Voss", "Hal Brandt"), id="below a link"),
+    ],
+)
+def test_byline_below_the_first_paragraph(lines: list[str], authors: tuple[str, ...]) -> None:
+    assert article("Dec 23, 2024", LONG, *lines, SWAN, DRIVER, BIRD).authors == authors
+
+
+def test_date_of_a_reader_is_not_the_storys() -> None:
+    found = article("Dec 23, 2024", FERRY, ANCHOR, FUND, "3 comments", "Hal Brandt", "December 23, 2024 at 9:15 PM")
+    assert found.date == "2024-12-23"

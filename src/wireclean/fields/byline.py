@@ -119,6 +119,7 @@ _PICTURE: Final = pattern(  # Author image By Ada Vermeer, Avatar photoby Ada Ve
 _REVIEWED: Final = pattern(  # Written by Ada Vermeer and reviewed by Tom Holm
     r"(?<=\w)(?:,| and| \||\.| •| -)? (?:[Mm]edically |[Ff]act-|[Ee]xpert |[Cc]linically )?[Rr]eviewed by [A-Z].*"
 )
+_STUB: Final = pattern(r"\[[\w-]{2,16}\](?=[A-ZÀ-Þ])")  # [7b6]Ada Vermeer, behind w3m's stand-in for a portrait
 _TWICE: Final = 5  # letters with which a name begins, and begins again
 _BEFORE: Final = pattern(  # 5:45 AM PST 11/19/2019 by, Last updated on April 8, 2024 by, updated 8 Apr 2024 written by
     r"(?P<stamp>[\w:/.,|•·() –-]{4,60}?)[\s|•·–-]+(?=(?:(?:written )?by|von)\s)", IGNORECASE
@@ -155,6 +156,8 @@ def _tidy(line: str) -> str:
     line = " ".join(line[: LONGEST + 1].split())
     line = line[1:-1] if len(line) > 2 and line[0] == line[-1] == "/" else line  # /ritzau/
     line = line.lstrip("•·*-–—/_ ")
+    if line[:1] == "[":
+        line = _STUB.sub("", line)
     named = _PICTURE_OF.match(line)
     twice = line[named.end() :] if named else line
     if twice.find(twice[:_TWICE], 1) > 0 and (portrait := _PORTRAIT.fullmatch(twice)):
@@ -321,6 +324,7 @@ def _split_label(lines: Sequence[str]) -> Byline | None:
     """``By`` alone on its line, and the names on the next ones."""
     credits: list[Credit] = []
     printed: list[str] = []
+    again = 0
     titles: list[str] = []  # below the last name: a line's own where another name follows
     for line in lines[1:MOST_NAMED]:
         words, cut = trim(_tidy(line))
@@ -330,6 +334,9 @@ def _split_label(lines: Sequence[str]) -> Byline | None:
         credit = read(words, dangling=False, marked=True) if words else None
         if credit is None or (credits and not (credit.authors and " " in credit.authors[0])) or not credit.sure:
             break
+        if credits and credit.text == credits[-1].text:
+            again += 1  # a portrait's words, and the name (BR24)
+            continue
         if any(credit.text == other.text for other in credits):
             break
         credits.append(credit)
@@ -341,11 +348,11 @@ def _split_label(lines: Sequence[str]) -> Byline | None:
         return None
     first = credits[0]
     if len(credits) == 1:
-        return _with_following(first, lines, 2, marked=True)
+        return _with_following(first, lines, 2 + again, marked=True)
     printed += titles[:1]
     authors = tuple(name for credit in credits for name in credit.authors)
     affiliation = next((credit.affiliation for credit in credits if credit.affiliation), None)
-    return Byline(", ".join(printed), authors, affiliation, 1 + len(printed), marked=True)
+    return Byline(", ".join(printed), authors, affiliation, 1 + len(printed) + again, marked=True)
 
 
 def _once(line: str) -> str:

@@ -28,6 +28,7 @@ TITLE_ENDS: Final = word_set(
     новинар новинарка novinar novinarka dziennikarz dziennikarka újságíró gazeteci muhabir δημοσιογράφος
     """
 )
+_COMPOUND: Final = ("redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin")
 SUFFIXES: Final = word_set(
     """
     jr jr. sr sr. ii iii iv phd ph.d. ph.d m.d. md esq esq. jd rn msc mba cpa cfa cfp mph rdn
@@ -153,9 +154,14 @@ def is_name(text: str) -> bool:
         capitals += word.casefold() not in _PARTICLES
     if not 1 <= capitals <= 4 or len(words) > 6 or not (long or len(words) < 3):
         return False
-    if len(words) > 1 and (words[-1].casefold() in TITLE_ENDS or places.is_city(text) or places.is_region(text)):
+    if len(words) > 1 and (_ends_title(words[-1].casefold()) or places.is_city(text) or places.is_region(text)):
         return False
     return not agencies.is_organisation(text) and not (len(words) > 2 and _ends_with_agency(words))
+
+
+def _ends_title(word: str) -> bool:
+    """Whether a job title ends with a word, in German also behind what the job is about: ``Wirtschaftsredakteur``."""
+    return word in TITLE_ENDS or word.endswith(_COMPOUND)
 
 
 def _ends_with_agency(words: Sequence[str]) -> bool:
@@ -187,7 +193,7 @@ def is_title(text: str) -> bool:
     words = text.casefold().replace(",", " ").split()
     if not words or len(words) > 9 or any(mark in text for mark in "!?:") or ". " in f"{text} ":
         return False
-    return words[-1] in TITLE_ENDS or any(
+    return _ends_title(words[-1]) or any(
         f" {word} " in f" {' '.join(words)} "
         for word in (
             "director of",

@@ -309,7 +309,7 @@ class Phrases:
 
     def _find_joined(self, text: str) -> Phrase | None:
         """A row whose labels lost even the space between them: ``PrevNext``, ``Skip to contentSkip to footer``."""
-        if len(text) > LONGEST_JOINED or JOINT.search(text) is None:
+        if len(text) > LONGEST_JOINED or text.istitle() or JOINT.search(text) is None:
             return None
         labels = list(map(fold, JOINT.split(text)))
         found = [kind for kind in map(self.lines.find, labels) if kind is not None]

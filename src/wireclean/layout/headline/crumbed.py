@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 CRUMBS_ABOVE = 3  # blocks above a headline in which crumbs stand
 MOST_CRUMBS = 8  # words of them
 LONGEST_CRUMB = 4  # words of one in a list, with its mark
+FEWEST_HOME = 3  # words of a headline right behind the one that leads home
+HOME = frozenset({"home", "homepage", "start", "startseite", "inicio", "início", "accueil", "forsiden", "hem"})
+SURE_MARKS = 2  # of a trail whose crumbs need no capitals
 LONG_LINE = 20  # letters and other signs of a headline that they show
 _CRUMB_MARKS = frozenset("*•/>»›|")
 
@@ -43,7 +46,8 @@ def _trails(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     """The lines with which one a little above them ends, and which that is."""
     for above in [block for block in blocks if not block.sentence and len(block.key) >= LONG_LINE]:  # few
         for block in blocks[above.index + 1 : above.index + 1 + CRUMBS_ABOVE]:
-            ends = FEWEST_ALONE <= block.words <= LONGEST and above.key.endswith(block.key)
+            ends = FEWEST_HOME <= block.words <= LONGEST and above.key.endswith(block.key)
+            ends = ends and (block.words >= FEWEST_ALONE or above.key[: -len(block.key)].strip(" />»›|") in HOME)
             if ends and len(above.text) > len(block.text):
                 yield block.index, above.index
 
@@ -77,6 +81,8 @@ def _ends_crumbs(before: Block | None, above: Block, block: Block) -> bool:
     crumbs = above.text[: -len(block.text)].split()
     if crumbs and all(crumb in _CRUMB_MARKS for crumb in crumbs):
         return before is not None and before.words <= LONGEST_CRUMB and before.text[0] == above.text[0]
+    if sum(crumb in _CRUMB_MARKS for crumb in crumbs) >= SURE_MARKS and crumbs[-1] in _CRUMB_MARKS:
+        return len(crumbs) <= MOST_CRUMBS
     return len(crumbs) <= MOST_CRUMBS and all(
         (crumb[0].isupper() or crumb in _CRUMB_MARKS) and not crumb.endswith(":") for crumb in crumbs
     )

@@ -41,9 +41,11 @@ def on_topic(blocks: Sequence[Block]) -> int | None:
     if closest is None:
         return None
     found, about = closest
-    anchored = above_anchor(blocks) if about < SURE else None
+    anchored = above_anchor(blocks)
     if anchored is not None and _shows_picture(blocks, anchored, found.index):
-        return anchored
+        rival = not blocks[anchored].sentence and sum(block.key == found.key for block in blocks) == 1
+        if about < SURE or (rival and topic.weight(blocks, blocks[anchored]) >= topic.RIVAL * about):
+            return anchored
     if found.words <= SITE and (sentence := _signed_below(blocks, found.index)) is not None:
         return sentence
     above = found.index - 1

@@ -37,6 +37,7 @@ DASHED = pattern(
 DESK = pattern(
     r"[A-Z][\w ]{2,30} (?i:desk|staff|bureau) \((?P<agency>[^()]{2,40})\)"
 )  # News Desk (Agence France-Presse)
+ALONE = frozenset({"written by", "story by", "reported by", "words by"})  # marks of two words, above a name
 CONTACTS = frozenset(
     {"contact", "contacts", "media contact", "media contacts", "press contact", "for more information"}
 )
@@ -370,13 +371,15 @@ def _below_first_paragraph(page: Page) -> Found | None:
             continue
         unknown = block.phrase is None or block.phrase.family in NAMES
         dated = unknown and block.words > 1 and _is_dated(page, block) and _is_names(block.text)
-        if not (dated or block.clue == "byline" or block.words == 1):
+        stamped = block.clue == "date" and block.signs & shape.SIGNS  # Written by: Ida Voss Updated Sep 17, 2025
+        if not (dated or stamped or block.clue == "byline" or block.words == 1 or block.key in ALONE):
             continue
         run = [b for b in inside[number : number + LINES] if not b.sentence]
         parsed = shape.parse([b.text for b in run], unmarked=dated)
         if parsed is not None and parsed.authors and (dated or parsed.marked):
             found.append((run[: parsed.used], parsed))
-    return found[0] if len(found) == 1 and found[0][0][0].index <= inside[0].index + REACH else None
+    once = found and all(other[1].authors == found[0][1].authors for other in found)  # and again above a bio
+    return found[0] if once and found[0][0][0].index <= inside[0].index + REACH else None
 
 
 def _is_names(line: str) -> bool:
