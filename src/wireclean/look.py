@@ -41,10 +41,10 @@ THAI_WORD = 5  # signs, those over and under a letter included
 THAI_SENTENCE = 18  # words; what is shorter may be a headline
 _SIGNED = pattern(  # an agency's or a desk's signature behind a sentence: (APA), (sda/tr), EFE
     r"[.!?…][”\"’'»]{0,2}\s?(?:\((?:[A-Z]{2,8}|[A-Za-z]{2,5}(?:/[A-Za-z]{2,6}){0,3}|[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z]+){1,3}|[A-Z][a-zA-Z]+(?:/[A-Za-z]+)?)\)"
-    r"|[A-Z]{2,6}(?: [A-Z]{2,4}){0,2}|REUTERS|BLOOMBERG|BERNAMA)$"
-    r"|[\w%)]{2}\.[”\"’'»]{0,2}\s?[–—―-] ?[A-Z][\w’'&./-]*(?: [\w’'&./-]+){0,6}$"  # it. – Bernama
+    r"|(?<![ap]\.m\. )[A-Z]{2,6}(?: [A-Z]{2,4}){0,2}|REUTERS|BLOOMBERG|BERNAMA)$"  # not so 5:04 p.m. EST
+    r"|[\w%)]{2}\.[”\"’'»]{0,2}\s?[–—―-]{1,2} ?[A-Z][\w’'&./-]*(?: [\w’'&./-]+){0,6}$"  # it. – Bernama
 )
-_DASHES = ("–", "—", "―", " - ")  # of which one stands before it
+_DASHES = ("–", "—", "―", " - ", "--")  # of which one stands before it
 LONGEST_SIGNATURE = 50  # characters
 INVITATION = "invitation"  # the clue of what is chrome wherever it stands
 _FOOTNOTE = pattern(r"\S(?:\s?\^?\[(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3})*|[a-z]|citation needed)\])+$")  # [3] [4, 7] [a]

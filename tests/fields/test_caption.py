@@ -202,6 +202,7 @@ def test_any_text_gets_an_answer(text: str) -> None:
         "Photos courtesy of the Port Ellis Ferry Company",
         "STAFF PHOTO BY ADA VERMEER",
         "Canva",
+        "The ferry at Port Ellis. File picture",
         "The ferry at Port Ellis Image: AFP",
         "The ferry at Port Ellis January 13, 2023. — Bernama pic",
         "Courtesy Photo",

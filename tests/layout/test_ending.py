@@ -90,3 +90,14 @@ def test_contact_in_one_line_below_the_issuers_is_the_releases() -> None:
 def test_media_contact_shows_a_release_without_a_wire() -> None:
     contacts = ["Media Contact:", "Ada Vermeer", "850-555-0133"]
     assert body(FERRY, ANCHOR, FUND, *contacts, "Tags: ferries, keys") == [FERRY, ANCHOR, FUND, *contacts]
+
+
+def test_short_last_sentence_that_an_agency_signs_is_body() -> None:
+    assert body(FERRY, ANCHOR, "Passengers are said to have clapped. --IANS", "Share this article")[-1] == (
+        "Passengers are said to have clapped. --IANS"
+    )
+
+
+def test_what_a_site_says_of_itself_below_the_source_is_not_the_storys() -> None:
+    about = ["About Orla Tennant", "Orla Tennant is a programmer, and the editor of this and of many other pages."]
+    assert body(FERRY, ANCHOR, FUND, "Source: IANS", *about) == [FERRY, ANCHOR, FUND]

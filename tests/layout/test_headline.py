@@ -388,3 +388,20 @@ def test_headline_of_names_and_a_comma_is_no_name_with_a_title() -> None:
 def test_headline_of_two_sentences_below_a_masthead() -> None:
     headline = "A County Paid for Ferries. It Has None."
     assert title("Elm County Record", "Home", "Sports", "Local", headline, "By Ida Voss", "May 5, 2024") == headline
+
+
+def test_writers_name_with_the_agency_behind_it_is_no_headline() -> None:
+    head = ["Home", "Sports", HOPE, "News", "May 5, 2024", "IDA MOOR VOSS Associated Press"]
+    article = clean("\n".join([*head, f"VIK, Ohio (AP) — {FERRY}", ANCHOR, FUND, *FOOT]))
+    assert (article.title, article.authors) == (HOPE, ("IDA MOOR VOSS",))
+
+
+def test_headline_that_ends_in_a_time_and_zone() -> None:
+    assert title("Home", "Sports", "Local", "AP Top News at 5:04 p.m. EST", "By Ida Voss", "May 5, 2024") == (
+        "AP Top News at 5:04 p.m. EST"
+    )
+
+
+def test_headline_below_crumbs_that_reads_as_an_agencys_name() -> None:
+    headline = "Reuters Science News Summary"
+    assert title("Home", f"Home » News » Science & Environment » {headline}", headline, "May 5, 2024") == headline

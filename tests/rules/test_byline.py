@@ -296,3 +296,14 @@ def test_a_desk_of_an_agency_in_brackets() -> None:
 def test_an_agency_and_its_place_above_a_date_above_the_headline() -> None:
     found = byline(HEAD[0], "AFP, Kolkata", "Fri Jan 13, 2023 05:04 PM", TITLE, *STORY)
     assert found[::2] == ("AFP, Kolkata", "Agence France-Presse")
+
+
+def test_a_portal_that_posts_an_agencys_story_is_its_byline_and_not_its_source() -> None:
+    lead = f"Bhuj, Jan 13 (IANS) {STORY[0]}"
+    found = byline(*HEAD, "Posted By: Social News XYZ January 13, 2023", lead, *STORY[1:])
+    assert found[::2] == ("Social News XYZ", "Indo-Asian News Service")
+
+
+def test_an_agency_and_its_place_with_a_slash_between() -> None:
+    found = byline(*HEAD, "January 13 2023 05:04 PM", "AFP/Corte, France", *STORY)
+    assert found[::2] == ("AFP/Corte, France", "Agence France-Presse")

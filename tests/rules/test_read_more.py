@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.pages import CHROME, STORY, TITLE, TOP, cleaned, page
+from tests.rules.pages import CHROME, STORY, TITLE, TOP, amid, cleaned, page
 
 MENU = "[Home](https://portellis.example) [Sports](https://portellis.example/sports)"
 
@@ -117,3 +117,8 @@ def test_more_with_a_headline_behind_its_colon() -> None:
         *STORY
     )
     assert kept in cleaned(*CHROME, *TOP, *STORY[:3], kept, *STORY[3:]).text
+
+
+def test_address_at_which_to_read_more() -> None:
+    address = "Read more at: https://www.elmpost.example/news/article271.html#storylink=cp"
+    assert amid(address) == page(*STORY)

@@ -208,7 +208,7 @@ _PAPERS: Final = word_set(
     news-sentinel journal-constitution journal-sentinel courier-journal times-union times-dispatch times-picayune
     union-tribune review-journal spokesman-review american-statesman press-gazette post-crescent free-press news-leader
     journal-star register-guard pioneer-press press-democrat star-advertiser democrat-gazette telegram-gazette
-    times-news herald-news daily-times australian
+    times-news herald-news daily-times australian shimbun
     """
 )
 # One of these makes an organisation's name together with a word of its own ("Denver Post", not "Post").

@@ -391,6 +391,15 @@ def is_houses(line: str) -> bool:
     return "/" in line and " " not in line and bool(_houses(line))
 
 
+_PLACED_AGENCY: Final = pattern(r"(?P<agency>[A-Z][A-Za-z]{1,12})/[A-Z][\w ]{2,20}, [A-Z][\w ]{2,20}")
+
+
+def is_placed_agency(line: str) -> bool:
+    """Whether a line is an agency and where it writes from: ``AFP/Corte, France`` (Gulf Times)."""
+    found = _PLACED_AGENCY.fullmatch(line) if "/" in line else None
+    return found is not None and agencies.full_name(found["agency"]) is not None
+
+
 def _houses(line: str) -> list[str]:
     """The papers and agencies of a line that lists nothing else: ``Novinky, ČTK``, ``MTI/Index``; else nothing."""
     parts = [part for part in _HOUSES.split(line) if part]

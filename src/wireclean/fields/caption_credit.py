@@ -57,6 +57,9 @@ _PIC_LAST: Final = pattern(
     r"|(?:(?:FILE|CONTRIBUTED|SCREENGRAB) )?PHOTOS?(?: (?:BY|FROM|COURTESY OF) [A-Z].{2,60})?)$"  # the Inquirer's
 )
 _GLUED_IMAGE: Final = pattern(r"[a-zß-ÿ.)]Image: [A-ZÀ-Þ][^:]{2,80}$")  # Deutsche Welle's
+_FILE_LAST: Final = pattern(
+    r"[.!?”\"] (?:File|Representational|Representative|Sourced) (?:pic|picture|photo|image)\.?$"
+)
 _AGENCY_IMAGE: Final = pattern(r"\w Image: (?P<who>[A-ZÀ-Þ][\w/ ]{1,30})$")  # The four books Image: AFP (Japan Today)
 _BEHIND_BAR: Final = pattern(r"[.!?”\"] \| (?P<who>[A-ZÀ-Þ][^|.!?]{1,40})$")  # The Japan Times': … on Saturday. | KYODO
 _CREDITED_INSIDE: Final = pattern(  # New York Times: … rest.Credit...Ada Vermeer
@@ -98,7 +101,7 @@ _NOTICE_WORD: Final = pattern(r"reserved|\b(?:19|20)\d\d\b|distributed|visit ", 
 _PHOTO_AGENCY: Final = pattern(r"/|getty|shutterstock|imago|dpa|afp|reuters|picture alliance|ap\b|epa\b", IGNORECASE)
 SIGNS: Final = (
     *("/", "©", "(", ")", ":", "|", "@"),
-    *(" pic", "photo", "Photo", "PHOTO", "Foto", "Picture", "Image", "Illustration", "Courtesy", "Credit..."),
+    *(" pic", "photo", " image", "Photo", "PHOTO", "Foto", "Picture", "Image", "Illustration", "Courtesy", "Credit..."),
     *("getty", "Getty", "GETTY", "shutterstock", "Shutterstock", "iStock", "Alamy", "Unsplash", "Adobe", "adobe"),
     *("Canva", "Dreamstime", "DREAMSTIME", "Depositphotos"),
     *("imago", "Imago", "IMAGO", "AFP", "EPA", "REUTERS", "Reuters", "dpa", "EFE", "Yonhap"),
@@ -114,6 +117,7 @@ _CREDITS: Final = (
     *("Illustration by ", "Courtesy"),
 )
 _DASHED: Final = tuple(f"{dash} {agency}" for dash in "—–" for agency in ("Reuters", "AFP", "AP", "EPA", "WAM"))
+_FILED: Final = (" pic", " picture", " photo", " image")
 LONGEST_DASHED: Final = 30  # words of a caption with an agency behind a dash
 _STOCK: Final = (
     *("getty", "shutterstock", "istock", "alamy", "unsplash", "adobe", "imago", "canva", "dreamstime"),
@@ -140,6 +144,8 @@ def ends_in_credit(text: str) -> bool:
     if (("—" in end or " – " in end or "―" in end) and _PIC_LAST.search(end)) or (
         "Image: " in end and _GLUED_IMAGE.search(end)
     ):
+        return True
+    if end.rstrip(".").endswith(_FILED) and _FILE_LAST.search(end):
         return True
     if " Image: " in end and (found := _AGENCY_IMAGE.search(end)) and agencies.is_agency(found["who"]):
         return True

@@ -15,7 +15,7 @@ _SAID_LAST: Final = pattern(r"\b(?:said|says|told|added|according to)\b[^.]{0,30
 AFTER_STOP: Final = pattern(r"[a-z)][.!?][”\"]? [A-Z“\"]")  # a second sentence
 _SIGNATURE: Final = pattern(
     r"[.!?…][”\"’'»]{0,2}\s?(?:\((?P<bracketed>[A-Za-z][\w /,&-]{1,30})\)"
-    r"|(?P<bare>[A-Z]{2,7}|BLOOMBERG|Reuters|Bernama|dpa|Keystone-(?:SDA|ATS)))\.?$"
+    r"|(?:--\s?)?(?P<bare>[A-Z]{2,7}|BLOOMBERG|Reuters|Bernama|dpa|Keystone-(?:SDA|ATS)))\.?$"
 )
 _SIGNING: Final = ("Reuters", "Reuters.", "Bernama", "Bernama.", "dpa", "dpa.")  # bare marks that no capital ends
 _SIGNING_ENDS: Final = frozenset("sa")  # of those marks

@@ -33,6 +33,7 @@ BULLETS = ("• ", "* ", "- ", "▪ ", "● ")
 MOST_BUTTONS = 3  # to share a story, between a list that sums it up and its first entry
 MOST_LABELS = 8  # labels above the first prose that are none of the story's
 LONGEST_LABEL = 6  # words of such a label
+FEWEST_NAMED = 3  # words of a writer's name and an agency's
 LONGEST_NAME = 3  # words of a name right below the headline that is the byline
 
 
@@ -76,7 +77,7 @@ def _first_block(blocks: list[Block], first: int, title: int | None, bare: bool)
         subhead = blocks[first - 1]
         above = blocks[first - 2] if first > 1 else None
         named = above is not None and above.clue == "byline" and agencies.is_organisation(subhead.text)
-        named = named or (agencies.is_printed_mark(subhead.text))
+        named = named or agencies.is_printed_mark(subhead.text) or _names_agencys_writer(subhead)
         # In short:, behind chrome that is passed over, as stands below a byline or a picture
         parted = above is not None and subhead.index > above.index + 1 and subhead.text.endswith(":")
         headed = above is not None and (parted or above.clue or is_chrome(above))
@@ -250,6 +251,14 @@ def _below_head(blocks: list[Block], first: int, title: int) -> int:
         if i == title + 2 and _names_writer(above):
             return i
     return title + 1
+
+
+def _names_agencys_writer(block: Block) -> bool:
+    """Whether a line is a writer's name with the agency behind it: ``IDA VOSS Associated Press``."""
+    if not FEWEST_NAMED <= block.words <= 2 * LONGEST_NAME:
+        return False
+    parsed = byline.parse((block.text,))
+    return parsed is not None and len(parsed.authors) > 0 and agencies.is_agency(parsed.affiliation or "")
 
 
 def _names_writer(block: Block) -> bool:

@@ -31,6 +31,9 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
     last = last if bare else _above_signature(blocks, last_paragraph(blocks, last))
     while last and not bare and HASHTAGS.fullmatch(blocks[last].text):
         last -= 1
+    for i in range(max(1, last + 1 - CLOSING), min(len(blocks), last + 1 + CLOSING)):
+        if _signs_above_bio(blocks, i):
+            return i - 1, _below("the agency that wrote the story", blocks[i])
     below = blocks[last + 1 :]
     if not below:
         return last, "the end of the page"
@@ -78,7 +81,9 @@ def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: boo
 
 def _topics_below(blocks: list[Block]) -> int | None:
     """The label over the last lines of an article alone, where nothing but labels stands below: ``Filed under``."""
-    found = None
+    found = next((i for i in range(max(1, len(blocks) * 2 // 3), len(blocks)) if _ends_page(blocks[i])), None)
+    if found is not None:
+        return found
     end = len(blocks)
     while end > 1 and blocks[end - 1].phrase is not None and blocks[end - 1].words <= LONGEST_TOPIC:
         end -= 1
@@ -93,6 +98,19 @@ def _topics_below(blocks: list[Block]) -> int | None:
         if known or headed:
             found = i
     return found
+
+
+def _signs_above_bio(blocks: list[Block], i: int) -> bool:
+    """Whether an agency is named as the source, and what a site says of itself stands below: ``About …``."""
+    if blocks[i].clue != "end mark" or ":" not in blocks[i].text or i + 1 >= len(blocks):
+        return False
+    return blocks[i + 1].key.startswith("about ") and not blocks[i + 1].sentence
+
+
+def _ends_page(block: Block) -> bool:
+    """Whether a line stands over what a site says of itself: ``About Philippine News Agency``."""
+    exact = block.phrase is not None and block.phrase.strength == "exact"
+    return block.ends and exact and block.key.startswith("about ")
 
 
 def _below(what: str, block: Block) -> str:

@@ -74,7 +74,8 @@ def heads_menu(page: Page, block: Block) -> str | None:
     first = all(stands_above_menu(other) or _is_title(page, other) for other in page.blocks[: block.index])
     if without_motto(block.text).casefold() in PORTALS and first:
         return without_motto(block.text)
-    if agencies.is_host(block.text) and all(other.phrase is not None for other in page.blocks[: block.index]):
+    address = block.text.replace(" ", "") if block.text.endswith(".com") else block.text
+    if agencies.is_host(address) and all(other.phrase is not None for other in page.blocks[: block.index]):
         return block.text
     if block.index + LONGEST < (page.story.top or 0 if page.story else 0) and _opens_page(page, block):
         return without_motto(block.text)

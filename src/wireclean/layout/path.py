@@ -206,7 +206,8 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
         if above is not None:
             if above.index in bios and index not in bios:
                 toll += END
-            if above.clue in SIGN_OFFS and block.clue not in CLOSERS:
+            signed_off = above.clue in SIGN_OFFS or (above.clue == "end mark" and ":" in above.text)  # Source: IANS
+            if signed_off and block.clue not in CLOSERS:
                 toll += SIGNED_OFF
         above = block
         if index in signed:

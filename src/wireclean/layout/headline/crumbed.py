@@ -9,6 +9,7 @@ from wireclean.layout.headline.looks import (
     FEWEST_ALONE,
     LIKE_ABOVE,
     LONGEST,
+    ROW,
     could_be,
     prose_follows,
     stands_above,
@@ -25,6 +26,7 @@ LONGEST_CRUMB = 4  # words of one in a list, with its mark
 FEWEST_HOME = 3  # words of a headline right behind the one that leads home
 HOME = frozenset({"home", "homepage", "start", "startseite", "inicio", "início", "accueil", "forsiden", "hem"})
 SURE_MARKS = 2  # of a trail whose crumbs need no capitals
+FEWEST_NAMED = 4  # words of a headline that reads as an organisation's name, below a row of crumbs
 LONG_LINE = 20  # letters and other signs of a headline that they show
 _CRUMB_MARKS = frozenset("*•/>»›|")
 
@@ -47,7 +49,7 @@ def _trails(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     for above in [block for block in blocks if not block.sentence and len(block.key) >= LONG_LINE]:  # few
         for block in blocks[above.index + 1 : above.index + 1 + CRUMBS_ABOVE]:
             ends = FEWEST_HOME <= block.words <= LONGEST and above.key.endswith(block.key)
-            ends = ends and (block.words >= FEWEST_ALONE or above.key[: -len(block.key)].strip(" />»›|") in HOME)
+            ends = ends and (block.words >= FEWEST_NAMED or above.key[: -len(block.key)].strip(" />»›|") in HOME)
             if ends and len(above.text) > len(block.text):
                 yield block.index, above.index
 
@@ -76,7 +78,12 @@ def _ends_crumbs(before: Block | None, above: Block, block: Block) -> bool:
 
     Of a trail that is a list, a crumb stands ``before`` that.
     """
-    if len(block.key) < LONG_LINE or above.sentence or not could_be(block, stopped=True):
+    if len(block.key) < LONG_LINE or above.sentence:
+        return False
+    named = block.words >= FEWEST_NAMED and not (
+        block.clue or block.phrase or block.sentence
+    )  # Reuters Science Summary
+    if not (could_be(block, stopped=True) or (named and ROW.search(above.text))):
         return False
     crumbs = above.text[: -len(block.text)].split()
     if crumbs and all(crumb in _CRUMB_MARKS for crumb in crumbs):
@@ -84,5 +91,5 @@ def _ends_crumbs(before: Block | None, above: Block, block: Block) -> bool:
     if sum(crumb in _CRUMB_MARKS for crumb in crumbs) >= SURE_MARKS and crumbs[-1] in _CRUMB_MARKS:
         return len(crumbs) <= MOST_CRUMBS
     return len(crumbs) <= MOST_CRUMBS and all(
-        (crumb[0].isupper() or crumb in _CRUMB_MARKS) and not crumb.endswith(":") for crumb in crumbs
+        (crumb[0].isupper() or crumb in _CRUMB_MARKS or crumb == "&") and not crumb.endswith(":") for crumb in crumbs
     )

@@ -79,6 +79,10 @@ def _is_titled_name(line: str) -> bool:
     if parsed is None or not parsed.authors:
         return False
     if parsed.affiliation:  # Ida Voss, The Canadian Press; not Average Cost of Online College
+        if line == f"{parsed.authors[-1]} {line.removeprefix(parsed.authors[-1]).strip()}" and agencies.is_printed_mark(
+            line.removeprefix(parsed.authors[-1]).strip()
+        ):
+            return True  # IDA VOSS Associated Press
         if line.endswith(")"):  # Ida Voss (The Elm Post)
             return line.startswith(parsed.authors[0])
         return any(map(line.__contains__, (", ", " for ", " - "))) and agencies.is_agency(parsed.affiliation)

@@ -111,7 +111,8 @@ def byline(page: Page) -> Iterator[Mark]:
     if parsed.affiliation and agencies.is_release_wire(parsed.affiliation):
         facts.append(Fact("distributor", parsed.affiliation, 3))
     elif parsed.affiliation:
-        facts.append(Fact("source", parsed.affiliation, 2))
+        posted = not parsed.authors and blocks[0].key.startswith("posted by")  # a portal that carries an agency's story
+        facts.append(Fact("source", parsed.affiliation, 6 if posted else 2))
     for block in blocks:
         behind = page.blocks[block.index + 1].text if block.index + 1 < len(page.blocks) else ""
         hour = behind if dates.is_hour(behind) else ""  # Ada Vermeer - July 22, 2025, above 5:00 am
@@ -219,7 +220,11 @@ def _is_contact(page: Page, block: Block) -> bool:
 
 def _may_be_bare(page: Page, block: Block) -> bool:
     """Whether a line looks like a byline without a mark, as two houses above a date do that credit no picture."""
-    return block.clue in UNMARKED or (_is_dated(page, block) and shape.is_houses(block.text))
+    return (
+        block.clue in UNMARKED
+        or shape.is_placed_agency(block.text)
+        or (_is_dated(page, block) and shape.is_houses(block.text))
+    )
 
 
 def _in_brackets(page: Page, block: Block) -> shape.Byline | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from wireclean.clues import LONGEST_CAPTION
 from wireclean.fields import agencies, photo
-from wireclean.fields.byline import is_houses
+from wireclean.fields.byline import is_houses, is_placed_agency
 from wireclean.fields.caption import tells_when_taken
 from wireclean.fields.names import is_name, is_title
 from wireclean.fields.photographer import is_credit_line
@@ -130,6 +130,8 @@ def _labelled(page: Page, blocks: list[Block]) -> Iterator[Mark]:
 def _is_byline(page: Page, block: Block) -> bool:
     """Whether two houses with a slash between them stand above the story's date, and below no picture."""
     above = page.story is not None and block.index < page.story.first
+    if above and is_placed_agency(block.text):
+        return True
     dated = [below.clue for below in page.blocks[block.index + 1 : block.index + 2]] == ["date"]
     return above and dated and is_houses(block.text)
 

@@ -39,7 +39,7 @@ CRUMBS = group(">", "›", "»", "→", "/", "::", words=(".",))  # of which one
 BUTTON = pattern(  # an entry of a menu that names no section
     r"about me|about us|account|actions|close|collapse search|contact(?: us)?"
     r"|careers|classifieds|currently reading|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in"
-    r"|jobs|manage subscription|men[uúü]|buscar|[\d.,]+[km]? followers"
+    r"|article|jobs|manage subscription|men[uúü]|buscar|[\d.,]+[km]? followers"
     r"|(?:apply|book|buy|call|donate|download|enroll|join|order|register|shop|start|subscribe) now"
     r"|[\d.,]+ (?:items?|results?)|[$€£]\s?[\d.,]+(?: .*)?"
     r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|support .*|watch"
@@ -265,7 +265,7 @@ def _kicker(page: Page, low: int) -> Block | None:
     zone = page.blocks[max(0, low - REACH) : low]
     near = [block for block in zone if not (block.phrase and block.phrase.family == "share")]
     for block in reversed(near[-NEAR:]):
-        if block.key == "actions":  # above share buttons
+        if block.key in ("actions", "article"):  # above share buttons, or a kind of page
             continue
         if _repeats_masthead(page, block) or _is_writers(page, block):
             return None
@@ -381,7 +381,7 @@ def _is_label(block: Block, agency: bool = False) -> bool:
         return False
     if BUTTON.fullmatch(block.key) or block.key in LANGUAGES or ELSEWHERE.match(block.text) or "://" in block.text:
         return False
-    if _is_slug(block.text) or block.key.partition(":")[0] in TAGS or agencies.is_host(block.text):
+    if _is_slug(block.text) or block.key.partition(":")[0] in TAGS or _is_address(block.text):
         return False
     named = block.key not in DESKS and any(map(agencies.is_agency, block.text.split()))
     if not agency and named and " - " not in unlisted(block.text):  # CNN - National is a station's
@@ -389,6 +389,11 @@ def _is_label(block: Block, agency: bool = False) -> bool:
     if block.words > 2 and block.text.startswith("The ") and agencies.ends_as_paper(block.text):
         return False  # the paper that a portal has the story from
     return block.key not in HOME and agencies.full_name(block.text) is None
+
+
+def _is_address(text: str) -> bool:
+    """Whether a label is a site's address, perhaps with spaces in it: ``Big News Network.com``."""
+    return agencies.is_host(text) or (text.endswith(".com") and agencies.is_host(text.replace(" ", "")))
 
 
 def _is_slug(text: str) -> bool:
