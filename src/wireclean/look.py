@@ -29,7 +29,7 @@ LONGEST_BREAK = 80  # characters
 
 _BREAK_SIGNS = frozenset("_*=~—–-•")
 _BREAK = pattern(r"(?:[_*=~—–-]\s?){3,}|[*•]\s?[*•]\s?[*•]")
-_SENTENCE_END = frozenset(".!?…。！？؟।")
+_SENTENCE_END = frozenset(".!?…。！？؟۔।॥։።။។")  # Urdu, Hindi, Armenian, Amharic, Burmese and Khmer have their own
 _END_SIGNS = " ■◼●"  # with which stories end (Xinhua)
 _CLOSERS = f"\"'”’»)]“‘」』）`*_{_END_SIGNS}"
 _SPACELESS = group(ranges=r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af")
@@ -42,6 +42,7 @@ THAI_SENTENCE = 18  # words; what is shorter may be a headline
 _SIGNED = pattern(  # an agency's or a desk's signature behind a sentence: (APA), (sda/tr), EFE
     r"[.!?…][”\"’'»]{0,2}\s?(?:\((?:[A-Z]{2,8}|[A-Za-z]{2,5}(?:/[A-Za-z]{2,6}){0,3}|[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z]+){1,3}|[A-Z][a-zA-Z]+(?:/[A-Za-z]+)?)\)"
     r"|(?<![ap]\.m\. )[A-Z]{2,6}(?: [A-Z]{2,4}){0,2}|REUTERS|BLOOMBERG|BERNAMA)$"  # not so 5:04 p.m. EST
+    r"|[。！？」।۔؟]\s?[（(][^（）()]{1,16}[）)]$"  # …考えだ。（共同）
     r"|[\w%)]{2}\.[”\"’'»]{0,2}\s?[–—―-]{1,2} ?[A-Z][\w’'&./-]*(?: [\w’'&./-]+){0,6}$"  # it. – Bernama
 )
 _DASHES = ("–", "—", "―", " - ", "--")  # of which one stands before it
@@ -163,7 +164,7 @@ _as_look: Callable[[tuple[Any, ...]], Look] = partial(tuple.__new__, Look)
 
 def _may_be_signed(text: str) -> bool:
     """Whether the end of a line has what a signature behind a sentence cannot do without."""
-    return text[-1:] == ")" or text[-1:].isupper() or any(map(text[-LONGEST_SIGNATURE:].__contains__, _DASHES))
+    return text[-1:] in ")）" or text[-1:].isupper() or any(map(text[-LONGEST_SIGNATURE:].__contains__, _DASHES))
 
 
 def _is_sentence(text: str) -> bool:

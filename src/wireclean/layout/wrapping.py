@@ -20,11 +20,11 @@ WHOLE = 4  # words; fewer are a label or a link, and no part of a sentence by th
 OPENED = 12  # words of a line that is no heading, so that a link may follow
 LINK = 9  # words of a link that breaks a sentence
 LONGEST = 4000  # characters of a paragraph that is put together
-CLOSING = frozenset(",.;:!?)]’”%、。，」』）،؛؟।")  # what only goes on a line
+CLOSING = frozenset(",.;:!?)]’”%、。，」』）،؛؟۔।")  # what only goes on a line
 OPENING = frozenset(",([„«—–/$€£@&")  # what leaves a line open
 MARKS_BEFORE = "—– «„“‘(["  # what may stand before the first word of a piece
 BRACKETS = frozenset("([„«/$€£@")  # what no space stands behind
-FINISHED = frozenset(".!?…。؟।")  # what ends a sentence
+FINISHED = frozenset(".!?…。؟۔।")  # what ends a sentence
 CLOSERS = ' »”’")]'  # what may stand behind that
 OPEN_WORDS = frozenset(
     "a an and as at by for from in into like of on or said says that the to with der die das und von mit für de la el"

@@ -13,7 +13,7 @@ from wireclean.signs import group
 
 LONGEST = 28  # words
 SIGNS = group(":", "：", "|", "»", ">", "】", words=("related",))
-ENDS = (".", ";", ",", "।", "،", "。")  # of sentences, and of parts of them
+ENDS = (".", ";", ",", "।", "۔", "،", "。")  # of sentences, and of parts of them
 NAMED = pattern(
     r"[>»\[(*•–—-]*\s*(?:"
     r"(?:also |please )?(?:read|see|watch|listen|view)(?: more| also| next| now)+(?: on| about| at)?"  # Read more:
