@@ -43,6 +43,7 @@ QUICK = [
     "tests/layout/test_headline.py",
     "tests/layout/test_beginning.py",
     "tests/layout/test_ending.py",
+    "tests/layout/test_rejoined.py",
     "tests/layout/test_stragglers.py",
     "tests/layout/test_goes_on.py",
     "tests/layout/test_boxes.py",

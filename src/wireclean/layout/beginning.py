@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from wireclean import dates
-from wireclean.fields import agencies, byline
+from wireclean.fields import agencies, byline, photo
 from wireclean.fields.names import is_name
 from wireclean.layout import topic
 from wireclean.layout.headline.anchored import heads_a_brief
@@ -78,6 +78,8 @@ def _first_block(blocks: list[Block], first: int, title: int | None, bare: bool)
         above = blocks[first - 2] if first > 1 else None
         named = above is not None and above.clue == "byline" and agencies.is_organisation(subhead.text)
         named = named or agencies.is_printed_mark(subhead.text) or _names_agencys_writer(subhead)
+        # A picture's credit alone stands above its caption.
+        named = named or (above is not None and above.clue == "caption" and photo.is_alone(above.text))
         # In short:, behind chrome that is passed over, as stands below a byline or a picture
         parted = above is not None and subhead.index > above.index + 1 and subhead.text.endswith(":")
         headed = above is not None and (parted or above.clue or is_chrome(above))

@@ -26,9 +26,14 @@ SHORTEST_SIGNED = 5  # words of a letter's last sentence above a name
 SHOWN = 60  # characters of a line that is shown as the reason
 
 
-def last_block(blocks: list[Block], last: int, signed: frozenset[int], bare: bool) -> tuple[int, str]:
-    """The last block of the body, and why the story ends there."""
-    last = last if bare else _above_signature(blocks, last_paragraph(blocks, last))
+def last_block(
+    blocks: list[Block], last: int, signed: frozenset[int], bare: bool, printed: list[Block]
+) -> tuple[int, str]:
+    """The last block of the body, and why the story ends there.
+
+    ``printed`` are all blocks of the page, of which ``blocks`` are those that a story does not go on behind.
+    """
+    last = last if bare else _above_signature(blocks, last_paragraph(blocks, last, printed))
     while last and not bare and HASHTAGS.fullmatch(blocks[last].text):
         last -= 1
     for i in range(max(1, last + 1 - CLOSING), min(len(blocks), last + 1 + CLOSING)):

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from wireclean.layout import cards, closed, comments, headline, passed, writers
+from wireclean.layout import cards, closed, comments, headline, passed, rejoined, writers
 from wireclean.layout.beginning import first_block
 from wireclean.layout.ending import last_block
 from wireclean.layout.kinds import is_chrome, is_prose, leads_past_ad, stands_as_subhead
@@ -103,10 +103,12 @@ def _find(page: Page, bare: bool) -> Story | None:
     elif not body or weight < LEAST:
         return None
     first, begins = first_block(blocks, body[0], title, bare)
-    last, ends = last_block(blocks, body[-1], evidence.signed, bare)
+    last, ends = last_block(blocks, body[-1], evidence.signed, bare, page.blocks)
     if last < first:
         last, ends = first, "nothing below its first block is the story's"
     asides = frozenset() if bare else _asides(blocks, path, first, last)
+    if not bare and blocks[last].index > blocks[body[-1]].index + 1:
+        asides |= rejoined.boxed(blocks, body[-1], last, page.blocks)
     text, top = (head.text, head.top) if head is not None else (None, None)
     return Story(text, top, title, blocks[first].index, blocks[last].index, asides, weight, begins, ends, bare)
 

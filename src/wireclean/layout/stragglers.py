@@ -14,6 +14,7 @@ from wireclean.layout.kinds import (
     is_prose,
     is_short_sentence,
 )
+from wireclean.layout.rejoined import below_box
 from wireclean.lazy import pattern
 from wireclean.page import ALL_LINKED, Block, names_one
 from wireclean.signs import FIGURES
@@ -39,12 +40,17 @@ SHORTEST_THAI = 10  # words of a last paragraph in Thai
 MOST_BUTTONS = 2  # labels between the story's last two paragraphs, beside chrome that is passed over
 
 
-def last_paragraph(blocks: list[Block], last: int) -> int:
-    """The story's last paragraph, where ``last`` is the last that stands with the others."""
+def last_paragraph(blocks: list[Block], last: int, printed: list[Block]) -> int:
+    """The story's last paragraph, where ``last`` is the last that stands with the others.
+
+    ``printed`` are all blocks of the page, of which ``blocks`` are those that a story does not go on behind.
+    """
     while (further := _behind_prompts(blocks, _behind_others(blocks, last))) > last:  # a box stands below another
         last = further
     last = _behind_sentences(blocks, last)
     last = _behind_sentences(blocks, _behind_headlines(blocks, last))
+    while (further := below_box(blocks, last, printed)) > last:
+        last = further
     return _behind_valediction(blocks, last)
 
 
@@ -213,4 +219,20 @@ def _is_last_sentence(blocks: list[Block], i: int) -> bool:
         return True
     if block.sentence and block.words >= SHORTEST_SENTENCE and signed_sentence.is_signed(block.text):
         return True  # no caption, below which the story would go on
-    return is_short_sentence(block)
+    return is_short_sentence(block) or _is_note(blocks, i)
+
+
+def _is_note(blocks: list[Block], i: int) -> bool:
+    """Whether a short sentence behind a label of its own ends the story, whose words it has: ``Fotnot: …``.
+
+    What ends stories stands right below.
+    """
+    block = blocks[i]
+    if not (block.sentence and SHORTEST_SENTENCE <= block.words < WHOLE and ":" in block.text and block.gap):
+        return False
+    below = blocks[i + 1 : i + 2]
+    closed = bool(below) and below[0].gap and (below[0].ends or below[0].opens or below[0].clue in LAST)
+    if not closed or block.clue or block.phrase is not None or block.signs & ADDRESSED or "@" in block.text:
+        return False
+    story = " ".join(above.text for above in blocks[:i])
+    return not credit.is_credit(block.text, True, block.signs) and bool(topic.stems(block.text) & topic.stems(story))

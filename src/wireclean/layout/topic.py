@@ -37,16 +37,76 @@ FEWEST_HEADED = 7  # words of a headline that stands above a deck of other words
 SHARED = 2  # are the story's, too, at least
 LONGER = 1.5  # times the words of its deck that it has at most
 OWN = 0.15  # share of them that are
+CAPTION = 7  # words of a picture's caption
+LONGER_TWICE = 2  # times its words, that the headline above has at least
+LONGEST_ABOVE = 24  # words of that
+FEWEST_SPOKEN = 2  # words of the story that it has
+SPOKEN_ABOVE = 0.3  # share of its words that are
 KICKER = 4  # words of a line that names the topic above a headline
 LONG = 4  # letters of a word that tells what a line is about
 LAST_CASED = "\u052f"  # of the letters of Latin, Greek and Cyrillic, whose shortest words tell nothing
 STEM = 6  # letters with which a word begins in all its forms
+LAST_LATIN = "\u024f"
+ROOT = 5  # letters of a stem, which words in several forms have, too
+SHORT_ROOT = 4  # letters of a word in other scripts
+THAI_ROOT = 6  # signs, since words are longer and nothing parts them
 TELLING = 7  # letters of a word that few other stories have
 RIVAL = 0.6  # share of a deck's weight that its headline has at least
 
 _WORD = pattern(r"\w{2,}")
 _UNSPACED = pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+")
 _EAST = pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7a3]")
+_EASTERN = pattern(  # no hiragana, in which the endings are
+    r"[\u30a0-\u30ff\u3400-\u9fff]{2,}|[\u0e00-\u0e7f]{6,}"
+)
+_PUNCTUATION = "\"'“”„‚‘’«»‹›()[]{}.,;:!?…¿¡–—-*_।،؛؟"
+_COMMON_STEMS = frozenset(
+    word[:ROOT]
+    for word in """
+    about after again along among being could every first found later might never other shoul since still their there
+    these thing think those three throu today under until where which while whose would years
+    aussi autre avait avant avoir cette comme depui entre leurs moins notam notre parce plusi selon toujo toute trois
+    alors après était êtres même encor elles donc
+    aunqu cuand desde donde entre estab están había hacia hasta luego mient mismo mucho otros porqu según siemp sobre
+    tambi tiene todos unque durante duran
+    ainda apena assim depoi diss então essa estão foram havia mais outro quand segun tambe també antes
+    anche ancor della delle degli dalla dalle dallo dello erano fatto molto nella nelle nello ogni prima quand quell
+    quest senza sotto sempr sulla sulle tutti tutto
+    aber allem alles auch beide bereits berei damit dabei dafür dann darum diese dieser doch durch einem einen einer
+    eines etwas gegen habe haben hatte ihnen ihren ihrer immer jetzt keine könne konnt mehre nach nicht nicht noch oder
+    ohne schon sein seine seinem seit sich sind sollt sonst über unter viele waren wegen welch wenig werde wieder wiede
+    wird wollen wolle worde wurde wären würde zwei zwisc
+    alleen ander andere daar deze dezen door eerst geen geweest gewee heeft hebbe hadde hier hoewe kunne maar meer
+    moete nooit omdat onder onlan opnie steed tegen terwi tijde toch tusse voora waard waaro waren wanne werde wordt
+    worde zegt zelfs zijn zonde zulle volge
+    bardz będzi dlate gdzie jedna jedne każde kiedy który która które międz można niego nigdy ponie potem prawi przed
+    przez podcz także teraz tylko wszys został
+    další jejic jsou když která které který mnoho mohou nebo nich nyní podle proto první před protože proto takže
+    také tento této tohot všech však
+    addig akkor amely amiko azonb ennek ezért hanem hogy ilyen között kapcs lehet mások minde miutá nagyo olyan
+    valam vagyi során szeri volna után
+    aceas acest această atunc avea către când dintr doar după fiind foart între mult numai pentr peste toate trebu
+    alla andra bara borde deras detta dessa efter eller enligt enlig finns fram från först genom hade inte kommer komme
+    kunde med mellan mella måste någon någo något när redan samma sedan sina skulle skull under utan vara varit verka
+    vilke
+    dette disse ettr etter eller første først flere have hvord hvorf hvor ikke ingen kunne mange mell mener noen nogen
+    noget også siden sier skal siger sidst skulle under ville været vært
+    eivät heidä jonka joten josta kaikk kanss kerto koska kuin kuten minkä mukaa muuta myös niide niitä näide olisi
+    olivat oliva ovat saada sekä sillä tämän tässä vaikk vielä
+    ancak ardın arası bazı birço böyle bunun daha değil diye dolay fazla gibi hangi hakkı ilgil kadar karşı kendi
+    olara olan oldu olduğ onun önce sadec şekil sonra tarafı taraf üzere yapıl yeni yine
+    более будет буду было были быть время всего вместе вместо больше больш второй вторы других другие други есть если
+    затем когда которо котор между менее может можно начал него несколько неско перед после почти потому также таким
+    только тольк теперь тепер того через чтобы этого этому этой этом
+    адже буде були було вони його який яких якщо також через після перед може можна лише коли крім тільки тільк
+    один одна одно этих этим этой лишь тоже даже меня себя свой свою года году лет эта эти тому сама свої його цього
+    цьому цей щоб коли дуже була були
+    бяха беше което който която които може след преди през само също тази този тези около
+    која које који када како може након нису овај пред после само према због
+    έγινε αυτές αυτή αυτό αυτός είναι είχαν είχε ενώ έχει έχουν επίση μέσα μετά όλες όπως όταν όμως ότι πολύ πριν
+    πρέπε σύμφω όλοι ακόμα ακόμη μπορε στους στις στην στον
+    """.split()
+)
 _COMMON = frozenset(
     """
     the and for with from that this what how why who when where your you our are was were will has have had not but all
@@ -83,6 +143,8 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> tuple[Block
         rival = weights[best - 1] >= RIVAL * weights[best] and _is_deck(blocks, upper, lower)
         dated = _is_dated(blocks, upper, lower)
         best -= rival or dated or _is_doubled(upper, lower, printed) or _is_headed(blocks, upper, lower)
+    alone = len(printed[candidates[best].key]) == 1
+    best -= bool(best) and alone and _is_caption(blocks, candidates[best - 1], candidates[best], spoken)
     best += best + 1 < len(candidates) and _is_kicker(blocks, candidates[best], candidates[best + 1])
     return candidates[best], _weigh(told[best], spoken, signed=True) - SIGNED
 
@@ -147,6 +209,17 @@ def told(line: str, prose: str) -> set[str]:
     return found | (short.intersection(_words(prose)) if short else short)
 
 
+def stems(text: str) -> set[str]:
+    """The beginnings of the words of a text that could be about something, in any script.
+
+    Of scripts without spaces they are pairs of signs, and strings of such in Thai; short words tell nothing.
+    """
+    found: set[str] = set()
+    for printed in {*text.casefold().split(" ")}:
+        found.update(_STEMS[printed])
+    return found
+
+
 def _words(text: str) -> Iterable[str]:
     """The words of a text, folded; of scripts without spaces each two neighbouring signs."""
     return chain.from_iterable(map(_PRINTED.__getitem__, text.split(" ")))
@@ -161,6 +234,25 @@ def _read(printed: str) -> tuple[str, ...]:
 
 
 _PRINTED = Memo(_read, most=8_192)
+
+
+def _stem(printed: str) -> tuple[str, ...]:
+    """The stems of what is printed between two spaces."""
+    if not printed.isascii() and (runs := _EASTERN.findall(printed)):
+        return tuple(run[i : i + size] for run in runs for size in (_size(run),) for i in range(len(run) - size + 1))
+    word = printed.strip(_PUNCTUATION)
+    if len(word) < (ROOT if word[:1] <= LAST_LATIN else SHORT_ROOT):
+        return ()
+    stem = word[:ROOT]
+    return () if stem in _COMMON_STEMS else (stem,)
+
+
+def _size(run: str) -> int:
+    """How many signs of a run of a script without spaces tell something."""
+    return THAI_ROOT if "\u0e00" <= run[0] <= "\u0e7f" else 2
+
+
+_STEMS = Memo(_stem, most=8_192)
 
 
 def _is_signed(blocks: Sequence[Block], index: int) -> bool:
@@ -184,6 +276,25 @@ def _is_kicker(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
         return False
     below = [block.sentence and block.words >= PROSE for block in blocks[lower.index + 1 : lower.index + 3]]
     return below == [True, False]  # no story that begins below a deck
+
+
+def _is_caption(blocks: Sequence[Block], upper: Block, lower: Block, spoken: Mapping[str, int]) -> bool:
+    """Whether a line right below a longer one with words of the story tells what its picture shows.
+
+    What names a headline's topic stands above it. On a page of one block to a line nothing else tells the two apart.
+    """
+    if lower.index != upper.index + 1 or lower.words > CAPTION or upper.words < LONGER_TWICE * lower.words:
+        return False
+    if upper.gap != lower.gap or not SHORTEST <= upper.words <= LONGEST_ABOVE or upper.sentence:
+        return False
+    words = _telling(upper)
+    known = sum(word in spoken for word in words)
+    return known >= max(FEWEST_SPOKEN, SPOKEN_ABOVE * len(words)) and not _is_row(upper.text)
+
+
+def _is_row(text: str) -> bool:
+    """Whether all words of a line begin with a capital, as the entries of a menu in a row do."""
+    return not any(word[0].islower() for word in text.split(" "))
 
 
 def _is_doubled(upper: Block, lower: Block, printed: Mapping[str, list[int]]) -> bool:

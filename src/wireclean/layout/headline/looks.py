@@ -64,6 +64,7 @@ def could_be(block: Block, stopped: bool = False) -> bool:
         and block.text.count("°") < 2  # the weather of several towns
         and not (block.text[0] in PRICE_STARTS and _is_price(block.text))
         and not (block.words <= LONGEST_TITLED and not block.sentence and _is_titled_name(block.text))
+        and not (block.words <= LONGEST_TITLED and byline.is_with_agency(block.text))
     )
 
 

@@ -1,0 +1,171 @@
+"""A story's last paragraphs below a box of other stories, told by their words in any language.
+
+A site sets a box between paragraphs: a label, a headline or two, a date. Where one paragraph alone stands below it,
+nothing in its shape tells whether it is the story's last or the summary of what the box names. Its words do: the
+story's paragraph has words of the story, and a summary has words of the headline above it.
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from wireclean.fields import bio, credit
+from wireclean.layout import topic
+from wireclean.layout.boxes import ADDRESSED
+from wireclean.layout.kinds import CLOSERS, TOPICS, is_prose
+from wireclean.page import Block
+
+BOXES = frozenset({"related", "ads", "player", "newsletter", "gallery"})  # families of a box's wordings
+BUTTONS = frozenset({"share", "navigation"})  # of what else may stand in one
+TALLEST = 6  # lines of a box
+MOST = 4  # paragraphs below one
+SHORTEST = 4  # words of one
+LONGEST_HEADLINE = 20  # words of a headline in a box
+SHORTEST_HEADLINE = 4
+NEEDED = 1  # words of the story that they have
+NEEDED_UNLABELLED = 2  # the same below a headline without a label
+ONE = 2  # lines of a box of one headline
+FAR = 5  # lines below them that show summaries of more stories
+HEAD = frozenset({"date", "byline", "control"})  # clues of a card's lines
+MORE = frozenset("more mehr plus más mais meer mer więcej далее ещё 더보기".split()) | {"read more"}  # buttons
+TOPICS_BELOW = 3  # lines below them that sort the story
+LONGEST_TOPIC = 3  # words of one
+NEAR = 3  # lines below them that show a card of another story, by its date
+
+
+def below_box(blocks: list[Block], last: int, printed: list[Block]) -> int:
+    """The story's last block, where its last paragraphs stand below a box that is ``printed`` behind block ``last``.
+
+    Blank lines set both apart. No date or byline stands in it or below: cards have those. Below a label
+    that mostly ends stories stands one headline, and no further prose near.
+    """
+    if last + 1 >= len(blocks):
+        return last
+    box = _box(blocks[last], printed)
+    if not box:
+        return last
+    first = printed[box[-1].index + 1]
+    at = next((i for i in range(last + 1, min(last + 2 + TALLEST, len(blocks))) if blocks[i] is first), None)
+    if at is None:
+        return last
+    end = at
+    while end + 1 < len(blocks) and end - at + 1 < MOST and _may_be_storys(blocks[end + 1]):
+        end += 1
+    if not _is_closed(blocks, end + 1, printed[blocks[end].index + 1 : blocks[end].index + 2]):
+        return last
+    unlabelled = all(block.phrase is None for block in box)
+    ends = unlabelled or any(block.ends for block in box)
+    if ends and (
+        (len(box) > ONE and not unlabelled)
+        or any(map(is_prose, blocks[end + 1 : end + 1 + FAR]))
+        or _leads_on(blocks, end + 1)
+    ):
+        return last
+    story = topic.stems(" ".join(block.text for block in blocks[: last + 1]))
+    names = topic.stems(" ".join(block.text for block in box if block.phrase is None or block.holds_headline))
+    own = topic.stems(" ".join(block.text for block in blocks[at : end + 1]))
+    told = (own & story) - names
+    if not ends and not own & names and (len(box) <= ONE or _sorts(blocks[end + 1 : end + 1 + TOPICS_BELOW], story)):
+        return end  # no summary of one other story
+    needed = NEEDED_UNLABELLED if unlabelled else NEEDED
+    return end if len(told) >= needed and len(told) > len(own & names) else last
+
+
+def boxed(blocks: list[Block], first: int, last: int, printed: list[Block]) -> frozenset[int]:
+    """The lines of such boxes between the last block that stands with the others, ``first``, and the story's last.
+
+    A line that blank lines set apart from headlines that adjoin each other is a subhead of the story.
+    """
+    found: set[int] = set()
+    for i in range(first, last):
+        if below_box(blocks, i, printed) > i:
+            box = _box(blocks[i], printed)
+            apart = [block.gap for block in box[1:]]
+            subhead = len(box) > ONE and apart[-1] and not any(apart[:-1])
+            found.update(block.index for block in (box[:-1] if subhead else box))
+    return frozenset(found)
+
+
+def _box(last: Block, printed: list[Block]) -> list[Block]:
+    """The box right behind a block, and above a sentence that blank lines set apart; or nothing."""
+    if (card := _card(last, printed)) is not None:
+        return card
+    box: list[Block] = []
+    for block in printed[last.index + 1 : last.index + 2 + TALLEST]:
+        if _may_be_storys(block):
+            return box if block.gap and _names_others(box) else []
+        family = block.phrase.family if block.phrase is not None else ""
+        if block.clue in HEAD or not (box or (block.gap and family in BOXES)):
+            return []
+        if (family and family not in BOXES and family not in BUTTONS) or block.words > LONGEST_HEADLINE:
+            return []
+        box.append(block)
+    return []
+
+
+def _names_others(box: list[Block]) -> bool:
+    """Whether a box has another story's headline and its label, perhaps on one line."""
+    if any(line.holds_headline for line in box):
+        return True
+    labelled = any(line.phrase is not None and line.phrase.family == "related" for line in box)
+    return labelled and any(line.phrase is None for line in box)
+
+
+def _card(last: Block, printed: list[Block]) -> list[Block] | None:
+    """A card without a label: a headline and its day, as RIA and the Tagesschau set one between paragraphs."""
+    lines = list(takewhile(_may_be_carded, printed[last.index + 1 : last.index + 1 + TALLEST]))
+    behind = last.index + 1 + len(lines)
+    if not lines or behind >= len(printed) or sum(line.clue == "date" for line in lines) != 1:
+        return None
+    headed = any(line.words >= SHORTEST_HEADLINE and not line.clue for line in lines)
+    parted = lines[0].gap and printed[behind].gap
+    return lines if headed and parted and _may_be_storys(printed[behind]) else None
+
+
+def _may_be_carded(block: Block) -> bool:
+    """Whether a block could be a line of such a card: its date, the headline, its topic, a call to read it."""
+    if block.phrase is not None or block.clue not in ("", "date"):
+        return False
+    return block.words <= LONGEST_HEADLINE and not _may_be_storys(block)
+
+
+def _may_be_storys(block: Block) -> bool:
+    """Whether a block could be one of the story's last paragraphs: a sentence that does not address the reader."""
+    if not block.sentence or block.words < SHORTEST or block.clue or block.phrase is not None:
+        return False
+    if block.text[-1] in "?!…" or block.signs & ADDRESSED:
+        return False
+    return not (credit.is_credit(block.text, True, block.signs) or bio.says_role(block.text))
+
+
+def _sorts(lines: list[Block], story: set[str]) -> bool:
+    """Whether lines below the last paragraph are the story's topics, one to a line, and no others stand between."""
+    plain = [line for line in lines if line.words <= LONGEST_TOPIC and not line.sentence and not line.clue]
+    told = [line for line in plain if topic.stems(line.text) & story]
+    return len(plain) == len(lines) == TOPICS_BELOW and len(told) * 2 >= len(lines)
+
+
+def _is_closed(blocks: list[Block], i: int, behind: list[Block]) -> bool:
+    """Whether what stands below them is no further headline with its summary, no card's date and no reader's name.
+
+    ``behind`` is the line right below them, which may be chrome that is passed over.
+    """
+    if not behind:
+        return True
+    calls = behind[0].phrase is not None and behind[0].phrase.family == "newsletter"
+    if calls or not behind[0].gap or any(block.clue in HEAD for block in blocks[i : i + NEAR]):
+        return False
+    if behind[0].phrase is not None or i >= len(blocks):
+        return True
+    below = blocks[i]
+    if below.phrase is not None or below.clue in CLOSERS or below.key in TOPICS:
+        return True
+    if below.clue or below.sentence:
+        return False
+    headline = below.words >= SHORTEST_HEADLINE and i + 1 < len(blocks) and is_prose(blocks[i + 1])
+    return not headline
+
+
+def _leads_on(blocks: list[Block], i: int) -> bool:
+    """Whether a line is the button of a card: ``more``."""
+    return i < len(blocks) and blocks[i].key in MORE

@@ -1,0 +1,98 @@
+"""Last paragraphs below a box of other stories, in any language."""
+
+from __future__ import annotations
+
+import pytest
+
+from wireclean import clean
+
+GERMAN = (
+    "Startseite\nInland\nSport",
+    "Schwan hält Regionalbahn in Elmhafen auf",
+    "03.11.2025, 16:42 Uhr",
+    "Ein Schwan hat am Montag die Regionalbahn nach Elmhafen elf Minuten lang aufgehalten, teilte die Bahn mit.",
+    "Er habe auf den Schienen gestanden und sich nicht um das Signal gekümmert, sagte der Lokführer Hal Brandt.",
+)
+TAIL = ("Kommentare", "Impressum\nDatenschutz")
+
+
+def _text(*blocks: str) -> list[str]:
+    return (clean("\n\n".join(blocks) + "\n").text or "").split("\n\n")
+
+
+@pytest.mark.parametrize(
+    ("box", "last"),
+    [
+        pytest.param(
+            ("Lesen Sie auch\nBäckerei schließt nach neunzig Jahren",),
+            "Die Bahn will den Schwan im Frühjahr mit einem Zaun abhalten.",
+            id="one headline",
+        ),
+        pytest.param(
+            ("Mehr zum Thema\nBäckerei schließt nach neunzig Jahren",),
+            "Die Bahn will den Schwan im Frühjahr mit einem Zaun abhalten.",
+            id="under a label that mostly ends stories",
+        ),
+        pytest.param(
+            ("ANZEIGE", "Lesen Sie auch: Bäckerei schließt nach neunzig Jahren"),
+            "Die Bahn hat ihm einen Fahrplan gegeben.",
+            id="short, below an ad and a headline behind its label",
+        ),
+        pytest.param(
+            ("Bäckerei schließt nach neunzig Jahren\n2. November, 18:12",),
+            "Der Schwan und der Lokführer wollen sich in Elmhafen wieder treffen.",
+            id="a card without a label",
+        ),
+    ],
+)
+def test_last_paragraph_below_a_box_has_words_of_the_story(box: tuple[str, ...], last: str) -> None:
+    assert _text(*GERMAN, *box, last, *TAIL) == [*GERMAN[3:], last]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        pytest.param(
+            ("Mehr zum Thema\nBäckerei schließt nach neunzig Jahren", "Die Bäckerei backt zum letzten Mal."),
+            id="words of its headline",
+        ),
+        pytest.param(
+            ("Mehr zum Thema\nLokführer Hal Brandt hört auf", "12.10.2025", "Die Bahn sucht einen Lokführer."),
+            id="a day in the card",
+        ),
+        pytest.param(
+            (
+                "Mehr zum Thema\nMann findet Ring im Fluss",
+                "Die Bahn hat ihn nach Elmhafen gefahren.",
+                "Schwan auf der Autobahn",
+                "Auch dort hat ein Schwan gestanden, und niemand weiß, wie er dorthin kam.",
+            ),
+            id="another headline with its summary below",
+        ),
+        pytest.param(
+            ("Lesen Sie auch\nMann findet Ring im Fluss", "Schwan und Bahn: Jetzt anmelden.", "Newsletter"),
+            id="a call to the reader",
+        ),
+    ],
+)
+def test_summary_of_another_story_is_not(box: tuple[str, ...]) -> None:
+    assert _text(*GERMAN, *box, *TAIL) == [*GERMAN[3:]]
+
+
+def test_topics_below_show_the_storys_last_paragraph() -> None:
+    box = "Lesen Sie auch\nBäckerei schließt nach neunzig Jahren\nMann findet Ring im Fluss"
+    last = "Im Frühjahr kommt ein Zaun."
+    assert _text(*GERMAN, box, last, "Schwan\nElmhafen\nRegionalbahn", *TAIL) == [*GERMAN[3:], last]
+
+
+def test_last_paragraph_in_japanese_is_signed_in_wide_brackets() -> None:
+    lines = (
+        "トップ\n社会\n政治",
+        "踏切に雪だるまの駅長　秋田の無人駅",
+        "2025/11/27 10:12",
+        "秋田県の無人駅に27日、雪だるまの「駅長」が着任した。近くの住民が編んだ毛糸の帽子をかぶり、始発列車を見送った。",
+        "住民グループの代表は「切符は売れないが、待っていることはできる」と話す。",
+    )
+    last = "冬の間の乗客は一日平均7人。住民らは春までに10人に増やしたい考えだ。（共同）"
+    box, tail = "あわせて読みたい\n灯台の影で時を測る漁師町", "関連記事\nアクセスランキング"
+    assert _text(*lines, box, last, tail) == [*lines[3:], last]
