@@ -16,7 +16,8 @@ from wireclean.lazy import escape, pattern
 from wireclean.memo import Memo
 
 MOST_REMEMBERED = 32_768  # words, and as many laid aside; they take 8 MB
-MARKS = "([*_–—- •·"  # what may stand before the first letter of corrections, promotions, credits, captions and bylines
+_EMOJI = "👉➡▶►🔴📲📢📱🔔📩📧✅⚡💬🗞▪\ufe0f"
+MARKS = f"([*_–—- •·{_EMOJI}"  # what may stand before the first letter of a correction, credit, caption, byline
 LONGEST_START = 24  # characters of what they begin with
 
 ANY = 1

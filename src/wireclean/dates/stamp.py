@@ -22,7 +22,9 @@ _LONGEST_LABEL = 100  # characters from a label to its date: "Posted by NAME on 
 _GLUE = pattern(rf"[A-Za-z\s,;|/•·@–—:.()\[\]*_-]{{0,{_LONGEST_GLUE}}}")
 _LOOSE_GLUE = pattern(r"\s?[,|-]?\s{0,2}(?:[A-Za-z]+\.?\s)?")
 _WORD = pattern(r"[A-Za-z]+")
-_BEFORE_LABEL_BEHIND = pattern(r"\s?[(\[]|(?=[更公配掲])")  # (updated), and Japanese, which puts all labels there
+_BEFORE_LABEL_BEHIND = pattern(r"\s?[(\[]|\s?(?=[更公配掲])")  # (updated), and Japanese, which puts all labels there
+_DAY_BEFORE = pattern(r"[0-9]{1,2}[/.][0-9]{1,2}\s*\Z")
+_OWN_DATE = pattern(r"[\s:：]*[0-9]")
 _BY_WHOM = pattern(
     r"\s+(?:by|in|von|par|por|da|af|av|door)\s(?:[^.:;|0-9]|(?<=[A-Z])\.){1,60}?(?:\s(?:on|at|am|le|il|el|op)\s|,\s|\s?[|•–-]\s?)"
 )
@@ -97,7 +99,8 @@ def _same_day(line: str, stamps: list[Stamp], free: list[Clock]) -> list[Stamp]:
         if not before or clock.loose or clock.at is None or "T" not in before[-1].value:
             continue
         label, _ = _label(line, before[-1].end, clock.start, clock.end)
-        if label is not None and label.kind != before[-1].label:
+        other = _DAY_BEFORE.search(line, before[-1].end, clock.start) is not None  # 2025/3/6 14:25（3/7 15:02 更新）
+        if label is not None and label.kind != before[-1].label and not other:
             day, zone = before[-1].value[:10], before[-1].value[16:]
             local = datetime.combine(datetime.fromisoformat(day), clock.at)
             offset_here = _suffix(clock.zone, local) or (zone if zone[:1] in ("+", "-") else "")
@@ -184,6 +187,8 @@ def _label(line: str, seen: int, start: int, end: int) -> tuple[Label | None, in
     if opening := _BEFORE_LABEL_BEHIND.match(line, end):
         behind = label_pattern().match(line, opening.end())
         if behind and (line[behind.end() : behind.end() + 1] in (")", "]") or not behind["label"].isascii()):
+            if _OWN_DATE.match(line, behind.end()):  # （最終更新 11/27 10:12）
+                return None, behind.end()
             return known_label(behind["label"]), behind.end()
     low = max(seen, start - _LONGEST_LABEL)
     before = line[low:start]

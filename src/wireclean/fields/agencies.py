@@ -12,26 +12,32 @@ from wireclean.typed import Final
 
 # Full name: the marks that stand for it. The full names are those of the article's contract.
 _AGENCIES: Final = {
-    "Associated Press": "AP|APNewsNow|The Associated Press",
-    "Reuters": "Reuters|Reuters Breakingviews|Thomson Reuters|Reuters News|Reuters.com|رويترز|רויטרס|रॉयटर्स",
+    "Associated Press": "AP|APNewsNow|The Associated Press|美联社|美聯社|AP通信|AP통신"
+    "|أسوشيتد برس|أسوشييتد برس|أ ب|אי פי|एपी|এপি|АП|Ассошиэйтед Пресс"
+    "|اے پی|ఏపీ",
+    "Reuters": "Reuters|Reuters Breakingviews|Thomson Reuters|Reuters News|Reuters.com|رويترز|רויטרס|रॉयटर्स|रायटर|রয়টার্স"
+    "|ロイター|ロイター通信|路透社|路透|로이터|로이터통신|Рейтер|Рейтерс|Ройтерс|Ρόιτερς|رویترز|روئٹرز|ராய்ட்டர்ஸ்|రాయిటర్స్|รอยเตอร์|สำนักข่าวรอยเตอร์",
     "Agence France-Presse": "AFP|ats afp|awp afp|AFP.com|AFPRelaxnews|Agence France Presse|Agence France-Presse"
-    "|أ ف ب|ا ف ب|एएफपी",
+    "|أ ف ب|ا ف ب|فرانس برس|وكالة فرانس برس|एएफपी|এএফপি|اے ایف پی|法新社|AFP時事|AFP通信|АФП|Франс Пресс|เอเอฟพี",
     "United Press International": "UPI|UPI.com|United Press International|United Press International Inc",
     "Deutsche Presse-Agentur": "dpa|dpa infocom|dpa-infocom GmbH|dpa international|DPA International"
     "|Deutsche Presse-Agentur"
-    "|Deutsche Presse-Agentur GmbH|د ب أ|Deutschen Presse-Agentur|Deutsche Presse Agentur|German Press Agency",
+    "|Deutsche Presse-Agentur GmbH|د ب أ|Deutschen Presse-Agentur|Deutsche Presse Agentur|German Press Agency"
+    "|德新社|ДПА",
     "ANSA": "ANSA|ANSA.it|Redazione ANSA|Agenzia ANSA",
     "EFE": "EFE|Agencia EFE|EFE News|EFEUSA|EFE Noticias|Agencias EFE",
-    "Kyodo News": "Kyodo|Kyodo News|Kyodo News Service|共同|共同通信|共同通信社",
-    "Yonhap News Agency": "Yonhap|Yonhap News|Yonhap News Agency|연합뉴스",
-    "Xinhua News Agency": "Xinhua|Xinhua News|Xinhua News Agency|新华社|新華社|شينخوا",
-    "Press Trust of India": "PTI|Press Trust of India|भाषा|पीटीआई",
-    "Asian News International": "ANI|Asian News International|ANI News|एएनआई",
-    "Indo-Asian News Service": "IANS|Indo-Asian News Service|Indo Asian News Service|आईएएनएस",
-    "TASS": "TASS|ITAR-TASS|Itar Tass|TASS News Agency|ТАСС",
+    "Kyodo News": "Kyodo|Kyodo News|Kyodo News Service|共同|共同通信|共同通信社|共同社|교도통신|Киодо",
+    "Yonhap News Agency": "Yonhap|Yonhap News|Yonhap News Agency|연합뉴스|聯合ニュース|韩联社|韓聯社|Рёнхап",
+    "Xinhua News Agency": "Xinhua|Xinhua News|Xinhua News Agency|新华社|新華社|شينخوا"
+    "|Синьхуа|신화통신|新華社通信|THX|Tân Hoa xã|सिन्हुआ|শিনহুয়া",
+    "Press Trust of India": "PTI|Press Trust of India|भाषा|पीटीआई|पीटीआय|পিটিআই|పీటీఐ|பிடிஐ|ಪಿಟಿಐ|പിടിഐ|પીટીઆઈ",
+    "Asian News International": "ANI|Asian News International|ANI News|एएनआई|এএনআই|ఏఎన్ఐ",
+    "Indo-Asian News Service": "IANS|Indo-Asian News Service|Indo Asian News Service|आईएएनएस|আইএএনএস|ఐఏఎన్ఎస్",
+    "TASS": "TASS|ITAR-TASS|Itar Tass|TASS News Agency|ТАСС|塔斯社|タス通信|تاس",
     "The Canadian Press": "CP|CP24|The Canadian Press|La Presse Canadienne",
     "PA Media": "PA|PA Media|Press Association|The Press Association|PA Wire|PA News Agency",
-    "Bloomberg": "Bloomberg|Bloomberg News|Bloomberg L.P.|Bloomberg LP|Bloomberg.com",
+    "Bloomberg": "Bloomberg|Bloomberg News|Bloomberg L.P.|Bloomberg LP|Bloomberg.com"
+    "|ブルームバーグ|彭博社|彭博|블룸버그|Блумберг|בלומברג|بلومبرج|بلومبرغ|بلومبيرغ",
 }
 
 # Name: the marks in a dateline. What is in brackets or between slashes before a press release's text.
@@ -105,6 +111,14 @@ _OTHERS: Final = """
     Agencia Reforma|Agencia Uno|Noticias Argentinas|Quadratín|TT Nyhetsbyrån|Ritzaus Bureau|STT-Lehtikuva|Agence QMI|
     Antaranews|PAP Biznes|Agencja PAP|MTI-OS|Belga News Agency|ANP Producties|
     ACN|Agència Catalana de Notícies|БТА|Танјуг|Белта|واس|وام|كونا|الأناضول|
+    أ ش أ|وكالة أنباء الشرق الأوسط|بترا|سانا|سبوتنيك|نوفوستي|ایسنا|ایرنا|تسنیم|ایلنا|ایکنا|
+    خبرگزاری مهر|خبرگزاری فارس|خبرگزاری تسنیم|اے پی پی|یو این آئی|بی بی سی|वार्ता|यूनीवार्ता|বাসস|ইউএনবি|বিডিনিউজ|
+    БГНЕС|BGNES|СРНА|ФоНет|Бета|Хина|МИА|Макфакс|РИА|РБК|Прайм|ИА Регнум|Росбалт|Казинформ|КазТАГ|
+    Українські Новини|РБК-Україна|Κυπριακό Πρακτορείο Ειδήσεων|ΚΥΠΕ|ΑΠΕ|
+    Azertac|Azərtac|Kazinform|Belta|MIA|Infobiro|Onasa|ANA-MPA|
+    时事社|時事社|央视新闻|中央广电总台|人民日报|光明日报|经济日报|环球时报|澎湃新闻|界面新闻|新京报|中国日报|中国青年报|
+    노컷뉴스|머니투데이|이데일리|서울신문|경향신문|한겨레|조선일보|동아일보|중앙일보|聯合報|自由時報|中國時報|中時新聞網|工商時報|經濟日報|
+    สำนักข่าวไทย|สำนักข่าวอินโฟเควสท์|ACN Newswire Japan|
     Alabama Reflector|Alaska Beacon|Arizona Mirror|Arkansas Advocate|Colorado Newsline|Florida Phoenix|
     Georgia Recorder|Idaho Capital Sun|Indiana Capital Chronicle|Iowa Capital Dispatch|Kansas Reflector|
     Kentucky Lantern|Louisiana Illuminator|Maine Morning Star|Maryland Matters|Michigan Advance|Minnesota Reformer|
@@ -164,11 +178,17 @@ _FULL: Final = _table(_AGENCIES)
 _WIRES: Final = _table(_RELEASE_WIRES)
 _KNOWN: Final = frozenset(_keys(_OTHERS))
 
-UNNAMED: Final = word_set("agencies agency agence agences agencias agências agentur agenturen agenzie")
+UNNAMED: Final = word_set(
+    """
+    agencies agency agence agences agencias agências agentur agenturen agenzie agentury agentúry agencje агентства
+    وكالات סוכנויות एजेंसी एजेंसियां
+    """
+)
 """Words for agencies that are not named, in lower case."""
 
 _BRANCH: Final = pattern(  # ABC Broken Hill, BBC Radio Kent, ITV News Meridian
-    r"(?:ABC|BBC|CBC|ITV|STV|RNZ|RTÉ|Europa Press)(?: (?:News|Radio|Sport))?(?: [A-Z][\w’'-]+){1,3}"
+    r"(?:ABC|BBC|CBC|ITV|STV|RNZ|RTÉ|Europa Press|g1|TV Globo|France Bleu|France 3)(?: (?:News|Radio"
+    r"|Sport))?(?: [A-Z][\w’'-]+){1,3}"
 )
 _NEWS_OF: Final = pattern(  # SVT Nyheter, NOS Nieuws, TV2 Nyheder
     r"[A-ZÀ-Þ]{2,5} ?\d{0,2} (?:Nieuws|Nyheter|Nyheder|Uutiset|Fréttir|Noticias|Notícias|Notizie|Haber|Nachrichten|NWS"
@@ -197,6 +217,9 @@ _STRONG: Final = word_set(
     staff agencies bureau newsroom redazione redaktion rédaction redacción redação redactie redaksjonen toimitus
     editors services newswire newspapers contributors presseagentur nachrichtenagentur reuters bloomberg agence
     agencia agenzia agência correspondents reporters डेस्क ডেস্ক প্রতিবেদক செய்திப்பிரிவு وكالات
+    מערכת כתבי ڈیسک تحریریہ நிருபர் డెస్క్ డిజిటల్ డిజిటల్‌ प्रतिनिधि संवाददाता टीम ब्यूरो নিউজ বার্তাকক্ষ ব্যুরো রিপোর্ট
+    редакция редакція редакцията редакција редакции σύνταξη σύνταξης redakcja redakce redakcia szerkesztőség
+    redacția redakcija toimetus กองบรรณาธิการ ทีมข่าว
     """
 )
 # With these end the names of papers, and hardly a person's, a section's or a company's.

@@ -106,6 +106,13 @@ _DESK_INITIALS: Final = pattern(r"(?:[A-ZÀ-Þ]\.?[- ]?){1,4}")  # L.R. avec AFP
 _HOUSES: Final = pattern(r"\s*[,/+]\s*|\s(?:e|y|et|und|en|og|och|ja|i|a)\s")
 _LISTED: Final = (",", "/", "+", " e ", " y ", " et ", " und ", " en ", " og ", " och ", " ja ", " i ", " a ")
 MOST_HOUSES: Final = 3  # papers and agencies that have written together
+_EAST_REPORTER: Final = (
+    pattern(  # 記者陳柏安／苗栗報導, 聯合報／記者陳柏安／苗栗即時報導, 〔記者陳柏安／苗栗報導〕, 记者 林晓舟
+        r"[〔【（(\[]?(?:(?P<house>[\u4e00-\u9fff]{2,8})\s?[／/]\s?)?(?:本[報报])?(?:記者|记者)\s?"
+        r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4}){0,3})"
+        r"(?:\s?[／/]?\s?(?P<place>[\u4e00-\u9fff]{2,6})?(?:即時)?(?:綜合)?(?:報導|报道|報道|電|电|專電))?[〕】）)\]]?"
+    )
+)
 _KOREAN: Final = pattern(r"(?P<name>[가-힣]{2,4})\s?(?:기자|특파원|선임기자|논설위원|인턴기자)")
 _WRITES: Final = pattern(r"(?P<name>\S+(?: \S+){1,3}) (?:skrifar|skrifa|skriver|pisze|írja|kirjoittaa)")
 _PORTRAIT: Final = pattern(  # Ada Vermeer Ada Vermeer, Ada VermeerAda Vermeer, Ada Vermeer Von Ada Vermeer
@@ -268,6 +275,9 @@ def _marked(line: str, behind: int, lines: Sequence[str]) -> Byline | None:
     both = _WITH_AGENCY.fullmatch(rest) if _HEADED.match(rest) else None
     if both and _is_with_agency(both["first"], both["second"]):
         return Byline(rest, (), _paper_or_agency(both["first"], both["second"]), used, marked=True)
+    house, dash, place = rest.partition(" — ")
+    if dash and agencies.is_organisation(house) and is_name(place):  # Por g1 Minas — Belo Horizonte
+        return Byline(rest, (), organisation(house), used, marked=True)
     credit = read(rest, dangling, marked=True)
     if credit is None or not _is_believed(credit, line[:behind], lines, cut):
         return None
@@ -367,6 +377,12 @@ def _passed_on(text: str) -> str | None:
     return organisation(first) if agencies.is_agency(first) and agencies.is_agency(second) else None
 
 
+def is_with_agency(line: str) -> bool:
+    """Whether a line is a paper's byline that names the agency, too: ``20 Minutes avec AFP``."""
+    both = _WITH_AGENCY.fullmatch(line)
+    return both is not None and _is_with_agency(both["first"], both["second"])
+
+
 def _is_with_agency(first: str, second: str) -> bool:
     """Whether a paper, or its desk in small letters, has written with an agency: ``red mit dpa``."""
     agency = second.casefold() in agencies.UNNAMED or all(map(agencies.is_agency, second.split("/")))
@@ -400,6 +416,12 @@ def is_placed_agency(line: str) -> bool:
     return found is not None and agencies.full_name(found["agency"]) is not None
 
 
+def names_writer(line: str) -> bool:
+    """Whether a line is a writer and an agency with a slash between, as of pictures, too: ``Ada Vermeer / PAP``."""
+    name, _, agency = line.partition(" / ")
+    return is_full_name(name) and agencies.is_printed_mark(agency)
+
+
 def _houses(line: str) -> list[str]:
     """The papers and agencies of a line that lists nothing else: ``Novinky, ČTK``, ``MTI/Index``; else nothing."""
     parts = [part for part in _HOUSES.split(line) if part]
@@ -419,6 +441,9 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
         return Byline(writes["name"], (writes["name"],), None, 1, marked=False)
     if korean := _KOREAN.fullmatch(line):
         return Byline(line, (korean["name"],), None, 1, marked=False)
+    if ("記者" in line or "记者" in line) and (east := _EAST_REPORTER.fullmatch(line)) is not None:
+        names = tuple(east["names"].replace("、", " ").split(" "))
+        return Byline(line.strip("〔〕【】"), names, east["house"], 1, marked=False)
     if line.upper() == line.lower() and agencies.is_organisation(line):
         return Byline(line, (), organisation(line), 1, marked=False)  # 時事通信 社会部, الأناضول
     if (at_site := _AT_SITE.fullmatch(line)) and is_full_name(at_site["name"]):

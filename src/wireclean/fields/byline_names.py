@@ -29,7 +29,7 @@ _STAFF_LAST: Final = pattern(
 )
 _STAFF: Final = pattern(
     r"(?:.{0,40}\b)?(?:staff|wire reports?|wire services|news desk|news bureau|newsroom|editorial board|redaktion"
-    r"|redazione)\b",
+    r"|redazione)\b|ویب ڈیسک$|نیوز ڈیسک$|वेब डेस्क$|न्यूज़? डेस्क$|डिजिटल डेस्क$|অনলাইন ডেস্ক$|নিজস্ব প্রতিবেদক$|স্টাফ রিপোর্টার$",
     IGNORECASE,
 )
 FROM: Final = pattern(r"\sin\s(?:[A-Z][\w’'.-]*,?\s?){1,3}$")  # Ada Vermeer in Port Ellis
@@ -70,7 +70,8 @@ _TITLE_AT: Final = pattern(r"(?:Repórter|Enviad[oa] especial|Correspondente) d[
 _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board": bylines that name no organisation
     r"(?:(?:staff|agencies|editors|editorial|board|wires?|news|and|reports?|reporters?|services?|from|the|our|online"
     r"|desk|redaktion|redazione|redacción|redação|redactie|rédaction|la|redakcja|redakce|redakcia|redakcija|toimitus"
-    r"|редакция|редакція|newsroom|डेस्क|डिजिटल|वेब|न्यूज़|ডেস্ক|অনলাইন|নিজস্ব|প্রতিবেদক|செய்திப்பிரிவு|وكالات)\s?)+",
+    r"|редакция|редакція|newsroom|डेस्क|डिजिटल|वेब|न्यूज़|ডেস্ক|অনলাইন|নিজস্ব|প্রতিবেদক|செய்திப்பிரிவு|وكالات|ویب|نیوز|ڈیسک|تحریریہ|টিম|রিপোর্ট"
+    r"|редакції|редакции|σύνταξη|haber|merkezi|redaksi|tim)\s?)+",
     IGNORECASE,
 )
 

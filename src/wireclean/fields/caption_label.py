@@ -24,7 +24,8 @@ _LABELLED: Final = pattern(
     r"|crédito|reprodução"
     r"|photographie|foto de archivo|fotografía|imagen|imagen de archivo|illustratie|kuva|zdroj foto|fot\.|nuotr\.|写真"
     r"|图片|사진|fotó|φωτό|φωτο|φωτογραφία|снимка|снимки|фотографија|фотография|تصوير|صورة|الصورة|צילום|צילומים|عکس|फोटो|फ़ोटो"
-    r"|ছবি|ภาพ|ảnh|gambar|picha|fotoğraf)"
+    r"|ছবি|ภาพ|ảnh|gambar|picha|fotoğraf|فوٹو|تصویر|ఫోటో|ఫొటో|చిత్రం|ಚಿತ್ರ|ചിത്രം|તસવીર|ਫੋਟੋ|तस्वीर|छायाचित्र|ფოტო|լուսանկար"
+    r"|şəkil)"
     r"(?P<mark>\s?[:：]\s*|\s?[–—-]\s+|\s?\|\s?)(?=\S)",
     IGNORECASE,
 )

@@ -180,6 +180,9 @@ def _parse(text: str) -> Copyright | None:
         return Copyright(text, "dpa", None, False)
     distributor = _distributor(text)
     footer = bool(_FOOTER.search(text) or _YEARS.search(text))
+    if "무단" in text:  # in Korea each story has its notice, which forbids to print it
+        story = _notice(text, distributor, footer=False) or _holder_first(text)
+        return story._replace(footer=False) if story is not None else None
     most = 24 if " on behalf of " in text else 9
     if text.casefold().startswith("distributed by ") and distributor and len(text.split()) <= most:
         return Copyright(text, None, distributor, footer)

@@ -40,6 +40,10 @@ _HELPED: Final = pattern(
       | (?:traduction|traducción|traduzione|tradução|übersetzung|vertaling|översättning|tłumaczenie|współpraca|překlad
           |collaboration|colaboración|collaborazione|colaboração|reporte\sadicional|reportagem\sadicional
           |с\sучастием|перевод)\s?(?::|\sde\s|\spor\s|\spar\s|\sdi\s)\s?(?-i:[A-ZÀ-ÞА-Я]).{{3,90}}
+      | [(*]?\s?(?:यह|ये|इस)\s(?:खबर|ख़बर|लेख|रिपोर्ट|समाचार|स्टोरी)\s.{{0,140}}(?:सिंडिकेट|संपादित|ऑटो|एजेंसी|फीड).{{0,120}}
+      | \(?(?:इनपुट\s?[-–:]\s?.{{2,40}}|.{{2,40}}\s(?:के\s)?इनपुट(?:्स)?\s(?:के\sसाथ|से))\)?।?
+      | [(*]?\s?এই\s(?:খবর|প্রতিবেদন|সংবাদ)\S{{0,6}}\s.{{0,140}}(?:সিন্ডিকেট|সম্পাদনা|স্বয়ংক্রিয়).{{0,100}}
+      | [(*]?\s?(?:یہ|اس)\s(?:خبر|رپورٹ|مضمون)\s.{{0,140}}(?:سنڈیکیٹ|ایڈٹ|ترجمہ).{{0,100}}
       | \*?\s?(?:con|com)\s(?:información|informações|reportes|datos|material)\sd(?:e|a|o|el)\s
             (?-i:[A-ZÀ-Þ])[^.]{{1,60}}\.?
     )""",
@@ -50,6 +54,7 @@ SIGNS: Final = group(
     *("mitgearbeitet", "beigetragen", "mitarbeit", "übersetz", "översätt", "oversat", "publi", "medewerking", "bidrag"),
     *("tłumacz", "współpraca", "překlad", "информ", "перевод", "informa", "reportes", "generad", "gerad", "rédigé"),
     *("automatis", "mithilfe", "hilfe", "erschienen", "verschenen", "adapt", "adicional", "archives"),
+    *("सिंडिकेट", "संपादित", "ऑटो", "इनपुट", "फीड", "সিন্ডিকেট", "সম্পাদনা", "স্বয়ংক্রিয়", "سنڈیکیٹ", "ایڈٹ", "ترجمہ"),
 )
 """Such a line has one of these."""
 

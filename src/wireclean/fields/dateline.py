@@ -41,9 +41,12 @@ _BRACKETED_PLACE: Final = pattern(r"\((?P<place>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -]
 LONGEST_CONFIRMED: Final = 3  # words of a place that only the page shows to be one
 _SECOND_LABEL: Final = pattern(r"[A-ZÄÖÜ&/ ]{2,40}\s[-–—|]\s")
 _COLON: Final = pattern(r"([^:\n]{2,50}):\s+")
+_DANDA: Final = pattern(r"((?:[^।:,\n]{2,30}, )?[^।:,\n]{2,20})।\s+")  # जागरण संवाददाता, लखनऊ।
 _AGENCY_BEHIND: Final = pattern(r"([^\W\d_][\w.]*(?: [\w.]+){0,2}?)(?:\.|:)\s+")  # МОСКВА, 3 ноя — РИА Новости.
 SIGNS: Final = group(
-    *("(", "/", "—", "―", "–", "--", ".-", *EAST_ASIAN_STARTS), ends=(":",), words=("-", "−", "_", ">>", *STOPPED_MARKS)
+    *("(", "/", "—", "―", "–", "--", ".-", *EAST_ASIAN_STARTS),
+    ends=(":", "।"),
+    words=("-", "−", "_", ">>", *STOPPED_MARKS),
 )
 """Each dateline holds one of these."""
 
@@ -124,7 +127,7 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
         return None  # as many headlines with a colon
     signs = head[start : start + 100]
     dash = _PLAIN_DASH.search(head, start, start + 100) if any(map(signs.__contains__, _PLAIN_DASHES)) else None
-    colon = _COLON.match(head, start) if ":" in signs else None
+    colon = _COLON.match(head, start) if ":" in signs else _DANDA.match(head, start) if "।" in signs else None
     agency = None
     if colon is not None and (dash is None or colon.end(1) < dash.start()):
         place = place_in(colon[1])
@@ -134,7 +137,11 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
         town, *behind = name.split(",")
         regional = is_regional(name)
         capitals = is_capitals(town)
-        sure = places.is_city(name) or (place.dated and (regional or capitals))  # KAPIT (Jan 22):
+        sure = (
+            places.is_city(name)
+            or (places.is_city_without_capitals(name) and _is_told(paragraph))
+            or (place.dated and (regional or capitals))
+        )  # KAPIT (Jan 22):
         if not (sure or (bool(behind) and regional and (capitals or len(behind) == 1))):
             return None  # Muscat, Oman:
     elif dash is not None:
@@ -188,6 +195,11 @@ def named_town(paragraph: str) -> str | None:
         return None
     plain = begins(paragraph[colon.end() :]) and follows(paragraph, colon.end(), FEWEST_AFTER_TOWN)
     return colon[1] if plain and paragraph[-1] in '.”"’)' else None
+
+
+def _is_told(paragraph: str) -> bool:
+    """Whether a city without capitals before a colon is no speaker's, as in Arabic; Urdu has letters of its own."""
+    return not "\u0600" <= paragraph[0] <= "\u06ff" or any(map(paragraph.__contains__, "ےہ"))
 
 
 def _site_beside(text: str) -> tuple[str, str | None]:

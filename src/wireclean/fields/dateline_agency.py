@@ -41,14 +41,25 @@ _PLACELESS: Final = frozenset(
     {"CNN", "The Conversation", "THE CONVERSATION", "Family Features", "StatePoint", "NAPSI", "NAPSA", "BPT", "NewsUSA"}
 )  # without a dash, too
 _UNBRACKETED_MARKS: Final = ("Kyodo", "CNN", "AFP", "UPI", "PTI", "IANS", "EFE", "Xinhua", "AAP", "GNA", "CMC")
-EAST_ASIAN_STARTS: Final = "(（【［[新中人"
+EAST_ASIAN_STARTS: Final = "(（【［[〔新中人本央法路美俄塔共韩德"
+_HAN: Final = r"[\u4e00-\u9fff]"
+_OWN: Final = frozenset({"", "本报", "本報"})  # marks of the paper itself
 _EAST_ASIAN: Final = (
     pattern(  # （中央社記者林佩珊台東縣6日電）
         r"[(（](?P<mark>中央社)(?:記者(?:[\u4e00-\u9fff]{3}(?:[、／/][\u4e00-\u9fff]{3})*)|特派員[\u4e00-\u9fff]{3})?"
         r"(?P<place>[\u4e00-\u9fff]{2,8}?)\d{1,2}日(?:綜合外)?(?:專)?電(?:報導)?[)）](?P<rest>)\s*"
     ),
     pattern(
-        r"(?P<mark>新华社|新華社|中新社|中新网|人民网)(?P<place>[\u4e00-\u9fff]{2,10}?)\d{1,2}月\d{1,2}日[电電](?P<rest>)\s*"
+        r"(?P<mark>新华社|新華社|中新社|中新网|人民网|央视网|法新社|路透社|美联社|俄新社|塔斯社|共同社|韩联社|德新社|本报|本報)"
+        rf"(?P<place>{_HAN}{{2,10}}?)\d{{1,2}}月\d{{1,2}}日[电電](?P<rest>)\s*"
+    ),
+    pattern(  # 【ニューヨーク＝竹内弘文】
+        r"【(?P<place>[\u30a0-\u30ff\u4e00-\u9fff]{2,12})(?P<mark>)[=＝][\u30a0-\u30ff\u4e00-\u9fff、・ ]{2,20}】"
+        r"(?P<rest>)\s*"
+    ),
+    pattern(  # 〔記者陳柏安／苗栗報導〕
+        rf"[〔【（(\[](?P<mark>)本?[報报]?記者{_HAN}{{2,4}}(?:、{_HAN}{{2,4}})*[／/](?P<place>{_HAN}{{2,6}}?)(?:即時|綜合)?報導"
+        r"[〕】）)\]](?P<rest>)\s*"
     ),
     pattern(
         r"[【［\[](?P<place>[^】］\]\d=＝]{1,12}?)[\s\d月日=＝]{0,12}(?P<mark>共同|時事|연합뉴스|뉴시스|뉴스1)[】］\]](?P<rest>)\s*"
@@ -65,7 +76,31 @@ def east_asian(head: str, start: int) -> Dateline | None:
         if found := shape.match(head, start):
             mark = found["mark"]
             text = squeeze(head[start : found.start("rest")])
-            return Dateline(text, found["place"], agencies.name_of(mark), found.end())
+            return Dateline(text, found["place"], None if mark in _OWN else agencies.name_of(mark), found.end())
+    return None
+
+
+_REPORTERS: Final = (
+    pattern(  # (서울=연합뉴스) 박서윤 김도윤 기자 =
+        r"[(\[][가-힣·]{2,12}=[가-힣0-9]{2,6}[)\]]\s*"
+        r"(?P<text>(?P<names>[가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3}) ?(?:인턴)?(?:기자|특파원))\s?="
+    ),
+    pattern(  # 新华社福州11月27日电（记者林晓舟、吴一舟）
+        rf"{_HAN}{{2,16}}\d{{1,2}}月\d{{1,2}}日[电電]\s?"
+        rf"[（(](?P<text>记者\s?(?P<names>{_HAN}{{2,4}}(?:[、 ]{_HAN}{{2,4}}){{0,3}}))[）)]"
+    ),
+    pattern(  # 〔記者陳柏安／苗栗報導〕
+        rf"[〔【（(](?P<text>本?[報报]?記者\s?(?P<names>{_HAN}{{2,4}}(?:、{_HAN}{{2,4}}){{0,3}})[／/]{_HAN}{{2,10}}報導)[〕】）)]"
+    ),
+)
+_BETWEEN_NAMES: Final = pattern(r"[ 、·,]+")
+
+
+def reporters(paragraph: str) -> tuple[str, list[str]] | None:
+    """Who wrote an East Asian agency's story, as its dateline says: the byline as printed, and the names in it."""
+    for shape in _REPORTERS if paragraph[:1] in f"{EAST_ASIAN_STARTS}(" else ():
+        if found := shape.match(paragraph):
+            return found["text"], _BETWEEN_NAMES.split(found["names"])
     return None
 
 

@@ -8,7 +8,7 @@ has to offer (a newsletter, a channel, a network) a few words behind. Words with
 from __future__ import annotations
 
 from wireclean.lazy import IGNORECASE, pattern
-from wireclean.signs import group
+from wireclean.signs import MARKS, group
 from wireclean.typed import Final
 
 LONGEST: Final = 230  # characters
@@ -75,6 +75,46 @@ _COMMANDS: Final = (  # to follow, to subscribe, to join, to receive
     ),
     # Arabic, Persian, Hebrew
     *("اشترك", "تابعونا", "تابعنا", "تابعوا", "انضم", "הצטרפו", "הירשמו", "הרשמו", "עקבו אחרי", "به کانال", "در کانال"),
+    # to click
+    *(
+        "hier klicken",
+        "klicken sie",
+        "cliquez",
+        "haz clic",
+        "haga clic",
+        "pincha ",
+        "clique aqui",
+        "clica aqui",
+        "clique e",
+    ),
+    *("klik hier", "klik di", "kliknij", "klikněte", "kliknite", "kattints", "tıklayın", "apasă", "klicka", "klikk"),
+    *("нажмите", "натисніть", "натиснете", "кликнете", "اضغط", "לחצו", "nhấn vào", "bấm vào", "bonyeza"),
+    # to set as a source that a search engine prefers
+    *(
+        "fügen sie",
+        "füge ",
+        "ajoutez ",
+        "ajouter ",
+        "añade ",
+        "añádenos",
+        "agrega ",
+        "agréganos",
+        "aggiungi ",
+        "adicione ",
+    ),
+    *(
+        "voeg ",
+        "dodaj ",
+        "přidejte ",
+        "přidat ",
+        "lägg till",
+        "legg til",
+        "tilføj ",
+        "lisää ",
+        "προσθέστε",
+        "добавьте ",
+    ),
+    *("додайте ", "додати ", "добавете ", "додајте ", "adaugă ", "setați ", "alege ", "tambahkan ", "jadikan "),
     # Hindi, Bengali, Thai, Chinese
     *("हमें ", "আমাদের ", "ติดตามข่าว", "关注我们", "關注我們", "追蹤我們", "訂閱", "订阅"),
 )
@@ -146,7 +186,7 @@ def is_invitation(text: str) -> bool:
     """
     if len(text) > LONGEST or _TOLD.search(text):
         return False
-    low = text.lstrip("([*_–—- •·👉➡▶>").casefold()
+    low = text.lstrip(f"{MARKS}>").casefold()
     if low.startswith(_COMMANDS):
         return _INVITATION.match(text) is not None
     if low.startswith(_DOWNLOADS):

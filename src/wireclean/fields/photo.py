@@ -25,7 +25,8 @@ _WORDS: Final = (
     r"|beeld|kuvat?"
     r"|ljósmynd|imag[eo]ns?|imágenes|imagem|immagine|illustration|illustratie|crédits?(?: photos?)?|créditos?"
     r"|reprodução|divulgação|zdjęcie|zdj|snimak|nuotr|nuotrauka|fotoğraf|gambar|ảnh|фото|снимка|φωτο(?:γραφία)?|фотография"
-    r"|picha|படம்|写真|사진|图片|圖片|照片|צילום|תמונה|تصوير|صورة|الصورة|عکس|फोटो|ছবি|ภาพ|argazkia|llun|grianghraf|mynd|nuotraukos|φωτογραφίες)"
+    r"|picha|படம்|写真|사진|图片|圖片|照片|צילום|תמונה|تصوير|صورة|الصورة|عکس|फोटो|ছবি|ภาพ|argazkia|llun|grianghraf|mynd|nuotraukos|φωτογραφίες"
+    r"|فوٹو|تصویر|ఫోటో|ఫొటో|చిత్రం|ಚಿತ್ರ|ചിത്രം|તસવીર|ਫੋਟੋ|तस्वीर|छायाचित्र|ဓာတ်ပုံ|រូបថត|ფოტო|լուսանկար|şəkil)"
 )
 _BRACKETED: Final = pattern(  # (foto Bellandi), (Kuva: LEHTIKUVA), [사진=연합뉴스], (Symbolbild)
     rf"[(\[（［](?:(?:{_WORDS}|(?P<source>quelle|fuente|fonte|źródło|zdroj|bron|kilde|kaynak))(?:\s?[.:：=/]\s?|\s)"
@@ -37,13 +38,32 @@ _BRACKETED: Final = pattern(  # (foto Bellandi), (Kuva: LEHTIKUVA), [사진=연�
     IGNORECASE,
 )
 _BEHIND: Final = pattern(  # | foto: Petr Lomnický, MAFRA; … Fot. Jan Kowalski / PAP
-    rf"(?:^|\s[|–—-]\s|,\s|[.!?»”\"।。]\s?){_WORDS}\s?(?P<mark>[.:：=/]|\.\s?:)\s?"
+    rf"(?:^|\s[|–—-]\s|,\s|[.!?»”\"।۔。]\s?){_WORDS}\s?(?P<mark>[.:：=/]|\.\s?:)\s?"
     r"(?P<who>(?:[^\s.:!?|]{1,4}\.\s?){0,2}[^:.!?|]{2,70}\.?)$",
     IGNORECASE,
 )
 _WORD_FIRST: Final = pattern(
-    rf"(?:^|[.!?]\s?|\s[|–—-]\s)(?:©\s?)?{_WORDS}\s(?:(?P<by>na|oleh|deur|av|af)\s)?(?P<who>\S.{{1,40}})$", IGNORECASE
+    rf"(?:^|[.!?]\s?|\s(?P<mark>[|/–—-])\s)(?:©\s?)?{_WORDS}\s(?:(?P<by>na|oleh|deur|av|af)\s)?(?P<who>\S.{{1,40}})$",
+    IGNORECASE,
 )
+_ARCHIVE_LAST: Final = pattern(  # Лось. Архивное фото
+    r"(?:^|[.!?,»”\"]\s|\s[|/–—-]\s)(?:архивное фото|архівне фото|фото из архива|фото з архіву|архивска снимка"
+    r"|arhivska fotografija"
+    r"|архивска фотографија|foto: arhiva?|archivbild|archivfoto|symbolbild|symbolfoto|foto de archivo|imagen de archivo"
+    r"|(?:photo|image) d['’]archives?|(?:photo|image) d['’]illustration|foto d['’]archivio|immagine di repertorio"
+    r"|(?:foto|imagem) de arquivo|imagem ilustrativa|archieffoto|archiefbeeld|arkivfoto|arkivbild|kuvituskuva"
+    r"|arkistokuva"
+    r"|zdjęcie ilustracyjne|zdjęcie archiwalne|ilustrační (?:foto|fotografie|snímek)|archivní foto|ilustračné foto"
+    r"|illusztráció"
+    r"|fotografie (?:ilustrativă|de arhivă)|foto arhivă|φωτογραφία αρχείου|arşiv(?: fotoğraf[ıi])?|temsili fotoğraf"
+    r"|foto arsip"
+    r"|foto ilustrasi|ảnh minh họa|ảnh tư liệu|資料写真|资料图片?|資料照片?|자료사진|صورة أرشيفية|أرشيفية|عکس آرشیوی"
+    r"|תמונת ארכיון"
+    r"|צילום ארכיון"
+    r"|सांकेतिक तस्वीर|सांकेतिक फोटो|प्रतीकात्मक (?:तस्वीर|फोटो)|फाइल फोटो|ফাইল ছবি|প্রতীকী ছবি|فائل فوٹو)\.?$",
+    IGNORECASE,
+)
+LONGEST_ARCHIVED: Final = 25  # words of a caption that ends so
 _BERNAMA: Final = pattern(  # --fotoBERNAMA (2025) …
     r"\s-{1,2}\s?foto(?P<who>[A-Z]{3,12})(?: \(\d{4}\) COPYRIGHT RESERVED)?$"
 )
@@ -53,6 +73,7 @@ _AGENCY_FIRST: Final = pattern(  # … in Tainan. CNA photo Nov. 2, 2025; … CN
 _EAST: Final = pattern(  # 新华社记者 吴一舟 摄; ＝2025年11月2日、岩手県、佐々木遥撮影; … 시계. /한지연 기자
     r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff·]{2,12}\s?[/／]?\s?(?:摄|攝|摄影|攝影)(?:\s?\d{2,4}年\d{1,2}月\d{1,2}日)?$|[=＝][^。=＝]{2,60}(?:撮影|提供)$"
     r"|\[[^\[\]]{2,20}(?:제공|자료사진|촬영)[^\[\]]{0,30}\]$|\S\s?/\s?[가-힣]{2,4} ?(?:객원)?(?:기자|특파원|작가)$"
+    r"|재판매 및 DB 금지$"
 )
 _SITE_SLASH: Final = pattern(r"[.!?”\"] [A-ZÀ-Þ][\w.-]{2,20}/[A-ZÀ-Þ][a-zà-ÿ]{2,20}$")  # … í gær. Vísir/Bjartur
 _AGENCY_ALONE: Final = pattern(r"[.!?”\"] (?P<who>[A-Z][\w]{2,12}-[A-Z]{2,5})$")  # … in Schwyz. Keystone-SDA
@@ -105,7 +126,11 @@ SIGNS: Final = group(
     *("reprod", "divulga", "zdj", "snim", "nuotr", "fotoğ", "gambar", "ảnh", "фото", "сним", "φωτο", "写真", "사진"),
     *("图片", "圖片", "照片", "צילום", "תמונה", "تصوير", "صورة", "عکس", "फोटो", "ছবি", "ภาพ", "illustra"),
     *("quelle:", "źródło:", "picha", "படம்", "argazkia", "llun:", "grianghraf", "제공", "자료사진"),
+    *("فوٹو", "تصویر", "ఫోటో", "ఫొటో", "చిత్రం", "ಚಿತ್ರ", "ചിത്രം", "તસવીર", "ਫੋਟੋ", "तस्वीर", "छायाचित्र", "ဓာတ်ပုံ", "រូបថត"),
+    *("ფოტო", "լուսանկար", "şəkil"),
     *("/", "|", "©", "archives", "archivo", "riservata"),
+    *("archiv", "arkiv", "archief", "arşiv", "arsip", "illusz", "ilustra", "αρχείου", "أرشيف", "آرشیو", "ארכיון"),
+    *("repertorio", "arquivo", "資料", "资料", "arkisto", "kuvitus", "архив", "архів"),
     words=(")", "photo"),
     ends=(")", "]", *_EAST_LAST),
 )
@@ -130,7 +155,9 @@ def is_photo_credit(text: str) -> bool:
     if found := _BEHIND.search(end):
         first = found["who"].partition("/")[0]
         return _is_credited(found["who"]) and (found["mark"] != "." or _sells(first) or names.is_name(first.strip()))
-    if text.endswith((*_EAST_LAST, "금지]", "제공]", "사진]")) or (text[-1] == "日" and ("攝" in end or "摄" in end)):
+    if text.endswith((*_EAST_LAST, "금지]", "제공]", "사진]", "DB 금지")) or (
+        text[-1] == "日" and ("攝" in end or "摄" in end)
+    ):
         return len(text) <= LONGEST_EAST and _EAST.search(end) is not None
     if end[-1] == "]" and (found := _SQUARED.search(end)) and _sells(found["who"]):
         return True
@@ -148,9 +175,13 @@ def is_photo_credit(text: str) -> bool:
         return True
     if (found := _BERNAMA.search(end) or _AGENCY_FIRST.search(end)) and agencies.is_agency(found["who"]):
         return True
+    if text.count(" ") < LONGEST_ARCHIVED and _ARCHIVE_LAST.search(end):
+        return True
     found = _WORD_FIRST.search(end)
     if found and (_sells(found["who"]) or ((found.start() == 0 or found["by"]) and _is_person(found["who"]))):
         return True
+    if found and found["mark"] == "/" and found.start() and _is_credited(found["who"]):
+        return True  # Ворон у салоні трамвая / фото Київпастранс
     if (found := _AGENCY_PHOTO.search(end)) and _sells(found["who"]):
         return True
     if "/" in end and (found := _SLASHED.search(_BAR.split(end)[-1])):
@@ -169,7 +200,12 @@ def is_alone(credit: str) -> bool:
     """Whether a picture's credit has nothing of its caption before it: ``Foto: Ada Vermeer``, ``APA/ADA VERMEER``."""
     if credit[0] in "(©[" or _LABEL_FIRST.match(credit) or _AGENCY_PHOTO.match(credit):
         return True
-    return all(_sells(part) or names.is_name(part.strip().title()) for part in _PARTS.split(credit))
+    return all(_sells(part) or _is_name(part.strip()) for part in _PARTS.split(credit))
+
+
+def _is_name(part: str) -> bool:
+    """Whether a part of a credit is a photographer's name, perhaps in capitals."""
+    return names.is_name(part.title() if part.isupper() else part)
 
 
 def _abbreviates(mark: str, text: str) -> bool:

@@ -48,7 +48,7 @@ def is_desk_initials(text: str) -> bool:
         return text[1:-1] not in _NO_INITIALS
     if _SLASHED.fullmatch(text):
         return text not in _NO_INITIALS
-    if "/" in text and " " not in text and _signing(text):
+    if "/" in text and _is_slashed(text) and _signing(text):
         return True
     if text[:1].islower() and _SPACED.fullmatch(text):
         words = text.split()  # of which a sentence has hardly two without a vowel
@@ -60,12 +60,22 @@ def is_desk_initials(text: str) -> bool:
     )
 
 
+def _is_slashed(text: str) -> bool:
+    """Whether a line has no spaces but those around its slashes, behind a desk's initials: ``mak / Site.pl / PAP``."""
+    return " " not in text or (" " not in text.replace(" / ", "/") and text[0].islower())
+
+
+def _is_site(part: str) -> bool:
+    """Whether a part of a line with slashes is a site's address."""
+    return "." in part and agencies.is_host(part)
+
+
 def _signing(text: str) -> list[str]:
     """The agencies among initials with slashes between them (``mfh/dpa/AFP``, ``(afp/dpa)``); else an empty list."""
-    parts = text.strip("().").split("/")
+    parts = [part.strip() for part in text.strip("().").split("/")]
     marks = [part for part in parts if part in _MARKS_SMALL or (part[:1].isupper() and agencies.is_printed_mark(part))]
     others = [part for part in parts if part not in marks]
-    known = bool(marks) and all(map(_INITIALS.fullmatch, others)) and len(parts) <= 6
+    known = bool(marks) and all(_INITIALS.fullmatch(each) or _is_site(each) for each in others) and len(parts) <= 6
     return marks if known and (others or text[0] == "(") else []
 
 
@@ -93,7 +103,7 @@ _NAMED_SOURCE: Final = pattern(  # Quelle: dpa, Źródło: PAP, Verwendete Quell
     r"|forrás|sursa"
     r"|izvor|vir|източник|извор|источник|джерело|πηγή|kaynak|sumber|nguồn|theo|heimild|šaltinis|avots|allikas|来源"
     r"|來源|المصدر|מקור|स्रोत|출처)(?:\s?[:：]\s?|\s)"
-    r"(?:(?:nachrichten)?agentur(?:en)?\s|агентство\s|agência\s|ajansı\s)?(?P<who>[^:：.]{2,40})",
+    r"(?:(?:nachrichten)?agentur(?:en)?\s|агентство\s|agência\s|ajansı\s)?(?P<who>[^:：]{2,60})",
     IGNORECASE,
 )
 _SIGNATURE_LAST: Final = pattern(
@@ -129,8 +139,18 @@ def _named_source(text: str) -> str | None:
     found = _NAMED_SOURCE.fullmatch(text)
     if found is None:
         return None
-    first = AND.split(found["who"].strip())[0]
-    return first if agencies.is_agency(first) and (agencies.is_organisation(first) or first in _MARKS_SMALL) else None
+    parts = [part for part in AND.split(found["who"].strip(" .")) if part]
+    marks = [part for part in parts if _is_mark(part)]
+    if not marks or marks[0] is not parts[0]:
+        others = [part for part in parts if not _is_mark(part)]
+        if not all(agencies.is_host(part) or _INITIALS.fullmatch(part) for part in others):
+            return None  # Quelle: example.de, mau/dpa
+    return marks[0] if marks else None
+
+
+def _is_mark(part: str) -> bool:
+    """Whether a part of a line is an agency's mark, as agencies print it."""
+    return agencies.is_agency(part) and (agencies.is_organisation(part) or part in _MARKS_SMALL)
 
 
 def sign_off_agency(text: str) -> str | None:

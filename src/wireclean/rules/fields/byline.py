@@ -220,11 +220,12 @@ def _is_contact(page: Page, block: Block) -> bool:
 
 def _may_be_bare(page: Page, block: Block) -> bool:
     """Whether a line looks like a byline without a mark, as two houses above a date do that credit no picture."""
-    return (
-        block.clue in UNMARKED
-        or shape.is_placed_agency(block.text)
-        or (_is_dated(page, block) and shape.is_houses(block.text))
-    )
+    if block.clue in UNMARKED or shape.is_placed_agency(block.text):
+        return True
+    if not _is_dated(page, block):
+        return False
+    below_name = block.index > 0 and is_full_name(page.blocks[block.index - 1].text)  # whose picture it is
+    return shape.is_houses(block.text) or (shape.names_writer(block.text) and not below_name)
 
 
 def _in_brackets(page: Page, block: Block) -> shape.Byline | None:
@@ -450,6 +451,8 @@ def _name_behind(page: Page) -> Found | None:
     A topic stands there, too, which the story speaks of.
     """
     last = page.inside[-1].index
+    while last + 1 < len(page.blocks) and _is_button(page.blocks[last + 1]):
+        last += 1
     lines = page.blocks[last + 1 : last + 3]
     if not page.spaced or len(lines) < 2 or not (lines[0].gap and lines[1].gap and lines[1].phrase is not None):
         return None
@@ -459,6 +462,11 @@ def _name_behind(page: Page) -> Found | None:
     if any(part in block.text for block in page.inside for part in name.text.split() if len(part) > 2):
         return None
     return [name], shape.Byline(name.text, (name.text,), None, 1, False)
+
+
+def _is_button(block: Block) -> bool:
+    """Whether a block is a known entry that heads nothing: ``Trở lại chủ đề``."""
+    return block.phrase is not None and block.phrase.family == "navigation" and not (block.ends or block.opens)
 
 
 def _signed(page: Page) -> Found | None:

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from wireclean.clues import LONGEST_CAPTION
 from wireclean.fields import agencies, photo
-from wireclean.fields.byline import is_houses, is_placed_agency
+from wireclean.fields.byline import is_houses, is_placed_agency, names_writer
 from wireclean.fields.caption import tells_when_taken
-from wireclean.fields.names import is_name, is_title
+from wireclean.fields.names import is_full_name, is_name, is_title
 from wireclean.fields.photographer import is_credit_line
 from wireclean.fields.signed_sentence import is_signed, may_be_signed, may_be_signed_photo
 from wireclean.layout.kinds import PROSE_WORDS
@@ -107,7 +107,8 @@ def caption(page: Page) -> Iterator[Mark]:
         )
         in_head = index in head
         if in_head and not told:
-            told = (block.sentence and _is_under_credit(page, block)) or _is_sourced(page, block)
+            told = (block.sentence or _is_under_own(page, block)) and _is_under_credit(page, block)
+            told = told or _is_sourced(page, block)
         if told and is_signed(block.text) and page.is_inside(block) and block.index >= page.last_told(PROSE_WORDS):
             continue  # the story's last sentence
         told = told or (in_head and (_stands_over_caption(page, block) or _is_picture(page, block)))
@@ -133,7 +134,11 @@ def _is_byline(page: Page, block: Block) -> bool:
     if above and is_placed_agency(block.text):
         return True
     dated = [below.clue for below in page.blocks[block.index + 1 : block.index + 2]] == ["date"]
-    return above and dated and is_houses(block.text)
+    if not (above and dated):
+        return False
+    if is_houses(block.text):
+        return True
+    return " / " in block.text and names_writer(block.text) and not is_full_name(page.blocks[block.index - 1].text)
 
 
 def _is_sign_alone(block: Block) -> bool:
@@ -331,6 +336,12 @@ def _is_under_credit(page: Page, block: Block) -> bool:
     credit = above.clue == "caption" and above.words <= CREDIT
     credit = credit or (_is_house(page, above) and not block.gap) or _is_capital_house(page, above)
     return credit and block.phrase is None and not block.clue
+
+
+def _is_under_own(page: Page, block: Block) -> bool:
+    """Whether a line without a full stop is as long as a caption, and stands right below a picture's credit alone."""
+    above = page.blocks[block.index - 1]
+    return block.words >= SHORTEST_SHOWN and above.clue == "caption" and photo.is_alone(above.text)
 
 
 def _is_sourced(page: Page, block: Block) -> bool:

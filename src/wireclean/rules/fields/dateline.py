@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean import dates
-from wireclean.fields import agencies, places
+from wireclean.fields import agencies, dateline_agency, places
 from wireclean.fields import dateline as shape
 from wireclean.fields.dateline_place import is_place
 from wireclean.layout.beginning import MOST_POINTS, SUMS_UP
@@ -21,6 +21,7 @@ UNCONFIRMED = 2  # blocks in which a place that we do not know may stand: the fi
 NEAR = 6  # blocks around the headline and the story's first in which a place is named
 WITHIN_PLACE = r"(?:[Ii]n|[Bb]ei|[Àà]|[Ee]n|[Ee]m|[Ww]e?|[Vv]e?|[Uu]|[Pp]å|[Tt]e|[Вв]о?|[Уу]|[Nn]a|[Dd]i|[Îî]n)"
 """The words for "in" before a place, in languages whose papers print one before a dash."""
+BESIDE = 6  # rank of a byline beside the dateline
 
 
 @rule("FLD106")
@@ -67,9 +68,19 @@ def dateline(page: Page) -> Iterator[Mark]:
         row = seen > 1 and not (block.sentence or block.text.endswith(":"))  # London - FTSE 100: UP 0.2 percent
         facts = (() if row else _facts(block.text)) or ((_town(page, block) or _city(block.text)) if seen == 1 else ())
         facts = facts or (_confirmed(page, block) if seen <= UNCONFIRMED else ())
+        facts += _reporters(page, block) if facts and seen == 1 else ()
         if facts:
             yield Mark(block.index, BODY, facts)
             return
+
+
+def _reporters(page: Page, block: Block) -> tuple[Fact, ...]:
+    """The byline of an East Asian agency, which stands in or right behind the dateline, where no other is printed."""
+    found = dateline_agency.reporters(block.text) if not block.text.isascii() else None
+    if found is None or any(mark is not None and mark.outcome == "byline" for mark in page.marks):
+        return ()
+    text, names = found
+    return (Fact("byline", text, BESIDE), *(Fact("authors", name, BESIDE) for name in names))
 
 
 def _above_date(page: Page, headline: int) -> Block | None:

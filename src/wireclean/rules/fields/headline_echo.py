@@ -72,6 +72,9 @@ def _wrapped_site(page: Page) -> Iterator[Mark]:
             yield Mark(line.index, "title", (Fact("site", found["site"]),))
 
 
+DATED = pattern(r",\s\d{1,2}[./]\d{1,2}[./]\d{4}$")  # РИА Новости, 26.11.2025
+
+
 def site_behind(page: Page, text: str, title: str) -> str | None:
     """The site's name behind a headline: ``Headline - Site``, ``Headline | Section - Site`` gives the last."""
     glued = text[len(title) + 1 :] if text.startswith(f"{title}-") else ""
@@ -89,7 +92,7 @@ def site_behind(page: Page, text: str, title: str) -> str | None:
     region = pieces[-1].rpartition(", ")[2]
     if len(pieces) > 2 and (is_region(region) or region in AUSTRALIAN):  # Headline | The Elm Post | Elm Hill, NSW
         pieces.pop()
-    name = pieces[-1].strip()
+    name = DATED.sub("", pieces[-1].strip())
     known = page.known.find(name)
     if known is not None and known.table in LABELS:
         return None

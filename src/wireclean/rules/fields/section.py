@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from wireclean.fields import agencies
 from wireclean.fields.crumbs import BETWEEN, HOME
 from wireclean.fields.release import is_release
+from wireclean.layout.kinds import QUOTES
 from wireclean.layout.masthead import PORTALS
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.markup import unlisted
@@ -17,6 +18,13 @@ from wireclean.rule import DROP, Fact, Mark, rule
 from wireclean.signs import group
 
 FILED = pattern(r"(?i:published|posted|filed) (?i:in):?(?:\s+|(?=[A-Z]))(?P<section>[^.]{2,60})")
+CATEGORY = pattern(  # دسته‌بندی: یزد, Rubrik: Inland
+    r"(?:category|kategorie|kategori[ajo]?|rubri[kq]ue?|rubrika|catégorie|categor[ií]a|categorie|sezione|sección|seção|editoria"
+    r"|категория|категорія|рубрика|κατηγορία|دسته‌بندی|دسته بندی|گروه|سرویس|تصنيف|القسم|श्रेणी|カテゴリー?|分类|分類"
+    r"|카테고리)"
+    r"\s?[:：]\s?(?P<section>[^:：.!?|]{2,40})",
+    IGNORECASE,
+)
 GLUED = pattern(r"(?i:home)/[^/\s].*")  # Home/News/National
 CRUMB_FIRST = "/>›»"  # what leads to a crumb alone: / Regions
 MARKS = (">", "›", "»")  # what leads from a crumb to the next
@@ -93,6 +101,8 @@ def section(page: Page) -> Iterator[Mark]:
     yield from _provider(page)
     for block in page.blocks[max(0, (first or page.story.first) - REACH) : page.story.first]:
         match = FILED.match(block.text)
+        if match is None and block.words <= LONGEST and ":" in block.text and page.marks[block.index] is None:
+            match = CATEGORY.fullmatch(block.text)
         if match is not None:
             yield Mark(block.index, "section", (Fact("section", match["section"].split(",")[0].strip(), 0),))
     if first is None or last is None:
@@ -267,6 +277,8 @@ def _kicker(page: Page, low: int) -> Block | None:
     for block in reversed(near[-NEAR:]):
         if block.key in ("actions", "article"):  # above share buttons, or a kind of page
             continue
+        if block.text[0] in QUOTES and not block.clue:  # a kicker that quotes somebody, below the section
+            continue
         if _repeats_masthead(page, block) or _is_writers(page, block):
             return None
         shared = any(other.phrase and other.phrase.family == "share" for other in page.blocks[block.index + 1 : low])
@@ -380,6 +392,8 @@ def _is_label(block: Block, agency: bool = False) -> bool:
     if block.phrase is not None and (block.phrase.family, block.phrase.strength) != ("navigation", "label"):
         return False
     if BUTTON.fullmatch(block.key) or block.key in LANGUAGES or ELSEWHERE.match(block.text) or "://" in block.text:
+        return False
+    if block.text[0] in QUOTES:  # a kicker that quotes somebody
         return False
     if _is_slug(block.text) or block.key.partition(":")[0] in TAGS or _is_address(block.text):
         return False

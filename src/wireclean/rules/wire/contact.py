@@ -15,6 +15,8 @@ ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}"
 CONTACT = pattern(
     rf"\W{{0,2}}{ADDRESS}\W{{0,2}}"  # jane@example.com
     rf"|\(\((?:[^\W\d_][\w .'’-]{{1,40}}; ?)?{ADDRESS}[^()]{{0,160}}\)\)"  # ((jane@example.com; +56 2 2555 0147;))
+    # ◎공감언론 뉴시스 kim@newsis.com
+    rf"|[◎▶■☞/]?\s?[가-힣·]{{2,12}}(?: [가-힣·]{{2,12}}){{0,2}}\s?[(\[]?{ADDRESS}[)\]]?"
     r"|(?:twitter:?\s*)?@\w{2,30}",
     IGNORECASE,
 )
