@@ -34,6 +34,7 @@ MOST_BUTTONS = 3  # to share a story, between a list that sums it up and its fir
 MOST_LABELS = 8  # labels above the first prose that are none of the story's
 LONGEST_LABEL = 6  # words of such a label
 FEWEST_NAMED = 3  # words of a writer's name and an agency's
+SHORTEST_CAPTION = 4  # words of what a picture below the headline shows
 LONGEST_NAME = 3  # words of a name right below the headline that is the byline
 
 
@@ -79,7 +80,7 @@ def _first_block(blocks: list[Block], first: int, title: int | None, bare: bool)
         named = above is not None and above.clue == "byline" and agencies.is_organisation(subhead.text)
         named = named or agencies.is_printed_mark(subhead.text) or _names_agencys_writer(subhead)
         # A picture's credit alone stands above its caption.
-        named = named or (above is not None and above.clue == "caption" and photo.is_alone(above.text))
+        named = named or (above is not None and above.clue == "caption" and _shows_picture(above, subhead))
         # In short:, behind chrome that is passed over, as stands below a byline or a picture
         parted = above is not None and subhead.index > above.index + 1 and subhead.text.endswith(":")
         headed = above is not None and (parted or above.clue or is_chrome(above))
@@ -94,6 +95,11 @@ def _first_block(blocks: list[Block], first: int, title: int | None, bare: bool)
         if _is_hour(blocks, first - 1):
             return first - 1, f"the time of the last entry above {why}"
     return first, why
+
+
+def _shows_picture(credit: Block, line: Block) -> bool:
+    """Whether a line below a picture's credit alone is its caption; a credit in brackets stands below its own."""
+    return credit.text[0] not in "([" and line.words >= SHORTEST_CAPTION and photo.is_alone(credit.text)
 
 
 def _below_filed(blocks: list[Block], first: int) -> int:

@@ -341,7 +341,8 @@ def _is_under_credit(page: Page, block: Block) -> bool:
 def _is_under_own(page: Page, block: Block) -> bool:
     """Whether a line without a full stop is as long as a caption, and stands right below a picture's credit alone."""
     above = page.blocks[block.index - 1]
-    return block.words >= SHORTEST_SHOWN and above.clue == "caption" and photo.is_alone(above.text)
+    alone = above.clue == "caption" and above.text[0] not in "([" and photo.is_alone(above.text)
+    return alone and block.words >= SHORTEST_SHOWN
 
 
 def _is_sourced(page: Page, block: Block) -> bool:
