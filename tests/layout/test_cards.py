@@ -12,6 +12,7 @@ BAKERY = ["Bakery to close after ninety years", "2025-10-14", f"{SWAN} It did so
 RING = ["Man finds ring in river, then owner", "2025-10-12", BIRD, f"{DRIVER} Nobody else was."]
 CLOCK = ["Old clock strikes thirteen times", "2025-10-10", f"{BIRD} So were the others.", f"{SWAN} It has gone."]
 BELOW = ["Bakery to close after ninety years", SWAN, "2025-10-14", "Man finds ring in river", DRIVER, "2025-10-12"]
+ABOVE = ["2025-10-14", "Bakery to close after ninety years", SWAN, "2025-10-12", "Man finds ring in river", DRIVER]
 LABEL = "You might also like"
 
 
@@ -23,6 +24,9 @@ LABEL = "You might also like"
         pytest.param([FERRY, *BELOW, FUND], {2, 5}, id="days below the summaries"),
         pytest.param([FERRY, *BELOW[:3], FUND], set(), id="one such card"),
         pytest.param([FERRY, "2025-10-16", *BELOW], set(), id="a time line, whose days stand above"),
+        pytest.param([FERRY, LABEL, *ABOVE, "Follow us"], {4, 7}, id="days above the headlines, under a label"),
+        pytest.param([FERRY, LABEL, *ABOVE[:3]], set(), id="one such card"),
+        pytest.param([FERRY, *ABOVE], set(), id="days above the headlines, no label"),
         pytest.param([FERRY, *BAKERY, *RING], set(), id="no label"),
         pytest.param([FERRY, LABEL, FUND, *[ANCHOR] * 12, *BAKERY, *RING], set(), id="a label far above"),
         pytest.param([FERRY, LABEL, *BAKERY, *[FUND] * 14, *RING], set(), id="cards far apart"),

@@ -93,6 +93,12 @@ def test_open_bracket_of_no_credit(lines: list[str]) -> None:
     assert read(lines) == [line for line in lines if line]
 
 
+def test_a_sentence_in_three_short_pieces() -> None:
+    """Links of a few words make it; below a label of one word stand others."""
+    assert next_pieces(["Since Monday the ferry", "runs every hour", "on weekdays and on Sundays."]) == {1, 2}
+    assert 1 not in next_pieces(["Posted", "on a Friday in May", "from the"])
+
+
 def test_pieces_stop_at_a_blank_line() -> None:
     assert next_pieces(["The ferry belongs to", "", "Port Ellis", ", a town."]) == {3}
 

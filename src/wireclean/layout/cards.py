@@ -17,6 +17,7 @@ SHORTEST, LONGEST = 3, 20  # words of a headline
 FEWEST = 2  # cards under a label
 NEAR = 12  # blocks between the label and the first card's date: a list of headlines
 TALLEST = 14  # blocks of a card
+SUMMARY = 2  # blocks from a card's first line, its date, to its paragraph
 CARD = 3  # blocks of one without a label: headline, summary, date
 
 
@@ -30,6 +31,9 @@ def teasers(page: Page) -> frozenset[int]:
     dated = [block.index for block in page.clued("date") if _dates_card(blocks, block.index)]
     found = _dated_below(blocks, [block.index for block in page.clued("date")])
     labels = [block.index for block in page.worded("related")]
+    for cards in _runs([block.index for block in page.clued("date") if _heads_dated(blocks, block.index)], labels):
+        if len(cards) >= FEWEST and any(block.opens for block in blocks[max(0, cards[0] - NEAR) : cards[0]]):
+            found.update(date + SUMMARY for date in cards)
     for cards in _runs(dated, labels):
         if len(cards) < FEWEST or not any(block.opens for block in blocks[max(0, cards[0] - NEAR) : cards[0]]):
             continue
@@ -40,6 +44,12 @@ def teasers(page: Page) -> frozenset[int]:
             most = max(most, len(prose))
         found.update(block.index for block in blocks[cards[-1] + 1 :][:most] if is_prose(block))
     return frozenset(found)
+
+
+def _heads_dated(blocks: list[Block], i: int) -> bool:
+    """Whether a date is the first line of a card: its headline and one paragraph stand below (ARD)."""
+    below = blocks[i + 1 : i + 1 + SUMMARY]
+    return len(below) == SUMMARY and _heads_card(below[0]) and is_prose(below[1])
 
 
 def _dated_below(blocks: list[Block], dates_: list[int]) -> set[int]:

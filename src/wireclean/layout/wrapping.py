@@ -17,6 +17,7 @@ NARROWEST = 45  # columns; narrower columns are verse and menus
 PIECES = 2  # pieces of sentences, before a page counts as written in pieces
 VERSE = 7  # words of a line of verse
 WHOLE = 4  # words; fewer are a label or a link, and no part of a sentence by themselves
+LEAD, LED = 3, 6  # words of a sentence's first piece, and with its second, which a third goes on
 OPENED = 12  # words of a line that is no heading, so that a link may follow
 LINK = 9  # words of a link that breaks a sentence
 LONGEST = 4000  # characters of a paragraph that is put together
@@ -119,12 +120,13 @@ def next_pieces(plain: Sequence[str], is_label: Callable[[str], bool] = lambda l
         own, brackets = _words(line), line.count("(") - line.count(")")
         introduced = own <= VERSE and (introduced or (above[-1:] == ":" and words >= OPENED))
         if above and line and signs + len(line) <= LONGEST:
-            piece = goes_on[number] and (line[0] in CLOSING or words >= WHOLE or own >= 2 * WHOLE or _is_initial(above))
+            whole = words >= WHOLE or own >= 2 * WHOLE or (goes_on[number + 1] and words >= LEAD and words + own >= LED)
+            piece = goes_on[number] and (line[0] in CLOSING or whole or _is_initial(above))
             behind = plain[number + 1] if goes_on[number + 1] else ""
-            whole = words if pieces == 1 else words + OPENED
+            told = words if pieces == 1 else words + OPENED
             slash = line == "/" and words >= WHOLE  # Photo by Ida Voss / AP
             capitals = _is_initial(above) and not is_label(above) and _goes_on_in_capitals(line)
-            joins = piece or slash or capitals or (opened > 0 > brackets) or _leads_on(above, line, whole, behind)
+            joins = piece or slash or capitals or (opened > 0 > brackets) or _leads_on(above, line, told, behind)
             if joins and not introduced and not (pieces == 1 and is_label(above)):
                 found.add(number)
                 words, signs, pieces, opened = words + own, signs + len(line), pieces + 1, opened + brackets
