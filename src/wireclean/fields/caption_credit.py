@@ -74,7 +74,12 @@ _SHOWN_HERE: Final = pattern(  # what tells a caption in front of an agency in b
     IGNORECASE,
 )
 _SQUARE: Final = pattern(r"\[(?:File: )?[^\[\]/]{3,50}/[^\[\]]{2,50}\]$")  # Al Jazeera's: [Ada Vermeer/Reuters]
-_SIGN_LAST: Final = pattern(r"(?:^|[.!?\"”)]\s|\s)©\s?(?P<who>[^©|]{3,70})$")
+_SIGN_LAST: Final = pattern(  # © dpa | Ada Vermeer (Funke); Bild © Ada Vermeer (hr)
+    r"(?:^|[.!?\"”)]\s|\s)©\s?(?P<who>[^©|]{3,70}?|[^©|]{2,40} \| [^©|]{3,40})(?: \([a-z]{2,6}\))?$"
+)
+_OWNED: Final = pattern(  # Euronews': … on Monday Ada Vermeer/Copyright 2026 The AP. All rights reserved
+    r" (?P<who>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3})/Copyright (?:19|20)\d\d [A-Z][^/]{1,60}$"
+)
 _NAME_SLASH_PAPER: Final = pattern(
     r"(?:^|[.!?\"”)]\s?"
     r"|,\s)(?P<name>[A-ZÀ-Þ][^/.,!?]{2,40}?(?: [A-Z]\.[^/,!?]{2,25})?)\s?/\s?"
@@ -165,6 +170,8 @@ def ends_in_credit(text: str) -> bool:
         return True
     if any(map(end.casefold().__contains__, _STOCK)) and _GETTY.search(end):
         return len(text) > CREDIT or _is_getty(end)
+    if slash and "/Copyright " in end and _OWNED.search(end):
+        return True
     if "©" in end and (found := _SIGN_LAST.search(end)):
         if end[: found.start()].strip(" -–|").isdigit():
             return False  # "2025 © Arena Holdings"
@@ -234,6 +241,8 @@ def _is_photographer(who: str, *, alone: bool) -> bool:
     if _NOTICE_WORD.search(who):
         return False
     first = _AFTER_NAME.split(who)[0].strip()
+    if " | " in who:
+        return _is_behind_bar(who.rpartition(" | ")[2])
     if names.is_name(first) or who.startswith("Provided by"):
         return True
     return _PHOTO_AGENCY.search(who) is not None and len(who.split()) <= 8
