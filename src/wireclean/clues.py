@@ -138,6 +138,8 @@ def _short(text: str, words: int, signs: int) -> str:
         return "date"
     if signature.is_end_mark(text):
         return "end mark"
+    if words <= LONGEST_SECTION and text[:5] == "Tags " and (text[5:6].isupper() or text[5:6] == "#"):
+        return "section"  # Tags Senate Washington D.C.
     if words <= LONGEST_SECTION and text[:1] in "PFpf" and _FILED.match(text) and not text.endswith("."):
         return "section"
     if signature.is_desk_initials(text):

@@ -45,6 +45,23 @@ from wireclean.fields.byline import Byline, parse
         pytest.param(
             ("Avatar photoby Ada Vermeer",), "Ada Vermeer", ("Ada Vermeer",), None, 1, id="a portrait's words"
         ),
+        pytest.param(("By Euractiv with Reuters",), "Euractiv with Reuters", (), "Euractiv", 1, id="with an agency"),
+        pytest.param(
+            ("BY Associated Press Vermilion",),
+            "Associated Press Vermilion",
+            (),
+            "Associated Press",
+            1,
+            id="an agency and its place",
+        ),
+        pytest.param(
+            ("BY", "Ada Vermeer", "AND", "The Associated Press", "January 13, 2023"),
+            "Ada Vermeer AND The Associated Press",
+            ("Ada Vermeer",),
+            "Associated Press",
+            4,
+            id="each on its line, in capitals",
+        ),
         pytest.param(("By Will Vermeer",), "Will Vermeer", ("Will Vermeer",), None, 1, id="Will"),
         pytest.param(
             ("By contributor Ada Vermeer, PA",),

@@ -113,6 +113,9 @@ STORY = "The council agreed on Monday to open two new bridges over the river for
         pytest.param("ABOARD THE USS HERON — ", "ABOARD THE USS HERON", "ABOARD THE USS HERON", None, id="ship"),
         pytest.param("HAGATNA, Guam >> ", "HAGATNA, Guam", "HAGATNA, Guam", None, id="two angles (Hawaii)"),
         pytest.param("GEORGE TOWN, Jan 13 ― ", "GEORGE TOWN, Jan 13", "GEORGE TOWN", None, id="a bar (Malay Mail)"),
+        pytest.param(
+            "(VAALS, Netherlands) — ", "(VAALS, Netherlands)", "VAALS, Netherlands", None, id="brackets (Time)"
+        ),
         pytest.param("MANILA // ", "MANILA", "MANILA", None, id="two slashes (The National)"),
         pytest.param(
             "(MENAFN- IANS) Shimla, Jan 13 (IANS) ",

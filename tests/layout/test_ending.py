@@ -101,3 +101,10 @@ def test_short_last_sentence_that_an_agency_signs_is_body() -> None:
 def test_what_a_site_says_of_itself_below_the_source_is_not_the_storys() -> None:
     about = ["About Orla Tennant", "Orla Tennant is a programmer, and the editor of this and of many other pages."]
     assert body(FERRY, ANCHOR, FUND, "Source: IANS", *about) == [FERRY, ANCHOR, FUND]
+
+
+def test_topics_above_the_notice_are_not_the_storys() -> None:
+    notice = (
+        "Copyright 2023 Elm Media Inc. All rights reserved. This material may not be published, broadcast, rewritten."
+    )
+    assert body(FERRY, ANCHOR, FUND, "Tags Senate Washington D.C.", notice) == [FERRY, ANCHOR, FUND]

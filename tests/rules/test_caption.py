@@ -180,3 +180,14 @@ def test_a_photographer_and_the_house_below_a_caption() -> None:
     lines = ["The swan on the line at Port Ellis.", "Ida Voss/Visit Port Ellis"]
     article = cleaned(TITLE, "By Orla Tennant", "2 minute read", "Updated Nov. 3, 2025", *CHROME[3:], *lines, *STORY)
     assert article.captions == tuple(lines)
+
+
+def test_a_caption_with_a_weekday_above_its_credit_in_brackets() -> None:
+    lines = ["A swan on the line near Port Ellis on Thursday.", "(Ida Voss / Associated Press)"]
+    assert cleaned(*CHROME, TITLE, *lines, "By Orla Tennant", "Nov. 3, 2025", *STORY).captions == tuple(lines)
+
+
+def test_a_credit_with_its_year_below_a_caption() -> None:
+    lines = ["The swan on the line at Port Ellis in 2021.", "Ida Voss | AP 2021"]
+    head = [TITLE, "Orla Tennant, Associated Press", "Nov. 3, 2025"]
+    assert cleaned(*CHROME[:3], *head, *lines, *STORY).captions == tuple(lines)

@@ -71,3 +71,7 @@ def test_a_deck_of_four_words_is_a_sentence() -> None:
     head = [TITLE, "Mahalle sakinleri saatlerini ayarladı.", "By Orla Tennant"]
     assert cleaned(*CHROME, *head, *STORY).subtitle == head[1]
     assert cleaned(*CHROME, TITLE, "Elm & Ash Co.", "By Orla Tennant", *STORY).subtitle is None
+
+
+def test_button_that_ends_with_the_headline_is_no_deck() -> None:
+    assert cleaned(*HEAD, BYLINE, f"Email share link for {TITLE}", *STORY).subtitle is None

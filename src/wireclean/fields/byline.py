@@ -190,11 +190,11 @@ def _one_list(lines: Sequence[str]) -> tuple[Sequence[str], int]:
     """
     if len(lines) < FEWEST_LISTED:
         return lines, 0
-    joined = lines[1] in _BETWEEN
+    joined = lines[1].casefold() in _BETWEEN
     if not joined and _MARK.fullmatch(lines[0]) is None:
         return lines, 0
     merged, last = (lines[0], 0) if joined else (lines[1], 1)
-    while last + 1 < len(lines) and (merged.endswith(_OPEN_LIST) or lines[last + 1] in _BETWEEN):
+    while last + 1 < len(lines) and (merged.casefold().endswith(_OPEN_LIST) or lines[last + 1].casefold() in _BETWEEN):
         last += 1
         merged = f"{merged}{'' if lines[last] == ',' else ' '}{lines[last]}"
     if last < 2:
@@ -272,8 +272,10 @@ def _marked(line: str, behind: int, lines: Sequence[str]) -> Byline | None:
         rest, used = f"{rest} {trim(_tidy(lines[1]))[0]}", 2
     if " via " in rest and (agency := _passed_on(rest)) is not None:
         return Byline(rest, (), agency, used, marked=True)
-    both = _WITH_AGENCY.fullmatch(rest) if _HEADED.match(rest) else None
-    if both and _is_with_agency(both["first"], both["second"]):
+    paired = _HEADED.match(rest) or " " not in rest.partition(" with ")[0]  # Euractiv with Reuters
+    both = _WITH_AGENCY.fullmatch(rest) if paired else None
+    one = both is not None and f"{both['first']} with " in rest and agencies.full_name(both["second"]) is not None
+    if both and (one or _is_with_agency(both["first"], both["second"])):
         return Byline(rest, (), _paper_or_agency(both["first"], both["second"]), used, marked=True)
     house, dash, place = rest.partition(" — ")
     if dash and agencies.is_organisation(house) and is_name(place):  # Por g1 Minas — Belo Horizonte

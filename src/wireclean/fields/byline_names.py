@@ -76,6 +76,9 @@ _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board"
 )
 
 
+FEWEST_SENTENCE: Final = 5  # words behind an agency's name that are no place
+
+
 def organisation(text: str) -> str | None:
     """The organisation that a part of a byline names, ready to be the source; ``None`` where it names none."""
     text = BRACKETED.sub("", text).strip(" ,")
@@ -89,6 +92,8 @@ def organisation(text: str) -> str | None:
             if len(words) > size and agencies.is_printed_mark(name):
                 return agencies.name_of(name)
         return None
+    if 2 < len(words) < FEWEST_SENTENCE and (placed := agencies.full_name(" ".join(words[:2]))) and text.istitle():
+        return placed  # Associated Press Vermilion
     first = agencies.full_name(words[0]) if words else None
     if first and words[0].isupper() and len(words) > 1 and _STAFF_WORD.search(text):
         return first  # "AP and staff reports"

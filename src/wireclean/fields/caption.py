@@ -26,7 +26,8 @@ _ARTWORK: Final = pattern(  # as museums label it: Ada Vermeer, Low Tide, 1931. 
 )
 _BEHIND_CREDIT: Final = pattern(  # what Reuters' site and PA print behind a credit
     r"(?<=\S)(?: \| License Photo| hide caption| Purchase Licensing Rights(?:, opens new tab)?"
-    r"| \((?:PA|[A-Z][a-z]+) (?:Wire|Archive|Media)\))$"
+    r"| \((?:PA|[A-Z][a-z]+) (?:Wire|Archive|Media)\)"
+    r"| \(Copyright \d{4},? [^()]{2,60}\))$"
 )
 _RESTRICTED: Final = pattern(  # … (Ida Voss/The New York Times) — NO SALES; FOR EDITORIAL USE ONLY WITH NYT STORY
     r"\s?[–—-]{1,2}\s?(?:NO (?:RE)?SALES|FOR EDITORIAL USE|NO ARCHIVES|MANDATORY CREDIT)\b[^a-z]*$"

@@ -60,6 +60,16 @@ _GLUED_IMAGE: Final = pattern(r"[a-zß-ÿ.)]Image: [A-ZÀ-Þ][^:]{2,80}$")  # De
 _FILE_LAST: Final = pattern(
     r"[.!?”\"] (?:File|Representational|Representative|Sourced) (?:pic|picture|photo|image)\.?$"
 )
+_CAPITALS_LAST: Final = pattern(  # Stalls at the market in Cairo — KHALED DESOUKI; ROBERT F. BUKATY—AP
+    r"[\w)] [—–] [A-ZÀ-Þ’'-]{2,}(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ’'-]{2,}){1,2}$"
+)
+_DASH_HOUSE: Final = pattern(
+    r"(?:^|[.!?”\"] )[A-ZÀ-Þ][^—.!?]{2,30}(?:\. ?[^—.!?]{2,20})?—(?P<house>[A-Z][A-Za-z ]{1,24})$"
+)
+_GLUED_NAME: Final = pattern(  # … of Barra.Russell Cheyne / Reuters file
+    r"[a-z)]\.(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'.-]+){1,2}) / (?P<house>[A-Z][\w .]{1,30}?)(?: file)?$"
+)
+FEWEST_SHOWN: Final = 5  # words of a caption before a name in capitals
 _AGENCY_IMAGE: Final = pattern(r"\w Image: (?P<who>[A-ZÀ-Þ][\w/ ]{1,30})$")  # The four books Image: AFP (Japan Today)
 _BEHIND_BAR: Final = pattern(r"[.!?”\"] \| (?P<who>[A-ZÀ-Þ][^|.!?]{1,40})$")  # The Japan Times': … on Saturday. | KYODO
 _CREDITED_INSIDE: Final = pattern(  # New York Times: … rest.Credit...Ada Vermeer
@@ -105,7 +115,7 @@ _AFTER_SENTENCE: Final = pattern(r"[.!?)\"”] \S.{0,60}$")
 _NOTICE_WORD: Final = pattern(r"reserved|\b(?:19|20)\d\d\b|distributed|visit ", IGNORECASE)
 _PHOTO_AGENCY: Final = pattern(r"/|getty|shutterstock|imago|dpa|afp|reuters|picture alliance|ap\b|epa\b", IGNORECASE)
 SIGNS: Final = (
-    *("/", "©", "(", ")", ":", "|", "@"),
+    *("/", "©", "(", ")", ":", "|", "@", "—", " – "),
     *(" pic", "photo", " image", "Photo", "PHOTO", "Foto", "Picture", "Image", "Illustration", "Courtesy", "Credit..."),
     *("getty", "Getty", "GETTY", "shutterstock", "Shutterstock", "iStock", "Alamy", "Unsplash", "Adobe", "adobe"),
     *("Canva", "Dreamstime", "DREAMSTIME", "Depositphotos"),
@@ -150,6 +160,12 @@ def ends_in_credit(text: str) -> bool:
         "Image: " in end and _GLUED_IMAGE.search(end)
     ):
         return True
+    if ("—" in end or " – " in end) and end[-1].isupper() and _CAPITALS_LAST.search(end):
+        return text.count(" ") > FEWEST_SHOWN and not text.isupper() and text[0] not in '"“‘'
+    if "—" in end and (found := _DASH_HOUSE.search(end)):
+        return agencies.is_agency(found["house"]) or found["house"].casefold().startswith(_STOCK)
+    if " / " in end and (found := _GLUED_NAME.search(end)) and names.is_full_name(found["name"]):
+        return agencies.is_agency(found["house"]) or agencies.is_organisation(found["house"])
     if end.rstrip(".").endswith(_FILED) and _FILE_LAST.search(end):
         return True
     if " Image: " in end and (found := _AGENCY_IMAGE.search(end)) and agencies.is_agency(found["who"]):

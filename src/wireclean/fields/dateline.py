@@ -34,6 +34,7 @@ _PLAIN_DASHES: Final = ("—", "―", "–", "--", " - ", " − ", " _ ", " >> "
 _CARRIED: Final = pattern(
     r"\([A-Z]{3,10} ?- ?(?P<agency>[\w. -]{2,40})\) (?=[A-Z])"
 )  # (MENAFN- IANS) Shimla, Jan 13 (IANS)
+_IN_BRACKETS: Final = pattern(r"\((?P<place>[A-ZÀ-Þ]{3,}[A-ZÀ-Þ .’'-]*(?:, [A-Z][\w .]{1,20})?)\)\s[—–-]{1,2}\s")
 _STOP_DASH: Final = pattern(r"(?P<place>[^\W\d_][^.:;()\n–—]{1,50})\.\s?[-–—]{1,2}\s+")  # CASTRO.- Una casa
 LONGEST_STOPPED: Final = 4  # words of a place before .-
 _UNCONFIRMED: Final = pattern(r"(?P<place>[^\W\d_][^.,:;()–—\n]{1,40}?)\s+[-–—]{1,2}\s+")  # Rosenheim – Mit elf
@@ -72,11 +73,26 @@ def parse(paragraph: str) -> Dateline | None:
         found = dateline_agency.find(paragraph, head, carried.end())
         if found is not None and found.location is not None:
             return Dateline(squeeze(head[start : carried.end()]) + f" {found.text}", *found[1:])
+    if first == "(" and (found := _bracketed_place(paragraph, head, start)) is not None:
+        return found
     return (
         dateline_agency.find(paragraph, head, start)
         or _stop_dashed(paragraph, head, start)
         or _without_agency(paragraph, head, start)
     )
+
+
+def _bracketed_place(paragraph: str, head: str, start: int) -> Dateline | None:
+    """A place in capitals in brackets before a dash, as Time prints it: ``(VAALS, Netherlands) — …``."""
+    found = _IN_BRACKETS.match(head, start)
+    place = place_in(found["place"]) if found is not None else None
+    if found is None or place is None or place.name is None or not is_plain(place.name, dated=False):
+        return None
+    if agencies.is_agency(found["place"]) or not begins(head[found.end() :]):
+        return None
+    if not follows(paragraph, found.end(), FEWEST):
+        return None
+    return Dateline(squeeze(head[start : found.end("place") + 1]), place.name, None, found.end())
 
 
 def _stop_dashed(paragraph: str, head: str, start: int) -> Dateline | None:

@@ -97,7 +97,7 @@ _HELD: Final = pattern(  # Niebla en el valle - EUROPA PRESS - Archivo; L'incroc
 _LABEL_FIRST: Final = pattern(
     rf"{_WORDS}\b|(?:[Ii]mage|[Pp]icture)\s?[:/]|[Cc]redit|[Cc]ourtesy|[Ss]ource|REUTERS|THE CANADIAN", IGNORECASE
 )
-_PARTS: Final = pattern(r"\s?[/|,]\s?|\svia\s")
+_PARTS: Final = pattern(r"\s?[/|,]\s?|\svia\s|(?<=\w)—(?=\w)")
 _BAR: Final = pattern(r"\s[|–—-]\s")
 _DESK: Final = pattern(r"[\w»”\"] \((?P<who>[^()]{2,40})\)$")  # La piazza di Bergamo (LaPresse)
 _AGENCY_SLASH: Final = pattern(

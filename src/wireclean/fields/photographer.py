@@ -95,6 +95,9 @@ def _is_stage_direction(text: str) -> bool:
     return text[0] == "(" and text.isupper() and not agencies.is_organisation(text.strip("()"))
 
 
+_YEAR: Final = pattern(r" (?:19|20)\d\d$")
+
+
 def is_credit_line(text: str) -> bool:
     """Whether a line could be a credit alone, as it stands right below a caption: a photographer and for whom.
 
@@ -103,7 +106,7 @@ def is_credit_line(text: str) -> bool:
     """
     if len(text) > LONGEST_LINE:
         return False
-    name, bar, organisation = text.partition(" | ")
+    name, bar, organisation = _YEAR.sub("", text).partition(" | ")  # Julio Cortez | AP 2021
     if not bar and text.isupper():
         name, bar, organisation = text.partition(", ")
     if bar:

@@ -18,6 +18,7 @@ CONTROLS = frozenset(  # what stands beside a masthead, and beside no entry of a
         *("menu", "search", "subscribe", "subscribe now", "newsletters", "donate", "support us", "sections", "log in"),
         *("sign in", "sign up", "log in | subscribe", "login", "print subscriptions", "search jobs", "notifications"),
         *("my account", "menu close", "open menu", "log in subscribe", "subscribe log in", "menu cerca"),
+        *("toggle menu", "toggle navigation", "skip navigation"),
         *("play live radio", "next up:", "next up"),
         FEED_LINK,
         *("menü", "suche", "abonnement", "anmelden", "abo", "se connecter", "s'abonner", "rechercher", "connexion"),

@@ -78,6 +78,8 @@ def last_block(
         if block.sentence and block.words >= PARAGRAPH and not block.clue:
             break  # another story's
         if closes and labels + (passed if labels else 0) < FOOTER:
+            while steps and below[steps - 1].clue == "section":  # Tags Senate, above the notice
+                steps -= 1
             return last + steps, _below("what closes a story", block)
         labels += is_chrome(block)
     own = contacts(blocks, last) if released else 0

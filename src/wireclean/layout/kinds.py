@@ -12,7 +12,7 @@ PART = 16  # words of a part of one, which a link ends in some dumps
 PROSE_WORDS = 8  # words of a sentence that is prose
 SHORTEST_SENTENCE = 3  # words of a shorter one with which a story begins or ends
 SHORT_SENTENCE = pattern(  # no call to the reader
-    r"(?!Visit |Follow |Let )(?:The [a-z]+ [a-z]+: )?[–—-]? ?[^\W\d_][^:|©?!]*[\w%\u0900-\u0dff][”\"»]?[.。۔।]"
+    r"(?!Visit |Follow |Let |Tags )(?:The [a-z]+ [a-z]+: )?[–—-]? ?[^\W\d_][^:|©?!]*[\w%\u0900-\u0dff][”\"»]?[.。۔।]"
     r"|[“„«»\"'‘「][^:|©]*[.!?,。۔][”“»\"'’」].*"
 )
 QUOTES = "\"'“‘«„‹「『¿¡"  # with which a subhead may begin

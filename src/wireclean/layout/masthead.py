@@ -21,7 +21,7 @@ from wireclean.phrases import fold
 TOP = 4  # blocks at the top of the page
 BESIDE = 3  # blocks below a masthead, of which one is known chrome
 MARK = pattern(  # MSN, KRDT, 7NEWS, Phys.org, HuffPost
-    r"[A-Z]{3,6}|\d{1,2}[A-Z]{3,5}|[A-Z]\w+\.(?:com|org|net|news|tv)|[A-Z][a-z]{3,}(?:[A-Z][a-z]{2,}|LIVE|TV)"
+    r"[A-Z]{3,6}|\d{1,2}[A-Z]{3,5}|[A-Z]\w+\.(?:com|org|net|news|tv)|[A-Z][a-z]{3,}(?:(?:[A-Z][a-z]+){1,3}|LIVE|TV)"
 )
 LONGEST_MASTHEAD = 200  # characters of a name with its motto
 LONGEST_NAMING = 30  # words of a line that names the site once more

@@ -477,7 +477,7 @@ def _weigh(block: Block, again: bool, prose: tuple[float, ...], label: tuple[flo
         return 0.0  # the credit of all of a story's pictures may be the same
     if repeated != weight:
         return repeated
-    if block.clue in ("date", "byline"):
+    if block.clue in ("date", "byline", "section"):
         return DATED
     if block.clue == "caption" and block.words >= SIGNED and is_signed(block.text):
         return weight / 2  # a caption, or the story's last sentence

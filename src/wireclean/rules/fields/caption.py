@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from wireclean.clues import LONGEST_CAPTION
-from wireclean.fields import agencies, photo
+from wireclean.fields import agencies, byline, photo
 from wireclean.fields.byline import is_houses, is_placed_agency, names_writer
 from wireclean.fields.caption import tells_when_taken
 from wireclean.fields.names import is_full_name, is_name, is_title
@@ -24,6 +24,7 @@ LONGEST_CREDIT = 12  # words of a credit with its agency: Photo by Ida Voss / AF
 SHORTEST_DOUBLED = 6  # words
 LONG_DOUBLED = 10  # words of one without a full stop
 PICTURE = pattern(r"!\[[^\]]+\]\([^()]*\)")
+WEEKDAY = pattern(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\.$")
 SOURCED = pattern(r"\S \((?:Source|Credit)s?: [A-Z][^()]{2,50}\)$")
 STATION = pattern(  # the rest. NBC10 Boston
     r"\w[.!?”\"] (?:NBC|ABC|CBS|FOX|CW|WGN|Telemundo) ?\d{0,2}(?: [A-Z]\w+){0,2}$"
@@ -204,7 +205,9 @@ def _stands_in_head(page: Page, above: Block, credit: Block) -> bool:
         return False
     plain = above.sentence and not above.clue and above.phrase is None
     if above.index == story.headline + 1:  # no deck, which says when nothing was taken
-        return plain and credit.index < story.first and tells_when_taken(above.text) and photo.is_alone(credit.text)
+        bracketed = credit.text[0] == "(" and credit.text[-1] == ")" and WEEKDAY.search(above.text) is not None
+        told = tells_when_taken(above.text) or bracketed
+        return plain and credit.index < story.first and told and photo.is_alone(credit.text)
     head, mark = page.blocks[above.index - 1], page.marks[above.index - 1]
     below = head.clue in ("byline", "date") or (mark is not None and mark.outcome in ("byline", "date"))
     below = below or agencies.is_agency(head.text) or head.phrase is not None or head.text.isdigit()
@@ -286,7 +289,7 @@ def _credit_lines(page: Page) -> frozenset[int]:
     if page.story is None or page.story.bare or page.story.headline is None:
         return frozenset(found)
     head = page.blocks[page.story.headline + 1 : page.story.first]
-    bylined = sum(block.clue == "byline" or block.key in ("by", "author") for block in head) > 0
+    bylined = any(block.clue == "byline" or block.key in ("by", "author") or _names_agencys(block) for block in head)
     shown = page.story.first if bylined else -1
     captions = [
         (above, credit)
@@ -307,6 +310,14 @@ def _credit_lines(page: Page) -> frozenset[int]:
         if (not credit.gap or bylined or credit.text.endswith(WIRES)) if captioned else named:
             found.update((above.index, credit.index))
     return frozenset(found)
+
+
+def _names_agencys(block: Block) -> bool:
+    """Whether a line without a mark names a writer and the agency: ``Ida Voss, Associated Press``."""
+    if "," not in block.text or block.words > CREDIT or block.sentence:
+        return False
+    parsed = byline.parse((block.text,))
+    return parsed is not None and len(parsed.authors) > 0 and agencies.is_agency(parsed.affiliation or "")
 
 
 def _is_shown(block: Block) -> bool:

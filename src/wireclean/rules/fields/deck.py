@@ -43,6 +43,8 @@ def deck(page: Page) -> Iterator[Mark]:
     for block in (*below, *_below_first_printing(page)):
         if page.marks[block.index] is not None or is_columns_name(page.blocks, block):
             continue
+        if _is_button(page, block):
+            continue
         short = block.index == top and _is_short_deck(page, block)
         apart = page.blocks[block.index - 1].clue != "caption" or _is_above_byline(page, block)
         if (short or is_deck(block)) and apart:
@@ -52,8 +54,18 @@ def deck(page: Page) -> Iterator[Mark]:
         return
     last = page.blocks[page.story.first - 1]
     other = any(label.opens for label in page.blocks[top : last.index])  # another story's headline
-    if page.marks[last.index] is None and is_deck(last) and not (other or last.text.endswith(":")):
+    if (
+        page.marks[last.index] is None
+        and is_deck(last)
+        and not (other or _is_button(page, last) or last.text.endswith(":"))
+    ):
         yield Mark(last.index, "subtitle", (Fact("subtitle", last.text),))
+
+
+def _is_button(page: Page, block: Block) -> bool:
+    """Whether a line ends with the headline, as buttons do that name what they share: ``Email share link for …``."""
+    title = page.story.headline if page.story is not None else None
+    return title is not None and block.key.endswith(page.blocks[title].key)
 
 
 def _below_first_printing(page: Page) -> list[Block]:
