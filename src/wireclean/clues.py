@@ -188,6 +188,8 @@ def _signed(text: str, words: int, signs: int, figure: bool, unmarked: bool) -> 
         return "dateline"  # not so Mumbai: Retired conductor turns old bus into night school
     if words <= LONGEST_INVITATION and signs & invitation.SIGNS and invitation.is_invitation(text):
         return "invitation"
+    if words <= invitation.LONGEST_CONSENT and signs & invitation.SIGNS and invitation.is_consent(text):
+        return "invitation"
     if words <= LONGEST_INVITATION and signs & invitation_abroad.SIGNS and invitation_abroad.is_invitation(text):
         return "invitation"
     if words >= SHORTEST_LEGAL and signs & LEGAL_SIGNS and text[0] not in QUOTES and _is_legal(text, words):

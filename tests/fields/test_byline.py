@@ -597,6 +597,12 @@ def test_what_stands_below_a_dated_byline_is_none_of_it() -> None:
     assert (found.text, found.affiliation, found.used) == ("Ada Vermeer", None, 1)
 
 
+def test_each_name_below_a_mark_of_its_own() -> None:
+    found = parse(["By —", "Ada Vermeer", "By —", "Tom Holm", "Leave your feedback"])
+    assert found is not None
+    assert (found.authors, found.used) == (("Ada Vermeer", "Tom Holm"), 4)
+
+
 def test_name_printed_twice_below_its_label() -> None:
     found = parse(["By", "Ada Vermeer", "Ada Vermeer", "Digital Producer, The Post"])
     assert found is not None

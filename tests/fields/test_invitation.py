@@ -33,6 +33,9 @@ from wireclean.fields.invitation import is_invitation
             "The Times is free to read. If you value it, please consider making a small donation.", id="an appeal"
         ),
         pytest.param("Please subscribe today to The Kestrel Times", id="a bare call"),
+        pytest.param(
+            "Do you have a compelling personal story you'd like to see published? Send it to us.", id="a reader's story"
+        ),
         pytest.param("You have read 3 of your 5 free articles this month.", id="a limit"),
     ],
 )

@@ -31,6 +31,12 @@ def spaced(*paragraphs: str) -> list[str]:
             "\nEvery Friday: the week's stories and a map of the bay.\nSign up",
             id="a form with letters to choose from",
         ),
+        pytest.param(
+            "Sign up to get the latest from the Post\n\nEmail address\n\nBy signing up, I agree to the Terms of Use,"
+            " have reviewed the Privacy Policy, and wish to receive personalized offers via email, on-site messages,"
+            " and targeted advertising using my email address from the Post, Elm Media Inc., and all its affiliates",
+            id="a form that ends in its terms",
+        ),
         pytest.param("Unlock unlimited access to ST exclusive content\n\nSubscribe now", id="a paywall and its button"),
     ],
 )

@@ -332,6 +332,12 @@ def _may_be_stamped(line: str) -> bool:
     )
 
 
+def _is_mark_alone(line: str) -> bool:
+    """Whether a line is nothing but the word that marks a byline: ``By —``."""
+    mark = _MARK.match(line.rstrip(" –—-:"))
+    return mark is not None and mark.end() == len(line.rstrip(" –—-:"))
+
+
 def _split_label(lines: Sequence[str]) -> Byline | None:
     """``By`` alone on its line, and the names on the next ones."""
     credits: list[Credit] = []
@@ -342,6 +348,9 @@ def _split_label(lines: Sequence[str]) -> Byline | None:
         words, cut = trim(_tidy(line))
         if credits and is_title(words) and not unglue(words) and not is_full_name(words.partition(", ")[0]):
             titles.append(words)
+            continue
+        if credits and _is_mark_alone(line):
+            again += 1  # By, a name; By, another
             continue
         credit = read(words, dangling=False, marked=True) if words else None
         if credit is None or (credits and not (credit.authors and " " in credit.authors[0])) or not credit.sure:

@@ -53,7 +53,7 @@ _INVITATION: Final = pattern(
     | (?:found|spot(?:ted)?|seen?|noticed?)\ (?:an?|any)\ (?:\w+\ )?(?:mistake|error|typo|inaccuracy)\b
         .{{0,60}}\?.{{0,80}}
     | report\ (?:it\ to\ us|an?\ (?:typo|error|mistake|correction)|(?:this\ )?(?:error|typo)).{{0,40}}
-    | (?:do\ you\ have|have|got)\ (?:a|any|more)\ (?:news\ |breaking\ )*(?:tips?|stor(?:y|ies))\b.{{0,80}}\?.{{0,120}}
+    | (?:do\ you\ have|have|got)\ (?:an?|any|more)\ (?:\w+\ ){{0,3}}(?:tips?|stor(?:y|ies))\b.{{0,80}}\?.{{0,120}}
     | support\ .{{2,40}}(?:journalism|newsroom)\b.{{0,100}}
     | support\ (?:independent|quality|public-interest|local|our)\ (?:journalism|news|reporting)\b.{{0,100}}
     | stay\ (?:ahead|updated|up[- ]to[- ]date|informed|connected|in\ the\ (?:loop|know)|on\ top)\b.{{0,60}}
@@ -88,6 +88,19 @@ _APPEAL: Final = pattern(  # If you value our reporting, please consider a gift 
 _SPOKEN: Final = pattern(
     r"\b(?:said|says|told|asked|wrote|according to|he|she|his|her|had|was|were)\b|[“”\"]", IGNORECASE
 )
+
+
+_CONSENT: Final = pattern(
+    r"by (?:signing up|subscribing|clicking|submitting|registering|entering)\b.{0,90}\b(?:you|I)"
+    r"(?:[’']re|\x20are|\x20will)?\s(?:agree|agreeing|consent|accept|acknowledge|confirm)\b.*\b(?:terms|privacy)\b",
+    IGNORECASE,
+)
+LONGEST_CONSENT: Final = 110  # words of what somebody agrees to by signing up
+
+
+def is_consent(text: str) -> bool:
+    """Whether a line tells what somebody agrees to by signing up, with all its conditions."""
+    return text[:3] in ("By ", "by ") and _CONSENT.match(text) is not None
 
 
 def is_invitation(text: str) -> bool:

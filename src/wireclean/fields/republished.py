@@ -27,6 +27,7 @@ _REPUBLISHED: Final = pattern(
             |\d))                      # a date alone is none
         (?:\ first)?(?:\ (?:here|online|and\ \w+))?\s?(?:,|\(|under|in|on|at|by|from|with|via|through|as\ part|thanks
             |for|courtesy)\b.*
+      | materials\ provided\ by\ .{{3,120}}\.\ note:\ content\ may\ be\ edited\b.*    # ScienceDaily's
       | published\ in\ the\ print\ edition\b.*
       | (?:re)?published\ with\ (?:the\ )?permission\b.*
       | this\ {STORY}\ (?:is|comes)\ from\ a\ (?:reporting\ )?partnership\b.*     # NPR's, with KFF Health News

@@ -68,17 +68,18 @@ def lines(page: Page) -> frozenset[int]:
 
 
 def _forms(page: Page) -> set[int]:
-    """The lines of forms: a call to sign up, a field for the address, letters to choose from, and the button."""
+    """The lines of forms: a call to sign up, a field for the address, letters to choose from, the button or terms."""
     found: set[int] = set()
     fields = [block for family in FIELD_FAMILIES for block in page.worded(family) if block.key in FIELDS]
     for field in (*fields, *page.clued("control")):  # w3m prints the field itself
         above = page.blocks[max(0, field.index - NEAR_CALL) : field.index]
         call = next((block.index for block in above if _calls(block)), -1)
         form = page.blocks[field.index : field.index + 1 + TALLEST_FORM]
-        button = next((block.index for block in form if block.key in BUTTONS), -1)
-        lines = page.blocks[call + 1 : button]
-        if call >= 0 and all(block.words <= LONGEST_CHOICE and block.clue in FORM for block in lines):
-            found.update(range(call + 1, button + 1))
+        terms = field.index if any(block.clue == INVITATION for block in form[1:2]) else -1  # what one agrees to
+        end = next((block.index for block in form if block.key in BUTTONS), terms)
+        lines = page.blocks[call + 1 : end]
+        if 0 <= call < end and all(block.words <= LONGEST_CHOICE and block.clue in FORM for block in lines):
+            found.update(range(call + (not page.blocks[call].is_label), end + 1))
     return found
 
 

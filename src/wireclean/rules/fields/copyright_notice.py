@@ -30,6 +30,7 @@ COMPANY = pattern(r",? (?:inc|ltd|llc|pty ltd|plc)\.?$")  # Morningstar, Inc., i
 SHORTEST = 3  # words of another story's headline
 LONGEST_FOLLOW = 4  # words of such a label with the site's name
 SOCIAL = frozenset({"stay connected", "connect with us", "connect"})  # over a site's accounts elsewhere
+LONGEST_TOPIC = 3  # words of a topic
 LINES = 5  # the most lines that a notice is printed over
 
 
@@ -66,7 +67,7 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
     if (above := _above(page)) is not None:
         yield Mark(above.index, "copyright", _facts(above.text))
         return
-    chrome = 0
+    chrome, sorted_ = 0, False
     seen: set[str] = set()  # families of chrome between: links to the site's terms head its footer
     for block in page.blocks[page.story.first :]:
         if block.index <= page.story.last and block.clue != "copyright":
@@ -90,7 +91,8 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
                 return
             if found is not None and block.index > page.story.last:
                 return
-        if block.key in TOPICS:
+        sorted_ = block.key in TOPICS or (sorted_ and _is_topic(block))  # by words that sort the story
+        if sorted_:
             continue
         social = block.key in SOCIAL or (block.key.startswith("follow ") and block.words <= LONGEST_FOLLOW)
         if social and not block.sentence and block.index > page.story.last:
@@ -102,6 +104,13 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
             chrome += block.phrase is None or block.phrase.family not in UNDER_STORY
         if chrome > REACH:
             return
+
+
+def _is_topic(block: Block) -> bool:
+    """Whether a line could be one of the words under the label over a story's topics, as a menu's entry could."""
+    family = block.phrase.family if block.phrase is not None else "navigation"
+    plain = not (block.sentence or block.clue or block.ends or block.opens)
+    return plain and block.words <= LONGEST_TOPIC and family == "navigation"
 
 
 def _is_about_story(block: Block) -> bool:
