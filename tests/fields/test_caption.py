@@ -188,6 +188,7 @@ def test_any_text_gets_an_answer(text: str) -> None:
         "The ferry at Port Ellis. (Supplied: Ada Vermeer)",
         "Die Fähre in Port Ellis. | Bild: dpa",
         "adavermeer - stock.adobe.com",
+        "Foto: iStock",
         "Die Polizei musste den Verkehr regeln. © dpa | Ada Vermeer",
         "Der Minister besuchte die Fähre. Bild © Ada Vermeer (hr)",
         "Der Rat tagt am Montag in Port Ellis Ada Vermeer/Copyright 2026 The AP. All rights reserved.",

@@ -31,6 +31,12 @@ def test_what_closes_a_story(mark: str, source: str | None) -> None:
     assert article.removed[-1].text == mark
 
 
+def test_a_source_with_its_label_goes_amid_a_story_too() -> None:
+    """It credits a picture, or an entry of a running story."""
+    article = cleaned(*CHROME, *TOP, *STORY[:2], "Quelle: dpa", *STORY[2:])
+    assert (article.text, article.source) == (page(*STORY), None)
+
+
 @pytest.mark.parametrize("mark", ["-30-", "==Kyodo", MARK, "asl/tib/pid/cac", INITIALS])
 def test_the_same_amid_a_story_stays(mark: str) -> None:
     blocks = [*STORY[:3], mark, *STORY[3:]]

@@ -42,6 +42,8 @@ def end_mark(page: Page) -> Iterator[Mark]:
         if block.index > page.last_told(TOLD):
             agency = sign_off_agency(block.text)
             yield Mark(block.index, DROP, (Fact("source", agency, 5),) if agency else ())
+        elif ":" in block.text and page.is_inside(block):
+            yield drop(block.index)  # below a picture, or an entry of a running story
     yield from _datelines_agency(page)
     yield from _named_on_top(page)
     for block in page.worded("wire"):
