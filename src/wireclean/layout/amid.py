@@ -35,6 +35,6 @@ def labels(page: Page) -> frozenset[int]:
 
 def _could_be_storys(block: Block) -> bool:
     """Whether a block could be the story's: it neither addresses readers nor says who a writer is."""
-    if not is_paragraph(block) or credits_by_place(block):
+    if not is_paragraph(block) or (block.signs & ADDRESSED and block.text[0] not in QUOTES):
         return False
-    return block.text[0] in QUOTES or not block.signs & ADDRESSED
+    return not credits_by_place(block)

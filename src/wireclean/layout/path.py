@@ -147,7 +147,7 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
             weight = ROW
         elif block.words <= LONGEST_FIGURE and block.signs & FIGURES and _is_figure(block):
             weight = LISTED
-        elif weight < LISTED and _is_code(block):
+        elif weight < LISTED and block.text[-1] in CODE and _is_code(block):
             weight = LISTED
             run += 1
         elif weight < LISTED and block.text[0].isdigit() and _heads_entry(blocks, i):
@@ -179,8 +179,8 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
             weight < SUBHEAD
             and passed > 0
             and 2 <= block.words <= 4
-            and is_subhead(block)
             and stands_between_prose(blocks, i)
+            and is_subhead(block)
         ):
             weight = SUBHEAD
         if index in resumed:
@@ -341,8 +341,8 @@ def _is_long_item(block: Block) -> bool:
 
 
 def _is_code(block: Block) -> bool:
-    """Whether a line is one of a program's, as its last sign shows."""
-    return block.text[-1] in CODE and not (block.clue or block.phrase)
+    """Whether a line that ends as one of a program's does is nothing else."""
+    return not (block.clue or block.phrase)
 
 
 def _is_among_labels(blocks: list[Block], i: int) -> bool:
