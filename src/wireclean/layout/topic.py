@@ -143,8 +143,8 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> tuple[Block
         rival = weights[best - 1] >= RIVAL * weights[best] and _is_deck(blocks, upper, lower)
         dated = _is_dated(blocks, upper, lower)
         best -= rival or dated or _is_doubled(upper, lower, printed) or _is_headed(blocks, upper, lower)
-    alone = len(printed[candidates[best].key]) == 1
-    best -= bool(best) and alone and _is_caption(blocks, candidates[best - 1], candidates[best], spoken)
+    alone = bool(best) and len(printed[candidates[best].key]) == 1 and candidates[best - 1].index > 0  # no menu
+    best -= alone and _is_caption(blocks, candidates[best - 1], candidates[best], spoken)
     best += best + 1 < len(candidates) and _is_kicker(blocks, candidates[best], candidates[best + 1])
     return candidates[best], _weigh(told[best], spoken, signed=True) - SIGNED
 

@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from wireclean.fields import bio, byline
+from wireclean.fields.names import is_full_name
 from wireclean.layout.kinds import is_prose
 from wireclean.page import Block
 
 PARAGRAPHS = 3  # of the story above what is said of its writer; columnists introduce themselves on top
+SHORTEST = 8  # words of what is said of a writer
+BEHIND = 0.3  # prose behind a writer's card, for all above it
+LONGEST_NAME = 4  # words of the name above it
 VERSE = 8  # lines of the story above it, of a column that prints a poem
 LONGEST = 25  # words of a line of a byline
 LINES = 3  # that a byline in pieces may stand on
@@ -23,6 +27,7 @@ def bios(blocks: list[Block], title: int | None) -> frozenset[int]:
     A byline near the headline names the writers. No reporter tells of herself by her full name.
     """
     found = set()
+    cards: list[Block] = []
     authors: set[str] = set()
     names: set[str] = set()  # with which lines that tell of them begin
     paragraphs = lines = 0
@@ -38,9 +43,29 @@ def bios(blocks: list[Block], title: int | None) -> frozenset[int]:
             and _tells(blocks, i, authors)
         ):
             found.add(block.index)
+        elif paragraphs >= PARAGRAPHS and heads_bio(blocks[i - 1], block):
+            cards.append(block)
         paragraphs += is_prose(block)
         lines += paragraphs > 0 and not block.clue and block.phrase is None
+    # Where there are more, the story tells of several people; and it has little below the one who wrote it.
+    if len(cards) == 1 and _is_last(blocks, cards[0], title):
+        found.update((cards[0].index - 1, cards[0].index))
     return frozenset(found)
+
+
+def _is_last(blocks: list[Block], card: Block, title: int | None) -> bool:
+    """Whether far most of the page's prose stands between the headline and a writer's card."""
+    below_title = title if title is not None else -1
+    prose = [block for block in blocks if block.index > below_title and is_prose(block) and block.phrase is None]
+    behind = sum(block.words for block in prose if block.index > card.index)
+    return behind <= BEHIND * sum(block.words for block in prose if block.index < card.index)
+
+
+def heads_bio(line: Block, below: Block) -> bool:
+    """Whether a line is a name alone, with which the paragraph below begins to tell who that is: a writer's card."""
+    if below.words < SHORTEST or not 1 < line.words <= LONGEST_NAME or below.index != line.index + 1:
+        return False
+    return below.text.startswith(f"{line.text} ") and bio.tells_of(below.text, (line.text,)) and is_full_name(line.text)
 
 
 def introduced(blocks: list[Block], first: int, title: int | None) -> int:

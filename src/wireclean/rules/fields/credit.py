@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from wireclean.fields import agencies, bio, newsroom, republished
 from wireclean.fields.credit import is_credit
 from wireclean.fields.names import is_name
 from wireclean.fields.signature import sign_off_agency
+from wireclean.layout.writers import heads_bio
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, drop, rule
 
@@ -45,7 +47,8 @@ def credit(page: Page) -> Iterator[Mark]:
     story = page.story
     authors = _authors(page)
     nameless = story.bare and story.headline is None  # a text without its head: a bio could be anybody's
-    tail = len(page.blocks) if nameless else _tail_start(page, authors)
+    card = _lone_card(page)
+    tail = len(page.blocks) if nameless else _tail_start(page, authors, card)
     top = story.first if story.headline is None else story.headline + 1  # "edited by …" stands below the byline, too
     others = next((block.index for block in page.below if block.opens), len(page.blocks))
     for block in page.blocks[min(top, story.first) : story.last + 1 + REACH]:
@@ -64,6 +67,7 @@ def credit(page: Page) -> Iterator[Mark]:
         behind = behind or introduced
         told = is_credit(block.text, behind, block.signs) or (behind and bio.tells_of(block.text, authors))
         told = told or (behind and _is_below_name(page, block, authors) and bio.is_nameless(block.text))
+        told = told or (behind and block.index == card)
         if told and block.index > others and newsroom.is_tagline(block.text, tail=True):
             continue  # in the site's footer
         if told and not newsroom.is_portrait(block.text):
@@ -92,6 +96,13 @@ def _is_below_name(page: Page, block: Block, authors: tuple[str, ...]) -> bool:
     return any(above.text in authors for above in page.blocks[max(0, block.index - CARD) : block.index])
 
 
+def _lone_card(page: Page) -> int:
+    """The index of what is told of the only one whose name stands alone above it, as a writer's card has it; or -1."""
+    near = page.blocks[page.story.first : page.story.last + 1 + REACH] if page.story is not None else []
+    cards = [below.index for line, below in pairwise(near) if heads_bio(line, below)]
+    return cards[0] if len(cards) == 1 else -1
+
+
 def _card(page: Page, bio: Block) -> Iterator[int]:
     """The line right above a bio that is only the name of the one whose bio it is, and a job title below that name."""
     above = page.blocks[max(0, bio.index - CARD) : bio.index]
@@ -107,7 +118,7 @@ def _names(block: Block, bio: Block) -> bool:
     return is_name(block.text) and bio.text.casefold().startswith((name, name.split()[-1]))
 
 
-def _tail_start(page: Page, authors: tuple[str, ...]) -> int:
+def _tail_start(page: Page, authors: tuple[str, ...], card: int) -> int:
     """The first of the blocks at the story's end that could each be a credit."""
     index = len(page.blocks) - len(page.below)
     for block in reversed(page.inside):
@@ -117,6 +128,7 @@ def _tail_start(page: Page, authors: tuple[str, ...]) -> int:
             continue  # above the bio
         credits = is_credit(block.text, True, block.signs) or bio.tells_of(block.text, authors)
         credits = credits or (bio.is_nameless(block.text) and _is_below_name(page, block, authors))
+        credits = credits or block.index == card
         if block.clue not in ("copyright", "desk", "end mark", "promo") and not credits:
             break
         index = block.index
