@@ -70,3 +70,23 @@ def test_headline_of_another_story_below_its_label_is_no_subhead(label: str) -> 
     head = ["Home", "Sports", "Obituaries", "Ferry to run again", "By Orla Tennant", "May 5, 2024"]
     lines = [*head, label, "Bakery to close after ninety years", FERRY, ANCHOR, FUND, "Contact us", "Subscribe"]
     assert clean("\n".join(lines)).text.split("\n\n") == [FERRY, ANCHOR, FUND]
+
+
+def test_lines_that_head_each_part_of_a_round_up_are_body() -> None:
+    parts = ["Elm Post. January 11, 2023.", "Editorial: The ferry", FERRY, FUND, "___"]
+    parts += ["Vik Bee. January 12, 2023.", "Editorial: The anchor", ANCHOR, DRIVER]
+    head = ["Home", "Sports", "Obituaries", "Ferry to run again", "By The Associated Press", "Jan 13, 2023"]
+    assert clean("\n".join([*head, *parts, "Contact us", "Subscribe"])).text.split("\n\n") == parts
+
+
+def test_labels_over_what_teams_did_are_body() -> None:
+    lists = ["BASEBALL", "Prairie League"]
+    lists += ["ELM HILL OWLS — Agreed to terms with RHP Jonas Fitch on a one-year contract with a drum."]
+    lists += [
+        "HOCKEY",
+        "Lakehead League",
+        "OTTER BAY PILOTS — Recalled G Sami Rautio from Vik, where he had been asleep.",
+    ]
+    head = ["Home", "Sports", "Obituaries", "Friday's Sports Transactions", "By The Associated Press", "Jan 13, 2023"]
+    article = clean("\n".join([*head, *lists, "Contact us", "Subscribe"]))
+    assert (article.text.split("\n\n"), article.dateline) == (lists, None)

@@ -405,3 +405,15 @@ def test_headline_that_ends_in_a_time_and_zone() -> None:
 def test_headline_below_crumbs_that_reads_as_an_agencys_name() -> None:
     headline = "Reuters Science News Summary"
     assert title("Home", f"Home » News » Science & Environment » {headline}", headline, "May 5, 2024") == headline
+
+
+def test_headline_with_a_colon_may_have_an_organisations_words() -> None:
+    assert title("Home", "Sports", "Editorial Roundup: Ohio", "By The Associated Press", "May 5, 2024") == (
+        "Editorial Roundup: Ohio"
+    )
+
+
+def test_headline_that_ends_in_a_word_for_a_paper_is_no_name_with_the_paper() -> None:
+    assert title("Home", "Sports", "Kansas Man Returns Borrowed Hill", "By Ida Voss", "May 5, 2024") == (
+        "Kansas Man Returns Borrowed Hill"
+    )

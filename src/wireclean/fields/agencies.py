@@ -75,6 +75,7 @@ _OTHERS: Final = """
     epd|KNA|dpa-AFX|AFX|dapd|ddp|SANA|NAN|GNA|SABC|APP|BSS|UNB|UNI|CNS|OSV News|RNS|Religion News Service|BP|
     Baptist Press|JTA|JNS|CNN|CNNMoney|CNN Business|CNN Wire|CNN Newsource|CBS News|NBC News|ABC News|Fox News|
     Fox Business|NPR|BBC|BBC News|VOA|Voice of America|RFE/RL|Nikkei|Dow Jones|Dow Jones Newswires|MarketWatch|
+    PolitiFact|FactCheck.org|Snopes|Lead Stories|
     Family Features|StatePoint|NAPSI|NAPSA|BPT|Brandpoint|NewsUSA|Metro Creative Connection|MENAFN|
     KFF Health News|Kaiser Health News|KHN|States Newsroom|Stateline|CalMatters|ProPublica|The Conversation|
     CQ-Roll Call|CQ Roll Call|Zenger News|The Center Square|NEXSTAR|NewsNation|Gray News|Gray DC|InvestigateTV|

@@ -35,6 +35,10 @@ _CARRIED: Final = pattern(
     r"\([A-Z]{3,10} ?- ?(?P<agency>[\w. -]{2,40})\) (?=[A-Z])"
 )  # (MENAFN- IANS) Shimla, Jan 13 (IANS)
 _IN_BRACKETS: Final = pattern(r"\((?P<place>[A-ZÀ-Þ]{3,}[A-ZÀ-Þ .’'-]*(?:, [A-Z][\w .]{1,20})?)\)\s[—–-]{1,2}\s")
+_AGATE: Final = pattern(  # ELM HILL OWLS — Agreed to terms with RHP Jonas Fitch, in a list of what teams did
+    r"[A-Z][a-z]+ (?:[\w'’]+ ){0,5}(?:RHPs?|LHPs?|OFs?|INFs?|Cs?|SSs?|[123]Bs?|Gs?|Fs?|Ds?|RWs?|LWs?|QBs?|WRs?|RBs?"
+    r"|TEs?|CBs?|LBs?|DEs?|DTs?|OLs?|DLs?|Ss?|Ks?|Ps?|MFs?|GKs?|DHs?) [A-Z]"
+)
 _STOP_DASH: Final = pattern(r"(?P<place>[^\W\d_][^.:;()\n–—]{1,50})\.\s?[-–—]{1,2}\s+")  # CASTRO.- Una casa
 LONGEST_STOPPED: Final = 4  # words of a place before .-
 _UNCONFIRMED: Final = pattern(r"(?P<place>[^\W\d_][^.,:;()–—\n]{1,40}?)\s+[-–—]{1,2}\s+")  # Rosenheim – Mit elf
@@ -180,6 +184,8 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
     else:
         return None
     rest = head[end:]
+    if dash is not None and name.isupper() and _AGATE.match(rest):
+        return None
     fewest = FEWEST_AFTER_AGENCY if is_regional(name) and is_capitals(name.split(",")[0]) else FEWEST
     if not begins(rest) or not follows(paragraph, end, fewest):
         return None

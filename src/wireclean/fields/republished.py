@@ -91,7 +91,10 @@ _DATE: Final = (
     r"(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}"
 )
-_WRITTEN: Final = pattern(r"(?:It|This (?:article|story)) was written by:? [A-Z].{2,200}")  # on Yahoo
+_WRITTEN: Final = pattern(  # on Yahoo; Billy Graham's column
+    r"(?:It|This (?:article|story)) was written by:? [A-Z].{2,200}"
+    r"|\(?This column is based on the (?:words|writings)\b.{2,120}"
+)
 _FIRST_BY: Final = pattern(r"(?:First|Originally) published (?:by|in|on) [A-Z][\w.’']*(?: [A-Z][\w.’']*){0,4}\.?")
 _FIRST: Final = pattern(
     rf"(?:This|The) {STORY} was (?:originally|first) published (?:at |on )?(?:\d{{1,2}}:\d\d [AP]M,? )?{_DATE}"

@@ -10,6 +10,7 @@ from wireclean.layout.headline.anchored import heads_a_brief
 from wireclean.layout.headline.filed import is_above_filed
 from wireclean.layout.headline.looks import begins, could_be
 from wireclean.layout.kinds import PROSE_CLUES, is_chrome, is_prose, is_short_sentence, is_subhead
+from wireclean.layout.path import heads_agate
 from wireclean.layout.writers import introduced
 from wireclean.page import HALF_LINKED, Block
 from wireclean.signs import FIGURES
@@ -31,6 +32,7 @@ SUMMED = 12  # blocks of the story in which an item's words are looked for
 SHARED = 1  # words that an item has of the story, where it is no sentence
 BULLETS = ("• ", "* ", "- ", "▪ ", "● ")
 MOST_BUTTONS = 3  # to share a story, between a list that sums it up and its first entry
+MOST_HEADING = 3  # lines that head a part of a round-up
 MOST_LABELS = 8  # labels above the first prose that are none of the story's
 LONGEST_LABEL = 6  # words of such a label
 FEWEST_NAMED = 3  # words of a writer's name and an agency's
@@ -67,6 +69,8 @@ def _first_block(blocks: list[Block], first: int, title: int | None, bare: bool)
         return listed, "a list that sums the story up stands above its first prose"
     if (sentence := _opening(blocks, first)) < first:
         return sentence, "a short sentence right below the byline or date"
+    if (part := _above_part(blocks, first, title)) < first:
+        return part, "what heads each of its parts, as below its thematic breaks"
     first = _past_labels(blocks, first)
     if title is not None and (lead := _above_box(blocks, first, title)) < first:
         return lead, "the first paragraph below the byline or date, with a box of other stories below it"
@@ -110,6 +114,31 @@ def _below_filed(blocks: list[Block], first: int) -> int:
         if blocks[i].clue == "section":
             return i + 1 if is_above_filed(blocks, i - 1) else first
     return first
+
+
+def _above_part(blocks: list[Block], first: int, title: int | None) -> int:
+    """The first of the lines that head the story's first part, which stand below its thematic breaks, too.
+
+    ``Elm Post. January 11, 2023.`` and ``Editorial: Let the clerks use pencils`` head the parts of a round-up; labels
+    head the teams of each league.
+    """
+    top = first
+    while top > 1 and heads_agate(blocks, top - 1) and (title is None or blocks[top - 1].index > title):
+        top -= 1
+    if top < first or title is None:
+        return top
+    rule = next((i for i in range(first + 1, len(blocks)) if blocks[i].thematic_break), None)
+    if rule is None:
+        return first
+    lines = 0
+    while rule + 1 + lines < len(blocks) and not is_prose(blocks[rule + 1 + lines]):
+        lines += 1
+    if not 0 < lines <= MOST_HEADING or first - lines <= 1 or blocks[first - lines - 1].clue not in ("byline", "date"):
+        return first
+    own, others = blocks[first - lines : first], blocks[rule + 1 : rule + 1 + lines]
+    alike = all(a.sentence == b.sentence and a.clue == b.clue for a, b in zip(own, others, strict=True))
+    others_own = any(is_chrome(line) or agencies.is_printed_mark(line.text.rstrip("= ")) for line in own)
+    return first - lines if alike and not others_own else first
 
 
 def _past_labels(blocks: list[Block], first: int) -> int:

@@ -47,6 +47,11 @@ MOST_DOUBLED = 3  # captions of a story that are
 REPEATED = -0.7  # a label or teaser that stands on the page more than once, or a paragraph for the second time
 RETURNS = 1.5  # weight of the prose between two printings of a label that is the story's own
 NUMBERED = pattern(r"\d{1,2}[.)] [^\W\d]")  # 3. WHERE THE GEESE WENT
+AGATE = pattern(  # with which agencies list contracts, trades and releases
+    r"[A-Z][A-Z.&' -]{2,40} — (?:Acquired|Activated|Agreed|Announced|Assigned|Claimed|Designated|Exercised|Fined|Fired"
+    r"|Hired|Named|Optioned|Outrighted|Placed|Promoted|Reassigned|Recalled|Reinstated|Released|Returned|Selected|Sent"
+    r"|Signed|Suspended|Traded|Transferred|Waived)\b"
+)
 BULLETS = ("• ", "* ", "- ", "– ", "▪ ", "● ")  # of items of a list
 ITEM = 8  # words of a row of a table
 SHORTEST_TOLD = 4  # words of a sentence above or below a subhead
@@ -171,6 +176,8 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
         # A list goes on behind an item that is a link.
         listed = (listed or introduced) and (block.text.startswith(BULLETS) or _is_item(block, first=introduced))
         introduced = below and block.words >= INTRODUCES and block.text.endswith(":")
+        if weight < LISTED and block.words <= SHORTEST_ITEM and heads_agate(blocks, i):
+            weight = LISTED
         if i in doubled and weight < CAPTION:
             weight = CAPTION
         if i in entries and weight < LISTED:
@@ -326,6 +333,13 @@ def _last_chrome_above(blocks: list[Block], title: int | None) -> int:
     """The place of the last chrome above the headline, else 0: no story begins above it, no labels run past it."""
     at = next((i for i, block in enumerate(blocks) if block.index == title), 0)
     return next((i for i in range(at, 0, -1) if blocks[i].phrase is not None and not _is_among_labels(blocks, i)), 0)
+
+
+def heads_agate(blocks: list[Block], i: int) -> bool:
+    """Whether a label heads a list of teams and what they did: ``HOCKEY``, ``ELM OWLS — Recalled G Sami Rautio``."""
+    if blocks[i].clue or blocks[i].sentence or (blocks[i].phrase is not None and not blocks[i].is_label):
+        return False
+    return any(AGATE.match(below.text) is not None for below in blocks[i + 1 : i + 3] if below.text[:3].isupper())
 
 
 def _is_figure(block: Block) -> bool:

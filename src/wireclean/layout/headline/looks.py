@@ -52,7 +52,7 @@ def could_be(block: Block, stopped: bool = False) -> bool:
         and not block.clue
         and not block.text.endswith((",", ";", ":") if stopped and block.words <= SHORT else (".", ",", ";", ":"))
         and not agencies.is_agency(block.text.partition(" in ")[0])
-        and not (block.words <= SITE and agencies.is_organisation(block.text))
+        and not (block.words <= SITE and ": " not in block.text and agencies.is_organisation(block.text))
         and not (block.sentence and block.text[-1] not in ".?!")  # a quotation
         and not ROW.search(block.text)
         and not ITEM.match(block.text)
@@ -80,8 +80,11 @@ def _is_titled_name(line: str) -> bool:
     if parsed is None or not parsed.authors:
         return False
     if parsed.affiliation:  # Ida Voss, The Canadian Press; not Average Cost of Online College
-        if line == f"{parsed.authors[-1]} {line.removeprefix(parsed.authors[-1]).strip()}" and agencies.is_printed_mark(
-            line.removeprefix(parsed.authors[-1]).strip()
+        house = line.removeprefix(parsed.authors[-1]).strip()
+        if (
+            (" " in house or house.isupper())
+            and line.startswith(parsed.authors[-1])
+            and agencies.is_printed_mark(house)
         ):
             return True  # IDA VOSS Associated Press
         if line.endswith(")"):  # Ida Voss (The Elm Post)

@@ -98,7 +98,7 @@ def caption(page: Page) -> Iterator[Mark]:
         if (
             page.marks[index] is not None
             or (not index and not page.story.bare)
-            or (block.phrase is not None and block.phrase.family in ("navigation", "related"))
+            or (block.phrase is not None and block.phrase.family in ("navigation", "related", "wire"))
         ):
             continue
         told = (

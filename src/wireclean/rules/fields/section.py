@@ -51,7 +51,7 @@ BUTTON = pattern(  # an entry of a menu that names no section
     r"|(?:apply|book|buy|call|donate|download|enroll|join|order|register|shop|start|subscribe) now"
     r"|[\d.,]+ (?:items?|results?)|[$€£]\s?[\d.,]+(?: .*)?"
     r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|support .*|watch"
-    r"|(?:.* )?(?:subscriptions?|galler(?:y|ies))"
+    r"|(?:.* )?(?:subscriptions?|galler(?:y|ies)|archives)"
 )
 STATE = pattern(r"(?:[A-Z]\.){2,3}")  # U.S.
 ELSEWHERE = pattern(  # links, not labels
@@ -317,7 +317,8 @@ def _is_among_siblings(page: Page, block: Block) -> bool:
     """Whether a label is the last entry of a menu that no blank line parts: ``News``, ``Weather``, ``Sports``."""
     if block.key not in SIBLINGS or block.gap or _is_menu_entry(page, block):
         return False
-    return not SIBLINGS.isdisjoint(other.key for other in page.blocks[max(0, block.index - NEAR) : block.index])
+    above = (other.key for other in page.blocks[max(0, block.index - NEAR) : block.index] if other.key != block.key)
+    return not SIBLINGS.isdisjoint(above)
 
 
 def _repeats_masthead(page: Page, block: Block) -> bool:
