@@ -417,3 +417,17 @@ def test_headline_that_ends_in_a_word_for_a_paper_is_no_name_with_the_paper() ->
     assert title("Home", "Sports", "Kansas Man Returns Borrowed Hill", "By Ida Voss", "May 5, 2024") == (
         "Kansas Man Returns Borrowed Hill"
     )
+
+
+def test_title_of_the_page_with_its_full_stop_is_the_headline_where_it_stands_above_a_byline() -> None:
+    headline = "The ferry will run again. Nobody here had given up hope."
+    head = [
+        headline,
+        "Home",
+        "Sports",
+        "Obituaries",
+        "Share this article",
+        headline,
+        "It is the third ferry of the year.",
+    ]
+    assert title(*head, "By Ida Voss", "May 5, 2024") == headline

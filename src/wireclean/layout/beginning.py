@@ -37,6 +37,7 @@ MOST_LABELS = 8  # labels above the first prose that are none of the story's
 LONGEST_LABEL = 6  # words of such a label
 FEWEST_NAMED = 3  # words of a writer's name and an agency's
 SHORTEST_CAPTION = 4  # words of what a picture below the headline shows
+TOPIC = 2  # words of a topic
 LONGEST_NAME = 3  # words of a name right below the headline that is the byline
 
 
@@ -91,7 +92,11 @@ def _first_block(blocks: list[Block], first: int, title: int | None, bare: bool)
         other = subhead.index != title and _reads_as_headline(blocks, first)
         other = other or (above is not None and (above.key in TEASERS or above.text.endswith(" in")))  # … 2025 in
         other = other or sum(block.text == subhead.text for block in blocks) > 1  # a label, an entry of a menu
-        heads = is_subhead(subhead) or _heads_table(blocks, first - 1) or _heads_obituary(blocks, first - 1)
+        heads = (
+            (is_subhead(subhead) and not _lists_topics(subhead))
+            or _heads_table(blocks, first - 1)
+            or _heads_obituary(blocks, first - 1)
+        )
         if heads and not named and headed and not other:
             return first - 1 - _is_hour(blocks, first - 2), f"a subhead above {why}"
         if first - 1 > 0 and _introduces_list(blocks, first - 1, title):
@@ -201,6 +206,11 @@ def _sums_above(blocks: list[Block], first: int, title: int) -> int:
 def _is_told(block: Block) -> bool:
     """Whether a line is no chrome, and as long as a point."""
     return block.words >= SHORTEST_POINT and not block.clue and block.phrase is None
+
+
+def _lists_topics(block: Block) -> bool:
+    """Whether a line below the date is what a site files the story under: ``District News, High School``."""
+    return ", " in block.text and block.text.istitle() and all(len(t.split()) <= TOPIC for t in block.text.split(","))
 
 
 def _introduces_list(blocks: list[Block], i: int, title: int) -> bool:

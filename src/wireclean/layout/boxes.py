@@ -19,7 +19,7 @@ FAMILIES = ("newsletter", "paywall")
 BUTTONS = frozenset(
     {
         *("donate", "donate now", "donate today", "join", "join now", "register"),
-        *("sign me up", "sign up", "sign up now", "subscribe", "subscribe now"),
+        *("let's go!", "sign me up", "sign up", "sign up now", "subscribe", "subscribe now"),
     }
 )
 """Labels, some of them also entries of menus, that answer a call."""
@@ -75,12 +75,17 @@ def _forms(page: Page) -> set[int]:
         above = page.blocks[max(0, field.index - NEAR_CALL) : field.index]
         call = next((block.index for block in above if _calls(block)), -1)
         form = page.blocks[field.index : field.index + 1 + TALLEST_FORM]
-        terms = field.index if any(block.clue == INVITATION for block in form[1:2]) else -1  # what one agrees to
+        terms = field.index if any(map(_tells_terms, form[1:2])) else -1  # what one agrees to
         end = next((block.index for block in form if block.key in BUTTONS), terms)
         lines = page.blocks[call + 1 : end]
         if 0 <= call < end and all(block.words <= LONGEST_CHOICE and block.clue in FORM for block in lines):
             found.update(range(call + (not page.blocks[call].is_label), end + 1))
     return found
+
+
+def _tells_terms(block: Block) -> bool:
+    """Whether a line tells what one agrees to, or links to it."""
+    return block.clue == INVITATION or (block.phrase is not None and block.phrase.family == "legal")
 
 
 def _calls(block: Block) -> bool:

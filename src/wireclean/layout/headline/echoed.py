@@ -32,6 +32,8 @@ FEWEST = 5  # different words of lines that are compared for being alike
 ALIKE = 0.6  # share of one's words that the other has
 MOST_SKIPPED = 5  # blocks among which the page's title stands
 LONGEST_LOGO = 5  # words of a line that a page begins with instead of its title
+LONGEST_STOPPED = 24  # words of a page's title that is a sentence or two
+NEAR_SIGNED = 4  # blocks from that to the byline or date
 OFTEN = 5  # printings of a button
 FAR = 400  # blocks within which prose must follow a line that repeats the page's first
 
@@ -61,7 +63,7 @@ def echoed(blocks: Sequence[Block]) -> int | None:
     """The first line that repeats the page's first, with or without what stands behind it there."""
     first = first_line(blocks)
     if not _is_page_title(first):
-        return None
+        return _stopped(blocks, first)
     title = first.key
     for block in blocks[first.index + 1 :]:
         short = block.words == SHORTEST - 1 and _is_titled(blocks, title, block)
@@ -78,6 +80,17 @@ def echoed(blocks: Sequence[Block]) -> int | None:
             if prose_follows(blocks, block.index, FAR):
                 found = _before_site(blocks, title, block) or _behind_site(blocks, block)
                 return found.index if not _is_logo(blocks, found) else None
+    return None
+
+
+def _stopped(blocks: Sequence[Block], first: Block) -> int | None:
+    """The line that is the page's first once more, with its full stop, above a byline or date."""
+    if not (first.text.endswith(".") and FEWEST <= first.words <= LONGEST_STOPPED) or first.phrase or first.clue:
+        return None
+    for block in blocks[first.index + 1 :]:
+        if block.key == first.key:
+            signed = any(map(_names_or_dates, blocks[block.index + 1 : block.index + 1 + NEAR_SIGNED]))
+            return block.index if signed and prose_follows(blocks, block.index, FAR) else None
     return None
 
 
