@@ -42,6 +42,7 @@ LONGEST_RELEASE = 40  # words of another line of one
 SHORTEST_DATELINE = 5  # words of it and what follows
 SHORTEST_LEGAL = 6  # words
 LONGEST_INVITATION = 45  # words
+MOST_STOPPED = 8  # words of a date whose year has a full stop
 BESIDE_DATE = 6  # words that may stand beside a date and time: a place, an agency, an editor
 
 _LEGAL = pattern(
@@ -218,7 +219,8 @@ def _is_dated(text: str, words: int) -> bool:
 
     Posts of a social network, which are body, are signed so: ``— Ida Voss (@mayoridavoss) November 18, 2019``.
     """
-    if words > LONGEST_DATED or "(@" in text or text.endswith("."):
+    stopped = text.endswith(".") and not (text[-2:-1].isdigit() and words <= MOST_STOPPED)  # 27. studenog 2025.
+    if words > LONGEST_DATED or "(@" in text or stopped:
         return False
     stamps = dates.find_stamps(text)
     if not stamps:

@@ -21,6 +21,8 @@ from wireclean.fields import byline, dateline, invitation_abroad, photo, signatu
         ("Por g1 Minas — Belo Horizonte", "g1 Minas — Belo Horizonte", (), "g1 Minas"),
         ("Aleksandra Wójcik / PAP", "Aleksandra Wójcik / PAP", ("Aleksandra Wójcik",), "PAP"),
         ("ویب ڈیسک", "ویب ڈیسک", (), None),
+        ("न्यूज डेस्क, अमर उजाला, लखनऊ", "न्यूज डेस्क, अमर उजाला, लखनऊ", (), "अमर उजाला"),
+        ("澎湃新闻记者 周航", "澎湃新闻记者 周航", ("周航",), "澎湃新闻"),
     ],
 )
 def test_byline(line: str, text: str, authors: tuple[str, ...], house: str | None) -> None:
@@ -63,6 +65,9 @@ def test_dateline(paragraph: str, text: str, location: str) -> None:
         "Ворон у салоні трамвая / фото Київпастранс",
         "فوٹو: فائل",
         "Vecchia funivia. Foto d'archivio",
+        "Tukang becak menunggu penumpang di Malioboro. TEMPO/Pius Erlangga",
+        "경매장 지붕에 앉은 갈매기. 연합뉴스",
+        "© iStock",
         "한 찻집 처마에 낡은 휴대전화가 걸려 있다. 2025.11.27. *재판매 및 DB 금지",
     ],
 )
@@ -99,6 +104,12 @@ def test_initials_before_a_site_and_an_agency() -> None:
     [
         ("2025/11/27 10:12（最終更新 11/27 10:12）", [("2025-11-27T10:12", "")]),
         ("עודכן לאחרונה: 27.11.2025 / 13:20", [("2025-11-27T13:20", "updated")]),
+        ("প্রকাশ: ২৭ নভেম্বর ২০২৫, ০৬:৪৫ পিএম", [("2025-11-27T18:45", "published")]),
+        (
+            "Jueves 27 noviembre de 2025 | Publicado a las 09:18",
+            [("2025-11-27", ""), ("2025-11-27T09:18", "published")],
+        ),
+        ("2025/3/6 14:25（3/7 15:02 更新）", [("2025-03-06T14:25", "")]),
     ],
 )
 def test_update(line: str, stamps: list[tuple[str, str]]) -> None:

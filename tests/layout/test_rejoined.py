@@ -43,6 +43,11 @@ def _text(*blocks: str) -> list[str]:
             "Der Schwan und der Lokführer wollen sich in Elmhafen wieder treffen.",
             id="a card without a label",
         ),
+        pytest.param(
+            ("Anderswo gelesen\nBäckerei schließt nach neunzig Jahren",),
+            "Der Schwan und der Lokführer wollen sich in Elmhafen wieder treffen.",
+            id="a label that is not known",
+        ),
     ],
 )
 def test_last_paragraph_below_a_box_has_words_of_the_story(box: tuple[str, ...], last: str) -> None:

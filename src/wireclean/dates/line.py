@@ -92,8 +92,8 @@ def _read_time() -> Pattern[str]:
     return pattern(
         rf"""
         (?: (?:estimated\s)?read(?:ing)?\stime | lesezeit | lesedauer | temps\sde\slecture | (?:tempo\sdi\s)?lettura
-          | tempo\sde\sleitura | tiempo\sde\slectura | leestijd | lasetid | lesetid | lastid | lukuaika )
-        [\s:–-]{{0,4}} (?:(?:etwa|ca\.?|circa|about|approx\.?|environ)\s)? <?\s? {length} (?:\sread(?![a-z]))?
+          | (?:tempo\sde\s)?leitura | tiempo\sde\slectura | leestijd | lasetid | lesetid | lastid | lukuaika )
+        [\s:·•|–-]{{0,4}} (?:(?:etwa|ca\.?|circa|about|approx\.?|environ)\s)? <?\s? {length} (?:\sread(?![a-z]))?
         | (?:<\s?|less\sthan\s)? (?:{length} | an?\sminute) [\s-]{{0,2}}
           (?: read | to\sread | d[ei]\s(?:lecture|lettura|leitura|lectura) | lesezeit | leestijd | lesetid | lastid )
           (?![a-z])

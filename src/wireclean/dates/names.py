@@ -83,8 +83,10 @@ _PLAIN = _Plain({ord(letter): base for base, letters in _FOLDS.items() for lette
 _HALVES = {  # of the day, in scripts that abbreviate them; the first letter tells
     **dict.fromkeys("πΠص", "am"),
     **dict.fromkeys("μΜم", "pm"),
+    **dict.fromkeys(("এএম", "एएम", "AM"), "am"),
+    **dict.fromkeys(("পিএম", "पीएम", "PM"), "pm"),
 }
-_HALF = pattern(r"(?<=[0-9])\s?(?:(?P<greek>[πμΠΜ])(?P<stop>\.?)[μΜ]\b|(?<=\s)(?P<arabic>[صم])(?!\w))")
+_HALF = pattern(r"(?<=\d)\s?(?:(?P<greek>[πμΠΜ])(?P<stop>\.?)[μΜ]\b|(?<=\s)(?P<arabic>[صم]|এএম|পিএম|एएम|पीएम)(?!\w))")
 
 
 def plain(text: str) -> str:
@@ -99,7 +101,7 @@ def _half(found: Match[str]) -> str:
     half = _HALVES[found["greek"] or found["arabic"]]
     if found["greek"] and found["stop"]:
         half = ".".join(half)
-    return half.rjust(len(found[0]))
+    return half if len(half) >= len(found[0]) else f" {half}".ljust(len(found[0]))
 
 
 def _letters(text: str) -> str:

@@ -96,10 +96,12 @@ def _same_day(line: str, stamps: list[Stamp], free: list[Clock]) -> list[Stamp]:
     found: list[Stamp] = []
     for clock in free:
         before = [stamp for stamp in (*stamps, *found) if stamp.end <= clock.start]
-        if not before or clock.loose or clock.at is None or "T" not in before[-1].value:
+        if not before or clock.loose or clock.at is None:
             continue
         label, _ = _label(line, before[-1].end, clock.start, clock.end)
         other = _DAY_BEFORE.search(line, before[-1].end, clock.start) is not None  # 2025/3/6 14:25（3/7 15:02 更新）
+        # Jueves 27 noviembre de 2025 | Publicado a las 09:18: the day has no time of its own.
+        other = other or ("T" not in before[-1].value and bool(before[-1].label))
         if label is not None and label.kind != before[-1].label and not other:
             day, zone = before[-1].value[:10], before[-1].value[16:]
             local = datetime.combine(datetime.fromisoformat(day), clock.at)

@@ -81,7 +81,7 @@ _OTHERS: Final = """
     CQ-Roll Call|CQ Roll Call|Zenger News|The Center Square|NEXSTAR|NewsNation|Gray News|Gray DC|InvestigateTV|
     StudyFinds|Stacker|UNN|Tribune News Service|TNS|McClatchy|MCT|Metro Creative|Capital News Service|
     Thomson Reuters Foundation|Context|Inter Press Service|IPS|AccuWeather|The Sports Xchange|Field Level Media|
-    Stats Perform|SNTV|PANA|Chinanews|CGTN|Global Times|Yomiuri|Newsis|뉴시스|뉴스1|News1|時事|时事|
+    Stats Perform|SNTV|PANA|Chinanews|CGTN|Global Times|Yomiuri|Newsis|뉴시스|뉴스1|News1|時事|
     Newsday|Politico|Axios|Variety|Billboard|Deadline|Grist|MLive|Vox|Slate|Salon|Quartz|Fortune|Forbes|Time|Newsweek|MailOnline|Metro|
     Euronews|USA TODAY|The Hill|Roll Call|InsideSources|Kiplinger|Morningstar|Bankrate|NerdWallet|
     Al Jazeera|Global News|CBC News|CTV News|CBS|NBC|Chalkbeat|Undark|HealthDay|HealthDay News|Benzinga|Investopedia|
@@ -218,7 +218,7 @@ _STRONG: Final = word_set(
     staff agencies bureau newsroom redazione redaktion rédaction redacción redação redactie redaksjonen toimitus
     editors services newswire newspapers contributors presseagentur nachrichtenagentur reuters bloomberg agence
     agencia agenzia agência correspondents reporters डेस्क ডেস্ক প্রতিবেদক செய்திப்பிரிவு وكالات
-    מערכת כתבי ڈیسک تحریریہ நிருபர் డెస్క్ డిజిటల్ డిజిటల్‌ प्रतिनिधि संवाददाता टीम ब्यूरो নিউজ বার্তাকক্ষ ব্যুরো রিপোর্ট
+    מערכת כתבי ڈیسک تحریریہ நிருபர் డెస్క్ డిజిటల్ డిజిటల్‌ प्रतिनिधि संवाददाता टीम ब्यूरो প্রতিবেদন নিউজ বার্তাকক্ষ ব্যুরো রিপোর্ট
     редакция редакція редакцията редакција редакции σύνταξη σύνταξης redakcja redakce redakcia szerkesztőség
     redacția redakcija toimetus กองบรรณาธิการ ทีมข่าว
     """

@@ -6,7 +6,18 @@ from collections.abc import Sequence
 
 from wireclean import dates
 from wireclean.fields import agencies, byline_words, places
-from wireclean.fields.byline_names import BRACKETED, FROM, HOUSE, LONGEST, Credit, is_staff, organisation, read, unglue
+from wireclean.fields.byline_names import (
+    BRACKETED,
+    FROM,
+    HOUSE,
+    LONGEST,
+    Credit,
+    is_nobody,
+    is_staff,
+    organisation,
+    read,
+    unglue,
+)
 from wireclean.fields.byline_trim import MONTH, trim
 from wireclean.fields.names import (
     NO_NAMES,
@@ -108,7 +119,7 @@ _LISTED: Final = (",", "/", "+", " e ", " y ", " et ", " und ", " en ", " og ", 
 MOST_HOUSES: Final = 3  # papers and agencies that have written together
 _EAST_REPORTER: Final = (
     pattern(  # 記者陳柏安／苗栗報導, 聯合報／記者陳柏安／苗栗即時報導, 〔記者陳柏安／苗栗報導〕, 记者 林晓舟
-        r"[〔【（(\[]?(?:(?P<house>[\u4e00-\u9fff]{2,8})\s?[／/]\s?)?(?:本[報报])?(?:記者|记者)\s?"
+        r"[〔【（(\[]?(?:(?P<house>[\u4e00-\u9fff]{2,8}?)\s?[／/]?\s?)?(?:本[報报])?(?:記者|记者)\s?"
         r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4}){0,3})"
         r"(?:\s?[／/]?\s?(?P<place>[\u4e00-\u9fff]{2,6})?(?:即時)?(?:綜合)?(?:報導|报道|報道|電|电|專電))?[〕】）)\]]?"
     )
@@ -456,7 +467,7 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
         names = tuple(east["names"].replace("、", " ").split(" "))
         return Byline(line.strip("〔〕【】"), names, east["house"], 1, marked=False)
     if line.upper() == line.lower() and agencies.is_organisation(line):
-        return Byline(line, (), organisation(line), 1, marked=False)  # 時事通信 社会部, الأناضول
+        return Byline(line, (), organisation(_without_desk(line)), 1, marked=False)  # 時事通信 社会部, الأناضول
     if (at_site := _AT_SITE.fullmatch(line)) and is_full_name(at_site["name"]):
         return Byline(line, (at_site["name"],), at_site["site"], 1, marked=False)
     if (both := _WITH_AGENCY.fullmatch(line)) and _is_with_agency(both["first"], both["second"]):
@@ -490,6 +501,12 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
     if any(" " not in name and name.upper() != name.lower() for name in credit.authors):
         return None
     return _with_following(credit, lines, used, marked=False)
+
+
+def _without_desk(line: str) -> str:
+    """An organisation's line without its desk and its city: ``न्यूज डेस्क, अमर उजाला, लखनऊ``."""
+    parts = [part for part in line.split(", ") if not (is_nobody(part) or places.is_city_without_capitals(part))]
+    return ", ".join(parts) or line
 
 
 def _is_paper(words: Sequence[str], dated: bool) -> bool:

@@ -70,7 +70,7 @@ _TITLE_AT: Final = pattern(r"(?:Repórter|Enviad[oa] especial|Correspondente) d[
 _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board": bylines that name no organisation
     r"(?:(?:staff|agencies|editors|editorial|board|wires?|news|and|reports?|reporters?|services?|from|the|our|online"
     r"|desk|redaktion|redazione|redacción|redação|redactie|rédaction|la|redakcja|redakce|redakcia|redakcija|toimitus"
-    r"|редакция|редакція|newsroom|डेस्क|डिजिटल|वेब|न्यूज़|ডেস্ক|অনলাইন|নিজস্ব|প্রতিবেদক|செய்திப்பிரிவு|وكالات|ویب|نیوز|ڈیسک|تحریریہ|টিম|রিপোর্ট"
+    r"|редакция|редакція|newsroom|डेस्क|डिजिटल|वेब|न्यूज़?|ডেস্ক|অনলাইন|নিজস্ব|প্রতিবেদক|செய்திப்பிரிவு|وكالات|ویب|نیوز|ڈیسک|تحریریہ|টিম|রিপোর্ট"
     r"|редакції|редакции|σύνταξη|haber|merkezi|redaksi|tim)\s?)+",
     IGNORECASE,
 )
@@ -365,6 +365,11 @@ def _is_place(part: str) -> bool:
 _STAFFED: Final = pattern(
     r"(?P<house>[A-Z][\w .&’'-]{1,40}?) (?:staff|reporter|writer|correspondent)s?(?: (?:writer|reporter)s?)?"
 )
+
+
+def is_nobody(text: str) -> bool:
+    """Whether a part of a byline names no organisation, but its desk: ``न्यूज डेस्क``."""
+    return _NOBODY.fullmatch(text) is not None
 
 
 def is_staff(text: str) -> bool:

@@ -39,7 +39,12 @@ SIGNS: Final = group(*_MARKS, "distributed", "visit", ends=("c.",), words=("may"
 _SIGN: Final = r"(?:©|ⓒ|Â©|[(（][cCｃＣ][)）]|&copy;?)"
 _RIGHTS: Final = (
     r"(?:All\sRights?\sReserved|Riproduzione\sriservata|Tutti\si\sdiritti\s(?:sono\s)?riservati|Alle\sRechte\svorbehalten"
-    r"|Tous\sdroits\sréservés"
+    r"|Tous\sdroits\sréservés|Alle\srechten\svoorbehouden|Alla\srättigheter\sförbehållna|Alle\srettigheder\sforbeholdt"
+    r"|Alle\srettigheter\sforbeholdt|Kaikki\soikeudet\spidätetään|Wszel?kie\sprawa\szastrzeżone|Wszystkie\sprawa\szastrzeżone"
+    r"|Všechna\správa\svyhrazena|Všetky\správa\svyhradené|Minden\sjog\sfenntartva|Toate\sdrepturile\srezervate"
+    r"|Sva\sprava\s(?:pridržana|zadržana)|Vse\spravice\spridržane|Tüm\shakları\ssaklıdır|Все\sправа\sзащищены"
+    r"|[УВ]сі\sправа\sзахищен[оі]|Всички\sправа\sзапазени|Сва\sправа\sзадржана|Toàn\sbộ\sbản\squyền\sthuộc(?:\svề)?"
+    r"|جميع\sالحقوق\sمحفوظة(?:\sل)?|כל\sהזכויות\sשמורות(?:\sל)?|सर्वाधिकार\sसुरक्षित|版权所有|版權所有|著作權所有"
     r"|Todos\slos\sderechos\sreservados|Reservados\stodos\slos\sderechos|Todos\sos\sdireitos\sreservados)"
 )
 _YEAR: Final = r"(?:19|20)\d\d(?:\s?[-–—,]\s?(?:(?:19|20)\d\d|\d\d(?=\s)|present))?"

@@ -168,7 +168,7 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
         text = head[start : dash.start()]
         where, agency = _site_beside(text)
         place = place_in(where)
-        if place is None or place.name is None or not is_plain(place.name, place.dated):
+        if place is None or place.name is None or not is_plain(place.name, place.dated or agency is not None):
             return None
         name, end = place.name, dash.end()
         if dated := _DATE_BEHIND.match(head, end):

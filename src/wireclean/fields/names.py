@@ -90,7 +90,7 @@ _ALSO_NAMES: Final = word_set(
     """
 )
 _TOKEN: Final = pattern(r"(?:[^\W\d_]\.)+(?:-?[^\W\d_]\.)*|[^\W\d_]+(?:['’ʼ`.-][^\W\d_]+)*['’]?|[^\W\d_]+-[^\W\d_]\.")
-_CASELESS: Final = pattern(rf"{LETTER}+(?:[ ・·]{LETTER}+){{0,3}}")
+_CASELESS: Final = pattern(rf"{LETTER}+['’׳]?(?:[ ・·-]{LETTER}+['’׳]?){{0,3}}")
 
 # Words with which job titles begin: where a name ends in front of its title.
 TITLE_WORDS: Final = word_set(

@@ -75,8 +75,12 @@ _EAST: Final = pattern(  # 新华社记者 吴一舟 摄; ＝2025年11月2日、
     r"|\[[^\[\]]{2,20}(?:제공|자료사진|촬영)[^\[\]]{0,30}\]$|\S\s?/\s?[가-힣]{2,4} ?(?:객원)?(?:기자|특파원|작가)$"
     r"|재판매 및 DB 금지$"
 )
-_SITE_SLASH: Final = pattern(r"[.!?”\"] [A-ZÀ-Þ][\w.-]{2,20}/[A-ZÀ-Þ][a-zà-ÿ]{2,20}$")  # … í gær. Vísir/Bjartur
+_SITE_SLASH: Final = pattern(
+    r"[.!?”\"] [A-ZÀ-Þ][\w.-]{2,20}/[A-ZÀ-Þ][a-zà-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zà-ÿ.]{1,20}){0,2}$"
+)  # … í gær. Vísir/Bjartur
+_KOREAN_LAST: Final = pattern(r"[다\w]\. (?:연합뉴스|뉴시스|뉴스1|[가-힣A-Z]{2,10} 제공)$")  # … 앉은 갈매기. 연합뉴스
 _AGENCY_ALONE: Final = pattern(r"[.!?”\"] (?P<who>[A-Z][\w]{2,12}-[A-Z]{2,5})$")  # … in Schwyz. Keystone-SDA
+_KOREAN_ENDS: Final = ("연합뉴스", "뉴시스", "뉴스1", "제공")
 LONGEST_EAST: Final = 120  # characters of such a caption
 _EAST_LAST: Final = ("摄", "攝", "摄影", "攝影", "撮影", "提供", "기자", "특파원", "작가")
 _AGENCY_PHOTO: Final = pattern(  # © BELGA PHOTO ERIK LOMMERS, ANTARA FOTO/Ida Voss
@@ -107,9 +111,10 @@ _SQUARED: Final = pattern(r"[\w»”\".] \[(?P<who>[^\[\]]{2,20})\]$")  # Ο φ�
 _AGENCY_LAST: Final = pattern(r"(?:^|\s|[.!?»”\"])[|/©]\s?(?P<who>[^|/©.!?]{2,30})$")  # …, este lunes. / EFE
 _SOLD_BY: Final = phrase_set(
     """
-    abaca|afp photo|afp/archives|agencja gazeta|agencja wyborcza|agencja wyborcza.pl|agf|anp|antara|
+    123rf|abaca|adobe stock|afp photo|afp/archives|agencja gazeta|agencja wyborcza|agencja wyborcza.pl|agf|anp|antara|
     apa picturedesk|archief|archives|archivo|belga image|belga photo|belgaimage|bestimage|bildbyrån|
-    contrasto|cropix|cuartoscuro|east news|efe|epa|epa-efe|eurokinissi|expa|forum|fotogramma|
+    contrasto|cropix|cuartoscuro|depositphotos|freepik|istock|istockphoto|pexels|pixabay|unsplash|east news|efe|epa|
+    epa-efe|eurokinissi|expa|forum|fotogramma|
     funke foto services|gepa|getty|getty images|hans lucas|hollandse hoogte|imago|imago images|
     imagoeconomica|ipa|keystone|lapresse|lehtikuva|lusa|mafra|maxppp|ntb scanpix|photo news|photopqr|
     photopqr/ouest-france|picture alliance|picturedesk|pixsell|polfoto|privat|profimedia|ritzau scanpix|
@@ -132,7 +137,7 @@ SIGNS: Final = group(
     *("archiv", "arkiv", "archief", "arşiv", "arsip", "illusz", "ilustra", "αρχείου", "أرشيف", "آرشیو", "ארכיון"),
     *("repertorio", "arquivo", "資料", "资料", "arkisto", "kuvitus", "архив", "архів"),
     words=(")", "photo"),
-    ends=(")", "]", *_EAST_LAST),
+    ends=(")", "]", *_EAST_LAST, "연합뉴스", "뉴시스", "뉴스1"),
 )
 """A picture's credit holds one of these."""
 
@@ -159,10 +164,14 @@ def is_photo_credit(text: str) -> bool:
         text[-1] == "日" and ("攝" in end or "摄" in end)
     ):
         return len(text) <= LONGEST_EAST and _EAST.search(end) is not None
+    if text.endswith(_KOREAN_ENDS) and len(text) <= LONGEST_EAST and _KOREAN_LAST.search(end):
+        return True
     if end[-1] == "]" and (found := _SQUARED.search(end)) and _sells(found["who"]):
         return True
     if end.endswith("nuotr.") and "/" in end:  # … ežero. / J. Petronio / BNS nuotr.
         return True
+    if text[0] == "©" and _sells(text[1:].strip()):
+        return True  # © iStock
     if "©" in end and (found := _SIGN_FIRST.search(end)) and _sells(found["who"]):
         return True
     if " - " in end and text.count(" ") > SHORTEST_SHOWN and (found := _HELD.search(end)):

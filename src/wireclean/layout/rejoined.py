@@ -22,6 +22,8 @@ MOST = 4  # paragraphs below one
 SHORTEST = 4  # words of one
 LONGEST_HEADLINE = 20  # words of a headline in a box
 SHORTEST_HEADLINE = 4
+SHORTEST_THAI = 10  # words of one in Thai
+LONGEST_LABEL = 4  # words of a label that is not known
 NEEDED = 1  # words of the story that they have
 NEEDED_UNLABELLED = 2  # the same below a headline without a label
 ONE = 2  # lines of a box of one headline
@@ -115,11 +117,20 @@ def _card(last: Block, printed: list[Block]) -> list[Block] | None:
     """A card without a label: a headline and its day, as RIA and the Tagesschau set one between paragraphs."""
     lines = list(takewhile(_may_be_carded, printed[last.index + 1 : last.index + 1 + TALLEST]))
     behind = last.index + 1 + len(lines)
-    if not lines or behind >= len(printed) or sum(line.clue == "date" for line in lines) != 1:
+    if not lines or behind >= len(printed):
+        return None
+    if sum(line.clue == "date" for line in lines) != 1 and not _are_label_and_headline(lines):
         return None
     headed = any(line.words >= SHORTEST_HEADLINE and not line.clue for line in lines)
     parted = lines[0].gap and printed[behind].gap
     return lines if headed and parted and _may_be_storys(printed[behind]) else None
+
+
+def _are_label_and_headline(lines: list[Block]) -> bool:
+    """Whether lines could be a label that is not known, and right below it a headline."""
+    if len(lines) != ONE or any(line.clue for line in lines) or lines[1].gap:
+        return False
+    return lines[0].words <= LONGEST_LABEL and lines[1].words > lines[0].words
 
 
 def _may_be_carded(block: Block) -> bool:
@@ -131,11 +142,17 @@ def _may_be_carded(block: Block) -> bool:
 
 def _may_be_storys(block: Block) -> bool:
     """Whether a block could be one of the story's last paragraphs: a sentence that does not address the reader."""
-    if not block.sentence or block.words < SHORTEST or block.clue or block.phrase is not None:
+    told = block.sentence or _is_thai(block)
+    if not told or block.words < SHORTEST or block.clue or block.phrase is not None:
         return False
     if block.text[-1] in "?!…" or block.signs & ADDRESSED:
         return False
     return not (credit.is_credit(block.text, True, block.signs) or bio.says_role(block.text))
+
+
+def _is_thai(block: Block) -> bool:
+    """Whether a line in Thai, which has no full stop, is as long as a paragraph, and a space parts its clauses."""
+    return "\u0e01" <= block.text[0] <= "\u0e4f" and block.words >= SHORTEST_THAI and " " in block.text
 
 
 def _sorts(lines: list[Block], story: set[str]) -> bool:

@@ -338,6 +338,9 @@ def _beside_date(blocks: list[Block]) -> Found | None:
         if block.clue != "date":
             continue
         pieces = BETWEEN.split(block.text)
+        agency, comma, when = block.text.partition(", ")
+        if comma and len(pieces) == 1 and agencies.is_printed_mark(agency) and dates.is_date_line(when.rstrip(".")):
+            return [block], shape.Byline(agency, (), agencies.name_of(agency), 1, False)  # Hina, 10:44, 27. studenog
         if len(pieces) == 1 and (dashed := DASHED.fullmatch(block.text)) and is_name(dashed["name"]):
             if (found := shape.parse([f"By {dashed['name']}"])) is not None:
                 return [block], found

@@ -12,7 +12,7 @@ from wireclean.shapes import shape
 from wireclean.signs import group
 
 LONGEST = 28  # words
-SIGNS = group(":", "：", "|", "»", ">", "】", words=("related",))
+SIGNS = group(":", "：", "|", "»", ">", "】", words=("related", "ook."))
 ENDS = (".", ";", ",", "।", "۔", "،", "。")  # of sentences, and of parts of them
 NAMED = pattern(
     r"[>»\[(*•–—-]*\s*(?:"
@@ -44,7 +44,7 @@ NAMED = pattern(
 )
 CAPITALS = pattern(  # words that also begin sentences: only in capitals
     r"[>»\[(*•–—-]*\s*(?:READ|SEE|WATCH|LISTEN|VIEW|MORE(?: [A-Z]+){0,3}|RELATED|VIDEO|AUDIO|PHOTOS?|GALLERY|PODCAST)"
-    r"\s*[:|]\s*\S"
+    r"\s*[:|]\s*\S|LEES OOK\. \S"
 )
 UNMARKED = pattern(r"Related (?:article|story|video) [A-Z‘“]|RELATED [A-Z‘“][\w’'-]* \S")  # CNN and UPI set no colon
 LIVE = pattern(r"\w+ live: watch\b", IGNORECASE)  # a station's own programme
@@ -56,7 +56,7 @@ PLAIN = pattern(
 @shape(longest=LONGEST, signs=SIGNS)
 def named_link(text: str) -> bool:
     """Whether a line names itself a link to another story."""
-    marked = any(map(text.__contains__, ":：|»>】")) or text.startswith(("Related ", "RELATED "))
+    marked = any(map(text.__contains__, ":：|»>】")) or text.startswith(("Related ", "RELATED ", "LEES OOK."))
     if not (marked and _may_be_link(text)):
         return False
     return any(each.match(text) is not None for each in (NAMED, CAPITALS, LIVE, UNMARKED))
