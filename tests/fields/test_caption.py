@@ -24,6 +24,7 @@ from wireclean.fields.photographer import is_credited
         "He waits. “You get one look,” he said. (Ada Vermeer/The New York Times) — NO SALES; FOR EDITORIAL USE ONLY",
         "The bird on its pond on Sept. 30. (Ada Vermeer For The Elm Post, Ada Vermeer For The Elm Post)",
         "The choir in 1962, in the robes that were lost. RNS photo/Courtesy of Mount Nebo",
+        "A nap pod at Vik Memorial in Ohio. Courtesy Vik Memorial",
         "A donkey hears the call in Vik on Monday. — Reuters",
         "The board at Vik, with 40 cords. Elm Post photo by Ada Vermeer",
         "AP Photo/Ada Vermeer",

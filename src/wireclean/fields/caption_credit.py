@@ -42,7 +42,7 @@ _CREDIT_LAST: Final = pattern(
     r"|Credit|Bild|Foto|Bildrechte|Ljósmynd|Valokuva|Фото)s?"
     r"(?: credit)?\s?[:/]\s?|(?:File )?Photos? by |PHOTO BY "
     r"|Picture by |Image by "
-    r"|Illustration by |Courtesy(?: of(?: the)?|:) |Foto de |Foto von )"
+    r"|Illustration by |Courtesy(?: of(?: the)?|:) |Courtesy (?=(?:[A-Z][\w’'&-]* ?){1,6}$)|Foto de |Foto von )"
     r"(?P<who>(?:[A-ZÀ-Þ@\"'‘-]|dpa\b|epd\b|iStock|picture alliance)[^:.!?]{0,90}(?:\.[^:.!?]{1,40})?)\.?$"
 )
 _HOUSE_PHOTO: Final = pattern(  # … last year. RNS photo/Courtesy of the church; … Elm Post photo by Ida Voss
