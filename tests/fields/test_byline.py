@@ -62,6 +62,7 @@ from wireclean.fields.byline import Byline, parse
             4,
             id="each on its line, in capitals",
         ),
+        pytest.param(("By AP Reporters",), "AP Reporters", (), "Associated Press", 1, id="an agency's reporters"),
         pytest.param(("By Will Vermeer",), "Will Vermeer", ("Will Vermeer",), None, 1, id="Will"),
         pytest.param(
             ("By contributor Ada Vermeer, PA",),

@@ -116,6 +116,7 @@ STORY = "The council agreed on Monday to open two new bridges over the river for
         pytest.param(
             "(VAALS, Netherlands) — ", "(VAALS, Netherlands)", "VAALS, Netherlands", None, id="brackets (Time)"
         ),
+        pytest.param("ASTANA. KAZINFORM – ", "ASTANA. KAZINFORM", "ASTANA", "KAZINFORM", id="a stop (Kazinform)"),
         pytest.param("MANILA // ", "MANILA", "MANILA", None, id="two slashes (The National)"),
         pytest.param(
             "(MENAFN- IANS) Shimla, Jan 13 (IANS) ",

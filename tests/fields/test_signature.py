@@ -12,7 +12,7 @@ from wireclean.fields.signature import is_desk_initials, is_end_mark, sign_off_a
     [
         *("asl/tib/pid/cac", "vc/vd", "el-gm/ph/ts", "dpa hm bs wjh", "AAP be/", "(SDA\\/sj)", "PTI SKM RBN ANB ANB"),
         *("mfh/dpa/AFP", "(afp/dpa)", "(sda/avm)", "/jvg", "EFE/avm", "avm/dpa/AFP/Reuters"),
-        *("hs.rk", "jv hs", "wjh hm bs"),
+        *("hs.rk", "jv hs", "wjh hm bs", "K.A.S/M.N", "//Petra// AF"),
     ],
 )
 def test_desk_initials(line: str) -> None:

@@ -196,3 +196,17 @@ def test_a_section_with_the_day_behind_it(line: str, found: tuple[str | None, st
 def test_an_agency_of_several_words_frames_a_date() -> None:
     article = cleaned(*CHROME, TITLE, "The Canadian Press - Jan 13, 2023 / 5:04 pm | Story: 404123", *STORY)
     assert (article.byline, article.source, article.site) == ("The Canadian Press", "The Canadian Press", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        pytest.param("05 : 04 PM - 13/01/2023", ("2023-01-13T17:04", None), id="spaces in the hour"),
+        pytest.param(
+            "2023-01-13 17:04:02 Xinhua Editor : Li Yan", ("2023-01-13T17:04:02", "Xinhua News Agency"), id="an editor"
+        ),
+    ],
+)
+def test_agencies_lines_of_dates(line: str, found: tuple[str, str | None]) -> None:
+    article = cleaned(f"{TITLE} | Port Ellis Post", *CHROME, TITLE, line, *STORY)
+    assert (article.date, article.source) == found

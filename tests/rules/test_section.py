@@ -300,6 +300,7 @@ def test_crumbs_as_a_numbered_list() -> None:
         pytest.param(["Lamp Room", "Subscribe", "Lamp Room"], "By Ida Voss", id="the site's name for the second time"),
         pytest.param(["Home", "Tags: swans | trains"], "By Ida Voss", id="tags"),
         pytest.param(["Home\nNews\nWeather\nSports"], "By Ida Voss", id="a menu's last entry"),
+        pytest.param(["Bahrain News Agency"], "By Ida Voss", id="the site's name on top"),
         pytest.param(["elmstar.com"], "By Ida Voss", id="the site's address"),
         pytest.param(["Home", "Daily Photo Galleries"], "By Ida Voss", id="galleries"),
         pytest.param(["Home", "Sports", "The Elm Star"], "Story by Ida Voss, The Elm Star", id="the writer's paper"),

@@ -89,8 +89,13 @@ _HALVES = {  # of the day, in scripts that abbreviate them; the first letter tel
 _HALF = pattern(r"(?<=\d)\s?(?:(?P<greek>[πμΠΜ])(?P<stop>\.?)[μΜ]\b|(?<=\s)(?P<arabic>[صم]|এএম|পিএম|एएम|पीएम)(?!\w))")
 
 
+_SPACED_HOUR = pattern(r"\b(\d{1,2}) : (\d\d)\b")  # 05 : 04 PM (Bahrain News Agency)
+
+
 def plain(text: str) -> str:
     """``text`` without accents, with ASCII dashes and quotes: of the same length, so that positions stay true."""
+    if " : " in text:
+        text = _SPACED_HOUR.sub(r"  \1:\2", text)
     if text.isascii():
         return text
     return _HALF.sub(_half, text).translate(_PLAIN)

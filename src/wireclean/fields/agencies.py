@@ -75,6 +75,7 @@ _OTHERS: Final = """
     epd|KNA|dpa-AFX|AFX|dapd|ddp|SANA|NAN|GNA|SABC|APP|BSS|UNB|UNI|CNS|OSV News|RNS|Religion News Service|BP|
     Baptist Press|JTA|JNS|CNN|CNNMoney|CNN Business|CNN Wire|CNN Newsource|CBS News|NBC News|ABC News|Fox News|
     Fox Business|NPR|BBC|BBC News|VOA|Voice of America|RFE/RL|Nikkei|Dow Jones|Dow Jones Newswires|MarketWatch|
+    BelTA|Kazinform|BNA|ONA|WAFA|SUNA|AKIpress|Azertac|Armenpress|Trend News Agency|Bahrain News Agency|
     PolitiFact|FactCheck.org|Snopes|Lead Stories|
     Family Features|StatePoint|NAPSI|NAPSA|BPT|Brandpoint|NewsUSA|Metro Creative Connection|MENAFN|
     KFF Health News|Kaiser Health News|KHN|States Newsroom|Stateline|CalMatters|ProPublica|The Conversation|
@@ -204,7 +205,8 @@ _CALL_SIGN: Final = pattern(  # KXAN, WJET/WFXP
 )
 _HOST: Final = pattern(
     r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|it|fr|es|is|in|info|news|co|io|eu|no|se|dk|nl|gov|tv|ca|au|uk|nz|za"
-    r"|ie|be|pt|br|pl|cz|ru|ua|id|my|hr|rs|ro|hu|gr|bg|lt|lv|ee|vn)",
+    r"|ie|be|pt|br|pl|cz|ru|ua|id|my|hr|rs|ro|hu|gr|bg|lt|lv|ee|vn|cn|jp|kr|tw|hk|sg|ph|th|pk|bd|lk|np|kz|ae|sa|qa|ke|ng|gh"
+    r"|mx|ar|cl|pe)",
     IGNORECASE,
 )
 

@@ -478,7 +478,7 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
     if any(map(line.__contains__, _LISTED)) and (houses := _houses(line)):
         return Byline(line, (), next(filter(None, map(organisation, houses)), None), 1, False)
     if HOUSE.fullmatch(line):  # whose first word no name holds
-        return Byline(line, (), None, 1, marked=False)
+        return Byline(line, (), agencies.full_name(line.split()[0]), 1, marked=False)
     if line.partition(" ")[0].casefold() in NO_NAMES and not line.startswith(("The ", "THE ", "Reporter")):
         return None
     ends = line[-1] in '.!?:;…"”' and not line.endswith(

@@ -123,7 +123,7 @@ def read(text: str, dangling: bool, marked: bool) -> Credit | None:
             employer = organisation(title[0].strip()) if is_title(title[0].strip()) else None
             return named._replace(text=text, affiliation=named.affiliation or employer)
     if HOUSE.fullmatch(text):
-        return Credit(text, (), None, True)
+        return Credit(text, (), agencies.full_name(text.split()[0]), True)  # AP Reporters
     segments = BAR.split(text)
     separators = BAR.findall(text)
     if len(segments) > 1:

@@ -36,6 +36,7 @@ _STOPPED: Final = pattern(  # КИЇВ. 24 квітня. УНН.
     rf"(?P<place>[^\W\d_][^.,:;()\n]{{1,40}})[.,]\s{DATE}\.?\s(?P<mark>[^\W\d_][\w.]{{1,20}}?)(?:\.\s+|\s+[-–—]{{1,2}}\s+)",
     IGNORECASE,
 )
+_CAPITALS_STOPPED: Final = pattern(r"(?P<place>[A-Z]{3,}[A-Z -]{0,20})\. (?P<mark>[A-Z]{3,14})\s[–—-]{1,2}\s")
 STOPPED_MARKS: Final = ("унн.", "тасс.", "interfax.ru")  # one of these is in each, as a word
 _PLACELESS: Final = frozenset(
     {"CNN", "The Conversation", "THE CONVERSATION", "Family Features", "StatePoint", "NAPSI", "NAPSA", "BPT", "NewsUSA"}
@@ -107,7 +108,10 @@ def reporters(paragraph: str) -> tuple[str, list[str]] | None:
 def find(paragraph: str, head: str, start: int) -> Dateline | None:
     """The dateline with its agency at the beginning of a paragraph, whose first characters are its ``head``."""
     return (
-        _with_agency(paragraph, head, start) or _unbracketed(paragraph, head, start) or _stopped(paragraph, head, start)
+        _with_agency(paragraph, head, start)
+        or _unbracketed(paragraph, head, start)
+        or _stopped(paragraph, head, start)
+        or _capitals_stopped(paragraph, head, start)
     )
 
 
@@ -204,6 +208,17 @@ def _unbracketed(paragraph: str, head: str, start: int) -> Dateline | None:
         return None
     text = squeeze(head[start : found.end("mark")])
     return Dateline(text, place.name, agencies.name_of(mark), found.end())
+
+
+def _capitals_stopped(paragraph: str, head: str, start: int) -> Dateline | None:
+    """A dateline of place and agency in capitals with a full stop between them: ``ASTANA. KAZINFORM –``."""
+    found = _CAPITALS_STOPPED.match(head, start) if head[start : start + 3].isupper() else None
+    if found is None or not agencies.is_agency(found["mark"]) or not follows(paragraph, found.end(), FEWEST):
+        return None
+    place = place_in(found["place"])
+    if place is None or place.name is None:
+        return None
+    return Dateline(squeeze(head[start : found.end("mark")]), place.name, agencies.name_of(found["mark"]), found.end())
 
 
 def _stopped(paragraph: str, head: str, start: int) -> Dateline | None:

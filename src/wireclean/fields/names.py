@@ -53,7 +53,8 @@ NO_NAMES: Final = word_set(
     the a an and or but if when while for with without from to at on in by about after before over under into is are
     was were be has have had will would can could should may's not no yes it its this that these those who what why
     how where which their his her our your my we you they share comments comment related topics topic story saved save
-    follow print email facebook twitter linkedin whatsapp menu search home latest popular trending read more less most
+    follow print e-mail
+    email facebook twitter linkedin whatsapp menu search home latest popular trending read more less most
     top news sport sports business politics opinion opinions entertainment lifestyle health science technology tech
     travel weather video videos photo photos gallery podcast podcasts newsletter newsletters subscribe subscription
     sign login log register account contact privacy policy terms cookies us advertise careers help faq next

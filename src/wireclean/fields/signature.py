@@ -24,6 +24,7 @@ _AGENCY_INITIALS: Final = pattern(
     r"dpa(?:[ /-][a-z]{2,4}){1,7}(?: [a-z]{2,3}){0,6}|(?:PTI|ANI|IANS|UNI|AAP|KNA|epd)(?: [A-Z]{2,5}){1,7}"
     r"|AAP [a-z]{1,4}/[a-z]{0,4}"
     r"|(?:AFP|afp)(?:[ /][a-z]{2,4}){1,4}|\((?:SDA|ATS|APA|dpa|KNA|epd|SID)\s?\\?/\s?[a-z]{2,5}\)"
+    r"|(?:[A-Z]\.){1,3}[A-Z]/(?:[A-Z]\.){0,3}[A-Z]|//[A-Z]\w{2,12}// ?[A-Z]{2,4}"  # K.A.S/M.N; //Petra// AF
     r"|[A-Z]{2,4} [A-Z]{2,4} [A-Z]{2,4}|[A-Z]{2,5} ?// ?[A-Z]{2,5}"  # Lusa: AJPD // MCL
     r"|[a-z]{2,4}/(?: [a-z]{2,4}/){1,5}"  # PAP: aw/ joz/ mhr/
     r"|[b-df-hj-np-tv-z]{2,3}\.[a-z]{2}"  # KUNA: hs.rk

@@ -92,8 +92,9 @@ def _first_block(blocks: list[Block], first: int, title: int | None, bare: bool)
         other = subhead.index != title and _reads_as_headline(blocks, first)
         other = other or (above is not None and (above.key in TEASERS or above.text.endswith(" in")))  # … 2025 in
         other = other or sum(block.text == subhead.text for block in blocks) > 1  # a label, an entry of a menu
+        dated = subhead.signs & FIGURES and dates.find_stamps(subhead.text)  # E-mail Xinhua, January 13, 2023
         heads = (
-            (is_subhead(subhead) and not _lists_topics(subhead))
+            (is_subhead(subhead) and not (_lists_topics(subhead) or dated))
             or _heads_table(blocks, first - 1)
             or _heads_obituary(blocks, first - 1)
         )

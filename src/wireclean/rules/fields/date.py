@@ -128,7 +128,8 @@ def _marks(page: Page, block: Block, label: str, rank: int) -> Iterator[Mark]:
         stamps = dates.find_stamps(f"{block.text} {hour}", order)
     filed_under = "" if is_line or len(stamps) != 1 else _filed_under(page, block, stamps[0])
     labelled = any(stamp.label for stamp in stamps) or (stamps and _framed(block.text))
-    if not (is_line or labelled or filed_under):
+    provider = _agency_before(block.text, stamps[0]) if stamps and not (is_line or labelled) else None
+    if not (is_line or labelled or filed_under or provider):
         return
     facts = [*_frame(block.text), *_paper(block.text)]
     if (
@@ -141,6 +142,8 @@ def _marks(page: Page, block: Block, label: str, rank: int) -> Iterator[Mark]:
             Fact("byline", agency, 5),
             Fact("source", agencies.name_of(agency), 3),
         ]  # VNA  Friday, 13 January 2023
+    if stamps and (editor := EDITED.match(block.text, stamps[-1].end)) and agencies.full_name(editor["agency"]):
+        facts.append(Fact("source", agencies.name_of(editor["agency"]), 5))  # 2023-01-13 17:04:02 Xinhua Editor : Li
     for stamp in stamps:
         if _is_said_again(stamp, stamps):
             continue
@@ -148,9 +151,17 @@ def _marks(page: Page, block: Block, label: str, rank: int) -> Iterator[Mark]:
         facts.append(Fact("updated" if said == "updated" else "date", stamp.value, rank - 1 if said else rank))
     if stamps and (filed := _filed(page, block.text[: stamps[0].start])) is not None:
         facts.append(filed)
+    if provider:
+        facts.append(Fact("source", provider, 5))
     if filed_under:
         facts.append(Fact("section", filed_under, 2))
     yield Mark(block.index, "date" if facts else DROP, tuple(facts))
+
+
+def _agency_before(text: str, stamp: Stamp) -> str | None:
+    """The agency before the day, perhaps behind a button, and nothing else: ``E-mail Xinhua, January 13, 2023``."""
+    before = text[: stamp.start].rstrip(" ,").removeprefix("E-mail ")
+    return agencies.full_name(before) if before and stamp.end >= len(text) else None
 
 
 def _filed_under(page: Page, block: Block, stamp: Stamp) -> str:
@@ -171,6 +182,7 @@ def _filed(page: Page, before: str) -> Fact | None:
     return Fact("section", name, 4) if any(block.text == name for block in page.blocks[: story.top]) else None
 
 
+EDITED = pattern(r"\s+(?P<agency>[A-Z]\w+)\s+Editor\b")
 BETWEEN = pattern(r"\s+[|·•–—-]\s+")
 
 

@@ -396,6 +396,8 @@ def _is_label(block: Block, agency: bool = False) -> bool:
         return False
     if block.text[0] in QUOTES:  # a kicker that quotes somebody
         return False
+    if block.index == 0 and block.words > 1 and agencies.is_organisation(block.text):
+        return False  # the site's name
     if _is_slug(block.text) or block.key.partition(":")[0] in TAGS or _is_address(block.text):
         return False
     named = block.key not in DESKS and any(map(agencies.is_agency, block.text.split()))
