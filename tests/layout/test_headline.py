@@ -431,3 +431,8 @@ def test_title_of_the_page_with_its_full_stop_is_the_headline_where_it_stands_ab
         "It is the third ferry of the year.",
     ]
     assert title(*head, "By Ida Voss", "May 5, 2024") == headline
+
+
+def test_issuer_of_a_release_below_its_label_is_no_headline() -> None:
+    head = ["Home", "Sports", HOPE, "News provided by", "Ferry and Anchor Company", "Feb 10, 2023, 08:00 ET"]
+    assert title(*head) == HOPE

@@ -8,6 +8,7 @@ from itertools import pairwise
 from wireclean import dates
 from wireclean.fields import agencies
 from wireclean.fields.names import is_full_name
+from wireclean.fields.release import is_provided
 from wireclean.layout.headline.looks import (
     ABOVE,
     ANCHORS,
@@ -75,6 +76,11 @@ def is_columns_name(blocks: Sequence[Block], line: Block) -> bool:
     return [b.clue for b in below] == ["byline"] and line.key.endswith(below[0].key)
 
 
+def is_issuer(blocks: Sequence[Block], line: Block) -> bool:
+    """Whether a line names who issued a release, below ``News provided by``."""
+    return line.index > 0 and is_provided(blocks[line.index - 1].text)
+
+
 def heads_a_brief(blocks: Sequence[Block], at: int) -> bool:
     """Whether the line at a place heads one of several briefs: a dateline follows it, and below it more such pairs."""
     if [block.clue for block in blocks[at + 1 : at + 2]] != ["dateline"]:
@@ -93,7 +99,7 @@ def _topmost(blocks: Sequence[Block], i: int, stopped: bool) -> int | None:
     for above in _unknown_above(blocks, i):
         if not could_be(above, stopped) or is_full_name(above.text.rstrip("–—-|·• ")):
             continue
-        if _is_in_menu(blocks, above.index) or is_columns_name(blocks, above):
+        if is_issuer(blocks, above) or _is_in_menu(blocks, above.index) or is_columns_name(blocks, above):
             continue
         if best is None:
             best = above.index

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from wireclean import dates
 from wireclean.fields.names import is_full_name
 from wireclean.layout import topic
-from wireclean.layout.headline.anchored import above_anchor, is_columns_name
+from wireclean.layout.headline.anchored import above_anchor, is_columns_name, is_issuer
 from wireclean.layout.headline.apart import is_apart
 from wireclean.layout.headline.looks import LIKE_ABOVE, PARAGRAPH, SITE, could_be, is_signed_sentence
 from wireclean.page import ALL_LINKED
@@ -80,6 +80,7 @@ def is_candidate(blocks: Sequence[Block], block: Block) -> bool:
         and not block.text.endswith("…")
         and block.linked <= ALL_LINKED
         and not is_columns_name(blocks, block)
+        and not is_issuer(blocks, block)
         and not _begins_with_date(block.text)
     )
 
