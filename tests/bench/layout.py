@@ -1,4 +1,4 @@
-"""How well the story is found, and how the numbers of `wireclean.layout.path` and `wireclean.layout.topic` were chosen.
+"""How well the story is found, and how the numbers of `wireclean.layout.weights` and its neighbours were chosen.
 
     python -m tests.bench.layout CORPUS.jsonl.gz ... [--headline] [--dump NAME] [--vary NAME=V1,V2] [--folds N]
 
@@ -8,7 +8,7 @@ precision and recall averaged over the pages, and the F1 of the averages, for ea
 of `wireclean.layout.topic`.
 
 ``--vary ANCHOR=1.5,2.5,3.5`` scores all pages again with other values of a number (``PROSE[2]=0.7,0.9`` with other
-weights of a table's third row; ``path.SIGNED=1,2`` where more modules than one have a number of that name; several
+weights of a table's third row; ``weights.SIGNED=1,2`` where more modules than one have a number of that name; several
 ``--vary`` give all their combinations). Then the publishers are dealt into folds: for each fold the value is chosen
 that is best on all the others, and scored on this one. A value that is better on the whole and worse when held out was
 tuned to pages.
@@ -37,10 +37,10 @@ from tests.bench.corpus import Record, read_all
 from tests.bench.measure import Rates, mean, rates, shingles
 from wireclean.assemble import assemble
 from wireclean.engine import mark, read_page
-from wireclean.layout import beginning, continued, ending, kinds, path, rejoined, story, stragglers, topic
+from wireclean.layout import beginning, continued, ending, kinds, path, rejoined, story, stragglers, topic, weights
 
 VARIED = re.compile(r"(?:(?P<module>[a-z_]+)\.)?(?P<name>[A-Z][A-Z_]*)(?:\[(?P<row>\d+)\])?=(?P<values>[^=]+)")
-LAYOUT = (kinds, path, beginning, stragglers, rejoined, ending, continued, story)
+LAYOUT = (kinds, weights, path, beginning, stragglers, rejoined, ending, continued, story)
 HEADLINES = (topic,)
 NOW = "as it is"
 WORD = re.compile(r"\w+")

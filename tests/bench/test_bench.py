@@ -13,7 +13,7 @@ import pytest
 from tests.bench import clean_text, layout, length
 from tests.bench.corpus import read
 from tests.bench.measure import Rates, mean, rates, shingles
-from wireclean.layout import ending, kinds, path, story
+from wireclean.layout import ending, kinds, story, weights
 
 MENU = ["Home", "News", "Tides", "Ferries", "Weather", "Jobs"]
 
@@ -147,19 +147,19 @@ def test_combinations_of_numbers_and_rows_of_tables() -> None:
     assert [candidate.label for candidate in tried] == ["as it is", "ANCHOR=1 PROSE[0]=-3.5", "ANCHOR=7 PROSE[0]=-3.5"]
     assert {key.name: value for key, value in tried[2].numbers.items()} == {
         "ANCHOR": 7,
-        "PROSE": ((path.PROSE[0][0], -3.5), *path.PROSE[1:]),
+        "PROSE": ((weights.PROSE[0][0], -3.5), *weights.PROSE[1:]),
     }
 
 
 def test_a_number_is_another_in_all_modules_that_import_it() -> None:
     before = kinds.PARAGRAPH
     with layout.numbers(layout.candidates(["PARAGRAPH=99"])[1].numbers):
-        assert [module.PARAGRAPH for module in (kinds, path, ending)] == [99, 99, 99]
-    assert [module.PARAGRAPH for module in (kinds, path, ending)] == [before] * 3
+        assert [module.PARAGRAPH for module in (kinds, weights, ending)] == [99, 99, 99]
+    assert [module.PARAGRAPH for module in (kinds, weights, ending)] == [before] * 3
 
 
 def test_a_number_of_one_module_where_others_have_one_of_that_name() -> None:
-    assert [key.module for key in layout.candidates(["path.SIGNED=3"])[1].numbers] == [path.__name__]
+    assert [key.module for key in layout.candidates(["weights.SIGNED=3"])[1].numbers] == [weights.__name__]
 
 
 @pytest.mark.parametrize(
@@ -167,9 +167,9 @@ def test_a_number_of_one_module_where_others_have_one_of_that_name() -> None:
     [
         ("ANCHOR", "write NAME=V1,V2"),
         ("SWANS=1", "wireclean.layout.kinds, .*: no number SWANS"),
-        ("path.SWANS=1", r": no number path\.SWANS"),
-        ("SIGNED=1", r"several modules have a number SIGNED: write ending\.SIGNED or path\.SIGNED or"),
-        ("PROSE=1", "wireclean.layout.path has no number PROSE"),
+        ("weights.SWANS=1", r": no number weights\.SWANS"),
+        ("SIGNED=1", r"several modules have a number SIGNED: write ending\.SIGNED or .*weights\.SIGNED"),
+        ("PROSE=1", "wireclean.layout.weights has no number PROSE"),
         ("PROSE[99]=1", r"has no number PROSE\[99\]"),
         ("ANCHOR=1,two", "two is no number"),
     ],

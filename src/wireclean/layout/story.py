@@ -19,7 +19,8 @@ from wireclean.layout import cards, closed, comments, headline, passed, rejoined
 from wireclean.layout.beginning import first_block
 from wireclean.layout.ending import last_block
 from wireclean.layout.kinds import is_chrome, is_prose, leads_past_ad, stands_as_subhead
-from wireclean.layout.path import IN_ASIDE, Evidence, best_path
+from wireclean.layout.path import IN_ASIDE, best_path
+from wireclean.layout.weights import Evidence
 from wireclean.lazy import pattern
 from wireclean.look import INVITATION
 from wireclean.page import Block, Page
