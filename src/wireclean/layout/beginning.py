@@ -80,31 +80,40 @@ def _first_block(blocks: list[Block], first: int, title: int | None, bare: bool)
         why += " below the headline"
         if _is_first_sentence(blocks, first - 1):
             return first - 1, f"a short sentence above {why}"
-        subhead = blocks[first - 1]
-        above = blocks[first - 2] if first > 1 else None
-        named = above is not None and above.clue == "byline" and agencies.is_organisation(subhead.text)
-        named = named or agencies.is_printed_mark(subhead.text) or _names_agencys_writer(subhead)
-        # A picture's credit alone stands above its caption.
-        named = named or (above is not None and above.clue == "caption" and _shows_picture(above, subhead))
-        # In short:, behind chrome that is passed over, as stands below a byline or a picture
-        parted = above is not None and subhead.index > above.index + 1 and subhead.text.endswith(":")
-        headed = above is not None and (parted or above.clue or is_chrome(above))
-        other = subhead.index != title and _reads_as_headline(blocks, first)
-        other = other or (above is not None and (above.key in TEASERS or above.text.endswith(" in")))  # … 2025 in
-        other = other or sum(block.text == subhead.text for block in blocks) > 1  # a label, an entry of a menu
-        dated = subhead.signs & FIGURES and dates.find_stamps(subhead.text)  # E-mail Xinhua, January 13, 2023
-        heads = (
-            (is_subhead(subhead) and not (_lists_topics(subhead) or dated))
-            or _heads_table(blocks, first - 1)
-            or _heads_obituary(blocks, first - 1)
-        )
-        if heads and not named and headed and not other:
+        if _heads_story(blocks, first, title):
             return first - 1 - _is_hour(blocks, first - 2), f"a subhead above {why}"
         if first - 1 > 0 and _introduces_list(blocks, first - 1, title):
             return first - 1, "a label over the list with which the story begins"
         if _is_hour(blocks, first - 1):
             return first - 1, f"the time of the last entry above {why}"
     return first, why
+
+
+def _heads_story(blocks: list[Block], first: int, title: int) -> bool:
+    """Whether the line above the first prose is the story's first subhead, behind a byline, a date or buttons."""
+    line, above = blocks[first - 1], blocks[first - 2] if first > 1 else None
+    dated = line.signs & FIGURES and dates.find_stamps(line.text)  # E-mail Xinhua, January 13, 2023
+    heads = is_subhead(line) and not (dated or _lists_topics(line))
+    if not (heads or _heads_table(blocks, first - 1) or _heads_obituary(blocks, first - 1)) or above is None:
+        return False
+    # In short:, behind chrome that is passed over, as stands below a byline or a picture
+    parted = line.index > above.index + 1 and line.text.endswith(":")
+    if not (parted or above.clue or is_chrome(above)) or _is_named(line, above):
+        return False
+    if above.key in TEASERS or above.text.endswith(" in"):  # … 2025 in
+        return False
+    if line.index != title and _reads_as_headline(blocks, first):
+        return False
+    return sum(block.text == line.text for block in blocks) == 1  # no label, no entry of a menu
+
+
+def _is_named(line: Block, above: Block) -> bool:
+    """Whether a line is part of a byline, or is the caption of a picture whose credit alone stands above it."""
+    if above.clue == "byline" and agencies.is_organisation(line.text):
+        return True
+    if agencies.is_printed_mark(line.text) or _names_agencys_writer(line):
+        return True
+    return above.clue == "caption" and _shows_picture(above, line)
 
 
 def _shows_picture(credit: Block, line: Block) -> bool:

@@ -37,7 +37,7 @@ def last_block(
     while last and not bare and HASHTAGS.fullmatch(blocks[last].text):
         last -= 1
     for i in range(max(1, last + 1 - CLOSING), min(len(blocks), last + 1 + CLOSING)):
-        if _signs_above_bio(blocks, i):
+        if blocks[i].clue == "end mark" and _signs_above_bio(blocks, i):
             return i - 1, _below("the agency that wrote the story", blocks[i])
     below = blocks[last + 1 :]
     if not below:
@@ -108,8 +108,8 @@ def _topics_below(blocks: list[Block]) -> int | None:
 
 
 def _signs_above_bio(blocks: list[Block], i: int) -> bool:
-    """Whether an agency is named as the source, and what a site says of itself stands below: ``About …``."""
-    if blocks[i].clue != "end mark" or ":" not in blocks[i].text or i + 1 >= len(blocks):
+    """Whether an end mark names an agency as the source, and what a site says of itself stands below: ``About …``."""
+    if ":" not in blocks[i].text or i + 1 >= len(blocks):
         return False
     return blocks[i + 1].key.startswith("about ") and not blocks[i + 1].sentence
 

@@ -107,6 +107,7 @@ class Weights:
         self._running = _is_running(blocks, title)
         self._doubled = _doubled(blocks)
         self._entries = _entries(blocks)
+        self._agate = any(" — " in block.text and AGATE.match(block.text) for block in blocks)
         self._bulleted = not any(block.text[0] == BULLET and block.phrase is not None for block in blocks)
         self._printed: dict[str, float] = {}  # what stands below the headline: the prose above its last printing
         self._run = 0  # labels or items in a row
@@ -129,7 +130,7 @@ class Weights:
             if (weight > 0 and block.words > MOST_REPEATED) or (told > 0 and not block.phrase):
                 weight = _reprinted(self._blocks, i, weight, evidence.seen, self._printed, told)
         weight = self._in_list(i, block, weight, passed, below)
-        if weight < LISTED and block.words <= SHORTEST_ITEM and heads_agate(self._blocks, i):
+        if self._agate and weight < LISTED and block.words <= SHORTEST_ITEM and heads_agate(self._blocks, i):
             weight = LISTED
         if i in self._doubled and weight < CAPTION:
             weight = CAPTION

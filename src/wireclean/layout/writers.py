@@ -43,7 +43,7 @@ def bios(blocks: list[Block], title: int | None) -> frozenset[int]:
             and _tells(blocks, i, authors)
         ):
             found.add(block.index)
-        elif paragraphs >= PARAGRAPHS and heads_bio(blocks[i - 1], block):
+        elif paragraphs >= PARAGRAPHS and block.sentence and heads_bio(blocks[i - 1], block):
             cards.append(block)
         paragraphs += is_prose(block)
         lines += paragraphs > 0 and not block.clue and block.phrase is None
