@@ -22,6 +22,9 @@ MOST_REMEMBERED = 8192  # such lines, and as many laid aside; they take 10 MB
 
 LONGEST_LABEL = 9  # words of a label over other stories
 LONGEST_TEASER = 25  # words
+ENGLISH = "related"  # the table of English labels over other stories
+LONGEST_BEFORE = 40  # characters of such a label before a colon
+LONGEST_HOLDING = 28  # words of a line that has the headline behind it
 SHORTEST_READ_MORE = 10  # words of a sentence that begins as a label over other stories does
 SHORTEST_TOLD = 8  # words of a sentence that is no headline
 LONGEST_ROW = 20  # words of a row of a table
@@ -115,6 +118,8 @@ def _look(text: str, known: Phrases) -> Look:
     sentence = _is_sentence(text) or _is_signed_sentence(text, words, signs)
     thematic_break = text[:1] in _BREAK_SIGNS and len(text) < LONGEST_BREAK and _BREAK.fullmatch(text) is not None
     kind = clue(text, words, signs)
+    if phrase is None and ":" in text[:LONGEST_BEFORE] and not sentence and words <= LONGEST_HOLDING:
+        phrase = _label_before(text, known)
     if phrase is not None and phrase.family == "related" and sentence and words >= SHORTEST_READ_MORE:
         phrase = None  # "Read more about the river, she said" is a sentence that begins like a label
     teaser = (
@@ -135,6 +140,17 @@ def _look(text: str, known: Phrases) -> Look:
     found = shapes.find(text, words, signs)
     told = (ends, opens, is_label, transparent, holds_headline, teaser, row)
     return _as_look((text, key, words, sentence, thematic_break, kind, phrase, *told, signs, found))
+
+
+def _label_before(text: str, known: Phrases) -> Phrase | None:
+    """The label over other stories that stands before a line's colon, and so names the story behind it."""
+    label, _, headline = text.partition(":")
+    if " " not in label.strip() or not headline.strip(" »>"):
+        return None  # one word may be a headline's topic
+    phrase = known.find(label)
+    if phrase is None or phrase.table == ENGLISH:  # whose labels a rule of their own reads
+        return None
+    return phrase if phrase.family == "related" and phrase.opens and phrase.strength == "exact" else None
 
 
 def _words_without_spaces(text: str, signs: int) -> int:

@@ -68,6 +68,7 @@ def test_dateline(paragraph: str, text: str, location: str) -> None:
         "Tukang becak menunggu penumpang di Malioboro. TEMPO/Pius Erlangga",
         "경매장 지붕에 앉은 갈매기. 연합뉴스",
         "© iStock",
+        "La meule a été libérée jeudi matin. [Keystone - Jean Bott]",
         "한 찻집 처마에 낡은 휴대전화가 걸려 있다. 2025.11.27. *재판매 및 DB 금지",
     ],
 )
@@ -109,11 +110,20 @@ def test_initials_before_a_site_and_an_agency() -> None:
             "Jueves 27 noviembre de 2025 | Publicado a las 09:18",
             [("2025-11-27", ""), ("2025-11-27T09:18", "published")],
         ),
+        ("27|11|2025 18:30", [("2025-11-27T18:30", "")]),
         ("2025/3/6 14:25（3/7 15:02 更新）", [("2025-03-06T14:25", "")]),
     ],
 )
 def test_update(line: str, stamps: list[tuple[str, str]]) -> None:
     assert [(stamp.value, stamp.label) for stamp in dates.find_stamps(line)] == stamps
+
+
+def test_city_before_a_full_stop() -> None:
+    line = "Dortmund. Der Schwan hat am Montag die Regionalbahn elf Minuten lang aufgehalten, teilte die Bahn mit."
+    found = dateline.parse(line)
+    assert found is not None
+    assert (found.text, found.location) == ("Dortmund", "Dortmund")
+    assert dateline.parse(line.replace("Dortmund", "Schwäne")) is None
 
 
 @pytest.mark.parametrize(

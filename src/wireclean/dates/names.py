@@ -92,10 +92,15 @@ _HALF = pattern(r"(?<=\d)\s?(?:(?P<greek>[πμΠΜ])(?P<stop>\.?)[μΜ]\b|(?<=\s
 _SPACED_HOUR = pattern(r"\b(\d{1,2}) : (\d\d)\b")  # 05 : 04 PM (Bahrain News Agency)
 
 
+_BARRED = pattern(r"(?<!\d)(\d{1,2})\|(\d{1,2})\|(\d{4})(?!\d)")  # 27|11|2025
+
+
 def plain(text: str) -> str:
     """``text`` without accents, with ASCII dashes and quotes: of the same length, so that positions stay true."""
     if " : " in text:
         text = _SPACED_HOUR.sub(r"  \1:\2", text)
+    if "|" in text:
+        text = _BARRED.sub(r"\1/\2/\3", text)
     if text.isascii():
         return text
     return _HALF.sub(_half, text).translate(_PLAIN)

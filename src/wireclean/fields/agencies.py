@@ -120,6 +120,7 @@ _OTHERS: Final = """
     Azertac|Azərtac|Kazinform|Belta|MIA|Infobiro|Onasa|ANA-MPA|
     时事社|時事社|央视新闻|中央广电总台|人民日报|光明日报|经济日报|环球时报|澎湃新闻|界面新闻|新京报|中国日报|中国青年报|
     노컷뉴스|머니투데이|이데일리|서울신문|경향신문|한겨레|조선일보|동아일보|중앙일보|聯合報|自由時報|中國時報|中時新聞網|工商時報|經濟日報|
+    Mwananchi|Taifa Leo|Nipashe|HabariLeo|Mtanzania|Thanthi TV|Dinamalar|தினமணி|தினத்தந்தி|
     สำนักข่าวไทย|สำนักข่าวอินโฟเควสท์|ACN Newswire Japan|
     Alabama Reflector|Alaska Beacon|Arizona Mirror|Arkansas Advocate|Colorado Newsline|Florida Phoenix|
     Georgia Recorder|Idaho Capital Sun|Indiana Capital Chronicle|Iowa Capital Dispatch|Kansas Reflector|
@@ -220,7 +221,7 @@ _STRONG: Final = word_set(
     staff agencies bureau newsroom redazione redaktion rédaction redacción redação redactie redaksjonen toimitus
     editors services newswire newspapers contributors presseagentur nachrichtenagentur reuters bloomberg agence
     agencia agenzia agência correspondents reporters डेस्क ডেস্ক প্রতিবেদক செய்திப்பிரிவு وكالات
-    מערכת כתבי ڈیسک تحریریہ நிருபர் డెస్క్ డిజిటల్ డిజిటల్‌ प्रतिनिधि संवाददाता टीम ब्यूरो প্রতিবেদন নিউজ বার্তাকক্ষ ব্যুরো রিপোর্ট
+    מערכת כתבי ڈیسک تحریریہ நிருபர் డెస్క్ డిజిటల్ డిజిటల్‌ प्रतिनिधि संवाददाता टीम ब्यूरो প্রতিবেদন নিউজ বার্তাকক্ষ ব্যুরো রিপোর্ট செய்திச் சேவை
     редакция редакція редакцията редакција редакции σύνταξη σύνταξης redakcja redakce redakcia szerkesztőség
     redacția redakcija toimetus กองบรรณาธิการ ทีมข่าว
     """

@@ -46,6 +46,7 @@ _BRACKETED_PLACE: Final = pattern(r"\((?P<place>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -]
 LONGEST_CONFIRMED: Final = 3  # words of a place that only the page shows to be one
 _SECOND_LABEL: Final = pattern(r"[A-ZÄÖÜ&/ ]{2,40}\s[-–—|]\s")
 _COLON: Final = pattern(r"([^:\n]{2,50}):\s+")
+_STOPPED_CITY: Final = pattern(r"([A-ZÀ-Þ][\w’-]{2,20}(?: [\w’-]{2,12}){0,2})\.\s+(?=[A-ZÀ-Þ„“\"])")
 _DANDA: Final = pattern(r"((?:[^।:,\n]{2,30}, )?[^।:,\n]{2,20})।\s+")  # जागरण संवाददाता, लखनऊ।
 _AGENCY_BEHIND: Final = pattern(r"([^\W\d_][\w.]*(?: [\w.]+){0,2}?)(?:\.|:)\s+")  # МОСКВА, 3 ноя — РИА Новости.
 SIGNS: Final = group(
@@ -181,6 +182,8 @@ def _without_agency(paragraph: str, head: str, start: int) -> Dateline | None:
             and agencies.is_agency(signed[1])
         ):
             text, end, agency = head[start : signed.end(1)], signed.end(), agencies.name_of(signed[1])
+    elif (stopped := _STOPPED_CITY.match(head, start)) and places.is_city(stopped[1]):
+        name, end, text = stopped[1], stopped.end(), stopped[1]  # Dortmund. Die Stadt will …
     else:
         return None
     rest = head[end:]

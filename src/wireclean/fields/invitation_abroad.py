@@ -47,7 +47,19 @@ _COMMANDS: Final = (  # to follow, to subscribe, to join, to receive
     *("zapisz się", "obserwuj ", "dołącz do", "śledź ", "subskrybuj", "polub "),
     *("přihlaste se", "přihlas se", "sledujte ", "odebírejte", "prihláste sa", "odoberajte"),
     # Hungarian, Romanian
-    *("iratkozz", "kövess", "kövesd", "csatlakoz", "abonează-te", "abonați-vă", "urmăreşte", "urmărește", "urmăriți"),
+    *(
+        "ne maradjon le",
+        "ne maradj le",
+        "iratkozz",
+        "kövess",
+        "kövesd",
+        "csatlakoz",
+        "abonează-te",
+        "abonați-vă",
+        "urmăreşte",
+        "urmărește",
+        "urmăriți",
+    ),
     *("urmăriţi", "intră în", "intră pe", "înscrie-te"),
     # Croatian, Serbian, Slovene
     *("prijavi se", "prijavite se", "pratite ", "pridruži", "zapratite", "sledite ", "naročite se", "spremljajte"),

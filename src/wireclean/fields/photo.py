@@ -107,7 +107,9 @@ _DESK: Final = pattern(r"[\w»”\"] \((?P<who>[^()]{2,40})\)$")  # La piazza di
 _AGENCY_SLASH: Final = pattern(
     r"[.!?”\"] (?P<who>[A-ZÀ-Þ]{2,8})/[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+){1,2}$"
 )  # … partján. MTI/Kertes Tibor
-_SQUARED: Final = pattern(r"[\w»”\".] \[(?P<who>[^\[\]]{2,20})\]$")  # Ο φάρος της Γυάρου. [ΑΠΕ-ΜΠΕ]
+_SQUARED: Final = pattern(
+    r"[\w»”\".] \[(?P<who>[^\[\]]{2,20}?)(?: [–/-] [^\[\]]{2,40})?\]$"
+)  # Ο φάρος της Γυάρου. [ΑΠΕ-ΜΠΕ]
 _AGENCY_LAST: Final = pattern(r"(?:^|\s|[.!?»”\"])[|/©]\s?(?P<who>[^|/©.!?]{2,30})$")  # …, este lunes. / EFE
 _SOLD_BY: Final = phrase_set(
     """

@@ -488,7 +488,9 @@ def _signed(page: Page) -> Found | None:
         lines = [other.text for other in page.blocks[block.index : block.index + 1 + (block.words <= 2)]]
         if (bracketed := BRACKETED.fullmatch(block.text)) is not None:
             lines = [bracketed[1]]
-        parsed = shape.parse(lines, unmarked=named)
+        parsed = shape.parse(lines, unmarked=named or shape.is_with_agency(block.text))
+        if parsed is not None and parsed.affiliation and block.index > last and shape.is_with_agency(block.text):
+            return [block], parsed  # RTSinfo avec ats
         if parsed is None or not (parsed.authors or (parsed.marked and parsed.affiliation)):
             continue
         if parsed.marked and block.index >= last:

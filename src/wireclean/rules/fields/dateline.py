@@ -21,6 +21,7 @@ UNCONFIRMED = 2  # blocks in which a place that we do not know may stand: the fi
 NEAR = 6  # blocks around the headline and the story's first in which a place is named
 WITHIN_PLACE = r"(?:[Ii]n|[Bb]ei|[Àà]|[Ee]n|[Ee]m|[Ww]e?|[Vv]e?|[Uu]|[Pp]å|[Tt]e|[Вв]о?|[Уу]|[Nn]a|[Dd]i|[Îî]n)"
 """The words for "in" before a place, in languages whose papers print one before a dash."""
+LONGEST_TOWN = 2  # words of a town in capitals that has a line of its own
 BESIDE = 6  # rank of a byline beside the dateline
 
 
@@ -68,6 +69,7 @@ def dateline(page: Page) -> Iterator[Mark]:
         row = seen > 1 and not (block.sentence or block.text.endswith(":"))  # London - FTSE 100: UP 0.2 percent
         facts = (() if row else _facts(block.text)) or ((_town(page, block) or _city(block.text)) if seen == 1 else ())
         facts = facts or (_confirmed(page, block) if seen <= UNCONFIRMED else ())
+        facts = facts or (_repeated(page, block) if seen == 1 else ())
         facts += _reporters(page, block) if facts and seen == 1 else ()
         if facts:
             yield Mark(block.index, BODY, facts)
@@ -134,6 +136,16 @@ def _city(text: str) -> tuple[Fact, ...]:
     city = text.removesuffix(":")
     told = (city != text and places.is_city(city)) or is_place(text) or (text.isupper() and places.is_city(text))
     return (Fact("dateline", city), Fact("location", city)) if told else ()
+
+
+def _repeated(page: Page, block: Block) -> tuple[Fact, ...]:
+    """A town in capitals on a line of its own, with whose name the paragraph below begins, as Anadolu prints it."""
+    below = page.blocks[block.index + 1 : block.index + 2]
+    if not block.text.isupper() or block.words > LONGEST_TOWN or not below or not below[0].sentence:
+        return ()
+    if not below[0].text.casefold().startswith(block.text.casefold()):
+        return ()
+    return (Fact("dateline", block.text), Fact("location", block.text))
 
 
 def _confirmed(page: Page, block: Block) -> tuple[Fact, ...]:

@@ -90,7 +90,8 @@ def _is_above_byline(page: Page, block: Block) -> bool:
     caption, below = page.blocks[block.index - 1], page.blocks[block.index + 1]
     credited = caption_credit.ends_in_credit(caption.text) or photo.is_photo_credit(caption.text)
     whole = caption.words >= SHORTEST_CAPTION and credited
-    return whole and block.gap and below.clue in ("byline", "date") and below.gap
+    signed = below.clue in ("byline", "date") or agencies.is_printed_mark(below.text)
+    return whole and block.gap and signed and below.gap
 
 
 def is_deck(block: Block) -> bool:
