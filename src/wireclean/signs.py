@@ -68,6 +68,11 @@ def group(
 
 FIGURES = group(*"0123456789", ranges=r"\d")
 
+JOINTS = group()
+"""The group of words with a capital behind a small letter, as where two labels adjoin: ``HomeNews``."""
+
+_JOINT = pattern(r"[a-zà-ÿ][A-Z]")
+
 
 def held(text: str) -> int:
     """The groups of which a text holds a sign; its words stand apart by single spaces."""
@@ -98,6 +103,8 @@ def _table() -> Memo[int]:
     def find(word: str) -> int:
         low = word.casefold()
         bits = _WORDS.get(low, 0) | _BARE.get(low, 0)
+        if not word.islower() and _JOINT.search(word):
+            bits |= JOINTS
         if not low.isalpha():
             for sign in low:
                 if sign in characters:

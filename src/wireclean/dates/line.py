@@ -33,7 +33,7 @@ _FIGURE = pattern(r"\d")
 _WITHOUT_FIGURES = (" ago", "just now", "a minute read", "noon", "midnight")  # "an hour ago"
 _SEPARATORS = pattern(r"[\s,;|/•·@–—:.()\[\]*_~<>\u2009-]+")
 _WORD = pattern(r"[A-Za-z]+")
-_GLUED_WORD = pattern(r"[A-Z]?[a-z]+(?=[A-Z][a-z])|[A-Za-z]+")  # Uhr, before Lesedauer
+_GLUED_WORD = pattern(r"[A-Z]?[a-z]++(?=[A-Z][a-z])|[A-Za-z]+")  # Uhr, before Lesedauer
 _DAY_DOTTED = pattern(r"(?:0?[1-9]|[12][0-9]|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?=\s|\Z)")  # 14.5. 10:02
 _AGO = pattern(  # prije 3 sata, 3 godziny temu, 3 jam yang lalu
     r"(?:(?P<before>[A-Za-z]{2,6})\s)?[0-9]{1,3}\s(?:de\s)?(?P<unit>[A-Za-z]{2,10})(?![A-Za-z])"

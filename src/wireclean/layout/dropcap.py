@@ -22,15 +22,12 @@ def join(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     The page shows which words those are: they stand on it as a whole, too. Each paragraph is its first line, its last
     line and its text.
     """
-    parted = {
-        at: match
-        for at, (_, _, text) in enumerate(found)
-        if (text[1:2] == " " or text[2:3] == " ") and _may_be_parted(text) and (match := _PARTED.match(text))
-    }
+    spaced = [at for at, (_, _, text) in enumerate(found) if text[1:2] == " " or text[2:3] == " "]
+    parted = {at: match for at in spaced if _may_be_parted(text := found[at][2]) and (match := _PARTED.match(text))}
     if not parted:
         return found
     words = {_word(match): match["letter"] for match in parted.values()}
-    whole = _whole_words(words, "\n".join(text for _, _, text in found))
+    whole = _whole_words(words, "\n".join([text for _, _, text in found]))
     joined = list(found)
     for at, match in parted.items():
         if _word(match) in whole:

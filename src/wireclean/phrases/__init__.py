@@ -17,7 +17,7 @@ from unicodedata import normalize
 from wireclean import prepared
 from wireclean.lazy import pattern
 from wireclean.packed import Packed, pack
-from wireclean.signs import ALL, FIGURES, group
+from wireclean.signs import ALL, FIGURES, JOINTS, group
 from wireclean.typed import NamedTuple, cast
 
 FAMILIES = (
@@ -272,7 +272,8 @@ class Phrases:
             return None
         labels = row(text) if signs & ROW_SIGNS else [text]
         if len(labels) == 1:
-            return self._find_networks(key) or self._find_glued(key) or self._find_joined(text)
+            joined = self._find_joined(text) if signs & JOINTS else None
+            return self._find_networks(key) or self._find_glued(key) or joined
         if len(labels) > MOST_LABELS:
             return None
         found = []
@@ -309,7 +310,7 @@ class Phrases:
 
     def _find_joined(self, text: str) -> Phrase | None:
         """A row whose labels lost even the space between them: ``PrevNext``, ``Skip to contentSkip to footer``."""
-        if len(text) > LONGEST_JOINED or text.istitle() or JOINT.search(text) is None:
+        if len(text) > LONGEST_JOINED:
             return None
         labels = list(map(fold, JOINT.split(text)))
         found = [kind for kind in map(self.lines.find, labels) if kind is not None]

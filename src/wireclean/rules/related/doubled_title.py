@@ -7,21 +7,10 @@ from collections.abc import Iterator
 from wireclean.fields.names import is_name
 from wireclean.page import Page
 from wireclean.rule import Mark, drop, rule
-from wireclean.shapes import shape
 
 SHORTEST = 4  # words of a headline
 LONGEST = 60  # words of two
 STOPS = (".", "!", "?", ".”", "!”", "?”", '."', '!"', '?"')
-
-
-@shape(longest=LONGEST)
-def doubled(text: str) -> bool:
-    """Whether a line says what it says twice."""
-    half = len(text) // 2
-    if text[half] != " " or text[:half] != text[half + 1 :]:
-        return False
-    words = text[:half].split(" ")
-    return len(set(words)) >= SHORTEST and not text.endswith(STOPS)
 
 
 @rule("REL106")
@@ -44,10 +33,18 @@ def doubled_title(page: Page) -> Iterator[Mark]:
           Give way to the swan! Give way to the swan!
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
     """
-    for block in page.shaped(doubled):
-        if block.index in page.verse:
+    for block in page.inside:
+        if not 2 * SHORTEST <= block.words <= LONGEST or not _is_doubled(block.text) or block.index in page.verse:
             continue
         yield drop(block.index)
         for below in page.blocks[block.index + 1 : block.index + 2]:
             if below.words > 1 and not below.clue and is_name(below.text):
                 yield drop(below.index)
+
+
+def _is_doubled(text: str) -> bool:
+    """Whether a line says what it says twice."""
+    half = len(text) // 2
+    if text[half] != " " or text[:half] != text[half + 1 :]:
+        return False
+    return len(set(text[:half].split(" "))) >= SHORTEST and not text.endswith(STOPS)
