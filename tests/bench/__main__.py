@@ -95,7 +95,8 @@ def cleaning(settings: Settings | None = None) -> Callable[[Subject], bytes]:
 
 def throughput(given: Subjects, rounds: int, with_peers: bool) -> dict[str, Times]:
     """The times of all that treat pages of one kind."""
-    runners = {FLOOR: Runner(floor, again=True), OURS: Runner(cleaning()), TENTH: Runner(cleaning(FEW_RULES))}
+    tenth = Runner(cleaning(FEW_RULES), apart=True)
+    runners = {FLOOR: Runner(floor, again=True), OURS: Runner(cleaning()), TENTH: tenth}
     missing = {}
     for peer in PEERS if with_peers else ():
         treat, why = load(peer)

@@ -19,12 +19,14 @@ class Runner(Generic[Item]):
     """Something that treats a page.
 
     ``most`` bounds the pages of a turn, for the slow. ``again`` tells that a turn may do its pages several times until
-    a clock can see it: only for what cannot remember a page.
+    a clock can see it: only for what cannot remember a page. ``apart`` gives it other pages than the rest: what it
+    shares with another runner would remember the lines of the same ones.
     """
 
     treat: Callable[[Item], object]
     most: int | None = None
     again: bool = False
+    apart: bool = False
 
 
 @dataclass(slots=True)
@@ -53,12 +55,13 @@ def race(runners: Mapping[str, Runner[Item]], pages: Callable[[int], Sequence[It
     times: dict[str, Times] = {name: Times() for name in runners}
     for number in range(rounds + 1):
         found = pages(number)
+        others = pages(rounds + 1 + number) if any(runner.apart for runner in runners.values()) else found
         names = [name for name in runners if not times[name].why]
         turn = number % len(names) if names else 0
         for name in names[turn:] + names[:turn]:
             runner = runners[name]
             try:
-                seconds = _turn(runner, found[: runner.most])
+                seconds = _turn(runner, (others if runner.apart else found)[: runner.most])
             except Exception as error:  # of a peer's: whatever it is, the others go on
                 times[name] = Times(why=f"failed: {type(error).__name__}: {error}"[:200])
                 continue

@@ -104,6 +104,14 @@ def test_each_round_has_its_own_pages_and_another_first() -> None:
     assert seen == [("a", 0), ("b", 0), ("b", 1), ("a", 1), ("a", 2), ("b", 2)]
 
 
+def test_what_shares_what_another_remembers_has_other_pages() -> None:
+    seen: dict[str, list[int]] = {"a": [], "b": []}
+    runners = {name: Runner(seen[name].append, apart=name == "b") for name in seen}
+    race(runners, lambda number: [number], 2)
+    assert seen["a"] == [0, 1, 2]
+    assert len({*seen["a"], *seen["b"]}) == 6
+
+
 def test_one_that_raises_is_out_and_says_why() -> None:
     def fails(page: int) -> None:
         raise KeyError("swan")
