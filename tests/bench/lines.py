@@ -58,8 +58,7 @@ def growths(rounds: int, long: int = LONG) -> list[Growth]:
     read_page("a")
     found = []
     for name, piece in PIECES.items():
-        short = _times(_line(piece, long), rounds)
-        twice = _times(_line(piece, 2 * long), rounds)
+        short, twice = _times([_page(_line(piece, length)) for length in (long, 2 * long)], rounds)
         for step, seconds in twice.items():
             times = seconds / short[step] if seconds >= SHORTEST else 0.0
             found.append(Growth(step, name, times, seconds))
@@ -70,16 +69,21 @@ def _line(piece: str, long: int) -> str:
     return "x" + (piece * (long // len(piece) + 1))[: long - 1]
 
 
-def _times(line: str, rounds: int) -> dict[str, float]:
-    """The seconds that each step takes on a page with the line in it: the fastest of some rounds."""
+def _page(line: str) -> str:
+    """A page with a line in it, at its top, amid it and at its end."""
     blocks = [block.text for block in pages("wire", 1)[0].blocks]
     middle = len(blocks) // 2
-    text = "\n\n".join([line, *blocks[:middle], line, *blocks[middle:], line])
-    fastest: dict[str, float] = {}
+    return "\n\n".join([line, *blocks[:middle], line, *blocks[middle:], line])
+
+
+def _times(texts: list[str], rounds: int) -> list[dict[str, float]]:
+    """The seconds that each step takes on each page: the fastest of some rounds, in turns."""
+    fastest: list[dict[str, float]] = [{} for _ in texts]
     for _ in range(rounds):
-        gc.collect()
-        for step, seconds in _steps(text):
-            fastest[step] = min(seconds, fastest.get(step, seconds))
+        for text, found in zip(texts, fastest, strict=True):
+            gc.collect()
+            for step, seconds in _steps(text):
+                found[step] = min(seconds, found.get(step, seconds))
     return fastest
 
 
