@@ -399,6 +399,12 @@ def _passed_on(text: str) -> str | None:
     return organisation(first) if agencies.is_agency(first) and agencies.is_agency(second) else None
 
 
+def names_agencys_writer(line: str) -> bool:
+    """Whether a line without a mark is a writer's name with the agency: ``IDA VOSS Associated Press``."""
+    parsed = parse((line,))
+    return parsed is not None and len(parsed.authors) > 0 and agencies.is_agency(parsed.affiliation or "")
+
+
 def is_with_agency(line: str) -> bool:
     """Whether a line is a paper's byline that names the agency, too: ``20 Minutes avec AFP``."""
     both = _WITH_AGENCY.fullmatch(line)

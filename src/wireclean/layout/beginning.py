@@ -111,7 +111,8 @@ def _is_named(line: Block, above: Block) -> bool:
     """Whether a line is part of a byline, or is the caption of a picture whose credit alone stands above it."""
     if above.clue == "byline" and agencies.is_organisation(line.text):
         return True
-    if agencies.is_printed_mark(line.text) or _names_agencys_writer(line):
+    short = FEWEST_NAMED <= line.words <= 2 * LONGEST_NAME
+    if agencies.is_printed_mark(line.text) or (short and byline.names_agencys_writer(line.text)):
         return True
     return above.clue == "caption" and _shows_picture(above, line)
 
@@ -308,14 +309,6 @@ def _below_head(blocks: list[Block], first: int, title: int) -> int:
         if i == title + 2 and _names_writer(above):
             return i
     return title + 1
-
-
-def _names_agencys_writer(block: Block) -> bool:
-    """Whether a line is a writer's name with the agency behind it: ``IDA VOSS Associated Press``."""
-    if not FEWEST_NAMED <= block.words <= 2 * LONGEST_NAME:
-        return False
-    parsed = byline.parse((block.text,))
-    return parsed is not None and len(parsed.authors) > 0 and agencies.is_agency(parsed.affiliation or "")
 
 
 def _names_writer(block: Block) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from wireclean.fields.crumbs import HOME
 from wireclean.layout.headline.looks import (
     BELOW,
     FEWEST_ALONE,
@@ -24,7 +25,6 @@ CRUMBS_ABOVE = 3  # blocks above a headline in which crumbs stand
 MOST_CRUMBS = 8  # words of them
 LONGEST_CRUMB = 4  # words of one in a list, with its mark
 FEWEST_HOME = 3  # words of a headline right behind the one that leads home
-HOME = frozenset({"home", "homepage", "start", "startseite", "inicio", "início", "accueil", "forsiden", "hem"})
 SURE_MARKS = 2  # of a trail whose crumbs need no capitals
 FEWEST_NAMED = 4  # words of a headline that reads as an organisation's name, below a row of crumbs
 LONG_LINE = 20  # letters and other signs of a headline that they show

@@ -314,10 +314,8 @@ def _credit_lines(page: Page) -> frozenset[int]:
 
 def _names_agencys(block: Block) -> bool:
     """Whether a line without a mark names a writer and the agency: ``Ida Voss, Associated Press``."""
-    if "," not in block.text or block.words > CREDIT or block.sentence:
-        return False
-    parsed = byline.parse((block.text,))
-    return parsed is not None and len(parsed.authors) > 0 and agencies.is_agency(parsed.affiliation or "")
+    named = "," in block.text and block.words <= CREDIT and not block.sentence
+    return named and byline.names_agencys_writer(block.text)
 
 
 def _is_shown(block: Block) -> bool:
