@@ -34,6 +34,7 @@ from wireclean.rules.newsletter.invitation import invitation
 from wireclean.rules.newsletter.newsletter_prompt import newsletter_prompt
 from wireclean.rules.newsletter.newsletter_sentence import newsletter_sentence
 from wireclean.rules.newsletter.paywall import paywall
+from wireclean.rules.player.alt_text import alt_text
 from wireclean.rules.player.clock import clock
 from wireclean.rules.player.gallery import gallery
 from wireclean.rules.player.lead_video import lead_video
@@ -111,6 +112,7 @@ RULES: tuple[Rule, ...] = (
     player,
     pointer,
     gallery,
+    alt_text,
     site_notice,
     widget,
     menu,
