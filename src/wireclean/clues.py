@@ -20,6 +20,7 @@ from wireclean.fields import (
     photographer,
     promo,
     release,
+    service_abroad,
     signature,
 )
 from wireclean.fields import copyright as notice
@@ -86,6 +87,7 @@ _SIGNS = (
     | LEGAL_SIGNS
     | invitation.SIGNS
     | invitation_abroad.SIGNS
+    | service_abroad.SIGNS
 )
 _SINCE = group("ago", "now", "read", "noon", "midnight")  # of which one stands in a date line without a figure
 _CONTROL = pattern(
@@ -195,6 +197,8 @@ def _signed(text: str, words: int, signs: int, figure: bool, unmarked: bool) -> 
         return "invitation"
     if words >= SHORTEST_LEGAL and signs & LEGAL_SIGNS and text[0] not in QUOTES and _is_legal(text, words):
         return "legal"
+    if words >= SHORTEST_LEGAL and signs & service_abroad.SIGNS and text[0] not in QUOTES:
+        return "legal" if service_abroad.speaks_of_service(text, words, signs) else ""
     return ""
 
 
