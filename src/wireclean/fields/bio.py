@@ -191,6 +191,20 @@ def tells_of(text: str, authors: Iterable[str]) -> bool:
     return any(text.startswith(name, at) and _tells(text, name, at + len(name)) for name in printed for at in starts)
 
 
+_OF_BEAT: Final = pattern(  # AP's, below a name: Abernathy covers rivers.
+    r" (?:covers|writes about|reports (?:on|from|for)|edits|hosts|has (?:covered|reported|worked|been)|joined|works)\b"
+    r"|(?:, [^,]{2,60},)? is (?:an?|the|based|AP|Reuters)\b"
+)
+
+
+def tells_of_last(text: str, name: str) -> bool:
+    """Whether a line right below a writer's name tells of her by the last part of it: ``Abernathy covers rivers.``"""
+    last = name.rsplit(" ", 1)[-1]
+    if not text.casefold().startswith(last.casefold()):
+        return False
+    return _OF_BEAT.match(text, len(last)) is not None
+
+
 def _tells(text: str, name: str, behind: int) -> bool:
     """Whether a bio goes on behind the name, its degrees, and perhaps buttons and the name once more."""
     degrees = _DEGREES.match(text, behind)

@@ -118,7 +118,8 @@ _FOOTER: Final = pattern(
     r"|P\.?\s?I(?:VA)?\.?\s\d|\bISSN\b|\d{3}[-.) ]{1,2}\d{3}-\d{4}|Unauthorized distribution|Registered (?:office"
     r"|in)|Your ad choices"
     r"|\bAvenue\b|\bStreet\b|\bABN\b|Established \d|Audience ratings|Quotes (?:are )?(?:displayed|delayed)"
-    r"|Market data|Copyright Gannett|TM & |reprint rights|(?:reserved|\.) (?:Privacy Policy|Terms of (?:Use|Service))",
+    r"|Market data|express written consent"
+    r"|Copyright Gannett|TM & |reprint rights|(?:reserved|\.) (?:Privacy Policy|Terms of (?:Use|Service))",
     IGNORECASE,
 )
 _YEARS: Final = pattern(r"\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b")

@@ -106,7 +106,9 @@ _USED: Final = pattern(
     rf"(?:Some )?Information for this {STORY} was (?:also )?(?:contributed|provided|gathered) by .{{3,160}}|"
     rf"(?:The )?(?:information|material|reporting) from (?:the )?[A-Z].{{2,80}}? (?:was|were) used in"
     rf" (?:compiling )?this {STORY}\.?|(?:The )?[A-Z][\w .]{{2,40}} material was used in this {STORY}\.?"
-    r"|Information from: [A-Z].{2,80}",
+    r"|Information from: [A-Z].{2,80}"
+    r"|(?:Biographical (?:material|information)|Material) in this (?:obituary|story) was (?:written|compiled) by"
+    r" .{3,100}",
     IGNORECASE,
 )
 _CONTRIBUTORS: Final = pattern(rf"Contributing to (?:this|the) {STORY} (?:was|were) [A-Z]")

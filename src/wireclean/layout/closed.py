@@ -6,6 +6,7 @@ short sentences there are the story's own, however little they look like prose.
 
 from __future__ import annotations
 
+from wireclean import dates
 from wireclean.layout.ending import credits_by_place
 from wireclean.layout.kinds import SIGNERS, is_prose, is_sure
 from wireclean.typed import TYPE_CHECKING
@@ -32,7 +33,7 @@ def lines(blocks: list[Block], title: int | None) -> frozenset[int]:
         run: list[int] = []
         paragraphs = 0
         for above in reversed(blocks[max(0, i - MOST) : i]):
-            if above.index == title or above.clue in HEAD or above.index in found or is_sure(above):
+            if above.index == title or _heads(above) or above.index in found or is_sure(above):
                 break
             if above.words <= LONGEST:
                 run.append(above.index)
@@ -44,6 +45,11 @@ def lines(blocks: list[Block], title: int | None) -> frozenset[int]:
                 run = []
                 paragraphs += 1
     return frozenset(found)
+
+
+def _heads(block: Block) -> bool:
+    """Whether a line stands above a story, and is no time of day, which may head a part of it: ``9 a.m.``"""
+    return block.clue in HEAD and not (block.clue == "date" and dates.is_hour(block.text))
 
 
 def _is_distributed(blocks: list[Block], i: int) -> bool:

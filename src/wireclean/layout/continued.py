@@ -7,7 +7,16 @@ from wireclean.fields.names import is_name
 from wireclean.fields.signed_sentence import is_signed
 from wireclean.layout import topic
 from wireclean.layout.boxes import ADDRESSED
-from wireclean.layout.kinds import CLOSERS, QUOTES, SIGNERS, heads_paragraph, is_chrome, is_prose, stands_as_subhead
+from wireclean.layout.kinds import (
+    CLOSERS,
+    QUOTES,
+    SIGNERS,
+    heads_paragraph,
+    is_chrome,
+    is_prose,
+    is_subhead,
+    stands_as_subhead,
+)
 from wireclean.lazy import pattern
 from wireclean.page import Block, names_one
 
@@ -53,7 +62,7 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
     if label is None:
         return False
     if label.family == "comments":
-        return _is_own_discussion(blocks, i) or _stands_amid(blocks, i, title)
+        return _is_own_discussion(blocks, i) or _is_signed_apart(blocks, i) or _stands_amid(blocks, i, title)
     near = blocks[i + 1 : i + 1 + NEAR_BELOW]
     below = [block.text for block in near if _is_paragraph(block)]
     if not below:
@@ -65,7 +74,7 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
         return True  # a subhead; a paragraph right below may be that story's first
     if _names_again(below[0], "\n".join(above)):
         return True
-    if _is_boxed(blocks, i) or _is_signed_below(blocks, i) or ends_below(blocks, i):
+    if _is_boxed(blocks, i) or _is_signed_below(blocks, i) or _is_signed_apart(blocks, i) or ends_below(blocks, i):
         return True
     if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(_is_told, near[:2])):
         return True  # a label whose stories are links that were left out
@@ -152,6 +161,25 @@ def _is_signed_below(blocks: list[Block], i: int) -> bool:
     below = [block for block in blocks[i + 1 : i + 1 + NEAR_BELOW] if "@" not in block.text]  # a reporter's address
     end = next((number for number, block in enumerate(below) if block.clue in SIGNERS), 0)
     return end > 0 and all(map(_is_paragraph, below[:end]))
+
+
+def _is_signed_apart(blocks: list[Block], i: int) -> bool:
+    """Whether nothing but sentences and their subheads stand between a label and what a rule parts from the story.
+
+    AP credits its writers below such a rule. A subhead may be a word that sites print over comments, too.
+    """
+    below = blocks[i + 1 : i + 1 + NEAR_BELOW]
+    end = next((number for number, block in enumerate(below) if block.clue in SIGNERS), 0)
+    if end < PARAGRAPHS or not below[end - 1].thematic_break:
+        return False
+    own = below[: end - 1]
+    told = [block.sentence and not block.clue and block.phrase is None for block in own]
+    heads = [
+        told[number + 1] and (is_subhead(block) or block.key in OWN_LABELS) for number, block in enumerate(own[:-1])
+    ]
+    if not all(a or b or block.thematic_break for a, b, block in zip(told, (*heads, False), own, strict=True)):
+        return False
+    return sum(map(_is_paragraph, own)) >= PARAGRAPHS
 
 
 def _is_own_discussion(blocks: list[Block], i: int) -> bool:

@@ -11,7 +11,7 @@ from wireclean.phrases import fold
 from wireclean.rule import DROP
 
 OWNERS = frozenset(  # of sites of other names
-    {"Microsoft", "Arizona State University", "NBCUniversal", "Hearst", "Gannett"}
+    {"Microsoft", "Arizona State University", "NBCUniversal", "Hearst", "Gannett", "FoundryCo", "STATS PERFORM"}
 )
 ADDRESS = pattern(r",? (?:\d+|P\.?O\.? Box) .*")  # behind a paper's name: 12 W. Iron Ave.
 COMPANY = pattern(
@@ -27,6 +27,7 @@ FORM = pattern(  # what a company's name ends with
     r"|Publishing|Publications|Newspapers|Holdings)\b\.?)+$",
     IGNORECASE,
 )
+LOGO = pattern(r"[A-Z]\w+\.org|[A-Z][a-z]{2,}(?:[A-Z][a-z]+){1,2}")  # a site's one word: ArcaMax Publishing, Inc.
 FEWEST = 2  # words of a name
 LONGEST_NEW = 4  # words of a name that stands nowhere else
 FOOTER_LABELS = frozenset({"sections", "services", "company", "resources", "our company"})  # below a paper's name
@@ -62,6 +63,8 @@ def holder(block: Block) -> str | None:
     if agency is not None:
         return agency if agencies.is_release_wire(agency) else None
     name = ADDRESS.sub("", found.holder)
+    if LOGO.fullmatch(logo := FORM.sub("", name)) and logo not in OWNERS:
+        return logo
     return None if COMPANY.search(name) or name in OWNERS or name.count(" ") >= LONGEST else name
 
 

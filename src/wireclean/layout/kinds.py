@@ -1,6 +1,7 @@
 """What kinds of block the layout tells apart: prose, subheads, chrome, the lines above a story."""
 
 from wireclean import dates
+from wireclean.fields import photo
 from wireclean.fields.names import is_name, is_title
 from wireclean.lazy import pattern
 from wireclean.look import INVITATION
@@ -46,7 +47,8 @@ def _heads_entry(blocks: list[Block], i: int) -> bool:
     between = blocks[prose + 1 : i]
     if any(block.clue or is_sure(block) or is_name(block.text) for block in between) or not is_prose(blocks[prose]):
         return False
-    return blocks[prose].clue in PROSE_CLUES and not (prose and blocks[prose - 1].clue == "caption")
+    credited = prose > 0 and blocks[prose - 1].clue == "caption" and photo.is_alone(blocks[prose - 1].text)
+    return blocks[prose].clue in PROSE_CLUES and not credited
 
 
 def is_entrys_hour(blocks: list[Block], i: int) -> bool:

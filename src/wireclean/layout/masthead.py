@@ -94,6 +94,8 @@ def heads_menu(page: Page, block: Block) -> str | None:
     name = without_motto(block.text)
     if name.count(" ") >= LONGEST or not any(map(str.isalpha, name)):
         return None
+    if _names_sections(page, name):
+        return None
     known = agencies.is_agency(name) or agencies.is_host(name) or (" " in name and agencies.is_organisation(name))
     capital = name[0].isupper() and is_capital(name)
     if block.phrase is not None:
@@ -164,6 +166,12 @@ def _is_title(page: Page, block: Block) -> bool:
     return mark is not None and mark.outcome == "title"
 
 
+def _names_sections(page: Page, name: str) -> bool:
+    """Whether a name is two entries of menus: ``Scores & Schedule``."""
+    one, _, other = name.partition(" & ")
+    return bool(other) and None not in (page.known.find(one), page.known.find(other))
+
+
 def is_mark(page: Page, block: Block) -> bool:
     """Whether a line is a logo's one word, with nothing but known labels between it and the top of the page."""
     return (
@@ -186,6 +194,7 @@ def is_masthead(page: Page, block: Block) -> bool:
         and block.phrase is None
         and not block.clue
         and name[:1].isupper()
+        and not _names_sections(page, name)
         and (agencies.is_organisation(name) or (not _is_in_menu(page, block) and _is_named(page, block, name)))
         and not (block.index + 1 == (page.story and page.story.top) and agencies.is_release_wire(name))
     )

@@ -66,7 +66,7 @@ def credit(page: Page) -> Iterator[Mark]:
         behind = behind or _is_disclosed(page, block)
         behind = behind or introduced
         told = is_credit(block.text, behind, block.signs) or (behind and bio.tells_of(block.text, authors))
-        told = told or (behind and _is_below_name(page, block, authors) and bio.is_nameless(block.text))
+        told = told or (behind and _tells_below_name(page, block, authors))
         told = told or (behind and block.index == card)
         if told and block.index > others and newsroom.is_tagline(block.text, tail=True):
             continue  # in the site's footer
@@ -91,9 +91,12 @@ def _authors(page: Page) -> tuple[str, ...]:
     return tuple(fact.value for mark in page.marks if mark for fact in mark.facts if fact.field == "authors")
 
 
-def _is_below_name(page: Page, block: Block, authors: tuple[str, ...]) -> bool:
-    """Whether an author's name stands right above, perhaps with the employer's between."""
-    return any(above.text in authors for above in page.blocks[max(0, block.index - CARD) : block.index])
+def _tells_below_name(page: Page, block: Block, authors: tuple[str, ...]) -> bool:
+    """Whether a bio without the first name stands below an author's name, perhaps with the employer's between."""
+    names = [above.text for above in page.blocks[max(0, block.index - CARD) : block.index] if above.text in authors]
+    if not names:  # as above most lines
+        return False
+    return bio.is_nameless(block.text) or any(bio.tells_of_last(block.text, name) for name in names)
 
 
 def _lone_card(page: Page) -> int:
@@ -127,7 +130,7 @@ def _tail_start(page: Page, authors: tuple[str, ...], card: int) -> int:
         if block.text in authors:
             continue  # above the bio
         credits = is_credit(block.text, True, block.signs) or bio.tells_of(block.text, authors)
-        credits = credits or (bio.is_nameless(block.text) and _is_below_name(page, block, authors))
+        credits = credits or _tells_below_name(page, block, authors)
         credits = credits or block.index == card
         if block.clue not in ("copyright", "desk", "end mark", "promo") and not credits:
             break
