@@ -314,6 +314,11 @@ class Page:
             label += (controls := self._controls(label))
             found.update(range(label - controls + 1, label + 1))
             behind = self.blocks[label + 1 : label + 1 + most]
+            told = next((i for i, block in enumerate(behind) if block.key == LIST_END), None)
+            if told is not None:  # whatever the headlines look like
+                found.update(range(label + 1, label + told + 2))
+                closed.add(opener)
+                continue
             adjoins = bool(behind) and not behind[0].gap
             for number, block in enumerate(behind):
                 if not block.teaser or (adjoins and block.gap) or block.index in self.announced:
@@ -329,7 +334,7 @@ class Page:
                 if number and _is_told(block) and not _is_told(behind[0]):
                     break  # the story's, whose sentences end in full stops, as those headlines do not
                 found.add(block.index)
-                if block.key == LIST_END or (number and name[1:] in block.key and _is_end(block, name[1:])):
+                if number and name[1:] in block.key and _is_end(block, name[1:]):
                     closed.add(opener)
                     break
         return frozenset(found), frozenset(closed)
