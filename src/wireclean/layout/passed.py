@@ -24,10 +24,14 @@ BARS = ("share", "player")  # families of wordings that stand in rows amid stori
 FEWEST_BUTTONS = 2  # of such a row
 
 
-def left(page: Page) -> list[Block]:
-    """The blocks of a page but those behind which a story goes on as if they were not there."""
+def left(page: Page, repeated: frozenset[int]) -> list[Block]:
+    """The blocks of a page but those behind which a story goes on as if they were not there.
+
+    ``repeated`` are those of boxes that the page prints again and again.
+    """
     boxes = page.boxes | _boxed(page) | _called(page)
     others = page.teasers | amid.labels(page) | page.contents | boxes | vacancies.find(page) | _buttons(page)
+    others |= repeated
     return [
         block
         for block in page.blocks

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from wireclean.layout import cards, closed, comments, headline, passed, rejoined, writers
+from wireclean.layout import cards, closed, comments, headline, passed, rejoined, repeats, writers
 from wireclean.layout.beginning import first_block
 from wireclean.layout.ending import last_block
 from wireclean.layout.kinds import is_chrome, is_prose, leads_past_ad, stands_as_subhead
@@ -72,12 +72,13 @@ def find_story(page: Page) -> Story | None:
 
 
 def _find(page: Page, bare: bool) -> Story | None:
-    blocks = page.blocks if bare else passed.left(page)
-    if not blocks:
-        return None
     titled = bool(page.given.get("title"))
     head = None if titled else headline.find(page.blocks, bare)
     title = head.last if head is not None else None
+    returning = repeats.NONE if bare else repeats.find(page.blocks, title)
+    blocks = page.blocks if bare else passed.left(page, returning.often)
+    if not blocks:
+        return None
     resumed = _resumed(page)
     evidence = Evidence(
         Counter([block.key for block in blocks]),
@@ -87,6 +88,7 @@ def _find(page: Page, bare: bool) -> Story | None:
         cards.teasers(page),
         page.announced,
         page.verse,
+        returning.all,
     )
 
     def path_below(title: int | None) -> tuple[list[int], list[int], float]:
@@ -110,6 +112,8 @@ def _find(page: Page, bare: bool) -> Story | None:
     asides = frozenset() if bare else _asides(blocks, path, first, last)
     if not bare and blocks[last].index > blocks[body[-1]].index + 1:
         asides |= rejoined.boxed(blocks, body[-1], last, page.blocks)
+    if returning.often:
+        asides |= returning.often.intersection(range(blocks[first].index, blocks[last].index))
     text, top = (head.text, head.top) if head is not None else (None, None)
     return Story(text, top, title, blocks[first].index, blocks[last].index, asides, weight, begins, ends, bare)
 

@@ -78,7 +78,8 @@ class Evidence(NamedTuple):
     ``seen`` counts how often each wording stands on it. All others are indices of blocks: ``resumed`` those that the
     page says the story goes on at, ``continued`` those of them inside a story alone, ``signed`` lines that sign a
     reader's comment, ``carded`` prose of other stories' cards, ``announced`` subheads that a table of contents has
-    named, ``verse`` its lines, ``bios`` of the story's own writer, ``closed`` lines right above what closes the story.
+    named, ``verse`` its lines, ``boxed`` lines of boxes that return as a whole, ``bios`` of the story's own writer,
+    ``closed`` lines right above what closes the story.
     """
 
     seen: Counter[str]
@@ -88,6 +89,7 @@ class Evidence(NamedTuple):
     carded: frozenset[int]
     announced: frozenset[int]
     verse: frozenset[int]
+    boxed: frozenset[int] = frozenset()
     bios: frozenset[int] = frozenset()
     closed: frozenset[int] = frozenset()
 
@@ -103,7 +105,7 @@ class Weights:
         self._title = title
         self._evidence = evidence
         self._prose, self._label = _by_words(PROSE), _by_words(LABEL)
-        self._noted = evidence.announced | evidence.verse | evidence.closed | evidence.carded
+        self._noted = evidence.announced | evidence.verse | evidence.closed | evidence.carded | evidence.boxed
         self._running = _is_running(blocks, title)
         self._doubled = _doubled(blocks)
         self._entries = _entries(blocks)
@@ -230,7 +232,7 @@ def _by_words(steps: tuple[tuple[int, float], ...]) -> tuple[float, ...]:
 
 def _noted(block: Block, weight: float, evidence: Evidence) -> float | None:
     """What a block weighs for what its page tells of it, if that counts for more than its looks."""
-    if block.index in evidence.carded:
+    if block.index in evidence.carded or (block.index in evidence.boxed and weight > KNOWN_TEASERS):
         return KNOWN_TEASERS
     if block.index in evidence.announced:
         return ANNOUNCED
