@@ -50,6 +50,8 @@ _SIGNED = pattern(  # an agency's or a desk's signature behind a sentence: (APA)
 )
 _DASHES = ("–", "—", "―", " - ", "--")  # of which one stands before it
 LONGEST_SIGNATURE = 50  # characters
+NEW_WINDOW = "opens in new window"  # what stands behind a headline in brackets (The Irish Times)
+LINKED = Phrase("related", "exact", False, False, ENGLISH)  # which is a link to another story
 INVITATION = "invitation"  # the clue of what is chrome wherever it stands
 _FOOTNOTE = pattern(r"\S(?:\s?\^?\[(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3})*|[a-z]|citation needed)\])+$")  # [3] [4, 7] [a]
 LONGEST_FOOTNOTE = 60  # characters of such marks behind a sentence
@@ -120,6 +122,8 @@ def _look(text: str, known: Phrases) -> Look:
     kind = clue(text, words, signs)
     if phrase is None and ":" in text[:LONGEST_BEFORE] and not sentence and words <= LONGEST_HOLDING:
         phrase = _label_before(text, known)
+    if phrase is None and text[0] == "[" and text[-1] == "]" and key.endswith(NEW_WINDOW):
+        phrase = LINKED
     if phrase is not None and phrase.family == "related" and sentence and words >= SHORTEST_READ_MORE:
         phrase = None  # "Read more about the river, she said" is a sentence that begins like a label
     teaser = (

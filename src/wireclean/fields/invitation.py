@@ -16,8 +16,21 @@ _STARTS: Final = (
     *("add ", "advertise with", "already a", "by ", "choose ", "click here", "connect with"),
     *("contact us", "contact our"),
     *("do you have", "download", "enjoy", "find us", "find our", "follow", "found a", "get ", "got a", "have a"),
-    *("install", "join", "keep up", "like ", "love ", "make ", "not a", "noticed", "please ", "read our", "receive"),
-    *("report a", "report it", "report this", "report error", "report typo", "see a", "see our", "seen a", "set "),
+    *("install", "join", "keep up", "like ", "love ", "make ", "not a", "noticed", "please ", "prefer "),
+    *("read our", "receive"),
+    *(
+        "read our",
+        "receive",
+        "report a",
+        "report it",
+        "report this",
+        "report error",
+        "report typo",
+        "see a",
+        "see our",
+        "seen a",
+        "set ",
+    ),
     *("sign up", "spot a", "spotted a", "stay ", "subscribe", "support", "tap here", "thank", "to get", "to join"),
     *("to receive", "to subscribe", "to follow", "to sign", "try ", "want ", "would you", "you have"),
     *("you've", "you’ve"),
@@ -40,15 +53,23 @@ _OFFER: Final = (
 _PAPER: Final = (
     r"(?:(?:accu)?weather|news|times|post|herald|star|tv|telegraph|mail|nation|standard|guardian|today|radio|observer)"
 )
+_NAMED: Final = r"(?:the\ )?(?-i:[A-Z0-9@])[\w.’'&+-]*(?:\ [\w.’'&+-]+){0,5}?"
+"""The name of a paper or of its writer."""
+_STATION: Final = r"(?-i:[KW][A-Z]{2,3}|[A-Z]{2,5}(?:\ ?\d{1,2})\+?|\d{1,2}[A-Z]{2,6}\+?)"
+"""A station's call sign or channel: ``KXAN``, ``KING 5+``, ``7NEWS``."""
 _INVITATION: Final = pattern(
     rf"""(?:
       (?:please\ )?(?:join|follow|like|find|contact|connect\ with)\ (?:us|our)\b.{{0,60}}\b{_NETWORK}\b.{{0,80}}
     | (?:to\ )?(?:join|follow|subscribe\ to|click\ here\ for)\ (?:the\ )?.{{2,50}}?\b{_NETWORK}\ (?:channels?|groups?
         |communit(?:y|ies)|chat|broadcast)\b.{{0,80}}
+    | (?:follow|like)\ {_NAMED}\ on\ (?:{_NETWORK}(?:,\ (?:and\ |or\ )?|\ (?:and|or|&)\ ))*{_NETWORK}
+        (?:,?\ (?:and|to|for|follow)\b.{{0,100}})?
+    | (?:add|prefer|choose|find|see)\ (?:the\ )?.{{2,40}}\bon\ google(?:\ (?:news|discover|search))?\b.{{0,60}}
     | join\ (?:the\ |our\ )?.{2, 40}\bnewsletters?
     | (?:to\ )?(?:get|receive|sign\ up|subscribe|want|keep\ up)\b.{{0,140}}\b{_OFFER}\b.{{0,80}}
     | (?:download|get|install|try)\ (?:our\ (?:\w+\ ){{0,3}}|(?:the\ )?.{{2,40}}\b{_PAPER}\ (?:\w+\ ){{0,2}})
         app\b.{{0,80}}
+    | (?:download|get|install|try)\ (?:the\ )?{_STATION}\ (?:\w+\ ){{0,2}}app\b.{{0,80}}
     | (?:see|read)\ our\ (?:full\ )?(?:privacy\ (?:policy|notice)|terms|community\ guidelines).{{0,60}}
     | (?:found|spot(?:ted)?|seen?|noticed?)\ (?:an?|any)\ (?:\w+\ )?(?:mistake|error|typo|inaccuracy)\b
         .{{0,60}}\?.{{0,80}}

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from wireclean.fields.player_call import call_to_player
 from wireclean.fields.subscription import call_to_sign_up, praise_of_own
-from wireclean.layout import amid, vacancies
+from wireclean.layout import amid, embedded, vacancies
 from wireclean.layout.boxes import BUTTONS
 from wireclean.layout.kinds import CLOSERS, is_paragraph
 from wireclean.look import INVITATION
@@ -31,7 +31,7 @@ def left(page: Page, repeated: frozenset[int]) -> list[Block]:
     """
     boxes = page.boxes | _boxed(page) | _called(page)
     others = page.teasers | amid.labels(page) | page.contents | boxes | vacancies.find(page) | _buttons(page)
-    others |= repeated
+    others |= repeated | embedded.find(page)
     return [
         block
         for block in page.blocks

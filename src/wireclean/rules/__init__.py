@@ -36,6 +36,7 @@ from wireclean.rules.newsletter.newsletter_sentence import newsletter_sentence
 from wireclean.rules.newsletter.paywall import paywall
 from wireclean.rules.player.alt_text import alt_text
 from wireclean.rules.player.clock import clock
+from wireclean.rules.player.embedded import embedded
 from wireclean.rules.player.gallery import gallery
 from wireclean.rules.player.lead_video import lead_video
 from wireclean.rules.player.player import player
@@ -110,6 +111,7 @@ RULES: tuple[Rule, ...] = (
     clock,
     lead_video,
     player,
+    embedded,
     pointer,
     gallery,
     alt_text,

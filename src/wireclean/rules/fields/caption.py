@@ -99,6 +99,7 @@ def caption(page: Page) -> Iterator[Mark]:
             page.marks[index] is not None
             or (not index and not page.story.bare)
             or (block.phrase is not None and block.phrase.family in ("navigation", "related", "wire"))
+            or (block.clue == "caption" and index in page.teasers)  # Photos: A village that paints its goats
         ):
             continue
         told = (
