@@ -31,6 +31,7 @@ STAFF = ("staff writer", "staff reporter")
 SIGNED = 1.0  # how much a byline or date right below speaks for a line, whatever words it has
 REPRINTED = 0.5  # how much it speaks for a line that it is printed again above the last one that could be the headline
 OFTEN = 3  # printings of a headline, of which its deck has one
+LOGO = 3  # a page's first lines, among which the site's name stands
 PRINTINGS = 2  # of a line, below which bylines and paragraphs are looked for
 SHORTEST = 5  # words of a headline that has a deck
 FEWEST_HEADED = 7  # words of a headline that stands above a deck of other words, of which
@@ -132,7 +133,7 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> tuple[Block
     for block, words in zip(candidates, told, strict=True):
         weight = _weigh(words, spoken, _is_signed(blocks, block.index))
         again = printed[block.key]
-        weight += max(_placed(blocks, index) for index in again[:PRINTINGS])
+        weight += max(placed(blocks, index) for index in again[:PRINTINGS])
         weight += REPRINTED * (len(again) > 1 and again[1] <= candidates[-1].index)
         weights.append(weight)
     if not weights or max(weights) < LEAST:
@@ -262,8 +263,8 @@ def _is_signed(blocks: Sequence[Block], index: int) -> bool:
     )
 
 
-def _placed(blocks: Sequence[Block], index: int) -> float:
-    """How much the lines below speak for a headline."""
+def placed(blocks: Sequence[Block], index: int) -> float:
+    """How much the lines below speak for a headline: a byline, date or dateline, and a paragraph."""
     below = blocks[index + 1 : index + NEAR]
     anchored = any(block.clue in ("byline", "date", "dateline") for block in below[: ANCHORED - 1])
     opening = any(block.sentence and block.words >= PARAGRAPH and block.phrase is None for block in below)
@@ -302,6 +303,8 @@ def _is_doubled(upper: Block, lower: Block, printed: Mapping[str, list[int]]) ->
     adjoining = lower.index == upper.index + 1
     if adjoining and len(printed[upper.key]) >= OFTEN and FEWEST_HEADED <= upper.words < lower.words:
         return True  # above a deck, and in the boxes to share it
+    if printed[upper.key][0] < LOGO:
+        return False
     twice = [upper.index - 1, upper.index]
     return upper.words >= SHORTEST and printed[upper.key][-2:] == twice and adjoining
 

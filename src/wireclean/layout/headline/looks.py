@@ -53,7 +53,7 @@ def could_be(block: Block, stopped: bool = False) -> bool:
         and not block.text.endswith((",", ";", ":") if stopped and block.words <= SHORT else (".", ",", ";", ":"))
         and not agencies.is_agency(block.text.partition(" in ")[0])
         and not (block.words <= SITE and ": " not in block.text and agencies.is_organisation(block.text))
-        and not (block.sentence and block.text[-1] not in ".?!")  # a quotation
+        and not (block.sentence and block.text[-1] not in ".?!)]")  # a quotation
         and not ROW.search(block.text)
         and not ITEM.match(block.text)
         and not block.text.startswith(_SOURCES)

@@ -42,6 +42,8 @@ def on_topic(blocks: Sequence[Block]) -> int | None:
         return None
     found, about = closest
     anchored = above_anchor(blocks)
+    if anchored is not None and not topic.placed(blocks, found.index) and topic.weight(blocks, blocks[anchored]) > about:
+        return anchored
     if anchored is not None and _shows_picture(blocks, anchored, found.index):
         rival = not blocks[anchored].sentence and sum(block.key == found.key for block in blocks) == 1
         if about < SURE or (rival and topic.weight(blocks, blocks[anchored]) >= topic.RIVAL * about):
