@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from wireclean import dates
@@ -142,10 +143,13 @@ def _is_logo(blocks: Sequence[Block], line: Block) -> bool:
     """
     if line.words > LONGEST_LOGO:
         return False
-    if sum(block.key == line.key for block in blocks) < OFTEN and topic.weight(blocks, line) >= 0:
+    told = topic.weight(blocks, line)
+    if sum(block.key == line.key for block in blocks) >= OFTEN:
+        told = -math.inf
+    elif told >= 0 and (page_title(first_line(blocks).text) is not None or topic.placed(blocks, line.index)):
         return False
     found = on_topic(blocks)
-    return found is not None and found > line.index
+    return found is not None and found > line.index and topic.weight(blocks, blocks[found]) > told
 
 
 def _contains(title: str, line: str) -> bool:
