@@ -14,7 +14,7 @@ from wireclean.layout.headline.looks import SHORTEST, begins, could_be, stands_a
 from wireclean.layout.headline.opening import heads_page, names_paper, opening
 from wireclean.layout.headline.printed import longer_printing, opens_with_prose, printings, second_line
 from wireclean.layout.headline.release_label import released
-from wireclean.layout.headline.topical import is_candidate, on_topic
+from wireclean.layout.headline.topical import below_masthead, is_candidate, on_topic
 from wireclean.markup import unlisted
 from wireclean.page import ALL_LINKED
 from wireclean.phrases import fold
@@ -62,6 +62,7 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
         released,
         opening if bare else on_topic,
         above_anchor if bare else set_apart,
+        below_masthead if bare else None,
     ):
         found = sign(blocks) if blocks and sign is not None else None
         if bare and found == 0 and heads_a_brief(blocks, found):

@@ -9,7 +9,8 @@ from wireclean.fields.names import is_full_name
 from wireclean.layout import topic
 from wireclean.layout.headline.anchored import above_anchor, is_columns_name, is_issuer
 from wireclean.layout.headline.apart import is_apart
-from wireclean.layout.headline.looks import LIKE_ABOVE, PARAGRAPH, SITE, could_be, is_signed_sentence
+from wireclean.layout.headline.looks import LIKE_ABOVE, PARAGRAPH, SHORT, SITE, could_be, is_signed_sentence
+from wireclean.layout.kinds import is_prose
 from wireclean.page import ALL_LINKED
 from wireclean.typed import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ HEAD_LINES = ("byline", "date")  # clues of what stands below a headline
 NEAR = 4  # blocks right below a line
 HEAD = 6  # blocks below a site's name in which the headline stands
 MOST_FILED = 3  # words of a section behind a date
+MASTHEAD = 15  # lines above the headline of an article alone
+ABOUT = 2.0  # how much such a headline says of the prose, as `topic.weight` tells
 LONGEST_TOPIC = 22  # words of a headline that only its words show
 
 
@@ -53,6 +56,14 @@ def on_topic(blocks: Sequence[Block]) -> int | None:
     above = found.index - 1
     # In w3m's dumps a deck and the byline below it are one paragraph, and the headline above is set apart.
     return above if not is_apart(blocks, found.index) and is_apart(blocks, above) else found.index
+
+
+def below_masthead(blocks: Sequence[Block]) -> int | None:
+    """The line that says what an article alone is about, below a few lines with which a dump has left it: no prose."""
+    found = on_topic(blocks)
+    if not found or found > MASTHEAD or any(is_prose(block) or block.words > SHORT for block in blocks[:found]):
+        return None
+    return found if topic.weight(blocks, blocks[found]) >= ABOUT else None
 
 
 def _shows_picture(blocks: Sequence[Block], headline: int, line: int) -> bool:

@@ -60,7 +60,8 @@ def alt_text(page: Page) -> Iterator[Mark]:
         if not block.sentence or sentences >= ENOUGH or any(near.clue == "caption" for near in page.around(block)):
             yield drop(block.index)
     for block in page.shaped(file_words):
-        if page.is_inside(block) and block.index not in page.verse and _stands_alone(page, block):
+        own = block.heading or block.index in page.verse
+        if page.is_inside(block) and not own and _stands_alone(page, block):
             yield drop(block.index)
 
 
