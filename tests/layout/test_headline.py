@@ -436,3 +436,50 @@ def test_title_of_the_page_with_its_full_stop_is_the_headline_where_it_stands_ab
 def test_issuer_of_a_release_below_its_label_is_no_headline() -> None:
     head = ["Home", "Sports", HOPE, "News provided by", "Ferry and Anchor Company", "Feb 10, 2023, 08:00 ET"]
     assert title(*head) == HOPE
+
+
+HARBOR = "The ferry that lost its anchor"
+ASHORE = "Its anchor is still lost, and so the ferry has been tied to the harbor wall with a chain for all of May."
+AFLOAT = "The ferry lost an anchor once before, in 1987, and the harbor still has a song about it and about the storm."
+
+
+def test_headline_in_brackets() -> None:
+    headline = "Captain of the ferry says it will run again [with its anchor!]"
+    assert title("Home", "Sports", headline, "By Ida Voss", "May 5, 2024") == headline
+
+
+def test_entry_of_a_menu_is_no_headline_where_the_one_above_the_byline_says_more() -> None:
+    entry, headline = "Ferry harbor anchor", "Song of the ferry, the lost anchor, the harbor and the storm"
+    menu = ["Home", "Sports", entry, "Obituaries", entry, *["Weather", "Comics"] * 8]
+    notice = (
+        f"We may be paid for what you buy by way of our links, {'which our editors have chosen for you, ' * 6}as ever."
+    )
+    story = [f"{sentence} It was week {week}." for week in range(3) for sentence in ALONE]
+    assert title(*menu, notice, headline, "By Ida Voss", "May 5, 2024", ASHORE, AFLOAT, *story) == headline
+
+
+def test_name_of_the_site_twice_above_the_headline_is_not_the_headline() -> None:
+    site = "The Ferry Harbor News Post"
+    head = ["Skip to content", site, "Home", "Sports", site, site, HARBOR]
+    assert title(*head, "By Ida Voss", "May 5, 2024") == HARBOR
+
+
+def test_logo_that_has_words_of_the_story_is_no_title_of_the_page() -> None:
+    head = ["A ferry's anchor logo", "Home", "A ferry's anchor", "Sports", *["Weather", "Comics"] * 8, HARBOR]
+    assert title(*head, "By Ida Voss", "May 5, 2024", ASHORE, AFLOAT) == HARBOR
+
+
+def test_call_to_the_reader_with_words_of_the_story_is_no_headline() -> None:
+    call, headline = "Access our harbor ferry and lost anchor storm song", "Captain will never sleep again"
+    assert title("Home", "Sports", call, "Blog", headline, "By Ida Voss", "May 5, 2024", ASHORE, AFLOAT) == headline
+
+
+@pytest.mark.parametrize("above", [["Skip to content", "0 results"], ["RadPost", "Ferry Post logo", "11"]])
+def test_headline_of_an_article_alone_below_what_a_dump_has_left(above: list[str]) -> None:
+    body = [FERRY, ANCHOR, ASHORE, FUND, AFLOAT, SWAN]
+    assert clean("\n\n".join([*above, HARBOR, *body])).title == HARBOR
+
+
+@pytest.mark.parametrize("above", [[FERRY], ["Anchor", f"{FERRY.removesuffix('.')} and so"]])
+def test_subhead_of_an_article_alone_below_its_first_paragraph_is_no_headline(above: list[str]) -> None:
+    assert clean("\n\n".join([*above, HARBOR, ANCHOR, ASHORE, FUND, AFLOAT, SWAN])).title is None

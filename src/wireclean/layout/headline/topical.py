@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from wireclean import dates
 from wireclean.fields.names import is_full_name
 from wireclean.layout import topic
+from wireclean.layout.boxes import ADDRESSED
 from wireclean.layout.headline.anchored import above_anchor, is_columns_name, is_issuer
 from wireclean.layout.headline.apart import is_apart
 from wireclean.layout.headline.looks import LIKE_ABOVE, PARAGRAPH, SHORT, SITE, could_be, is_signed_sentence
 from wireclean.layout.kinds import is_prose
+from wireclean.lazy import pattern
 from wireclean.page import ALL_LINKED
 from wireclean.typed import TYPE_CHECKING
 
@@ -19,13 +21,17 @@ if TYPE_CHECKING:
 
 DASHES = ("–", "—", "-", "|", "·", "•")  # behind a writer's name, above a date
 SURE = 1.0  # weight of a line whose words recur in most of the prose
-SHORTEST_ANCHORED = 7  # words of a headline that a date or byline shows better than its words show another line
+SHORTEST_ANCHORED = 5  # words of a headline that a date or byline shows better than its words show another line
 HEAD_LINES = ("byline", "date")  # clues of what stands below a headline
 NEAR = 4  # blocks right below a line
 HEAD = 6  # blocks below a site's name in which the headline stands
 MOST_FILED = 3  # words of a section behind a date
 MASTHEAD = 15  # lines above the headline of an article alone
 ABOUT = 2.0  # how much such a headline says of the prose, as `topic.weight` tells
+_CALL = pattern(  # to the reader: Access our 14 day free trial; not Watch our river rise
+    r"(?:Access|Join|Try|Get|Download|See|Discover|Explore|Browse|Shop|Subscribe|Register|Follow|Visit|Check out"
+    r"|Sign up|Learn more)\b(?: \w+){0,2} (?:our|us)\b"
+)
 LONGEST_TOPIC = 22  # words of a headline that only its words show
 
 
@@ -45,9 +51,10 @@ def on_topic(blocks: Sequence[Block]) -> int | None:
         return None
     found, about = closest
     anchored = above_anchor(blocks)
-    if anchored is not None and not topic.placed(blocks, found.index) and topic.weight(blocks, blocks[anchored]) > about:
-        return anchored
-    if anchored is not None and _shows_picture(blocks, anchored, found.index):
+    if anchored is not None and not topic.placed(blocks, found.index):  # an entry of the menu, perhaps
+        if topic.weight(blocks, blocks[anchored]) > about:
+            return anchored
+    elif anchored is not None and _shows_picture(blocks, anchored, found.index):
         rival = not blocks[anchored].sentence and sum(block.key == found.key for block in blocks) == 1
         if about < SURE or (rival and topic.weight(blocks, blocks[anchored]) >= topic.RIVAL * about):
             return anchored
@@ -95,6 +102,7 @@ def is_candidate(blocks: Sequence[Block], block: Block) -> bool:
         and not is_columns_name(blocks, block)
         and not is_issuer(blocks, block)
         and not _begins_with_date(block.text)
+        and not (block.signs & ADDRESSED and _CALL.match(block.text))
     )
 
 
