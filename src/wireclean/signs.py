@@ -15,6 +15,7 @@ from operator import or_
 from wireclean.lazy import escape, pattern
 from wireclean.memo import Memo
 
+LONGEST_WORD = 20_000  # letters of what is looked through: a paragraph in a script without spaces, but no data
 MOST_REMEMBERED = 32_768  # words, and as many laid aside; they take 8 MB
 _EMOJI = "👉➡▶►🔴📲📢📱🔔📩📧✅⚡💬🗞▪\ufe0f"
 MARKS = f"([*_–—- •·{_EMOJI}"  # what may stand before the first letter of a correction, credit, caption, byline
@@ -101,7 +102,7 @@ def _table() -> Memo[int]:
     sets = [(pattern(f"[{ranges}]"), bit) for ranges, bit in _RANGES.items()]
 
     def find(word: str) -> int:
-        low = word.casefold()
+        low = word[:LONGEST_WORD].casefold()
         bits = _WORDS.get(low, 0) | _BARE.get(low, 0)
         if not word.islower() and _JOINT.search(word):
             bits |= JOINTS
