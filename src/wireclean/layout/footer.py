@@ -16,14 +16,14 @@ OWNERS = frozenset(  # of sites of other names
 ADDRESS = pattern(r",? (?:\d+|P\.?O\.? Box) .*")  # behind a paper's name: 12 W. Iron Ave.
 COMPANY = pattern(
     r"\b(?:Inc|Ltd|Limited|Berhad|Bhd|LLC|L\.?P|Corp(?:oration)?|Company|Co|Group|Media|Communications|Holdings|Pvt|Private|GmbH"
-    r"|AG|S\.?A"
+    r"|AG|S\.?A|DAC"
     r"|[Mm]\.?b\.?H|\w*gesellschaft|mbH|a\. ?s|s\. ?r\. ?o|z o\. ?o|A/S|AB|AS|Oy[Jj]?|Zrt|Kft|Nyrt|d\. ?o\. ?o|d\. ?d"
     r"|A\.Ş|ООО|АО|SAS|S\.A\.U"
     r"|S\.?p\.?A|S\.?r\.?l|N\.?V|B\.?V|plc|Publishing|Publishers|Partners|Network|Gannett|Verlag|Press|\w+\.\w{2,3})\b"
 )
 HEAD = 60  # blocks at the top of the page, among which the footer's holder is looked for
 FORM = pattern(  # what a company's name ends with
-    r"(?:,? (?:Inc|Incorporated|Ltd|LLC|L\.?L\.?C|L\.?P|Corp|Corporation|Company|Co|Group|Media|Communications"
+    r"(?:,? (?:Inc|Incorporated|Ltd|DAC|LLC|L\.?L\.?C|L\.?P|Corp|Corporation|Company|Co|Group|Media|Communications"
     r"|Publishing|Publications|Newspapers|Holdings)\b\.?)+$",
     IGNORECASE,
 )

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import chain, pairwise
 
+from wireclean.fields.names import is_full_name
 from wireclean.lazy import pattern
 from wireclean.memo import Memo
 from wireclean.typed import TYPE_CHECKING
@@ -38,6 +39,7 @@ FEWEST_HEADED = 7  # words of a headline that stands above a deck of other words
 SHARED = 2  # are the story's, too, at least
 LONGER = 1.5  # times the words of its deck that it has at most
 OWN = 0.15  # share of them that are
+MOST_SHOWN = 4  # lines of a picture, and its writer's name, between a deck and the date
 CAPTION = 7  # words of a picture's caption
 LONGER_TWICE = 2  # times its words, that the headline above has at least
 LONGEST_ABOVE = 24  # words of that
@@ -317,14 +319,31 @@ def _is_dated(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
 
 
 def _is_headed(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
-    """Whether a line stands right between one of the story's words and its byline or date, and so is a deck."""
-    if lower.index != upper.index + 1 or not _is_signed(blocks, lower.index) or lower.words < SHORTEST:
+    """Whether a line stands right between one of the story's words and its byline or date, and so is a deck.
+
+    A picture may stand above the byline, with its buttons and its caption (The Irish Times).
+    """
+    if lower.index != upper.index + 1 or lower.words < SHORTEST:
+        return False
+    if not _is_signed(blocks, _past_picture(blocks, lower.index)):
         return False
     prose = " ".join(block.text for block in blocks[lower.index + 1 :] if block.sentence and block.phrase is None)
     if upper.words > LONGER * lower.words:
         return False  # a row of a menu
     own = len(shared(upper.text, prose))
     return upper.words >= FEWEST_HEADED and own >= max(SHARED, int(OWN * upper.words)) and not upper.text[0].islower()
+
+
+def _past_picture(blocks: Sequence[Block], index: int) -> int:
+    """The last of the lines right below another that show a picture: its buttons, its caption; then a name alone."""
+    last = index
+    for block in blocks[index + 1 : index + 1 + MOST_SHOWN]:
+        button = block.phrase is not None and block.phrase.family in ("gallery", "share")
+        named = last > index and is_full_name(block.text)
+        if not (button or block.clue in ("caption", "gallery") or named):
+            break
+        last = block.index
+    return last
 
 
 def _is_deck(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
