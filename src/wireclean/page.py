@@ -161,7 +161,9 @@ def _is_beside_subhead(block: Block) -> bool:
 
 def _is_told(block: Block) -> bool:
     """Whether a line is a sentence with its full stop, and long enough to be none of a headline's abbreviations."""
-    return block.sentence and block.words >= SHORTEST_TOLD and block.text.endswith((".", ".”", '."', ".»"))
+    if block.words < SHORTEST_TOLD or block.phrase is not None:  # * Vor 1 Std.
+        return False
+    return block.sentence and block.text.endswith((".", ".”", '."', ".»"))
 
 
 class Page:

@@ -106,3 +106,10 @@ def test_story_goes_on_below_a_box_that_mostly_stands_inside_one() -> None:
 
 def test_initials_with_a_slash_behind_each() -> None:
     assert cleaned(*CHROME, *TOP, *STORY, "aw/ joz/ mhr/", "Privacy Policy").text == page(*STORY)
+
+
+def test_abbreviated_hours_among_the_headlines_of_a_box() -> None:
+    """German sites cut hours short with a full stop, which makes no paragraph of the line."""
+    box = ["Meine news", "* Der Schwan vom Kanal lesen", "* Vor 1 Std.", "Die Uhr von Port Ellis lesen", "* Vor 2 Std."]
+    lines = [*STORY[:3], "\n".join(box), *STORY[3:]]
+    assert cleaned(*CHROME, *TOP, *lines).text == page(*STORY)
