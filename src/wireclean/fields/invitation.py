@@ -32,7 +32,7 @@ _STARTS: Final = (
         "set ",
     ),
     *("sign up", "spot a", "spotted a", "stay ", "subscribe", "support", "tap here", "thank", "to get", "to join"),
-    *("to receive", "to subscribe", "to follow", "to sign", "try ", "want ", "would you", "you have"),
+    *("to add ", "to receive", "to subscribe", "to follow", "to sign", "try ", "want ", "would you", "you have"),
     *("you've", "you’ve"),
     *("your subscription", "become a"),
 )
@@ -85,7 +85,7 @@ _INVITATION: Final = pattern(
     | contact\ us\ at\ \S+@\S+
     | advertise\ with\ \S.{{0,30}}
     | (?:like|enjoy(?:ed|ing)?|love)\ (?:this|our|what\ you)\b.{{0,70}}\?.{{0,120}}
-    | (?:set|add|make|choose)\ .{{2,40}}\b(?:preferred|trusted)\ (?:news\ )?source\b.{{0,60}}
+    | (?:to\ )?(?:set|add|make|choose)\ .{{2,40}}\b(?:preferred|trusted)\ (?:news\ )?source\b.{{0,60}}
     | your\ subscription\ (?:could\ not\ be|has\ been)\b.{{0,80}}
     | thank(?:s|\ you)\ for\ (?:signing\ up|subscribing|your\ (?:report|feedback)|registering).{{0,80}}
     | by\ (?:signing\ up|subscribing|clicking|submitting|continuing|registering|entering|creating\ an|using\ this

@@ -87,7 +87,9 @@ _SPELLINGS = {
 _SPELLED = {ord(sign): letter for letter, signs in _SPELLINGS.items() for sign in signs}
 _IS_SPELLED = pattern(f"[{''.join(map(chr, _SPELLED))}]")
 
-DECORATION = " *•·●○◦▪■□◆-|>»›‹«<+#_=~^\\/[]()→←↑↓↗▶►▸▹▼▾▲▴◀◄✓✔✕✖×☰⋮🔗🔍📩✉📷🎥🔊"
+DECORATION = (
+    " *•·●○◦▪■□◆-|>»›‹«<+#_=~^\\/[]()→←↑↓↗▶►▸▹▼▾▲▴◀◄✓✔✕✖×☰⋮" + "🔗🔍📩✉📷🎥🔊👉👇👆📣📢📱📲🔔📰🎧🎙📺📧💌✅📌➡⬇🔴⚡💬🚨"
+)
 BEFORE = DECORATION + ".:,;"
 BEHIND = DECORATION + ":,;"
 
