@@ -43,6 +43,7 @@ def test_signatures_of_comments(lines: list[str], signed: list[int]) -> None:
         pytest.param(["Reply"] * 3, {1, 3, 5}, id="three"),
         pytest.param(["Reply to Hal Brandt", "Antworten", "Reply"], {1, 3, 5}, id="of several kinds"),
         pytest.param(["Reply"] * 2, set(), id="two"),
+        pytest.param(["Orla Tennant aus Vik antworten", "hal_b antworten", "Ida antworten"], {1, 3, 5}, id="verb last"),
         pytest.param(["Reply to the letter that nobody wrote"] * 3, set(), id="longer lines"),
     ],
 )

@@ -14,6 +14,7 @@ LONGEST = 9  # words of a signature
 LONGEST_DATED = 18  # words of one with its date, and with the comment's title or number
 REPLIES = 3  # buttons to reply, below which all is discussion
 LONGEST_BUTTON = 4  # words of one: Reply to Orla Tennant
+LONGEST_NAMED = 8  # words of one with the verb behind the name: Orla T. aus Vik antworten
 AT_HEAD = 60  # characters in which a comment on the same line is signed
 
 _SAYS = tuple(
@@ -25,6 +26,7 @@ _SAYS = tuple(
     for colon in ("", ":", " :")
 )
 _REPLY = ("reply", "antworten", "répondre", "responder", "rispondi", "beantwoorden", "svara", "odpovědět", "odpowiedz")
+_REPLY_LAST = (" antworten", " beantworten", " beantwoorden", " yanıtla", " cevapla", " válasz", "に返信", "に返信する")
 _SAID = (" commented ", " replied ")  # before the date on the same line
 _COLON = (" says: ", " writes: ")  # the same, perhaps with the comment behind it
 
@@ -33,6 +35,12 @@ _COLON = (" says: ", " writes: ")  # the same, perhaps with the comment behind i
 def says(text: str) -> bool:
     """Whether a line ends as one does that signs a comment above its date: ``Orla Tennant says:``."""
     return text.endswith(_SAYS)
+
+
+@shape(longest=LONGEST_NAMED, signs=group(ends=tuple(verb.strip() for verb in _REPLY_LAST)))
+def button_to_reply_last(text: str) -> bool:
+    """Whether a line is such a button in a language whose verb stands last."""
+    return text.endswith(_REPLY_LAST)
 
 
 @shape(longest=LONGEST_BUTTON, begins="".join({start[0] for start in _REPLY} | {start[0].upper() for start in _REPLY}))
@@ -63,7 +71,8 @@ def signatures(page: Page) -> frozenset[int]:
     found = {block.index for block in page.shaped(said_on) if block.signs & FIGURES}
     below = page.blocks[1:]
     found.update(b.index for b in page.shaped(says) if b.index < len(below) and below[b.index].clue == "date")
-    replies = page.shaped(button_to_reply)
-    if len(replies) >= REPLIES:
-        found.update(block.index for block in replies)
+    for button in (button_to_reply, button_to_reply_last):
+        replies = page.shaped(button)
+        if len(replies) >= REPLIES:
+            found.update(block.index for block in replies)
     return frozenset(found)
