@@ -24,14 +24,11 @@ BARS = ("share", "player")  # families of wordings that stand in rows amid stori
 FEWEST_BUTTONS = 2  # of such a row
 
 
-def left(page: Page, repeated: frozenset[int]) -> list[Block]:
-    """The blocks of a page but those behind which a story goes on as if they were not there.
-
-    ``repeated`` are those of boxes that the page prints again and again.
-    """
+def left(page: Page, others: frozenset[int]) -> list[Block]:
+    """The blocks of a page but ``others`` and those behind which a story goes on as if they were not there."""
     boxes = page.boxes | _boxed(page) | _called(page)
-    others = page.teasers | amid.labels(page) | page.contents | boxes | vacancies.find(page) | _buttons(page)
-    others |= repeated | embedded.find(page)
+    others |= page.teasers | amid.labels(page) | page.contents | boxes | vacancies.find(page) | _buttons(page)
+    others |= embedded.find(page)
     return [
         block
         for block in page.blocks

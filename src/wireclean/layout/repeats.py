@@ -80,11 +80,13 @@ def _runs(blocks: list[Block], apart: int, places: list[int]) -> Iterator[range]
     for place in places:
         if place <= reached:
             continue
-        end = place + 1
-        while end < place + apart and end + apart < len(blocks) and _returns(blocks[end], blocks[end + apart]):
+        first, end = place, place + 1
+        while first > reached + 1 and _returns(blocks[first - 1], blocks[first - 1 + apart]):
+            first -= 1  # a label that stands all over the page
+        while end < first + apart and end + apart < len(blocks) and _returns(blocks[end], blocks[end + apart]):
             end += 1
         reached = end - 1
-        yield range(place, end)
+        yield range(first, end)
 
 
 def _returns(block: Block, other: Block) -> bool:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from wireclean.layout import cards, closed, comments, headline, passed, rejoined, repeats, writers
+from wireclean.layout import cards, closed, comments, headline, networks, passed, rejoined, repeats, writers
 from wireclean.layout.beginning import first_block
 from wireclean.layout.ending import last_block
 from wireclean.layout.kinds import is_chrome, is_prose, leads_past_ad, stands_as_subhead
@@ -28,6 +28,7 @@ from wireclean.typed import NamedTuple
 
 LEAST = 0.2  # a lighter path is no story
 BARE = 50  # blocks to each further known wording in a text that is already only an article; a step, since lines go
+BOXED = 12  # lines of boxes that return as a whole, which no article alone has
 LABEL_SIGN = 0.3  # how much a wording that could be a subhead counts as known chrome
 LABEL_SUBHEAD = 0.2  # the same where it stands as one
 MENU = 6  # short lines in a row that may be a menu
@@ -62,7 +63,7 @@ def find_story(page: Page) -> Story | None:
     if page.own and page.blocks:
         top, end = "the top of our own article", "its end"
         return Story(None, None, None, 0, len(page.blocks) - 1, frozenset(), LEAST, top, end, bare=True)
-    bare = is_bare(page.blocks)
+    bare = is_bare(page.blocks) and len(repeats.find(page.blocks, None).all) < BOXED
     if bare and _longest_menu(page.blocks) >= MENU:
         # Perhaps a page in whose language, or of whose site, we know few wordings.
         story = _find(page, bare=False)
@@ -76,7 +77,10 @@ def _find(page: Page, bare: bool) -> Story | None:
     head = None if titled else headline.find(page.blocks, bare)
     title = head.last if head is not None else None
     returning = repeats.NONE if bare else repeats.find(page.blocks, title)
-    blocks = page.blocks if bare else passed.left(page, returning.often)
+    amid: frozenset[int] = (
+        frozenset() if bare else returning.often | networks.rows(page)
+    )  # what stands amid stories, too
+    blocks = page.blocks if bare else passed.left(page, amid)
     if not blocks:
         return None
     resumed = _resumed(page)
@@ -112,8 +116,8 @@ def _find(page: Page, bare: bool) -> Story | None:
     asides = frozenset() if bare else _asides(blocks, path, first, last)
     if not bare and blocks[last].index > blocks[body[-1]].index + 1:
         asides |= rejoined.boxed(blocks, body[-1], last, page.blocks)
-    if returning.often:
-        asides |= returning.often.intersection(range(blocks[first].index, blocks[last].index))
+    if amid:
+        asides |= amid.intersection(range(blocks[first].index, blocks[last].index))
     text, top = (head.text, head.top) if head is not None else (None, None)
     return Story(text, top, title, blocks[first].index, blocks[last].index, asides, weight, begins, ends, bare)
 
