@@ -51,11 +51,13 @@ def above_anchor(blocks: Sequence[Block]) -> int | None:
 def _names_section(blocks: Sequence[Block], best: int, date: int) -> bool:
     """Whether the line above a date is a section's name, since the headline stands between the date and a dateline.
 
-    A line further above, with others between, is the site's motto.
+    A line further above, with others between, is the site's motto. A byline may be in pieces: ``By``, and the name.
     """
-    below = blocks[date + 1 : date + 3]
+    below = blocks[date + 1 : date + 4]
     near = best == date - 1 and blocks[best].words >= FEWEST_ALONE
-    if len(below) < 2 or near or below[1].clue not in ("byline", "dateline"):
+    if len(below) < 3 or near:
+        return False
+    if below[1].clue not in ("byline", "dateline") and not (below[1].key == "by" and is_full_name(below[2].text)):
         return False
     return below[0].words >= FEWEST_ALONE and not below[0].sentence and could_be(below[0])
 
