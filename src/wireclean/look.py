@@ -48,6 +48,12 @@ _SIGNED = pattern(  # an agency's or a desk's signature behind a sentence: (APA)
     r"|[。！？」।۔؟]\s?[（(][^（）()]{1,16}[）)]$"  # …考えだ。（共同）
     r"|[\w%)]{2}\.[”\"’'»]{0,2}\s?[–—―-]{1,2} ?[A-Z][\w’'&./-]*(?: [\w’'&./-]+){0,6}$"  # it. – Bernama
 )
+_MARKED = pattern(  # an end mark or an agency's mark with its desk's initials: Enditem, - dpa, /TASS/, (AP) DIV DIV
+    r"[.!?…][”\"’'»)]{0,2}\s(?:(?:--?|[–—])\s?)?(?:Enditem(?:/[A-Z]{2,4})?|/[A-Z]{3,9}/|dpa|-\s?30\s?-|#{1,3}"
+    r"|(?:\((?:AP|PTI|ANI|IANS|UNI|dpa|AFP)\)|PTI|UNI|EFE|IANS|dpa) [A-Za-z]{2,4}(?:[ /][A-Za-z]{2,4}){0,3}"
+    r"|[a-z]{2,3} \([A-Za-z]{2,9}(?:, [A-Za-z]{2,9}){0,2}\))$"
+)
+_MARKS = ("Enditem", "/", "dpa", "- 30", "-30-", "#", "PTI ", "UNI ", "EFE ", "IANS ", ") ", " (")  # it has one
 _DASHES = ("–", "—", "―", " - ", "--")  # of which one stands before it
 LONGEST_SIGNATURE = 50  # characters
 NEW_WINDOW = "opens in new window"  # what stands behind a headline in brackets (The Irish Times)
@@ -173,6 +179,9 @@ def _is_signed_sentence(text: str, words: int, signs: int) -> bool:
         return False
     signed = text.rstrip(_END_SIGNS)
     if _may_be_signed(signed) and _SIGNED.search(signed, len(signed) - LONGEST_SIGNATURE):
+        return True
+    end = signed[-LONGEST_SIGNATURE:]
+    if any(map(end.__contains__, _MARKS)) and _MARKED.search(end):
         return True
     dashed = "—" in text or "–" in text or " - " in text or "--" in text
     return dashed and _LETTER.search(text, max(0, len(text) - LONGEST_LETTER)) is not None

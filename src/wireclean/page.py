@@ -46,6 +46,8 @@ LONGEST_SUBHEAD = 8  # words
 BESIDE_SUBHEAD = 8  # words of the sentences above and below one whose wording sites print as chrome
 FEED_HEAD = 12  # lines at the top of a feed
 SHORTEST_TOLD = 4  # words
+CARD_ENDS = (".", "?", ".”", "?”", '."', '?"', ":")  # with which a line of the story ends below a card
+LONGEST_HEAD = 3  # words of a line in capitals that heads a part of a story
 LONGEST_ENTRY = 12  # words of a paragraph below a subhead with a number
 NEAR_COUNT = 20  # blocks above such a label in which the number before may stand
 MOST_CONTROLS = 4  # lines between a label over other stories and their first headline
@@ -166,6 +168,14 @@ def _is_told(block: Block) -> bool:
     return block.sentence and block.text.endswith((".", ".”", '."', ".»"))
 
 
+def _stands_behind_card(behind: list[Block], number: int) -> bool:
+    """Whether a line stands alone behind lines that adjoin each other, a headline and its date, on a page with gaps."""
+    block, below = behind[number], behind[number + 1] if number + 1 < len(behind) else None
+    apart = block.gap and (below is None or below.gap)
+    card = behind[0].gap and not any(line.gap for line in behind[1:number])
+    return apart and card and block.phrase is None and block.text.endswith(CARD_ENDS)
+
+
 class Page:
     """A text as read: its source ``lines`` and its ``blocks``; ``plain`` are the words of the lines from ``start`` on.
 
@@ -255,7 +265,7 @@ class Page:
         phrase = self.known.find(line)
         if phrase is None:
             return False
-        return phrase.opens or phrase.ends or (phrase.family, phrase.strength) == ("share", "exact")
+        return phrase.opens or phrase.ends or (phrase.family in ("ads", "share") and phrase.strength == "exact")
 
     def clued(self, clue: str) -> list[Block]:
         """The blocks with a clue, in their order."""
@@ -325,8 +335,12 @@ class Page:
             for number, block in enumerate(behind):
                 if not block.teaser or (adjoins and block.gap) or block.index in self.announced:
                     break
+                if number > 1 and _stands_behind_card(behind, number):
+                    break
                 if block.clue == "byline" and self.blocks[block.index - 1].phrase is not None:
                     break  # the story's own, below a link, and no headline's
+                if number and self._heads_part(label, block, behind[0]):
+                    break  # SATURDAY, where FRIDAY stands above
                 if block.row and not block.clue and not behind[0].row:
                     break  # of a table
                 if block.words >= SHORTEST_TOLD and block.text.endswith(":"):
@@ -340,6 +354,16 @@ class Page:
                     closed.add(opener)
                     break
         return frozenset(found), frozenset(closed)
+
+    def _heads_part(self, label: int, block: Block, headline: Block) -> bool:
+        """Whether a line in capitals heads a part of the story, as one above a label over other stories does."""
+        if not (block.text.isupper() and block.words <= LONGEST_HEAD) or headline.text.isupper() or block.phrase:
+            return False
+        above = pairwise(self.blocks[max(0, label - NEAR_COUNT) : label])
+        return any(
+            head.text.isupper() and head.words <= LONGEST_HEAD and not head.phrase and below.sentence
+            for head, below in above
+        )
 
     def _goes_on_counting(self, label: int, block: Block) -> bool:
         """Whether a line goes on with the numbers of the story's subheads above a label over other stories."""

@@ -36,7 +36,7 @@ _AGENCIES: Final = {
     "TASS": "TASS|ITAR-TASS|Itar Tass|TASS News Agency|ТАСС|塔斯社|タス通信|تاس",
     "The Canadian Press": "CP|CP24|The Canadian Press|La Presse Canadienne",
     "PA Media": "PA|PA Media|Press Association|The Press Association|PA Wire|PA News Agency",
-    "Bloomberg": "Bloomberg|Bloomberg News|Bloomberg L.P.|Bloomberg LP|Bloomberg.com"
+    "Bloomberg": "Bloomberg|Bloomberg News|Bloomberg Businessweek|Bloomberg L.P.|Bloomberg LP|Bloomberg.com"
     "|ブルームバーグ|彭博社|彭博|블룸버그|Блумберг|בלומברג|بلومبرج|بلومبرغ|بلومبيرغ",
 }
 
@@ -93,6 +93,7 @@ _OTHERS: Final = """
     Creators|Creators.com|Creators Syndicate|King Features|King Features Syndicate|Andrews McMeel Syndication|
     Andrews McMeel Universal|UFS|Universal Uclick|Washington Post Writers Group|The Motley Fool|Zacks|RTTNews|
     Zacks Investment Research|GOBankingRates|MoneyWise|MediaFeed|Wealth of Geeks|Capital & Main|Cronkite News|
+    Bloomberg Opinion|
     MailOnline|Arizona PBS|Newsy|Scripps News|Scripps News Service|E.W. Scripps|Stacker Studio|Hearst Television|
     Kiplinger's Personal Finance|Environmental Nutrition|Mayo Clinic News Network|Premium Health News Service|
     America's Test Kitchen|Rick Steves' Europe|Consumer Reports|EatingWell|FamilyFoods|Harvard Health|

@@ -67,7 +67,8 @@ _PRONOUN_BIO: Final = pattern(
     DOTALL,
 )
 _NAMELESS: Final = pattern(
-    r"As (?:an? |the )?[^.]{3,60}\b(?i:reporters?|editors?|correspondents?|hosts?|producers?)\b[^.]{0,60}, I\b"
+    r"Oversees (?:news )?coverage [a-z]"
+    r"|As (?:an? |the )?[^.]{3,60}\b(?i:reporters?|editors?|correspondents?|hosts?|producers?)\b[^.]{0,60}, I\b"
     r"|I(?:’|')?m? (?:an? [^.]{0,40}reporter|cover|report|write)\b|"
     r"(?!The |An? )(?:[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2}-based |(?:Senior|Chief|Award-winning|Multimedia) )?"
     rf"(?:[\w-]+ ){{0,3}}(?i:{_ROLE}) (?:covering|reporting on|focusing on|focused on|based in|writing about) [a-zA-Z]"

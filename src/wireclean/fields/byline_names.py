@@ -24,7 +24,8 @@ MOST_NAMES: Final = 10
 REMEMBERED: Final = 1024  # lines; the rules ask again what the clue has asked, and a site's reporters recur
 _STAFF_WORD: Final = pattern(r"\b(?:staff|wire|reports?|services?)\b", IGNORECASE)
 _STAFF_LAST: Final = pattern(
-    r"[\s,]+(?:and\s+)?(?:staff|staff reports?|staff writers?|editorial board|with agencies|(?:news\s)?agencies)$",
+    r"[\s,]+(?:and\s+)?(?:(?:editorial )?staff|staff reports?|staff writers?|editorial board"
+    r"|with agencies|(?:news\s)?agencies)$",
     IGNORECASE,
 )
 _STAFF: Final = pattern(

@@ -29,7 +29,21 @@ _STARTS: Final = (
     *("poll", "also", "cont", "with", "file", "mit ", "inpu", "avec", "con ", "com ", "beri", "gesc", "reda"),
     *("por ", "vers"),
     *("trad", "rédi", "bear", "redi", "di ", "firs", "a ve", "repu", "publ", "prov", "repr", "der b", "dies"),
-    *("das ist eine nachricht", "cet ", "este", "ques", "disc", "exce", "only", "anme", "hinw", "dpa-", "asso", "ap"),
+    *(
+        "das ist eine nachricht",
+        "direkt aus dem dpa",
+        "cet ",
+        "este",
+        "ques",
+        "disc",
+        "exce",
+        "only",
+        "anme",
+        "hinw",
+        "dpa-",
+        "asso",
+        "ap",
+    ),
     *("kff ", "prop", "kais", "khn ", "bill of the month", "to c", "to r", "this is an unedited", "this above"),
     "this republished",
     *("the original", "the following", "the above", "the conversation is"),
@@ -77,7 +91,7 @@ _WORKED_ABROAD: Final = pattern(
 _CONTRIBUTED: Final = pattern(
     r"contributed (?:to (?:this|the|these|our) [\w-]+(?: from [\w ,.]+)?|(?:additional )?(?:reporting|research"
     r"|writing|material|photography|graphics)\b.{0,80}"
-    r"|from [A-Z][\w ,.]{2,60})[.)\]]{0,2}$"
+    r"|from [A-Z][\w ,.]{2,60})(?:[.)\]]{0,2}|; [A-Z][^()]{3,160}\))$"
 )
 _WITH: Final = pattern(
     r"[(\[–—*-]{0,3}\s?(?:with\s)(?:additional |further |some |contributions? )?(?:reporting|files?|inputs?"

@@ -49,7 +49,9 @@ _ASKED: Final = pattern(  # For further information: Ada Vermeer, 902-555-0177
     r" (?:contacts?|inquiries|enquiries|relations))\b",
     IGNORECASE,
 )
-_SECTION: Final = pattern(r"About (?!us\b)\S|.*\bforward[- ]looking\b|safe harbou?r\b|cautionary\b", IGNORECASE)
+_SECTION: Final = pattern(
+    r"About (?!us\b)\S|.*\bforward[- ]looking\b|safe harbou?r\b|cautionary\b|notes? (?:to|for) editors?:?$", IGNORECASE
+)
 _MENU_TOO: Final = "contact us"  # such a label where a colon follows, else an entry of a site's menu
 
 
@@ -86,6 +88,8 @@ def issuer(text: str) -> str | None:
     """
     match = _SOURCE.fullmatch(text) if text[:2] in ("SO", "So") and text.count(" ") < 14 else None
     if match is None or (text.endswith(".") and not _COMPANY.search(text)):
+        return None
+    if ", news release" in text:  # of a study's source: HealthDay's
         return None
     return once((match["issuer"] or match["named"]).strip())
 

@@ -64,7 +64,7 @@ _SYNDICATED: Final = pattern(
       | die(?:se|ser)\ (?:meldung|text|artikel|inhalt|nachricht)\ .{{0,60}}\bautomati(?:sch|siert)\b.*
       | (?:anmerkung|hinweis)?:?\s?die(?:se|ser)\ (?:meldung|nachricht|text)\ (?:ist\ teil|stammt
           |wurde\ von\ der\ deutschen\ presse)\b.*
-      | das\ ist\ eine\ nachricht\ direkt\ aus\ dem\ dpa-newskanal\b.*
+      | (?:das\ ist\ eine\ nachricht\ )?direkt\ aus\ dem\ dpa-newskanal\b.*
       | dpa-infocom\b.*
       | disclaimer\s?:\ the\ contents?\ of\ this\ press\ release\b.*                    # ZAWYA's
       | advertorial\ disclaimer\s?:.*                                            # ANI's

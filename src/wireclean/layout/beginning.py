@@ -25,6 +25,7 @@ SUMS_UP = frozenset(  # labels over such a list
         *("key takeaways", "summary", "the brief", "what we know", "what we know so far", "what you need to know"),
     }
 )
+TABS = ("summary", "companies")  # over the points (Reuters)
 TEASERS = frozenset(
     {"top stories", "top story", "latest news", "latest stories", "breaking news", "must read"}
 )  # labels
@@ -100,6 +101,8 @@ def _heads_story(blocks: list[Block], first: int, title: int) -> bool:
     parted = line.index > above.index + 1 and line.text.endswith(":")
     if not (parted or above.clue or is_chrome(above)) or _is_named(line, above):
         return False
+    if line.words == 1 and not line.gap and above.phrase is not None and above.phrase.family == "share":
+        return False  # one more button
     if above.key in TEASERS or above.text.endswith(" in"):  # … 2025 in
         return False
     if line.index != title and _reads_as_headline(blocks, first):
@@ -210,6 +213,8 @@ def _sums_above(blocks: list[Block], first: int, title: int) -> int:
     top = first
     while top and first - top < MOST_POINTS and _is_told(blocks[top - 1]):
         top -= 1
+    if first - top >= FEWEST_POINTS and top > 1 and (blocks[top - 2].key, blocks[top - 1].key) == TABS:
+        return top if blocks[top - 1].index > title else first
     labelled = first - top >= FEWEST_POINTS and blocks[top - 1].key.removesuffix(":") in SUMS_UP
     return top - 1 if labelled and blocks[top - 1].index > title else first
 

@@ -7,6 +7,8 @@ short sentences there are the story's own, however little they look like prose.
 from __future__ import annotations
 
 from wireclean import dates
+from wireclean.fields import release, republished
+from wireclean.layout.continued import OWN_LABELS, above_next
 from wireclean.layout.ending import credits_by_place
 from wireclean.layout.kinds import SIGNERS, is_prose, is_sure
 from wireclean.typed import TYPE_CHECKING
@@ -14,28 +16,53 @@ from wireclean.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from wireclean.page import Block
 
-SURE = SIGNERS | {"promo"}  # clues of what closes a story, and no site
+SURE = SIGNERS | {"promo", "correction"}  # clues of what closes a story, and no site
 HEAD = frozenset({"byline", "date", "section"})  # clues of what stands above one
 STORYS = ("istributed by", "may not be published, broadcast")  # what the notices of distributors and agencies hold
+FEWEST_BRIDGED = 2  # sentences between a label over other stories and what closes this one
 LINES = 3  # that a notice goes on before it names the distributor
+LONGEST_HEADING = 8  # words of what heads a section of a release
 LONGEST = 11  # words of such a line
 INTRODUCES = 12  # words of one with a colon that introduces the others
 BIOS = 3  # paragraphs above what closes the story that could be bios: asking takes long
 MOST = 60  # blocks above what closes the story
 
 
-def lines(blocks: list[Block], title: int | None) -> frozenset[int]:
-    """The indices of the short blocks between a story's prose and what closes it."""
+def lines(blocks: list[Block], title: int | None) -> tuple[frozenset[int], frozenset[int]]:
+    """The indices of the short blocks between a story's prose and what closes it, and of labels that it goes on behind.
+
+    Such a label stands over one other story or some; nothing but lines that show no chrome stand between their
+    headlines, which are passed over, and what closes the story.
+    """
     found: set[int] = set()
+    bridged: set[int] = set()
+    released = False
     for i, block in enumerate(blocks):
-        if not (block.clue in SURE or (block.clue == "copyright" and _is_distributed(blocks, i))):
+        if block.opens and not block.ends and (own := above_next(blocks, i)):
+            found.update(between.index for between in own)
+            bridged.add(block.index)
+            bridged.update(label.index for label in own if label.ends or label.opens)
+        released = released or (block.clue == "dateline" and release.is_release(block.text))
+        distributed = block.clue == "copyright" and _is_distributed(blocks, i)
+        if not (
+            block.clue in SURE or distributed or _is_first_published(block) or (released and _closes_release(block))
+        ):
             continue
         run: list[int] = []
         paragraphs = 0
+        sentences = 0
+        told = False
         for above in reversed(blocks[max(0, i - MOST) : i]):
-            if above.index == title or _heads(above) or above.index in found or is_sure(above):
+            if above.opens and not above.ends and sentences >= FEWEST_BRIDGED:
+                bridged.add(above.index)
+            if above.index == title or _heads(above) or above.index in found:
                 break
-            if above.words <= LONGEST:
+            if above.key in OWN_LABELS and told and block.clue in SIGNERS:
+                bridged.add(above.index)  # a subhead above a paragraph
+            elif is_sure(above):
+                break
+            sentences += above.sentence and not above.clue
+            if above.words <= LONGEST or above.clue == "legal":  # a paragraph that speaks of accounts
                 run.append(above.index)
             told = is_prose(above) or (above.words >= INTRODUCES and above.text.endswith(":"))
             if told and paragraphs < BIOS and credits_by_place(above):
@@ -44,7 +71,24 @@ def lines(blocks: list[Block], title: int | None) -> frozenset[int]:
                 found.update(run)
                 run = []
                 paragraphs += 1
-    return frozenset(found)
+        else:
+            continue
+        if run and above.index in bridged:
+            found.update(run)
+    return frozenset(found), frozenset(bridged)
+
+
+def _closes_release(block: Block) -> bool:
+    """Whether a line heads a release's last sections, or says whom to ask: what stands above it is the release's."""
+    if block.sentence or block.words > LONGEST_HEADING:
+        return False
+    asks = block.text.endswith(":") and release.names_contact(block.text)
+    return asks or release.heads_contacts(block.text, block.key) or release.heads_section(block.text)
+
+
+def _is_first_published(block: Block) -> bool:
+    """Whether a line below the story says when it was first published (McClatchy)."""
+    return block.text.startswith("This story was originally published ") and republished.is_first_published(block.text)
 
 
 def _heads(block: Block) -> bool:

@@ -27,6 +27,9 @@ WHOLE = 20  # words of one that stands alone
 PARAGRAPHS = 2  # of the story above a label, at least
 SHARED = 2  # words of the headline that two paragraphs of it have
 TOGETHER = 3  # paragraphs below a label that nothing parts, all of which have words of the prose above it
+HEAD = ("byline", "date")  # clues of what stands above another story, and below this one
+MOST_BETWEEN = 40  # blocks between two printings of a label
+FEWEST_BETWEEN = 3  # sentences between them
 SHORTEST_TOLD = 5  # words of a shorter one, below a label that does not end stories
 SIGNS_TOGETHER = 140  # letters and other signs of all of them
 FEWEST_LAST = 2  # paragraphs with which a story ends below such a label
@@ -62,7 +65,8 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
     if label is None:
         return False
     if label.family == "comments":
-        return _is_own_discussion(blocks, i) or _is_signed_apart(blocks, i) or _stands_amid(blocks, i, title)
+        signed = _is_signed_apart(blocks, i) or _heads_last(blocks, i)
+        return _is_own_discussion(blocks, i) or signed or _stands_amid(blocks, i, title)
     near = blocks[i + 1 : i + 1 + NEAR_BELOW]
     below = [block.text for block in near if _is_paragraph(block)]
     if not below:
@@ -78,7 +82,7 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
         return True
     if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(_is_told, near[:2])):
         return True  # a label whose stories are links that were left out
-    if _stand_together(near, "\n".join(above), blocks[i].ends):
+    if _stand_together(near, "\n".join(above), blocks[i].ends) or above_next(blocks, i):
         return True
     together = next(((a.text, b.text) for a, b in pairwise(near) if _is_paragraph(a) and _is_paragraph(b)), None)
     if together is None or title is None:
@@ -110,6 +114,28 @@ def _stand_together(below: list[Block], above: str, ends: bool) -> bool:
     spoken = [topic.told(block.text, above) for block in run]
     found = set().union(*spoken)
     return all(spoken) and len(found) >= SPOKEN if ends else len(found) >= SPOKEN_INSIDE
+
+
+def above_next(blocks: list[Block], i: int) -> list[Block]:
+    """The story's lines between two printings of a label that a site has both inside a story and behind it (Kyodo).
+
+    Prose alone stands there; summaries of other stories stand each below a headline, and have dates and bylines.
+    """
+    label = blocks[i].key
+    again = next((j for j in range(i + 1, min(len(blocks), i + MOST_BETWEEN)) if blocks[j].key == label), 0)
+    between = list(takewhile(_may_stand_between, blocks[i + 1 : again]))
+    if len(between) < FEWEST_BETWEEN:
+        return []
+    labels = [j for j, block in enumerate(between, i + 1) if block.ends or block.opens]
+    if not all(blocks[j - 1].sentence and heads_paragraph(blocks, j) for j in labels):
+        return []  # no subheads
+    told = [block.sentence or block.text.endswith(":") for block in between]
+    return between if sum(told) >= FEWEST_BETWEEN and any(a and b for a, b in pairwise(told)) else []
+
+
+def _may_stand_between(block: Block) -> bool:
+    """Whether a line is none of those that head another story, and none of the buttons below this one."""
+    return block.clue not in HEAD and (block.phrase is None or block.phrase.family != "share")
 
 
 def _are_sentences(run: list[Block]) -> bool:
@@ -180,6 +206,15 @@ def _is_signed_apart(blocks: list[Block], i: int) -> bool:
     if not all(a or b or block.thematic_break for a, b, block in zip(told, (*heads, False), own, strict=True)):
         return False
     return sum(map(_is_paragraph, own)) >= PARAGRAPHS
+
+
+def _heads_last(blocks: list[Block], i: int) -> bool:
+    """Whether a label that readers' comments have, too, heads paragraphs below which the story's writers sign it."""
+    if blocks[i].key not in OWN_LABELS or not heads_paragraph(blocks, i):
+        return False
+    below = list(takewhile(_is_paragraph, blocks[i + 1 : i + 1 + NEAR_BELOW]))
+    end = blocks[i + 1 + len(below) : i + 2 + len(below)]
+    return bool(end) and end[0].clue in SIGNERS
 
 
 def _is_own_discussion(blocks: list[Block], i: int) -> bool:

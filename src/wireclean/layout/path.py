@@ -59,7 +59,9 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
         weight = weights.of(i, passed, body)
         toll = 0.0
         if block.ends or block.opens:
-            if is_distributed_below(blocks, i) or (max(passed, body) > 0 and ends_below(blocks, i)):
+            if index in evidence.bridged:
+                pass
+            elif is_distributed_below(blocks, i) or (max(passed, body) > 0 and ends_below(blocks, i)):
                 weight = LISTED
             elif (
                 index < last_announced

@@ -29,11 +29,15 @@ def boilerplate(blocks: list[Block], last: int) -> int:
     """The last block of the sections that close a release, or ``last``."""
     end, inside = last, _heads(blocks[last])
     first = last + 1 + is_marked(blocks, last)
+    asked = -1  # the last of the lines that say whom to ask
     for i, block in enumerate(blocks[first : first + MOST_LINES], first):
+        if i <= asked:
+            continue
         asks = block.text.endswith(":") and release.names_contact(block.text)  # For media enquiries:
         if asks or release.heads_contacts(block.text, block.key):
-            return max(end, i + contacts(blocks, i))
-        if _heads(block):
+            asked = end = max(end, i + contacts(blocks, i))
+            inside = False
+        elif _heads(block):
             inside = True
         elif block.phrase is not None or block.clue in CLOSERS or block.clue == "date" or not inside:
             break
@@ -45,9 +49,15 @@ def boilerplate(blocks: list[Block], last: int) -> int:
 def contacts(blocks: list[Block], last: int) -> int:
     """How many lines right below a release's last prose are its own: whom to ask, above the wire's chrome."""
     own = 0
+    headed = release.heads_contacts(blocks[last].text, blocks[last].key)
+    about = {block.key.removeprefix("about ") for block in blocks[:last] if block.key.startswith("about ")}
     for block in blocks[last + 1 : last + 1 + MOST_CONTACTS]:
-        asked = own > 0 and release.names_contact(block.text)  # Investor Relations, below a name
+        if own and headed and block.key in about:
+            break  # the issuer's card on the wire's page
+        asked = (own > 0 or headed) and release.names_contact(block.text)  # Investor Relations, below a name
         if block.index != blocks[last].index + own + 1 or block.clue or (is_chrome(block) and not asked):
+            break
+        if own and _heads(block):
             break
         if block.key.partition(":")[0] in TOPICS:
             break

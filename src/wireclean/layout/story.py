@@ -96,7 +96,8 @@ def _find(page: Page, bare: bool) -> Story | None:
     )
 
     def path_below(title: int | None) -> tuple[list[int], list[int], float]:
-        told = evidence._replace(bios=writers.bios(blocks, title), closed=closed.lines(blocks, title))
+        own, bridged = closed.lines(blocks, title)
+        told = evidence._replace(bios=writers.bios(blocks, title), closed=own, bridged=bridged)
         return best_path(blocks, title, told)
 
     path, body, weight = path_below(title)

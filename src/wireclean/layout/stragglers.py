@@ -48,6 +48,7 @@ def last_paragraph(blocks: list[Block], last: int, printed: list[Block]) -> int:
     while (further := _behind_prompts(blocks, _behind_others(blocks, last))) > last:  # a box stands below another
         last = further
     last = _behind_sentences(blocks, last)
+    last = _behind_prompts(blocks, last)  # below which short sentences stood
     last = _behind_sentences(blocks, _behind_headlines(blocks, last))
     while (further := below_box(blocks, last, printed)) > last:
         last = further

@@ -52,6 +52,10 @@ BULLETS = ("• ", "* ", "- ", "– ", "▪ ", "● ")  # of items of a list
 ITEM = 8  # words of a row of a table
 SHORTEST_TOLD = 4  # words of a sentence above or below a subhead
 TALLEST_ENTRY = 16  # blocks from one numbered heading to the next
+COUNTED_HEAD = pattern(r"\d{1,2} [A-Z]")
+FEWEST_COUNTED = 3  # words of such a heading, with its number
+COUNTED = 0.05  # what a heading weighs that goes on with the numbers, and the short sentence below it
+FEWEST_IN_ORDER = 3  # such headings above the one that short sentences follow
 MOST_DATA = 8  # lines from such a heading to its prose
 CODE = frozenset("{};")  # with which lines of programs end
 INTRODUCES = 4  # words before a colon that make a sentence of a line, which a list or a quotation follows
@@ -64,6 +68,8 @@ SHORTEST_ITEM = 4  # words of such an item, with its bullet; a shorter line is a
 BULLETED = -0.2  # what the first items of such a list weigh at least
 LONGEST_FIGURE = 3  # words of such a figure: ``15,000``, ``12 – 14``
 SIGNED = 8  # words of a sentence that an agency may have signed
+LONGEST_PART = 3  # words of a line in capitals that heads a part of a story
+FEWEST_PARTS = 3
 HOURS = 3  # entries of a running story that show that it is one
 DATED = -1.0  # a date or byline, of which lists of other stories are full
 ANNOUNCED = 0.5  # a subhead that the table of contents has named
@@ -79,7 +85,8 @@ class Evidence(NamedTuple):
     page says the story goes on at, ``continued`` those of them inside a story alone, ``signed`` lines that sign a
     reader's comment, ``carded`` prose of other stories' cards, ``announced`` subheads that a table of contents has
     named, ``verse`` its lines, ``boxed`` lines of boxes that return as a whole, ``bios`` of the story's own writer,
-    ``closed`` lines right above what closes the story.
+    ``closed`` lines right above what closes the story, ``bridged`` labels over other stories behind which it goes on up
+    to those.
     """
 
     seen: Counter[str]
@@ -92,6 +99,7 @@ class Evidence(NamedTuple):
     boxed: frozenset[int] = frozenset()
     bios: frozenset[int] = frozenset()
     closed: frozenset[int] = frozenset()
+    bridged: frozenset[int] = frozenset()
 
 
 class Weights:
@@ -108,7 +116,8 @@ class Weights:
         self._noted = evidence.announced | evidence.verse | evidence.closed | evidence.carded | evidence.boxed
         self._running = _is_running(blocks, title)
         self._doubled = _doubled(blocks)
-        self._entries = _entries(blocks)
+        self._entries, self._counted = _entries(blocks), _counted(blocks)
+        self._parts = _parts(blocks, title)
         self._agate = any(" — " in block.text and AGATE.match(block.text) for block in blocks)
         self._bulleted = not any(block.text[0] == BULLET and block.phrase is not None for block in blocks)
         self._printed: dict[str, float] = {}  # what stands below the headline: the prose above its last printing
@@ -132,12 +141,16 @@ class Weights:
             if (weight > 0 and block.words > MOST_REPEATED) or (told > 0 and not block.phrase):
                 weight = _reprinted(self._blocks, i, weight, evidence.seen, self._printed, told)
         weight = self._in_list(i, block, weight, passed, below)
+        if index in evidence.bridged:
+            return 0.0
         if self._agate and weight < LISTED and block.words <= SHORTEST_ITEM and heads_agate(self._blocks, i):
             weight = LISTED
         if i in self._doubled and weight < CAPTION:
             weight = CAPTION
-        if i in self._entries and weight < LISTED:
+        if (i in self._entries or (i in self._parts and passed > 0)) and weight < LISTED:
             weight = LISTED
+        if weight < COUNTED and i in self._counted and passed > 0:
+            weight = COUNTED
         if weight < SUBHEAD and passed > 0 and 2 <= block.words <= 4 and self._is_subhead(i, block):
             weight = SUBHEAD
         if index in evidence.resumed:
@@ -297,6 +310,40 @@ def _entries(blocks: list[Block]) -> frozenset[int]:
             if behind < len(blocks) and is_prose(blocks[behind]) and not blocks[behind].clue:
                 found.update((i, *lines))
     return frozenset(found)
+
+
+def _counted(blocks: list[Block]) -> frozenset[int]:
+    """The places of headings behind three or more with the numbers before, and of short sentences that follow them.
+
+    ``4 Eat on a bridge``, ``5 Stay home``: no stop need stand behind the number.
+    """
+    heads = [i for i, block in enumerate(blocks) if block.text[0].isdigit() and _is_counted(block)]
+    found: set[int] = set()
+    in_order = 1
+    for head, below in pairwise(heads):
+        one, other = (int(blocks[i].text[:2].rstrip(".)")) for i in (head, below))
+        in_order = in_order + 1 if other == one + 1 and below - head <= TALLEST_ENTRY else 1
+        if in_order > FEWEST_IN_ORDER and below + 1 < len(blocks) and _is_told(blocks[below + 1]):
+            found.update((below, below + 1))
+    return frozenset(found)
+
+
+def _is_counted(block: Block) -> bool:
+    """Whether a line is a heading of some words with a number in front."""
+    plain = not (block.sentence or block.clue or block.phrase) and block.words >= FEWEST_COUNTED
+    return plain and (COUNTED_HEAD.match(block.text) is not None or NUMBERED.match(block.text) is not None)
+
+
+def _parts(blocks: list[Block], title: int | None) -> frozenset[int]:
+    """The places of lines in capitals that head sentences, each once, as the days of a log do: ``FRIDAY``."""
+    found = [
+        i
+        for i, block in enumerate(blocks[:-1])
+        if block.words <= LONGEST_PART and block.text.isupper() and (title is None or block.index > title)
+        if not (block.clue or block.phrase) and blocks[i + 1].sentence and not blocks[i + 1].clue
+    ]
+    keys = {blocks[i].key for i in found}
+    return frozenset(found) if len(found) >= FEWEST_PARTS and len(keys) == len(found) else frozenset()
 
 
 def _is_numbered(block: Block) -> bool:

@@ -127,6 +127,7 @@ def next_pieces(plain: Sequence[str], is_label: Callable[[str], bool] = lambda l
             slash = line == "/" and words >= WHOLE  # Photo by Ida Voss / AP
             capitals = _is_initial(above) and not is_label(above) and _goes_on_in_capitals(line)
             joins = piece or slash or capitals or (opened > 0 > brackets) or _leads_on(above, line, told, behind)
+            joins = joins and (piece or not line[0].isupper() or not is_label(line))  # an ad's label, inside a sentence
             if joins and not introduced and not (pieces == 1 and is_label(above)):
                 found.add(number)
                 words, signs, pieces, opened = words + own, signs + len(line), pieces + 1, opened + brackets

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from wireclean.fields.release import heads_contacts
 from wireclean.layout.boxes import BUTTONS
-from wireclean.layout.kinds import PARAGRAPH, heads_paragraph, leads_past_ad
+from wireclean.layout.kinds import PARAGRAPH, heads_paragraph, is_paragraph, leads_past_ad
 from wireclean.page import ALL_LINKED, Block, Page
 from wireclean.rule import Mark, drop
 
@@ -98,7 +98,9 @@ def _agrees(page: Page, block: Block, index: int) -> bool:
 
 def _heads_last(page: Page, block: Block) -> bool:
     """Whether a label heads a paragraph that says where to read more, which is the story's last (HealthDay)."""
-    return block.key == "more information" and heads_paragraph(page.blocks, block.index)
+    if block.key != "more information":
+        return False
+    return heads_paragraph(page.blocks, block.index) or any(map(is_paragraph, page.blocks[block.index + 1 :][:1]))
 
 
 def _is_button(call: Block, block: Block) -> bool:

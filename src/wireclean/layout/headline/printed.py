@@ -11,7 +11,7 @@ from wireclean.layout.headline.looks import ABOVE, ANCHORS, LONGEST, PARAGRAPH, 
 from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from wireclean.page import Block
+    from wireclean.page import Block, Page
 
 MOST_ABOVE = 0.2  # share of the page's prose above a printing of the headline that still stands above the story
 PARAGRAPHS = 4  # sentences right below the page's first line, which then is the headline itself
@@ -82,3 +82,10 @@ def _above_the_prose(blocks: Sequence[Block], printed: list[int]) -> list[int]:
 def _is_sign(block: Block) -> bool:
     """Whether a block is a byline, date or dateline; of a byline in pieces the first: ``By``."""
     return block.clue in ANCHORS or block.key == "by"
+
+
+def below_review(page: Page, top: int) -> int:
+    """The block above the headline, but for what the site says of how it reviews its stories (Phys.org)."""
+    while top and (phrase := page.blocks[top - 1].phrase) is not None and phrase.family == "legal":
+        top -= 1
+    return top

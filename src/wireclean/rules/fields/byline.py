@@ -11,6 +11,7 @@ from wireclean.fields import byline as shape
 from wireclean.fields.names import is_full_name, is_name
 from wireclean.fields.places import is_city
 from wireclean.layout.headline.filed import is_above_filed
+from wireclean.layout.masthead import PORTALS
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
@@ -204,7 +205,7 @@ def _bare(page: Page, blocks: list[Block], title: int) -> Found | None:
         parsed = shape.parse([block.text for block in run]) or _agency_alone(run[0]) or _in_brackets(page, run[0])
         if parsed is None or not parsed.text or not _may_be_bare(page, run[0]) or _is_subhead(page, run[0], title):
             continue
-        if _are_initials(page, run[0]) or _is_contact(page, run[0]):
+        if _are_initials(page, run[0]) or _is_contact(page, run[0]) or run[0].text.casefold() in PORTALS:
             continue
         if _is_dated(page, run[parsed.used - 1]) or _is_placed_and_dated(page, run[0], parsed):
             return _with_writer(best, (run[: parsed.used], parsed))

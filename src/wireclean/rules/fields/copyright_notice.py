@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields import agencies
+from wireclean.fields import agencies, dateline
 from wireclean.fields import copyright as shape
 from wireclean.fields.credit import is_credit
 from wireclean.layout.kinds import TOPICS
@@ -80,7 +80,7 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
             if (
                 found is not None
                 and not found.footer
-                and not (between and _heads_links(page, block))
+                and not (between and _heads_links(page, block) and not _is_datelines(page, found))
                 and _is_storys(page, found, seen)
             ):
                 if (seen or block.index > page.story.last + BESIDE) and _is_sites(page, block, found):
@@ -143,6 +143,15 @@ def _is_storys(page: Page, found: shape.Copyright, seen: set[str]) -> bool:
     if agencies.is_agency(name) and not wire and not (seen & BELOW and _heads_page(page, holder)):
         return True  # TASS, Russian news agency
     return "comments" not in seen and (seen.isdisjoint(FOOTER) or _wrote(page, holder))
+
+
+def _is_datelines(page: Page, found: shape.Copyright) -> bool:
+    """Whether a notice is that of the agency in the story's dateline, and the page another site's."""
+    line = dateline.parse(page.blocks[page.story.first].text) if page.story is not None else None
+    if line is None or line.agency is None or found.holder is None:
+        return False
+    holder = agencies.full_name(found.holder.split(",")[0])
+    return holder is not None and line.agency.startswith(holder) and not _heads_page(page, found.holder)
 
 
 def _is_sites(page: Page, block: Block, found: shape.Copyright) -> bool:

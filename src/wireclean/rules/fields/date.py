@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wireclean import dates
 from wireclean.dates.stamp import Stamp
 from wireclean.fields import agencies, dateline, places, release
+from wireclean.layout.headline.printed import below_review
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
@@ -46,7 +47,8 @@ def date(page: Page) -> Iterator[Mark]:
     if page.story is None:
         return
     story = page.story
-    top = max(0, (story.top if story.top is not None else story.first - REACH_DOWN) - REACH_UP)
+    top = max(0, below_review(page, story.top) - REACH_UP) if story.top is not None else 0
+    top = max(0, story.first - REACH_DOWN - REACH_UP) if story.top is None else top
     label = ""
     for block in page.blocks[top : story.first]:
         if page.marks[block.index] is None:
@@ -116,7 +118,7 @@ def _is_stamped(block: Block) -> bool:
 
 def _marks(page: Page, block: Block, label: str, rank: int) -> Iterator[Mark]:
     """Marks of one block; ``label`` is what a label alone on the line above says of it."""
-    if block.words > LONGEST:
+    if block.words > LONGEST or ", news release, " in block.text:  # a study's source
         return
     is_line = block.clue == "date"
     if not is_line and dates.label_only(block.text):

@@ -62,7 +62,14 @@ def headline_echo(page: Page) -> Iterator[Mark]:
         elif not page.is_inside(block):
             site = site_behind(page, block.text, title)
             if site:
-                yield Mark(block.index, "title", (Fact("site", site),))
+                yield Mark(block.index, "title", (Fact("site", site), *_section(page, block.text[len(title) :], site)))
+
+
+def _section(page: Page, behind: str, site: str) -> Iterator[Fact]:
+    """The section between headline and site in the page's title, where the site's menu names it: ``- Rail - Site``."""
+    name = behind.removesuffix(site).strip(" |-–—")
+    if name and name[0].isupper() and not agencies.is_agency(name) and any(block.text == name for block in page.above):
+        yield Fact("section", name, 4)
 
 
 def _wrapped_site(page: Page) -> Iterator[Mark]:

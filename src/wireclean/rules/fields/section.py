@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from wireclean.fields import agencies
 from wireclean.fields.crumbs import BETWEEN, HOME
 from wireclean.fields.release import is_release
+from wireclean.layout.headline.printed import below_review
 from wireclean.layout.kinds import QUOTES
 from wireclean.layout.masthead import PORTALS
 from wireclean.lazy import IGNORECASE, pattern
@@ -60,8 +61,12 @@ ELSEWHERE = pattern(  # links, not labels
 SIBLINGS = frozenset(
     {"weather", "sports", "obituaries", "video", "traffic", "politics", "business"}
 )  # of which no two are one's crumbs
+GAMES = frozenset(
+    {"boxing", "cricket", "cycling", "football", "golf", "rugby", "tennis"}
+)  # the same, of a menu of them
 NEAR = 4  # blocks between a row of crumbs, or a kicker, and the headline
 LONGEST = 6  # words of a section
+BELOW = 12  # blocks below the story, in which blogs say what it is posted in
 SECTION = 2  # words of one with which the headline may begin
 LONGEST_APART = 3  # crumbs that a date parts from the headline
 LISTED = 5  # lines of a list of crumbs, with the one that leads home
@@ -105,6 +110,10 @@ def section(page: Page) -> Iterator[Mark]:
             match = CATEGORY.fullmatch(block.text)
         if match is not None:
             yield Mark(block.index, "section", (Fact("section", match["section"].split(",")[0].strip(), 0),))
+    for block in page.below[:BELOW]:
+        if block.key.startswith("posted in ") and (match := FILED.fullmatch(block.text)) is not None:
+            yield Mark(block.index, "section", (Fact("section", match["section"].split(",")[0].strip(), 5),))
+            break
     if first is None or last is None:
         return
     for line, label in pairwise(page.blocks[last + 1 : page.story.first]):
@@ -186,7 +195,8 @@ def _crumbs(page: Page, low: int) -> Iterator[Mark]:
             facts.append(Fact("site", crumbs[0], 2))
         yield Mark(block.index, "section" if facts else DROP, tuple(facts))
     yield from _before_bar(page, low)
-    run = _crumb_lines(page, low)
+    reviewed = below_review(page, low)
+    run = _crumb_lines(page, reviewed, parted=reviewed < low)
     names = [block for block in run if block.key]
     if names:
         named = [block for block in names if not agencies.is_agency(block.text)] or names  # Home, News, Nation, AP
@@ -237,8 +247,11 @@ def _before_headline(page: Page, low: int) -> str | None:
     return None
 
 
-def _crumb_lines(page: Page, low: int) -> list[Block]:
-    """Crumbs one to a line: a slash alone between two labels, or ``Home`` and what follows down to the headline."""
+def _crumb_lines(page: Page, low: int, *, parted: bool) -> list[Block]:
+    """Crumbs one to a line: a slash alone between two labels, or ``Home`` and what follows down to the headline.
+
+    Where what the site says of its reviews has ``parted`` them from that, blank lines may part the crumbs, too.
+    """
     zone = page.blocks[max(0, low - REACH) : low]
     slashes = [block for block in zone if block.text in ("/", *MARKS)]
     if slashes:
@@ -258,7 +271,7 @@ def _crumb_lines(page: Page, low: int) -> list[Block]:
             return []  # a short one, above the date
         if all(
             b.words <= LONGEST and not b.sentence and (not b.phrase or b.phrase.family == "navigation") for b in run
-        ) and (not page.spaced or not any(b.gap for b in run[1:])):
+        ) and (parted or not page.spaced or not any(b.gap for b in run[1:])):
             return run
     return []
 
@@ -305,7 +318,9 @@ def _kicker(page: Page, low: int) -> Block | None:
         if _is_menu_entry(page, block):
             listed = unlisted(block.text) != block.text
             return None if listed and page.spaced and _stack(page, block) > LONGEST_STACK else block
-        if block.key in LAST and not block.gap and block.index and _is_label(page.blocks[block.index - 1]):
+        above = page.blocks[block.index - 1] if block.index else block
+        in_menu = not block.gap or (above.gap and page.spaced)  # whose entries blank lines may part
+        if block.key in LAST and block.index and in_menu and _is_label(above):
             return None
         if not _is_label(block) or (page.spaced and _stack(page, block) > STACK and not _is_crumb(page, block, low)):
             return None
@@ -315,10 +330,11 @@ def _kicker(page: Page, low: int) -> Block | None:
 
 def _is_among_siblings(page: Page, block: Block) -> bool:
     """Whether a label is the last entry of a menu that no blank line parts: ``News``, ``Weather``, ``Sports``."""
-    if block.key not in SIBLINGS or block.gap or _is_menu_entry(page, block):
+    siblings = SIBLINGS if block.key in SIBLINGS else GAMES
+    if block.key not in siblings or block.gap or _is_menu_entry(page, block):
         return False
     above = (other.key for other in page.blocks[max(0, block.index - NEAR) : block.index] if other.key != block.key)
-    return not SIBLINGS.isdisjoint(above)
+    return not siblings.isdisjoint(above)
 
 
 def _repeats_masthead(page: Page, block: Block) -> bool:
