@@ -52,7 +52,6 @@ _CHANNEL: Final = pattern(  # Click below to visit our Elm Post WhatsApp channel
 )
 _SENTENCES: Final = pattern(r"(?<=[.!?])\s+(?=\S)")
 _FEWEST: Final = 6  # words
-_PRAISE: Final = group("newsletter", "inbox", "app", "whatsapp", "apps", "stream", "alerts", "wherever", "24/7", "roku")
 
 
 @shape(
