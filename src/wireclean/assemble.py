@@ -80,10 +80,10 @@ def _kept(page: Page) -> Iterator[tuple[Block, str]]:
 def _adjoins(piece: _Piece, block: Block) -> bool:
     """Whether a block is the next line of a stanza, table or address."""
     before = piece.last
-    row = piece.text.rpartition("\n")[2]  # as it will be printed: more than its last block where a sentence was cut
-    if block.gap or block.first != before.last + 1 or row.count(" ") >= SHORT or block.words > SHORT:
+    if block.gap or block.words > SHORT or block.first != before.last + 1:  # as of nearly all
         return False
-    if before.thematic_break or block.thematic_break:
+    row = piece.text.rpartition("\n")[2]  # as it will be printed: more than its last block where a sentence was cut
+    if row.count(" ") >= SHORT or before.thematic_break or block.thematic_break:
         return False
     if _NUMBERED.match(block.text):  # a ranking goes on its head; a list of sentences does not
         return not block.sentence and (piece.rows > 1 or not before.sentence)

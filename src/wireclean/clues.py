@@ -129,7 +129,7 @@ def clue(text: str, words: int, signs: int) -> str:
         return "release"
     figure = text[0] == "[" or text[0].isdigit()
     # On ArcaMax's pages a date stands behind it, or is lost.
-    unmarked = text.endswith(" on") or (words <= LONGEST_DATED and " on " in text and _ON_DATE.search(text) is not None)
+    unmarked = text[-3:] == " on" or (words <= LONGEST_DATED and " on " in text and _ON_DATE.search(text) is not None)
     if not (signs & _SIGNS or figure or unmarked):  # as of most prose
         return ""
     return _signed(text, words, signs, figure, unmarked)

@@ -145,10 +145,11 @@ def _apply(rule: Rule, page: Page, rules: list[Rule | None]) -> None:
     marks: list[Mark | None] = page.marks
     stays = page.own and rule.family != USER
     for said in rule.apply(page):
-        if marks[said.block] is None:
-            kept = stays and page.blocks[said.block].phrase not in page.known.users
-            marks[said.block] = Mark(said.block, BODY) if kept else said
-            rules[said.block] = rule
+        at = said.block
+        if marks[at] is None:
+            kept = stays and page.blocks[at].phrase not in page.known.users
+            marks[at] = Mark(at, BODY) if kept else said
+            rules[at] = rule
 
 
 _as_removed: Callable[[tuple[int, str, str, int]], Removed] = partial(tuple.__new__, Removed)
@@ -158,17 +159,16 @@ _as_removed: Callable[[tuple[int, str, str, int]], Removed] = partial(tuple.__ne
 def _removed(labelled: Labelled) -> Iterator[Removed]:
     page = labelled.page
     lines = page.lines
-    dropped = [
-        (block, rule.code)
+    found = [
+        (block.first + 1, rule.code, lines[block.first], block.index)
         for block, mark, rule in zip(page.blocks, page.marks, labelled.rules, strict=True)
-        if mark is not None and mark.outcome == DROP and rule is not None
+        if rule is not None and mark is not None and mark.outcome == DROP
     ]
-    found = [(block.first + 1, code, lines[block.first], block.index) for block, code in dropped]
     further = [  # few
-        (number + 1, code, lines[number], block.index)
-        for block, code in dropped
-        if block.first < block.last
-        for number in range(block.first + 1, block.last + 1)
+        (number + 1, code, lines[number], index)
+        for first, code, _, index in found
+        if first <= page.blocks[index].last
+        for number in range(first, page.blocks[index].last + 1)
         if lines[number].strip()
     ]
     return map(_as_removed, sorted(found + further) if further else found)

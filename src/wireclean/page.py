@@ -20,6 +20,7 @@ from wireclean.look import Look, looks
 from wireclean.phrases import Phrases
 from wireclean.rule import BODY, DROP, Mark
 from wireclean.shapes import Shape
+from wireclean.signs import FIGURES
 from wireclean.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -208,12 +209,12 @@ class Page:
         spaced = _all_single_spaced(words) if printable and not self.markdown else list(map(squash, words))
         plain = self.plain = list(spaced)
         wordless = self._wordless(plain) if self.markdown else frozenset()
-        look = looks(known)
+        look = looks(known).__getitem__
         found = paragraphs(here, plain, self._is_label, self._meant_to_end())
         if not own:  # in our own those drop caps that could be joined have been
             found = dropcap.join(found)
         self.blocks = [
-            Block(index, start + first, start + last, not (first and plain[first - 1]), look[text])
+            Block(index, start + first, start + last, not (first and plain[first - 1]), look(text))
             for index, (first, last, text) in enumerate(found)
         ]
         if self.markdown:
@@ -269,39 +270,31 @@ class Page:
 
     def clued(self, clue: str) -> list[Block]:
         """The blocks with a clue, in their order."""
-        return self._by_clue.get(clue, [])
+        return self._kinds[0].get(clue, [])
 
     def worded(self, family: str) -> list[Block]:
         """The blocks that are a known wording of a family, in their order."""
-        return self._by_family.get(family, [])
+        return self._kinds[1].get(family, [])
 
     def shaped(self, shape: Shape) -> list[Block]:
         """The blocks with a shape, in their order."""
-        return self._by_shape.get(shape, [])
+        return self._kinds[2].get(shape, [])
 
     @cached_property
-    def _by_clue(self) -> dict[str, list[Block]]:
-        found: dict[str, list[Block]] = defaultdict(list)
+    def _kinds(self) -> tuple[dict[str, list[Block]], dict[str, list[Block]], dict[Shape, list[Block]]]:
+        """The blocks by their clue, by the family of their wording, and by their shapes: one look at each."""
+        by_clue: dict[str, list[Block]] = defaultdict(list)
+        by_family: dict[str, list[Block]] = defaultdict(list)
+        by_shape: dict[Shape, list[Block]] = defaultdict(list)
         for block in self.blocks:
             if block.clue:
-                found[block.clue].append(block)
-        return found
-
-    @cached_property
-    def _by_family(self) -> dict[str, list[Block]]:
-        found: dict[str, list[Block]] = defaultdict(list)
-        for block in self.blocks:
+                by_clue[block.clue].append(block)
             if block.phrase is not None:
-                found[block.phrase.family].append(block)
-        return found
-
-    @cached_property
-    def _by_shape(self) -> dict[Shape, list[Block]]:
-        found: dict[Shape, list[Block]] = defaultdict(list)
-        for block in self.blocks:
-            for shape in block.shapes:
-                found[shape].append(block)
-        return found
+                by_family[block.phrase.family].append(block)
+            if block.shapes:
+                for shape in block.shapes:
+                    by_shape[shape].append(block)
+        return by_clue, by_family, by_shape
 
     @property
     def teasers(self) -> frozenset[int]:
@@ -322,7 +315,7 @@ class Page:
         closed: set[int] = set()
         for label in self.openers:
             opener = label
-            most, name = 1 if names_one(self.blocks[label]) else MOST_TEASERS, f" {self.blocks[label].key}"
+            most, name = 1 if names_one(self.blocks[label]) else MOST_TEASERS, self.blocks[label].key
             label += (controls := self._controls(label))
             found.update(range(label - controls + 1, label + 1))
             behind = self.blocks[label + 1 : label + 1 + most]
@@ -343,14 +336,14 @@ class Page:
                     break  # SATURDAY, where FRIDAY stands above
                 if block.row and not block.clue and not behind[0].row:
                     break  # of a table
-                if block.words >= SHORTEST_TOLD and block.text.endswith(":"):
+                if block.words >= SHORTEST_TOLD and block.text[-1] == ":":
                     break  # the story's, which a list follows
-                if block.text[0].isdigit() and self._goes_on_counting(label, block):
+                if block.signs & FIGURES and self._goes_on_counting(label, block):
                     break  # 2. What the swan did next, where 1. stands above
-                if number and _is_told(block) and not _is_told(behind[0]):
+                if number and block.sentence and _is_told(block) and not _is_told(behind[0]):
                     break  # the story's, whose sentences end in full stops, as those headlines do not
                 found.add(block.index)
-                if number and name[1:] in block.key and _is_end(block, name[1:]):
+                if number and name in block.key and _is_end(block, name):
                     closed.add(opener)
                     break
         return frozenset(found), frozenset(closed)

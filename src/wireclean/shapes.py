@@ -13,7 +13,8 @@ words allow.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from wireclean.signs import ANY
 from wireclean.typed import NamedTuple
@@ -53,28 +54,43 @@ def shape(*, longest: int, begins: str | None = None, signs: int = ANY) -> Calla
 def find(text: str, words: int, signs: int) -> tuple[Shape, ...]:
     """The shapes that a line of so many words has; ``signs`` are those that it holds."""
     by_start, at_any = _table()
-    signs |= ANY
+    plain, signed, some = by_start.get(text[0], at_any)
     found = []
-    for longest, needed, fits, each in by_start.get(text[0], at_any):
+    for longest, _, fits, each in plain:
         if words > longest:
             break
-        if signs & needed and fits(text):
+        if fits(text):
             found.append(each)
+    if signs & some:
+        for longest, needed, fits, each in signed:
+            if words > longest:
+                break
+            if signs & needed and fits(text):
+                found.append(each)
     return tuple(found)
 
 
 _Asked = tuple[int, int, Callable[[str], bool], Shape]
 """A shape with what is asked of it, in the order in which that is done: its attributes take longer."""
 
+_Possible = tuple[tuple[_Asked, ...], tuple[_Asked, ...], int]
+"""The shapes that need no sign, those that need one, and all signs that these need; the longest first."""
+
 
 @cache
-def _table() -> tuple[dict[str, tuple[_Asked, ...]], tuple[_Asked, ...]]:
-    """The shapes that a line can have by its first character, and those of all other lines; the longest first."""
+def _table() -> tuple[dict[str, _Possible], _Possible]:
+    """The shapes that a line can have by its first character, and those of all other lines."""
     import wireclean.rules  # noqa: F401 - whose modules name them
 
-    shapes = [(each.longest, each.signs, each.fits, each) for each in sorted(_ALL, key=lambda each: -each.longest)]
-    signs = {sign for each in _ALL for sign in each.begins or ""}
-    at_any = tuple(asked for asked in shapes if asked[-1].begins is None)
+    shapes = sorted(_ALL, key=lambda each: -each.longest)
+    at_any = _possible([each for each in shapes if each.begins is None])
     return {
-        sign: tuple(asked for asked in shapes if asked[-1].begins is None or sign in asked[-1].begins) for sign in signs
+        sign: _possible([each for each in shapes if each.begins is None or sign in each.begins])
+        for sign in {sign for each in _ALL for sign in each.begins or ""}
     }, at_any
+
+
+def _possible(shapes: list[Shape]) -> _Possible:
+    asked = [(each.longest, each.signs, each.fits, each) for each in shapes]
+    signed = tuple(each for each in asked if each[1] != ANY)
+    return tuple(each for each in asked if each[1] == ANY), signed, reduce(or_, (each[1] for each in signed), 0)

@@ -183,7 +183,7 @@ _SPEAKS: Final = (" says", " says:", " said", " said:", " wrote:", " replied")  
 
 def tells_of(text: str, authors: Iterable[str]) -> bool:
     """Whether a line behind the story tells of one of its authors, as a bio does: ``Orla Tennant has lived in Vik.``"""
-    printed = [name for author in authors if (name := author.split(",")[0]) in text]
+    printed = [name for author in authors if (name := author.partition(",")[0]) in text]
     if not printed or text.endswith(_SPEAKS):  # as of most lines
         return False
     text = text.lstrip("([")

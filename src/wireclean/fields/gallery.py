@@ -29,6 +29,7 @@ _UI_COUNTER: Final = pattern(
     r"|\d{1,3}\s(?:images?|photos?|bilder|fotos)(?:\s?>)?|slideshow \(\s?\d{1,3} (?:images?|photos?)\s?\)",
     IGNORECASE,
 )
+_COUNTER_STARTS: Final = "(bfipsv"
 
 
 def is_gallery_ui(text: str) -> bool:
@@ -40,7 +41,9 @@ def is_gallery_ui(text: str) -> bool:
         return False
     if folded in _UI:
         return True
-    if folded in ("view", "see", "show") or _UI_COUNTER.fullmatch(folded) is None:
+    if not (folded[0].isdigit() or folded[0] in _COUNTER_STARTS) or folded in ("view", "see", "show"):
+        return False
+    if _UI_COUNTER.fullmatch(folded) is None:
         return False
     numbers = [int(number) for number in _NUMBER.findall(folded)]
     return len(numbers) < 2 or numbers[0] <= numbers[1]  # "11/1" is a date

@@ -47,10 +47,11 @@ def is_desk_initials(text: str) -> bool:
         return True
     if text[:1] == "(" and text[-1:] == ")" and _SLASHED.fullmatch(text[1:-1]):  # (rin/apl), Detik's
         return text[1:-1] not in _NO_INITIALS
-    if _SLASHED.fullmatch(text):
-        return text not in _NO_INITIALS
-    if "/" in text and _is_slashed(text) and _signing(text):
-        return True
+    if "/" in text:
+        if _SLASHED.fullmatch(text):
+            return text not in _NO_INITIALS
+        if _is_slashed(text) and _signing(text):
+            return True
     if text[:1].islower() and _SPACED.fullmatch(text):
         words = text.split()  # of which a sentence has hardly two without a vowel
         if _ABBREVIATIONS.isdisjoint(words) and all(map(_VOWELS.isdisjoint, words)):
@@ -90,11 +91,16 @@ _END: Final = pattern(
     r"|PAP [–-] (?:Nauka w Polsce|Science in Poland)"
     r"|\^_{2,3}=|xxx|\(?END\)? Dow Jones Newswires.{0,60}|\(Ende\)|Ende|\(fine\)|■|◼|●"
 )
+_END_STARTS: Final = "-–—#(Ee/LAdFP^x[■◼●"
+"""What such a mark begins with."""
 _SIGNATURE: Final = pattern(
     r"(?:/(?P<slashed>[A-Za-z]{3,12})/|[=–—―-]{1,3}\s?(?P<dashed>[A-Za-z][A-Za-z ]{1,20})"
     r"|\((?P<bracketed>[A-Za-z][A-Za-z/ ]{1,24})\)"
     r"|(?P<bare>[A-ZČ]{2,5}|dpa|Lusa|Hina|Ritzau|Belga|Agerpres|Tanjug|Europa Press|ΑΠΕ-ΜΠΕ|БТА|ТАСС|УНН))\s?[.=]?"
 )
+_SIGNATURE_STARTS: Final = "/=–—―-("
+"""What a signature begins with that is no bare name."""
+LONGEST_BARE: Final = 16  # characters of one that is: Europa Press
 _BARE: Final = frozenset(  # of agencies that sign so; to others the same letters mean something else
     {"PTI", "EFE", "IANS", "ANI", "KNA", "dpa", "AAP", "GNA", "NAN", "ANP", "CMC", "ANSA", "BSS", "AFP", "APA", "NTB"}
     | {"TT", "STT", "PAP", "MTI", "TASR", "SITA", "BNS", "ELTA", "LETA", "STA", "BTA", "CTK", "SDA", "TTXVN", "TASS"}
@@ -122,9 +128,11 @@ def is_end_mark(text: str) -> bool:
     if len(text) > LONGEST_MARK + 20:
         return False
     text = text.strip(" *_")
-    if _END.fullmatch(text) or text == "Australian Associated Press" or _named_source(text):
+    if (text[:1] in _END_STARTS and _END.fullmatch(text)) or text == "Australian Associated Press":
         return True
-    found = _SIGNATURE.fullmatch(text)
+    if _named_source(text):
+        return True
+    found = _SIGNATURE.fullmatch(text) if text[:1] in _SIGNATURE_STARTS or len(text) <= LONGEST_BARE else None
     if found is None:
         return False
     mark = found["dashed"] or found["bracketed"] or found["bare"] or found["slashed"]
@@ -137,7 +145,7 @@ def is_end_mark(text: str) -> bool:
 
 def _named_source(text: str) -> str | None:
     """The agency that a line names as the story's source, and nothing else: ``Quelle: dpa``, ``Źródło: PAP``."""
-    found = _NAMED_SOURCE.fullmatch(text)
+    found = _NAMED_SOURCE.fullmatch(text) if " " in text or ":" in text or "：" in text else None
     if found is None:
         return None
     parts = [part for part in AND.split(found["who"].strip(" .")) if part]

@@ -8,6 +8,7 @@ from wireclean.lazy import pattern
 from wireclean.typed import Match
 
 SHORTEST = 8  # words of a paragraph
+SHORT = 2 * SHORTEST  # signs: what is no longer has fewer words
 QUOTES = '"“‘«„('  # what may stand before the first letter
 MARKS = '.,;:!?()"“”‘’«»'  # what is no part of a word
 WORDS = frozenset("AIOEYUÀÈÉÓÅÖ")  # letters that are words by themselves, too
@@ -22,7 +23,7 @@ def join(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     The page shows which words those are: they stand on it as a whole, too. Each paragraph is its first line, its last
     line and its text.
     """
-    spaced = [at for at, (_, _, text) in enumerate(found) if text[1:2] == " " or text[2:3] == " "]
+    spaced = [at for at, (_, _, text) in enumerate(found) if len(text) > SHORT and " " in text[1:3]]
     parted = {at: match for at in spaced if _may_be_parted(text := found[at][2]) and (match := _PARTED.match(text))}
     if not parted:
         return found

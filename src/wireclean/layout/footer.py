@@ -48,7 +48,7 @@ def named_above(page: Page) -> Block | None:
     if not names or page.story is None:
         return None
     for block in page.blocks[: min(HEAD, page.story.headline or 0)]:
-        free = page.marks[block.index] is None and block.words <= LONGEST and any(map(block.key.__contains__, names))
+        free = block.words <= LONGEST and page.marks[block.index] is None and any(map(block.key.__contains__, names))
         if free and fold(without_motto(block.text)) in names and agencies.full_name(block.text) is None:
             return block
     return None

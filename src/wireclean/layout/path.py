@@ -36,7 +36,7 @@ HEAD = 12  # blocks below the headline in which bylines and dates stand
 HEAD_LINE = -2.5  # for a story that begins above the last of them, since a deck stands there
 HEAD_PASSED = 5.0  # weight of the prose below the headline behind which no byline or date is the story's
 REACH = 8  # blocks between an anchor and the first block of the story
-_NEVER = -1e9
+_NEVER, _BARRED = -1e9, 1e9
 IN_HEAD, IN_BODY, IN_ASIDE, IN_TAIL = range(4)
 
 
@@ -74,29 +74,30 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
         if above is not None:
             if above.index in bios and index not in bios:
                 toll += END
-            signed_off = above.clue in SIGN_OFFS or (above.clue == "end mark" and ":" in above.text)  # Source: IANS
-            if signed_off and block.clue not in CLOSERS:
+            if above.clue and block.clue not in CLOSERS and _signs_off(above):
                 toll += SIGNED_OFF
         above = block
         if index in signed:
             discussed += 1
-            weight, toll = KNOWN_END, END if discussed < DISCUSSED else -_NEVER
+            weight, toll = KNOWN_END, END if discussed < DISCUSSED else _BARRED
         # Of the ways that lead to each state the best; of equals the one from the later state.
         to_body, from_body = (body + weight - toll, IN_BODY)
         if below and discussed < DISCUSSED and block.clue not in NO_START:
-            start = -SKIPPED * passed
-            start += (ANCHOR if anchored > 0 else 0.0) + (DATELINE if block.clue == "dateline" else 0.0)
-            start += HEAD_LINE if i < head_end else 0.0
+            start = ANCHOR if anchored > 0 else 0.0
+            if block.clue == "dateline":
+                start += DATELINE
+            start -= SKIPPED * passed
+            if i < head_end:
+                start += HEAD_LINE
             if start + weight > to_body:
                 to_body, from_body = start + weight, IN_HEAD
         if aside + weight >= to_body:
             to_body, from_body = aside + weight, IN_ASIDE
-        late = HEAD_PASSED if block.phrase is None else HEAD_PASSED / 2  # an hour ago is more likely a card's
-        head_line = block.clue and passed < late and is_head_line(blocks, i)
-        anchored = REACH if index == title or head_line else anchored - 1
+        head_line = block.clue and passed < _late(block) and is_head_line(blocks, i)
+        anchored = REACH if head_line or index == title else anchored - 1
         if below and title is not None and block.sentence and weight > 0:
             passed += weight if block.words < NO_DECK else 2 * weight
-        to_aside, from_aside = (body - (ASIDE if block.linked > ALL_LINKED else -_NEVER) - toll, IN_BODY)
+        to_aside, from_aside = (body - (ASIDE if block.linked > ALL_LINKED else _BARRED) - toll, IN_BODY)
         if aside - ASIDE_STEP - toll >= to_aside:
             to_aside, from_aside = aside - ASIDE_STEP - toll, IN_ASIDE
         to_tail, from_tail = (tail, IN_TAIL)
@@ -114,6 +115,16 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
             break
         state = steps[i - begin][state - 1]
     return path, [i for i, state in enumerate(path) if state == IN_BODY], weight
+
+
+def _signs_off(block: Block) -> bool:
+    """Whether a line stands below a story, which so has ended: ``Source: IANS``."""
+    return block.clue in SIGN_OFFS or (block.clue == "end mark" and ":" in block.text)
+
+
+def _late(block: Block) -> float:
+    """The weight of the prose passed behind which such a line heads no story; an hour ago is more likely a card's."""
+    return HEAD_PASSED if block.phrase is None else HEAD_PASSED / 2
 
 
 def _is_continued(block: Block, continued: frozenset[int]) -> bool:

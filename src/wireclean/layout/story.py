@@ -85,7 +85,7 @@ def _find(page: Page, bare: bool) -> Story | None:
         return None
     resumed = _resumed(page)
     evidence = Evidence(
-        Counter([block.key for block in blocks]),
+        dict(Counter([block.key for block in blocks])),
         resumed,
         _continued(page, resumed),
         comments.signatures(page),

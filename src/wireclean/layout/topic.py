@@ -176,14 +176,15 @@ def _telling(line: Block) -> set[str]:
 
 def _spoken(blocks: Sequence[Block], asked: Set[str]) -> Mapping[str, int]:
     """How often the page's prose has each of some words."""
-    found: Counter[str] = Counter()
+    found: dict[str, int] = {}
     if not asked:
         return found
-    prose = [block.text for block in blocks if block.sentence and block.words >= PROSE and block.phrase is None]
-    for printed, times in Counter(" ".join(prose).split(" ")).items():  # few words stand there once
-        for word in _PRINTED[printed]:
-            if word[:STEM] in asked:
-                found[word[:STEM]] += times
+    prose = [block.text for block in blocks if block.words >= PROSE and block.sentence and block.phrase is None]
+    printed = Counter(" ".join(prose).split(" "))  # few words stand there once
+    for words, times in zip(map(_PRINTED.__getitem__, printed), printed.values(), strict=True):
+        for word in words:
+            if (stem := word[:STEM]) in asked:
+                found[stem] = found.get(stem, 0) + times
     return found
 
 
@@ -217,10 +218,7 @@ def stems(text: str) -> set[str]:
 
     Of scripts without spaces they are pairs of signs, and strings of such in Thai; short words tell nothing.
     """
-    found: set[str] = set()
-    for printed in {*text.casefold().split(" ")}:
-        found.update(_STEMS[printed])
-    return found
+    return set(chain.from_iterable(map(_STEMS.__getitem__, {*text.casefold().split(" ")})))
 
 
 def _words(text: str) -> Iterable[str]:

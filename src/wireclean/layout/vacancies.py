@@ -9,6 +9,7 @@ from __future__ import annotations
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Block, Page
 from wireclean.shapes import shape
+from wireclean.signs import group
 
 FEWEST = 2  # vacancies on a page that has a list of them
 LONGEST_EMPLOYER = 10  # words of the employer's name and town
@@ -17,10 +18,10 @@ _FOR_ALL = pattern(r"\((?:[mwfdvxhi]|div|gn)(?:\s?[/|*]\s?(?:[mwfdvxhi]|div|gn))
 _NO_TITLE = (".", "!", "?", "“", "”", "»")
 
 
-@shape(longest=30)
+@shape(longest=30, signs=group("("))
 def vacancy(text: str) -> bool:
     """Whether a line is the title of a vacancy, which is for people of each sex."""
-    return "(" in text and not text.endswith(_NO_TITLE) and _FOR_ALL.search(text) is not None
+    return not text.endswith(_NO_TITLE) and _FOR_ALL.search(text) is not None
 
 
 def find(page: Page) -> frozenset[int]:

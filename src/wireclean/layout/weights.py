@@ -3,8 +3,8 @@
 The numbers have names so that one can argue with them; ``tests/bench/layout.py`` shows how they were chosen.
 """
 
-from collections import Counter
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, cached_property
 from itertools import pairwise, takewhile
 
 from wireclean.fields.signed_sentence import is_signed
@@ -24,7 +24,7 @@ from wireclean.layout.kinds import (
 from wireclean.lazy import pattern
 from wireclean.look import INVITATION
 from wireclean.page import ALL_LINKED, Block
-from wireclean.signs import FIGURES
+from wireclean.signs import FIGURES, group
 from wireclean.typed import NamedTuple
 
 # What a block of prose weighs: words it has at most -> weight. A block is prose if it ends as a sentence does.
@@ -48,6 +48,8 @@ AGATE = pattern(  # with which agencies list contracts, trades and releases
     r"|Hired|Named|Optioned|Outrighted|Placed|Promoted|Reassigned|Recalled|Reinstated|Released|Returned|Selected|Sent"
     r"|Signed|Suspended|Traded|Transferred|Waived)\b"
 )
+DASHED = group("—")
+"""Of which a line of agate holds one."""
 BULLETS = ("• ", "* ", "- ", "– ", "▪ ", "● ")  # of items of a list
 ITEM = 8  # words of a row of a table
 SHORTEST_TOLD = 4  # words of a sentence above or below a subhead
@@ -89,7 +91,7 @@ class Evidence(NamedTuple):
     to those.
     """
 
-    seen: Counter[str]
+    seen: Mapping[str, int]
     resumed: frozenset[int]
     continued: frozenset[int]
     signed: frozenset[int]
@@ -111,18 +113,25 @@ class Weights:
     def __init__(self, blocks: list[Block], title: int | None, evidence: Evidence) -> None:
         self._blocks = blocks
         self._title = title
+        self._top = title if title is not None else -1
         self._evidence = evidence
+        self._seen, self._resumed = evidence.seen, evidence.resumed  # asked for each block: a tuple's names take long
         self._prose, self._label = _by_words(PROSE), _by_words(LABEL)
         self._noted = evidence.announced | evidence.verse | evidence.closed | evidence.carded | evidence.boxed
         self._running = _is_running(blocks, title)
         self._doubled = _doubled(blocks)
         self._entries, self._counted = _entries(blocks), _counted(blocks)
         self._parts = _parts(blocks, title)
-        self._agate = any(" — " in block.text and AGATE.match(block.text) for block in blocks)
-        self._bulleted = not any(block.text[0] == BULLET and block.phrase is not None for block in blocks)
+        dashed = [block.text for block in blocks if block.signs & DASHED]  # few
+        self._agate = any(map(AGATE.match, dashed))
         self._printed: dict[str, float] = {}  # what stands below the headline: the prose above its last printing
         self._run = 0  # labels or items in a row
         self._introduced = self._listed = False  # whether the line above introduces a list, or is an item of one
+
+    @cached_property
+    def _bulleted(self) -> bool:
+        """Whether no known wording has a bullet, so that items of lists that have one may be the story's."""
+        return not any(block.phrase is not None and block.text[0] == BULLET for block in self._blocks)
 
     def of(self, i: int, passed: float, body: float) -> float:
         """What the block at a place weighs.
@@ -132,14 +141,14 @@ class Weights:
             passed: the weight of the prose between the headline and here.
             body: the weight of the best way on which the block above is the story's.
         """
-        block, evidence = self._blocks[i], self._evidence
-        index, again = block.index, evidence.seen[block.key] > 1
+        block = self._blocks[i]
+        index, again = block.index, self._seen[block.key] > 1
         weight = _weigh(block, again, self._prose, self._label)
-        below = self._title is None or index > self._title
+        below = index > self._top
         if again and below:
             told = passed if self._title is not None else max(body, 0.0)
             if (weight > 0 and block.words > MOST_REPEATED) or (told > 0 and not block.phrase):
-                weight = _reprinted(self._blocks, i, weight, evidence.seen, self._printed, told)
+                weight = _reprinted(self._blocks, i, weight, self._seen, self._printed, told)
         weight = self._in_list(i, block, weight, passed, below)
         if index in evidence.bridged:
             return 0.0
@@ -153,11 +162,11 @@ class Weights:
             weight = COUNTED
         if weight < SUBHEAD and passed > 0 and 2 <= block.words <= 4 and self._is_subhead(i, block):
             weight = SUBHEAD
-        if index in evidence.resumed:
+        if index in self._resumed:
             weight += RESUMES
         if weight < KNOWN_LABEL and block.is_label and _heads_prose(self._blocks, i):
             weight = KNOWN_LABEL
-        if index in self._noted and (known := _noted(block, weight, evidence)) is not None:
+        if index in self._noted and (known := _noted(block, weight, self._evidence)) is not None:
             return known
         return LISTED if self._running and passed > 0 and is_entrys_hour(self._blocks, i) else weight
 
@@ -166,12 +175,12 @@ class Weights:
         run, after, introduced = self._run, self._listed or self._introduced, self._introduced
         if block.row and not block.clue:
             weight = ROW
-        elif block.words <= LONGEST_FIGURE and block.signs & FIGURES and _is_figure(block):
+        elif block.signs & FIGURES and block.words <= LONGEST_FIGURE and _is_figure(block):
             weight = LISTED
         elif weight < LISTED and block.text[-1] in CODE and _is_code(block):
             weight = LISTED
             run += 1
-        elif weight < LISTED and block.text[0].isdigit() and _heads_entry(self._blocks, i):
+        elif weight < LISTED and block.signs & FIGURES and block.text[0].isdigit() and _heads_entry(self._blocks, i):
             weight = LISTED
             run = 0
         elif after and _is_item(block, first=introduced):
@@ -187,12 +196,12 @@ class Weights:
         else:
             run += 1
             weight = weight if run <= RUN else LISTED
-            if self._bulleted and block.text[0] == BULLET and block.words >= SHORTEST_ITEM:
+            if block.text[0] == BULLET and block.words >= SHORTEST_ITEM and self._bulleted:
                 weight = max(weight, BULLETED)
         self._run = run
         # A list goes on behind an item that is a link.
         self._listed = after and (block.text.startswith(BULLETS) or _is_item(block, first=introduced))
-        self._introduced = below and block.words >= INTRODUCES and block.text.endswith(":")
+        self._introduced = below and block.words >= INTRODUCES and block.text[-1] == ":"
         return weight
 
     def _is_subhead(self, i: int, block: Block) -> bool:
@@ -206,7 +215,7 @@ def _weigh(block: Block, again: bool, prose: tuple[float, ...], label: tuple[flo
     """
     if block.thematic_break:
         return 0.0
-    told = block.sentence or (block.words >= INTRODUCES and block.text.endswith(":"))
+    told = block.sentence or (block.words >= INTRODUCES and block.text[-1] == ":")
     weight = (prose if told else label)[block.words if block.words < MUCH else MUCH]
     against = weight if weight < 0 else 0.0
     repeated = against + REPEATED if again and not (block.sentence and block.words > MOST_REPEATED) else weight
@@ -254,7 +263,7 @@ def _noted(block: Block, weight: float, evidence: Evidence) -> float | None:
 
 
 def _reprinted(
-    blocks: list[Block], i: int, weight: float, seen: Counter[str], printed: dict[str, float], prose: float
+    blocks: list[Block], i: int, weight: float, seen: Mapping[str, int], printed: dict[str, float], prose: float
 ) -> float:
     """The weight of a block that the story may have printed before.
 
@@ -275,7 +284,7 @@ def _reprinted(
     return weight
 
 
-def _heads_new_paragraph(blocks: list[Block], i: int, seen: Counter[str]) -> bool:
+def _heads_new_paragraph(blocks: list[Block], i: int, seen: Mapping[str, int]) -> bool:
     """Whether a paragraph stands below a label that does not return with it, as a customer's praise does."""
     return heads_paragraph(blocks, i) and seen[blocks[i + 1].key] == 1
 
@@ -298,7 +307,7 @@ def _entries(blocks: list[Block]) -> frozenset[int]:
 
     ``1. The Net Loft``, ``14 Quay Street``, a paragraph; ``2. Pho Marguerite``. Headlines of other stories have none.
     """
-    heads = [i for i, block in enumerate(blocks) if block.text[0].isdigit() and _is_numbered(block)]
+    heads = [i for i, block in enumerate(blocks) if block.signs & FIGURES and _is_numbered(block)]
     found: set[int] = set()
     for head, below in pairwise(heads):
         one, other = (int(blocks[i].text[:2].rstrip(".)")) for i in (head, below))
@@ -348,7 +357,11 @@ def _parts(blocks: list[Block], title: int | None) -> frozenset[int]:
 
 def _is_numbered(block: Block) -> bool:
     """Whether a line is a heading with a number in front."""
-    return not (block.sentence or block.clue or block.phrase) and NUMBERED.match(block.text) is not None
+    return (
+        block.text[0].isdigit()
+        and not (block.sentence or block.clue or block.phrase)
+        and NUMBERED.match(block.text) is not None
+    )
 
 
 def _is_entrys(block: Block) -> bool:
@@ -424,5 +437,5 @@ def _doubled(blocks: list[Block]) -> frozenset[int]:
 
 def _is_running(blocks: list[Block], title: int | None) -> bool:
     """Whether times of day head entries of a running story, as more than one does."""
-    below = (i for i, block in enumerate(blocks) if block.clue == "date" and (title is None or block.index > title))
-    return sum(is_entrys_hour(blocks, i) for i in below) >= HOURS
+    below = [i for i, block in enumerate(blocks) if block.clue == "date" and (title is None or block.index > title)]
+    return len(below) >= HOURS and sum(is_entrys_hour(blocks, i) for i in below) >= HOURS

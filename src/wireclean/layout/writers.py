@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from wireclean.fields import bio, byline
 from wireclean.fields.names import is_full_name
-from wireclean.layout.kinds import is_prose
+from wireclean.layout.kinds import PROSE_WORDS, is_prose
 from wireclean.page import Block
 
 PARAGRAPHS = 3  # of the story above what is said of its writer; columnists introduce themselves on top
@@ -39,14 +39,17 @@ def bios(blocks: list[Block], title: int | None) -> frozenset[int]:
             names = {author.split(",")[0] for author in authors}
         elif (
             (paragraphs >= PARAGRAPHS or lines >= VERSE)
+            and names
             and any(map(block.text.__contains__, names))
             and _tells(blocks, i, authors)
         ):
             found.add(block.index)
         elif paragraphs >= PARAGRAPHS and block.sentence and heads_bio(blocks[i - 1], block):
             cards.append(block)
-        paragraphs += is_prose(block)
-        lines += paragraphs > 0 and not block.clue and block.phrase is None
+        if block.words >= PROSE_WORDS and is_prose(block):
+            paragraphs += 1
+        if paragraphs and not block.clue and block.phrase is None:
+            lines += 1
     # Where there are more, the story tells of several people; and it has little below the one who wrote it.
     if len(cards) == 1 and _is_last(blocks, cards[0], title):
         found.update((cards[0].index - 1, cards[0].index))

@@ -142,7 +142,7 @@ def fold(text: str) -> str:
     A final full stop stays, since some wordings have one; `Phrases.find_folded` looks both with and without it.
     """
     key = _plain(text).lstrip(BEFORE).rstrip(BEHIND)
-    if key.endswith(".."):  # an ellipsis; one full stop is kept
+    if key[-2:] == "..":  # an ellipsis; one full stop is kept
         key = key.rstrip(BEHIND + ".")
     return key
 
@@ -226,7 +226,7 @@ class Phrases:
         if len(text) > LONGEST:
             return key, None
         found = self.find_folded(key, figures=signs & FIGURES > 0)
-        if found is None and (signs & ROW_SIGNS or not key.endswith(".")):  # as most prose does
+        if found is None and (signs & ROW_SIGNS or key[-1:] != "."):  # as most prose does
             found = self._find_row(text, key, signs) or self._find_named(text, key)
         if found is None and key[:1].isdigit() and (numbered := ENTRY.match(key)):
             entry = self.find_folded(key[numbered.end() :], figures=False)
@@ -248,14 +248,14 @@ class Phrases:
 
     def _may_start(self, key: str, figures: bool) -> bool:
         """Whether a beginning has the first words of a long block, or may have where a figure stands for a number."""
-        one = key.find(" ")
-        first, two = key[:one], key[: key.find(" ", one + 1)]
-        starts = self.starts.find(first) or self.starts.find(two)
+        words = key.split(" ", 2)
+        two = " ".join(words[:2])
+        starts = self.starts.find(words[0]) or self.starts.find(two)
         return starts is not None or (figures and FIGURE.search(two) is not None)
 
     def _find_line(self, key: str) -> Phrase | None:
         found = self.lines.find(key)
-        if found is None and key.endswith((".", "。")):
+        if found is None and key[-1] in ".。":
             found = self.lines.find(key[:-1])
         return None if found is None else self.kinds[found]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from wireclean.clues import SHORTEST_DATELINE
 from wireclean.fields import agencies, byline
 from wireclean.fields.names import is_title
 from wireclean.layout.kinds import PROSE_WORDS
@@ -37,10 +38,10 @@ ROW = pattern(r"\s(?:[|›»•]|>{1,2})\s|\s/\s")  # a row of labels or crumbs
 
 def stands_above(blocks: Sequence[Block], index: int, most: float = 0.5) -> bool:
     """Whether most of the page's prose stands below that block, as it does below a headline."""
-    told = [b for b in blocks if b.sentence or b.clue == "dateline"]  # a list of winners has no other sentence
-    prose = [b for b in told if (b.words >= PROSE_WORDS or b.clue == "dateline") and b.phrase is None]
-    all_words = sum(block.words for block in prose)
-    above = sum(block.words for block in prose if block.index < index)
+    told = [b for b in blocks if b.words >= SHORTEST_DATELINE and (b.sentence or b.clue == "dateline")]
+    prose = [b for b in told if (b.words >= PROSE_WORDS or b.clue == "dateline") and b.phrase is None]  # a list's, too
+    above = sum([block.words for block in prose if block.index < index])
+    all_words = sum([block.words for block in prose])
     return above < all_words and above <= most * all_words
 
 

@@ -31,4 +31,4 @@ def ad_label(page: Page) -> Iterator[Mark]:
           The advertisement had run for two days when the first of the clocks came back.
           This sponsored clock was brought to you by nobody, the card on it said.
     """
-    yield from known(page, "ads")
+    return known(page, "ads")

@@ -47,7 +47,7 @@ def headline_echo(page: Page) -> Iterator[Mark]:
     if not title:
         return
     key = fold(title)
-    for block in [block for block in page.blocks if block.key.startswith(key)]:
+    for block in [block for block in page.blocks if key in block.key and block.key.startswith(key)]:
         if page.is_inside(block) and not page.spaced and block.sentence:
             continue
         rest = block.key[len(key) :]

@@ -28,4 +28,4 @@ def site_notice(page: Page) -> Iterator[Mark]:
           The railway had sold the personal information of every swan in the county, the letter said.
           “We use cookies,” a driver told the judge, “and when there are none left, we use bread.”
     """
-    yield from known(page, "legal")
+    return known(page, "legal")

@@ -29,4 +29,4 @@ def paywall(page: Page) -> Iterator[Mark]:
           This content is what subscribers pay for, said the editor, who has none of her own.
           “I did not have to subscribe to anything in order to look at the river,” he added.
     """
-    yield from known(page, "paywall")
+    return known(page, "paywall")

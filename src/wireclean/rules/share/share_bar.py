@@ -30,4 +30,4 @@ def share_bar(page: Page) -> Iterator[Mark]:
           “Let it cross,” wrote the county, whose post has been read by more people than live in it.
           — Port Ellis County (@portelliscounty) November 3, 2025
     """
-    yield from known(page, "share")
+    return known(page, "share")

@@ -28,6 +28,8 @@ def loose_break(page: Page) -> Iterator[Mark]:
           ___
           A second museum, across the river, has been shut since a flood in the winter of 1997.
     """
+    if not [block for block in page.blocks if block.thematic_break]:  # as on most pages
+        return
     behind = False
     for block in reversed(page.inside):
         if block.thematic_break:

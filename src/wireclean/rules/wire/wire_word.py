@@ -28,4 +28,4 @@ def wire_word(page: Page) -> Iterator[Mark]:
           For use by the railway's clients alone, said the sign on the door, and they have not come since.
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
     """
-    yield from known(page, "wire")
+    return known(page, "wire")
