@@ -128,3 +128,17 @@ lazy.keep_compiled()
     assert int(said[0][0]) > 50
     assert said[0][1] == "True"
     assert said[1] == ["0", "False"]
+
+
+def test_tables_are_made_once_and_again_when_their_module_changes(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "words.py"
+    source.write_text("")
+    monkeypatch.setattr(prepared, "_source", lambda module: str(source))
+    made = prepared.tables("wireclean.dates.words")
+    assert made["MONTHS"]["may"] == 5
+    monkeypatch.setattr(prepared, "_defined", lambda module: {"MONTHS": {}})
+    assert prepared.tables("wireclean.dates.words") == made
+    source.write_text("changed")
+    assert prepared.tables("wireclean.dates.words") == {"MONTHS": {}}

@@ -12,7 +12,7 @@ import os
 import sys
 from collections.abc import Iterator
 
-from wireclean.typed import Any
+from wireclean.typed import Any, cast
 
 PRIVATE = 0o600
 """The mode of what is kept."""
@@ -44,6 +44,35 @@ def keep(name: str, made_from: Any, value: Any) -> None:
     for folder in _folders():
         if _write(folder, name, data):
             return
+
+
+def tables(module: str, *others: str) -> dict[str, Any]:
+    """What a module of ours defines in capitals, by name: words that take long to make of their texts.
+
+    It is loaded only where they are not kept, or were made when it, or one of the ``others`` that it uses, was another.
+    """
+    try:
+        made_from = tuple(
+            (status.st_size, status.st_mtime_ns) for status in map(os.stat, map(_source, (module, *others)))
+        )
+    except OSError:  # no files of their own
+        return _defined(module)
+    found = cast("dict[str, Any] | None", load(module, made_from))
+    if found is None:
+        found = _defined(module)
+        keep(module, made_from, found)
+    return found
+
+
+def _defined(module: str) -> dict[str, Any]:
+    from importlib import import_module
+
+    return {name: value for name, value in vars(import_module(module)).items() if name.isupper() and name[0] != "_"}
+
+
+def _source(module: str) -> str:
+    """The file of a module of ours."""
+    return os.path.join(os.path.dirname(__file__), *module.split(".")[1:]) + ".py"
 
 
 def _folders() -> Iterator[str]:

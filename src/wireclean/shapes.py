@@ -53,10 +53,9 @@ def shape(*, longest: int, begins: str | None = None, signs: int = ANY) -> Calla
 
 def find(text: str, words: int, signs: int) -> tuple[Shape, ...]:
     """The shapes that a line of so many words has; ``signs`` are those that it holds."""
-    by_start, at_any = _table()
-    plain, signed, some = by_start.get(text[0], at_any)
+    free, signed, some, by_start = _table()
     found = []
-    for longest, _, fits, each in plain:
+    for longest, _, fits, each in free:
         if words > longest:
             break
         if fits(text):
@@ -67,30 +66,38 @@ def find(text: str, words: int, signs: int) -> tuple[Shape, ...]:
                 break
             if signs & needed and fits(text):
                 found.append(each)
+    own = by_start.get(text[0])
+    if own is not None:
+        for longest, needed, fits, each in own:
+            if words <= longest and (needed == ANY or signs & needed) and fits(text):
+                found.append(each)
     return tuple(found)
 
 
 _Asked = tuple[int, int, Callable[[str], bool], Shape]
 """A shape with what is asked of it, in the order in which that is done: its attributes take longer."""
 
-_Possible = tuple[tuple[_Asked, ...], tuple[_Asked, ...], int]
-"""The shapes that need no sign, those that need one, and all signs that these need; the longest first."""
-
 
 @cache
-def _table() -> tuple[dict[str, _Possible], _Possible]:
-    """The shapes that a line can have by its first character, and those of all other lines."""
+def _table() -> tuple[tuple[_Asked, ...], tuple[_Asked, ...], int, dict[str, list[_Asked]]]:
+    """The shapes that a line may have whatever its first character, and those that it may by that.
+
+    Of the first ones there are those that need no sign, those that need one, and all signs that these need.
+    """
     import wireclean.rules  # noqa: F401 - whose modules name them
 
-    shapes = sorted(_ALL, key=lambda each: -each.longest)
-    at_any = _possible([each for each in shapes if each.begins is None])
-    return {
-        sign: _possible([each for each in shapes if each.begins is None or sign in each.begins])
-        for sign in {sign for each in _ALL for sign in each.begins or ""}
-    }, at_any
-
-
-def _possible(shapes: list[Shape]) -> _Possible:
-    asked = [(each.longest, each.signs, each.fits, each) for each in shapes]
-    signed = tuple(each for each in asked if each[1] != ANY)
-    return tuple(each for each in asked if each[1] == ANY), signed, reduce(or_, (each[1] for each in signed), 0)
+    at_any: list[_Asked] = []
+    by_start: dict[str, list[_Asked]] = {}
+    for each in sorted(_ALL, key=lambda each: -each.longest):
+        asked = each.longest, each.signs, each.fits, each
+        if each.begins is None:
+            at_any.append(asked)
+        for sign in each.begins or "":
+            by_start.setdefault(sign, []).append(asked)
+    signed = tuple(asked for asked in at_any if asked[1] != ANY)
+    return (
+        tuple(asked for asked in at_any if asked[1] == ANY),
+        signed,
+        reduce(or_, (asked[1] for asked in signed), 0),
+        by_start,
+    )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import time
 from functools import cache
 
 from wireclean.dates.names import ZONE_CITIES
+from wireclean.dates.native import time
 from wireclean.dates.zones import zone_pattern
 from wireclean.lazy import VERBOSE, pattern
 from wireclean.typed import Match, NamedTuple, Pattern

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cache
 
 from wireclean.dates.names import ENGLISH_MONTHS, MONTHS, ORDINAL_MONTHS, WEEKDAYS
+from wireclean.dates.native import date
 from wireclean.lazy import VERBOSE, pattern
 from wireclean.typed import NamedTuple, Pattern
 

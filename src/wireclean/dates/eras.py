@@ -39,7 +39,7 @@ def find(text: str) -> list[Day]:
 
 def _by_ours(year: int, month: int, day: int) -> tuple[int, int, int]:
     """A Persian day as year, month and day of ours; right from 1304 to 1472, before and after which leaps differ."""
-    from datetime import date, timedelta
+    from wireclean.dates.native import date, timedelta
 
     leaps = (8 * year + 21) // 33 - (8 * 1300 + 21) // 33
     since = (year - 1300) * 365 + leaps + (month - 1) * 30 + min(month - 1, MONTHS_OF_31) + day - 1

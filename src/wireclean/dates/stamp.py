@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
 from functools import cache, lru_cache
 
 from wireclean.dates.clocks import Clock, find_clocks
 from wireclean.dates.days import HINT, Day, blank, find_days
 from wireclean.dates.names import CLOCK_WORDS, COLON_LABELS, GLUE_WORDS, WEEKDAYS, Label, labels, plain
+from wireclean.dates.native import datetime, time
 from wireclean.dates.zones import is_american, offset, zone_pattern
 from wireclean.lazy import VERBOSE, escape, pattern
 from wireclean.typed import NamedTuple, Pattern

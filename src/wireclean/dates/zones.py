@@ -6,9 +6,9 @@ No tz database: some machines have none, and a page names only a handful of zone
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
 from functools import cache
 
+from wireclean.dates.native import date, datetime, time, timedelta
 from wireclean.lazy import IGNORECASE, VERBOSE, pattern
 from wireclean.typed import Pattern
 

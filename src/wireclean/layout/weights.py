@@ -150,7 +150,7 @@ class Weights:
             if (weight > 0 and block.words > MOST_REPEATED) or (told > 0 and not block.phrase):
                 weight = _reprinted(self._blocks, i, weight, self._seen, self._printed, told)
         weight = self._in_list(i, block, weight, passed, below)
-        if index in evidence.bridged:
+        if index in self._evidence.bridged:
             return 0.0
         if self._agate and weight < LISTED and block.words <= SHORTEST_ITEM and heads_agate(self._blocks, i):
             weight = LISTED
