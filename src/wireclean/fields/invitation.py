@@ -34,7 +34,7 @@ _STARTS: Final = (
     *("sign up", "spot a", "spotted a", "stay ", "subscribe", "support", "tap here", "thank", "to get", "to join"),
     *("to add ", "to receive", "to subscribe", "to follow", "to sign", "try ", "want ", "would you", "you have"),
     *("you've", "you’ve"),
-    *("your subscription", "become a"),
+    *("your subscription", "become a", "whenever "),
 )
 _GIFTS: Final = ("donation", "gift", "contribution")
 SIGNS: Final = group(bare=_GIFTS, starts=_STARTS)
@@ -86,6 +86,7 @@ _INVITATION: Final = pattern(
     | advertise\ with\ \S.{{0,30}}
     | (?:like|enjoy(?:ed|ing)?|love)\ (?:this|our|what\ you)\b.{{0,70}}\?.{{0,120}}
     | (?:to\ )?(?:set|add|make|choose)\ .{{2,40}}\b(?:preferred|trusted)\ (?:news\ )?source\b.{{0,60}}
+    | whenever\ .{{2,40}}\ posts?\ new\ content,\ you.{{0,80}}
     | your\ subscription\ (?:could\ not\ be|has\ been)\b.{{0,80}}
     | thank(?:s|\ you)\ for\ (?:signing\ up|subscribing|your\ (?:report|feedback)|registering).{{0,80}}
     | by\ (?:signing\ up|subscribing|clicking|submitting|continuing|registering|entering|creating\ an|using\ this
