@@ -10,6 +10,7 @@ from string import ascii_lowercase
 
 from wireclean.lazy import pattern
 from wireclean.shapes import shape
+from wireclean.signs import group
 from wireclean.typed import Final
 
 _SHOWN: Final = pattern(  # who or what is seen first, without a name
@@ -19,7 +20,7 @@ _SHOWN: Final = pattern(  # who or what is seen first, without a name
     r"|The (?:exterior|interior|inside|outside|front|facade|logo|entrance))\b"
 )
 _COLOR: Final = r"(?:white|black|red|blue|green|gr[ae]y|yellow|brown|pink|orange|purple|striped|dark)"
-_CLOTHES: Final = r"(?:t-?shirt|shirt|suit|dress|jacket|coat|hat|hair|cap|tie|uniform)s?"
+_CLOTHES: Final = r"(?:(?:t-?shirt|shirt|suit|jacket|coat|hat|cap|tie|uniform)s?|dress|hair)"
 _SEEN: Final = pattern(  # a posture, clothes, a place in the picture
     r"\b(?:stand(?:s|ing)|sit(?:s|ting)|seated|hold(?:s|ing) (?:an?|the|up|his|her|their|its|two|hands)|wear(?:s|ing)"
     r"|smil(?:es|ing)|walk(?:s|ing) (?:through|along|past|down|on|in|by)|pos(?:es|ing) (?:for|with|in|on|next)"
@@ -38,10 +39,35 @@ _TOLD: Final = pattern(  # what a story says, and a picture does not show
     r"|\b(?:said|says|was|were|had|has|have|will|would|could|can|should|must|may|might|if|because|when|since|you|your"
     r"|we|our|us|I)\b"
 )
+_SIGNS: Final = group(  # of which one is in whatever `_SEEN` finds
+    bare=(
+        *(
+            "stands",
+            "standing",
+            "sits",
+            "sitting",
+            "seated",
+            "holds",
+            "holding",
+            "wears",
+            "wearing",
+            "smiles",
+            "smiling",
+        ),
+        *("walks", "walking", "poses", "posing", "gazes", "gazing", "looks", "looking", "hangs", "hanging", "lying"),
+        *("rests", "resting", "depicts", "depicting", "surrounded", "dressed", "background", "foreground", "seen"),
+        *("shown", "pictured", "interviewed", "silhouetted", "featuring", "showing", "filled", "full", "displayed"),
+        *("close", "closeup", "aerial", "gestures", "gesturing", "embraces", "embracing", "leans", "leaning", "kneels"),
+        *("kneeling", "crouches", "crouching", "pointing", "carrying", "waving", "riding", "shake", "shakes"),
+        *("shaking", "hugging", "kissing", "parked", "wall", "table", "surface"),
+        *("tshirt", "tshirts", "shirt", "shirts", "suit", "suits", "dress", "jacket", "jackets", "coat", "coats"),
+        *("hat", "hats", "hair", "cap", "caps", "tie", "ties", "uniform", "uniforms"),
+    )
+)
 LONGEST: Final = 45  # words of one
 
 
-@shape(begins="ABCFGHIMPRSTW", longest=LONGEST)
+@shape(begins="ABCFGHIMPRSTW", longest=LONGEST, signs=_SIGNS)
 def depiction(text: str) -> bool:
     """Whether a line says in the present tense who or what is seen, without a name: what a picture shows."""
     return _SHOWN.match(text) is not None and _SEEN.search(text) is not None and _TOLD.search(text) is None

@@ -14,6 +14,7 @@ from wireclean.typed import Final, NamedTuple, Pattern
 LONGEST: Final = 900  # characters
 SHORT: Final = 15  # words; a longer line holds two stems
 FEWEST: Final = 2  # of them
+SHORTEST_PART: Final = 4  # letters of a stem that shows itself inside longer words, too
 
 
 class _Language(NamedTuple):
@@ -29,7 +30,9 @@ def _language(stems: str, addresses: str, *, spaced: bool = True) -> _Language:
     parts = tuple(stems.split("|"))
     boundary = r"(?<![^\W_])" if spaced else ""
     words = rf"(?<!\w)(?:{addresses})(?!\w)" if spaced else f"(?:{addresses})"
-    signs = group(*{max(part.split(" "), key=len) for part in parts})
+    telling = {max(part.split(" "), key=len) for part in parts}
+    whole = {part for part in telling if spaced and len(part) < SHORTEST_PART}  # Abo, which stands in English "about"
+    signs = group(*(telling - whole), bare=tuple(whole))
     return _Language(signs, pattern(boundary + f"(?:{'|'.join(map(escape, parts))})", IGNORECASE), pattern(words, 0))
 
 
@@ -213,15 +216,14 @@ def speaks_of_service(text: str, words: int, signs: int) -> bool:
         words: how many they are.
         signs: what they hold, as `wireclean.signs.held` tells.
     """
-    if len(text) > LONGEST or _TOLD.search(text):
+    if len(text) > LONGEST:
         return False
-    if len(_COOKIES.findall(text)) >= FEWEST:
-        return True
     own = _QUOTED.sub(" ", text)
     fewest = FEWEST if words >= SHORT else 1
-    for language in _LANGUAGES:
-        if not signs & language.bit or language.addresses.search(own) is None:
-            continue
-        if len({found.casefold() for found in language.offers.findall(own)}) >= fewest:
-            return True
-    return False
+    offered = any(
+        language.addresses.search(own) is not None
+        and len({found.casefold() for found in language.offers.findall(own)}) >= fewest
+        for language in _LANGUAGES
+        if signs & language.bit
+    )
+    return (offered or len(_COOKIES.findall(text)) >= FEWEST) and _TOLD.search(text) is None
