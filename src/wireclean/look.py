@@ -11,6 +11,7 @@ from functools import lru_cache, partial
 
 from wireclean import shapes
 from wireclean.clues import clue
+from wireclean.fields import others
 from wireclean.lazy import pattern
 from wireclean.memo import Memo
 from wireclean.phrases import Phrase, Phrases
@@ -23,6 +24,8 @@ MOST_REMEMBERED = 8192  # such lines, and as many laid aside; they take 10 MB
 LONGEST_LABEL = 9  # words of a label over other stories
 LONGEST_TEASER = 25  # words
 ENGLISH = "related"  # the table of English labels over other stories
+OTHERS = Phrase("related", "exact", ends=True, opens=True, table=ENGLISH)
+"""What a label over other stories is that no table lists."""
 LONGEST_BEFORE = 40  # characters of such a label before a colon
 LONGEST_HOLDING = 28  # words of a line that has the headline behind it
 SHORTEST_READ_MORE = 10  # words of a sentence that begins as a label over other stories does
@@ -130,6 +133,8 @@ def _look(text: str, known: Phrases) -> Look:
         phrase = _label_before(text, known)
     if phrase is None and text[0] == "[" and text[-1] == "]" and key.endswith(NEW_WINDOW):
         phrase = LINKED
+    if signs & others.SIGNS and _may_be_others(phrase) and others.is_label(text, words):
+        phrase = OTHERS
     if phrase is not None and phrase.family == "related" and sentence and words >= SHORTEST_READ_MORE:
         phrase = None  # "Read more about the river, she said" is a sentence that begins like a label
     teaser = (
@@ -150,6 +155,11 @@ def _look(text: str, known: Phrases) -> Look:
     found = shapes.find(text, words, signs)
     told = (ends, opens, is_label, transparent, holds_headline, teaser, row)
     return _as_look((text, key, words, sentence, thematic_break, kind, phrase, *told, signs, found))
+
+
+def _may_be_others(phrase: Phrase | None) -> bool:
+    """Whether a line that begins as a label over other stories does is no surer wording: nothing, or words of menus."""
+    return phrase is None or (phrase.strength == "label" and not (phrase.ends or phrase.opens))
 
 
 def _label_before(text: str, known: Phrases) -> Phrase | None:
