@@ -206,6 +206,34 @@ def tells_of_last(text: str, name: str) -> bool:
     return _OF_BEAT.match(text, len(last)) is not None
 
 
+_IN_CARD: Final = pattern(  # Ida has led the shed since 2011; Voss is our head of knots
+    r" (?:is|has|was|holds|leads|works|writes|covers|brings|joined|founded|helps|specializes|specialises|oversees"
+    r"|manages|runs|loves|enjoys|spends|started|studied|earned|lives|graduated)\b"
+)
+_BY_YEARS: Final = (  # With ten years at the shed, Ida knows every knot
+    *("With ", "As a", "As the ", "As our ", "For over ", "For more than ", "Over the ", "Having ", "Since "),
+)
+_FIRST_PERSON: Final = ("I am ", "I'm ", "I’m ", "I have ", "I've ", "I’ve ", "Hi", "Hello", "Hey")
+_PERSONAL: Final = pattern(r"\b(?:he|she|his|her)\b", IGNORECASE)
+LONGEST_YEARS: Final = 160  # characters in which such a sentence comes to the name
+
+
+def tells_in_card(text: str, name: str, headed: bool) -> bool:
+    """Whether a paragraph below a writer's name, and perhaps a job, tells of her by a part of it.
+
+    Where the name is ``headed`` as a writer's she may tell of herself; elsewhere it says she or he, which nobody
+    says of a tool or a company.
+    """
+    if not (headed or _PERSONAL.search(text)):
+        return False
+    for part in {name, *name.split(" ")[:: max(1, name.count(" "))]}:  # the first and the last
+        if text.startswith(part) and _IN_CARD.match(text, len(part)):
+            return True
+        if text.startswith(_BY_YEARS) and f", {part} " in text[:LONGEST_YEARS]:
+            return True
+    return headed and (text.startswith(_FIRST_PERSON) or (text.startswith(_BY_YEARS) and ", I " in text))
+
+
 def _tells(text: str, name: str, behind: int) -> bool:
     """Whether a bio goes on behind the name, its degrees, and perhaps buttons and the name once more."""
     degrees = _DEGREES.match(text, behind)

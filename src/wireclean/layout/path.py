@@ -21,6 +21,7 @@ ASIDE_STEP = 0.05  # for each block that an aside is long
 END = 4.0  # toll for going on past a label that usually ends a story
 END_TEASERS = 1.0  # the same where the label stands over other stories, as also inside stories
 END_SUBHEAD = 1.0  # the same where the label stands between two paragraphs as a subhead does
+END_BIO = 8.0  # the same past what the page tells of the story's own writer
 END_GOES_ON = 0.5  # the same where the prose below it goes on with the story
 LEFT_BEHIND = 8.0  # how much lighter the story may be here than one that has ended, to be looked at for that
 DISCUSSED = 2  # signed comments, below which no story begins or goes on
@@ -73,7 +74,7 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
                 toll = _toll(blocks, i)
         if above is not None:
             if above.index in bios and index not in bios:
-                toll += END
+                toll += END_BIO
             if above.clue and block.clue not in CLOSERS and _signs_off(above):
                 toll += SIGNED_OFF
         above = block

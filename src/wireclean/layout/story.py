@@ -95,9 +95,11 @@ def _find(page: Page, bare: bool) -> Story | None:
         returning.all,
     )
 
+    headed = writers.headed(page)
+
     def path_below(title: int | None) -> tuple[list[int], list[int], float]:
         own, bridged = closed.lines(blocks, title)
-        told = evidence._replace(bios=writers.bios(blocks, title), closed=own, bridged=bridged)
+        told = evidence._replace(bios=writers.bios(blocks, title, headed), closed=own, bridged=bridged)
         return best_path(blocks, title, told)
 
     path, body, weight = path_below(title)

@@ -8,7 +8,7 @@ from itertools import takewhile
 from wireclean.fields import bio, byline
 from wireclean.fields.names import is_full_name
 from wireclean.layout.kinds import PROSE_WORDS, is_prose
-from wireclean.page import Block
+from wireclean.page import Block, Page
 
 PARAGRAPHS = 3  # of the story above what is said of its writer; columnists introduce themselves on top
 SHORTEST = 8  # words of what is said of a writer
@@ -17,17 +17,38 @@ LONGEST_NAME = 4  # words of the name above it
 VERSE = 8  # lines of the story above it, of a column that prints a poem
 LONGEST = 25  # words of a line of a byline
 LINES = 3  # that a byline in pieces may stand on
+TITLES = 3  # lines between a name and what is told of the writer: a job, a link to her page
+TALLEST = 6  # the same, with those that are passed over
+LONGEST_TITLE = 7  # words of one
+HEADS = frozenset(  # over a writer's card, with its name or without
+    {
+        *("about author", "about our author", "about our authors", "about the author", "about the authors"),
+        *("about the blogger", "about the contributor", "about the editor", "about the expert", "about the writer"),
+        *("about the writers", "about this author", "article author", "article by", "article written by", "author"),
+        *("author bio", "author details", "author info", "author profile", "authored by", "meet the author"),
+        *("more about the author", "more about this author", "post author", "the author", "this post was written by"),
+        *("this article was written by", "words by", "written by"),
+    }
+)
 
 
-def bios(blocks: list[Block], title: int | None) -> frozenset[int]:
+def headed(page: Page) -> frozenset[int]:
+    """The indices of the blocks right below a label over what is told of a writer."""
+    return frozenset(block.index + 1 for block in page.worded("wire") if block.key.rstrip(":") in HEADS)
+
+
+def bios(blocks: list[Block], title: int | None, below: frozenset[int]) -> frozenset[int]:
     """The indices of the blocks that tell of one who wrote the story: ``Orla Tennant has lived in Vik since 2016.``
 
     So does her name alone, below the story's credits.
 
-    A byline near the headline names the writers. No reporter tells of herself by her full name.
+    A byline near the headline names the writers. No reporter tells of herself by her full name. The blocks ``below`` a
+    label over a writer's bio are one.
     """
     found = set()
     cards: list[Block] = []
+    heads: list[Block] = []  # their names
+    labelled: list[Block] = []  # cards without a name, below a label
     authors: set[str] = set()
     names: set[str] = set()  # with which lines that tell of them begin
     paragraphs = lines = 0
@@ -44,15 +65,20 @@ def bios(blocks: list[Block], title: int | None) -> frozenset[int]:
             and _tells(blocks, i, authors)
         ):
             found.add(block.index)
-        elif paragraphs >= PARAGRAPHS and block.sentence and heads_bio(blocks[i - 1], block):
+        elif paragraphs >= PARAGRAPHS and block.sentence and (name := name_above(blocks, i)) is not None:
             cards.append(block)
+            heads.append(name)
+        elif paragraphs >= PARAGRAPHS and block.index in below and block.sentence and block.words >= SHORTEST:
+            labelled.append(block)
         if block.words >= PROSE_WORDS and is_prose(block):
             paragraphs += 1
         if paragraphs and not block.clue and block.phrase is None:
             lines += 1
+    if not cards:
+        cards = heads = labelled[:1]
     # Where there are more, the story tells of several people; and it has little below the one who wrote it.
     if len(cards) == 1 and _is_last(blocks, cards[0], title):
-        found.update((cards[0].index - 1, cards[0].index))
+        found.update(range(heads[0].index, cards[0].index + 1))
     return frozenset(found)
 
 
@@ -62,6 +88,32 @@ def _is_last(blocks: list[Block], card: Block, title: int | None) -> bool:
     prose = [block for block in blocks if block.index > below_title and is_prose(block) and block.phrase is None]
     behind = sum(block.words for block in prose if block.index > card.index)
     return behind <= BEHIND * sum(block.words for block in prose if block.index < card.index)
+
+
+def name_above(blocks: list[Block], i: int) -> Block | None:
+    """The line above a paragraph that is a writer's name alone, of whom the paragraph tells; her job may stand between.
+
+    What is told then begins with a part of the name, or comes to it, as no paragraph of a story below a subhead does.
+    """
+    block = blocks[i]
+    if block.words < SHORTEST or not i:
+        return None
+    if heads_bio(blocks[i - 1], block):
+        return blocks[i - 1]
+    headed = False
+    for at in range(i - 1, max(-1, i - 2 - TITLES), -1):
+        line = blocks[at]
+        if line.index < block.index - TALLEST or line.sentence or line.words > LONGEST_TITLE:
+            return None
+        if line.key.rstrip(":") in HEADS:
+            headed = True
+        elif 1 < line.words <= LONGEST_NAME and not line.clue and is_full_name(line.text):
+            headed = headed or (at > 0 and blocks[at - 1].key.rstrip(":") in HEADS)
+            name = line.text.title() if line.text.isupper() else line.text
+            return line if bio.tells_in_card(block.text, name, headed) else None
+        elif line.clue or line.ends or line.opens:
+            return None
+    return None
 
 
 def heads_bio(line: Block, below: Block) -> bool:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from wireclean.fields import agencies, bio, newsroom, republished
 from wireclean.fields.credit import is_credit
 from wireclean.fields.names import is_name
 from wireclean.fields.signature import sign_off_agency
-from wireclean.layout.writers import heads_bio
+from wireclean.layout.writers import HEADS, SHORTEST, headed, name_above
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, drop, rule
 
@@ -100,19 +99,29 @@ def _tells_below_name(page: Page, block: Block, authors: tuple[str, ...]) -> boo
 
 
 def _lone_card(page: Page) -> int:
-    """The index of what is told of the only one whose name stands alone above it, as a writer's card has it; or -1."""
+    """The index of what is told of the only one whose name stands alone above it, as a writer's card has it; or -1.
+
+    A label over such cards stands instead of the name, too.
+    """
     near = page.blocks[page.story.first : page.story.last + 1 + REACH] if page.story is not None else []
-    cards = [below.index for line, below in pairwise(near) if heads_bio(line, below)]
+    below = headed(page)
+    cards = [block.index for i, block in enumerate(near) if block.sentence and name_above(near, i) is not None]
+    cards = cards or [block.index for block in near if block.index in below and block.words >= SHORTEST][:1]
     return cards[0] if len(cards) == 1 else -1
 
 
 def _card(page: Page, bio: Block) -> Iterator[int]:
-    """The line right above a bio that is only the name of the one whose bio it is, and a job title below that name."""
+    """The line right above a bio that is only the name of the one whose bio it is, and a job title below that name.
+
+    So is a label above the name: ``The author``.
+    """
     above = page.blocks[max(0, bio.index - CARD) : bio.index]
-    name = next((block for block in above if _names(block, bio)), None)
+    name = next((block for block in above if _names(block, bio)), None) or name_above(page.blocks, bio.index)
     titles = above[above.index(name) + 1 :] if name else []
     if name and all(line.words <= LONGEST_TITLE and not (line.sentence or line.clue) for line in titles):
-        yield from range(name.index, bio.index)
+        labelled = name.index > 0 and page.blocks[name.index - 1].key.rstrip(":") in HEADS
+        free = labelled and page.marks[name.index - 1] is None
+        yield from range(name.index - free, bio.index)
 
 
 def _names(block: Block, bio: Block) -> bool:
