@@ -56,6 +56,7 @@ _MARKED = pattern(  # an end mark or an agency's mark with its desk's initials: 
     r"|(?:\((?:AP|PTI|ANI|IANS|UNI|dpa|AFP)\)|PTI|UNI|EFE|IANS|dpa) [A-Za-z]{2,4}(?:[ /][A-Za-z]{2,4}){0,3}"
     r"|[a-z]{2,3} \([A-Za-z]{2,9}(?:, [A-Za-z]{2,9}){0,2}\))$"
 )
+_DESK = pattern(r" PTI(?: [A-Z]{2,4}){1,3}$")
 _MARKS = ("Enditem", "/", "dpa", "- 30", "-30-", "#", "PTI ", "UNI ", "EFE ", "IANS ", ") ", " (")  # it has one
 _DASHES = ("–", "—", "―", " - ", "--")  # of which one stands before it
 LONGEST_SIGNATURE = 50  # characters
@@ -152,6 +153,8 @@ def _look(text: str, known: Phrases) -> Look:
         opens = phrase.opens and words <= LONGEST_LABEL and not holds_headline
     transparent = transparent or (phrase is not None and not (is_label or ends or opens))
     row = phrase is None and 2 <= words <= LONGEST_ROW and not sentence and signs & FIGURES > 0 and _is_row(text, words)
+    if not row and "PTI " in text and (desk := _DESK.search(text)) is not None and signs & FIGURES:
+        row = _is_row(text[: desk.start()], text.count(" ", 0, desk.start()) + 1)  # Bowling: … 3-1-4-1 PTI APS APS
     found = shapes.find(text, words, signs)
     told = (ends, opens, is_label, transparent, holds_headline, teaser, row)
     return _as_look((text, key, words, sentence, thematic_break, kind, phrase, *told, signs, found))

@@ -93,7 +93,7 @@ def _bracketed_place(paragraph: str, head: str, start: int) -> Dateline | None:
     place = place_in(found["place"]) if found is not None else None
     if found is None or place is None or place.name is None or not is_plain(place.name, dated=False):
         return None
-    if agencies.is_agency(found["place"]) or not begins(head[found.end() :]):
+    if any(map(agencies.is_agency, (found["place"], found["place"].split("-")[0]))) or not begins(head[found.end() :]):
         return None
     if not follows(paragraph, found.end(), FEWEST):
         return None

@@ -27,6 +27,7 @@ _DASH: Final = pattern(r"\.?\s?:?\s*(?:[-–—―−_]{1,3}|=(?=\s))\s*")  # be
 _STOP: Final = pattern(r"[.।]\s+|:\s*|\s?[\"“”]\s")  # (ANI):, /TASS/., and a dash that was lost to a quotation mark
 _SECOND_PLACE: Final = pattern(r"([^–—\n]{2,60}?),?\s+[-–—]{1,2}\s+")  # ROMA, 28 LUG -
 _MAYBE_DASH: Final = pattern(r"\s*(?:-{1,2}|[–—])?\s*")
+_PARTS: Final = pattern(r"[/-]")  # dpa/lno, ANSA-AFP
 _AFTER_MARK: Final = pattern(r",| - | via ")  # (AP, Nov. 3), (Newsfile Corp. - June 9, 2020)
 _UNBRACKETED: Final = pattern(  # NAGANO, Japan, Dec. 9 Kyodo -
     r"(?P<lead>[^–—\n]{0,90}?)(?P<mark>\b(?:Kyodo|CNN|CNN Business|CNN Travel|AFP|UPI|PTI|IANS|EFE"
@@ -127,7 +128,7 @@ def _with_agency(paragraph: str, head: str, start: int) -> Dateline | None:
             if not mark:
                 continue
             known = any(
-                agencies.is_agency(part) or agencies.is_call_sign(part) for part in mark.split("/")
+                agencies.is_agency(part) or agencies.is_call_sign(part) for part in _PARTS.split(mark)
             ) or agencies.is_agency(mark)
             named = known or (shape is _BRACKET and mark[0].isupper() and agencies.is_organisation(mark))
             if not named and (shape is _SLASHES or _MARK_LIKE.fullmatch(mark) is None or places.is_region(mark)):

@@ -15,6 +15,7 @@ from wireclean.layout.writers import introduced
 from wireclean.page import HALF_LINKED, Block
 from wireclean.signs import FIGURES
 
+FEWEST_BETWEEN = 2  # sentences, and places with a stop, between a story's first sentence and its first prose
 LONGEST_TABLE = 16  # lines between a short first sentence and the first prose
 FEWEST_POINTS = 2  # items of a list that sums up the story above it
 MOST_POINTS = 6
@@ -249,7 +250,10 @@ def _opening(blocks: list[Block], first: int) -> int:
         ):
             return first
         if blocks[i - 1].clue in ("byline", "date") and i < first - 1:
-            return i if is_short_sentence(block) and any(other.row for other in blocks[i : first + 1]) else first
+            between = blocks[i + 1 : first]
+            told = is_prose(block) and sum(other.sentence for other in between) >= FEWEST_BETWEEN
+            listed = is_short_sentence(block) and any(other.row for other in blocks[i : first + 1])
+            return i if told or listed else first
     return first
 
 

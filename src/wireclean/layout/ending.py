@@ -2,6 +2,7 @@
 
 from wireclean.fields import bio, credit, release
 from wireclean.fields import copyright as notice
+from wireclean.fields.republished import CP
 from wireclean.layout.kinds import CLOSERS, PARAGRAPH, PROSE_WORDS, TOPICS, is_chrome, is_short_sentence, is_sure
 from wireclean.layout.release_end import boilerplate, contacts, contacts_below, is_marked
 from wireclean.layout.stragglers import last_paragraph
@@ -45,6 +46,8 @@ def last_block(
     if bare:
         if (at := _topics_below(blocks)) is not None:
             return at - 1, _below("a label over topics", blocks[at])
+        if (at := _first_published(blocks)) is not None:
+            return at, "an agency says there when its story was first published"
         return len(blocks) - 1, "nothing below the story looks like chrome"
     released = any(block.clue == "dateline" and release.is_release(block.text) for block in blocks[: last + 1])
     released = released or is_marked(blocks, last)
@@ -84,6 +87,13 @@ def last_block(
         labels += is_chrome(block)
     own = contacts(blocks, last) if released else 0
     return last + own, "the last prose" if not own else "the last prose, and the release's contacts below it"
+
+
+def _first_published(blocks: list[Block]) -> int | None:
+    """The line in which The Canadian Press says when its story was first published, with nothing but labels below."""
+    at = next((i for i, block in enumerate(blocks) if "first published" in block.text and CP.match(block.text)), None)
+    below = blocks[at + 1 :] if at is not None else []
+    return at if below and not any(block.sentence or block.clue in CLOSERS for block in below[:-1]) else None
 
 
 def _topics_below(blocks: list[Block]) -> int | None:

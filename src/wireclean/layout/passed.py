@@ -12,7 +12,7 @@ from wireclean.fields.player_call import call_to_player
 from wireclean.fields.subscription import call_to_sign_up, praise_of_own
 from wireclean.layout import amid, embedded, vacancies
 from wireclean.layout.boxes import BUTTONS
-from wireclean.layout.kinds import CLOSERS, is_paragraph
+from wireclean.layout.kinds import CLOSERS, PROSE_CLUES, is_paragraph, is_prose
 from wireclean.look import INVITATION
 from wireclean.page import Block, Page
 
@@ -21,6 +21,7 @@ BOXED = frozenset({"navigation", "newsletter"})  # families of a box's buttons
 MOST_BUTTONS = 3  # and fields in a row inside one
 SHORTEST_CALL = 4  # words of a call to the reader that a button stands below
 BARS = ("share", "player")  # families of wordings that stand in rows amid stories
+INTRODUCES = 5  # words of a line with a colon that a list follows
 FEWEST_BUTTONS = 2  # of such a row
 
 
@@ -43,15 +44,24 @@ def _buttons(page: Page) -> set[int]:
     buttons = {block.index for family in BARS for block in page.worded(family)}
     found: set[int] = set()
     for first in buttons:
-        if first == 0 or first - 1 in buttons or not is_paragraph(blocks[first - 1]):
+        if first == 0 or first - 1 in buttons or not _is_told(blocks[first - 1]):
             continue
         end = first
         while end < len(blocks) and (end in buttons or blocks[end].text in PLAYER):
             end += 1
         run = buttons.intersection(range(first, end))
-        if len(run) >= FEWEST_BUTTONS and end < len(blocks) and is_paragraph(blocks[end]):
+        if len(run) >= FEWEST_BUTTONS and end < len(blocks) and _is_told(blocks[end]):
             found |= run
     return found
+
+
+def _is_told(block: Block) -> bool:
+    """Whether a block is a paragraph, or introduces the list below it: ``A look at what else was in the news:``."""
+    if block.clue == "legal" and block.phrase is None:
+        return is_prose(block)  # which speaks of signing up
+    if block.text.endswith(":"):
+        return block.words >= INTRODUCES and block.clue in PROSE_CLUES and block.phrase is None
+    return is_paragraph(block)
 
 
 def _called(page: Page) -> set[int]:

@@ -36,6 +36,9 @@ VALEDICTION = pattern(  # Yours from the gallery,
 )
 LONGEST_VALEDICTION = 5  # words of it, and of the name below
 WHOLE = 12  # words of a last paragraph below one headline, where blank lines set both apart
+GROUPS = (2, 3, 4)  # lines of a group
+FEWEST_GROUPS = 2  # of the story's that show how the next one stands
+SHORTEST_KIND = 5  # words of a group's sentence
 SHORTEST_THAI = 10  # words of a last paragraph in Thai
 MOST_BUTTONS = 2  # labels between the story's last two paragraphs, beside chrome that is passed over
 
@@ -52,7 +55,36 @@ def last_paragraph(blocks: list[Block], last: int, printed: list[Block]) -> int:
     last = _behind_sentences(blocks, _behind_headlines(blocks, last))
     while (further := below_box(blocks, last, printed)) > last:
         last = further
+    last = _behind_groups(blocks, last)
     return _behind_valediction(blocks, last)
+
+
+def _behind_groups(blocks: list[Block], last: int) -> int:
+    """The story's last block, where lines go on that stand as those above: a name, a place, a sentence, three times.
+
+    A known label or any other line of a site's ends them.
+    """
+    for lines in GROUPS:
+        while last + lines < len(blocks) and last + 1 >= FEWEST_GROUPS * lines and _is_group(blocks, last, lines):
+            last += lines
+    return last
+
+
+def _is_group(blocks: list[Block], last: int, lines: int) -> bool:
+    """Whether so many lines behind the story are of the same kinds as its last groups of as many."""
+    first = last + 1 - FEWEST_GROUPS * lines
+    run = blocks[first : last + 1 + lines]
+    if any(block.clue or block.phrase is not None or block.linked > ALL_LINKED for block in run):
+        return False
+    kinds = [_kind(block) for block in run]
+    group = kinds[:lines]
+    alike = kinds == group * (FEWEST_GROUPS + 1) and group[-1] and not all(group)
+    return alike and not any(block.signs & ADDRESSED for block in run[-lines:])
+
+
+def _kind(block: Block) -> bool:
+    """Whether a line is a sentence of some words, and no label, no name and no place."""
+    return block.sentence and block.words >= SHORTEST_KIND
 
 
 def _behind_sentences(blocks: list[Block], last: int) -> int:

@@ -332,14 +332,16 @@ def _counted(blocks: list[Block]) -> frozenset[int]:
     for head, below in pairwise(heads):
         one, other = (int(blocks[i].text[:2].rstrip(".)")) for i in (head, below))
         in_order = in_order + 1 if other == one + 1 and below - head <= TALLEST_ENTRY else 1
-        if in_order > FEWEST_IN_ORDER and below + 1 < len(blocks) and _is_told(blocks[below + 1]):
+        if in_order > FEWEST_IN_ORDER and blocks[below].sentence:
+            found.add(below)
+        elif in_order > FEWEST_IN_ORDER and below + 1 < len(blocks) and _is_told(blocks[below + 1]):
             found.update((below, below + 1))
     return frozenset(found)
 
 
 def _is_counted(block: Block) -> bool:
-    """Whether a line is a heading of some words with a number in front."""
-    plain = not (block.sentence or block.clue or block.phrase) and block.words >= FEWEST_COUNTED
+    """Whether a line is a heading or a sentence of some words with a number in front."""
+    plain = not (block.clue or block.phrase) and block.words >= FEWEST_COUNTED
     return plain and (COUNTED_HEAD.match(block.text) is not None or NUMBERED.match(block.text) is not None)
 
 

@@ -12,6 +12,7 @@ from wireclean.fields.names import is_full_name, is_name
 from wireclean.fields.places import is_city
 from wireclean.layout.headline.filed import is_above_filed
 from wireclean.layout.masthead import PORTALS
+from wireclean.layout.writers import heads_bio
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
@@ -100,7 +101,7 @@ def byline(page: Page) -> Iterator[Mark]:
     signed = _signed(page)
     if found is not None and signed is not None and not found[1].authors and signed[1].affiliation:
         found = signed if signed[1].authors and signed[1].affiliation == found[1].affiliation else found
-    found = found or signed or _name_behind(page) or _addressed(page)
+    found = found or signed or _name_behind(page) or _addressed(page) or _carded(page)
     if found is None:
         return
     found = _above_card(head, found)
@@ -446,6 +447,20 @@ def _addressed(page: Page) -> Found | None:
         reached = len(lines) > 1 and ADDRESS.fullmatch(lines[0]) and HANDLE.fullmatch(lines[1])
         if reached and block.words > 1 and is_full_name(block.text):
             return [block], shape.Byline(block.text, (block.text,), None, 1, False)
+    return None
+
+
+def _carded(page: Page) -> Found | None:
+    """A name alone above the headline, as of a column, with which the card of its writer behind the story begins."""
+    top = page.story.top if page.story is not None else None
+    for line, bio in pairwise(page.below[:NEAR_ADDRESS]):
+        if line.opens or top is None:
+            break
+        if not heads_bio(line, bio):
+            continue
+        for block in page.blocks[max(0, top - NEAR_ADDRESS) : top]:
+            if block.text == line.text and page.marks[block.index] is None:
+                return [block], shape.Byline(line.text, (line.text,), None, 1, False)
     return None
 
 

@@ -11,7 +11,7 @@ from wireclean.fields.byline import is_houses, is_placed_agency, names_writer
 from wireclean.fields.caption import tells_when_taken
 from wireclean.fields.names import is_full_name, is_name, is_title
 from wireclean.fields.photographer import is_credit_line
-from wireclean.fields.signed_sentence import is_signed, may_be_signed, may_be_signed_photo
+from wireclean.fields.signed_sentence import AFTER_STOP, is_signed, may_be_signed, may_be_signed_photo
 from wireclean.layout.kinds import PROSE_WORDS
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
@@ -164,7 +164,14 @@ def _described(page: Page) -> frozenset[int]:
             found.add(above.index)
         if not page.story.first <= above.index < credit.index < page.story.last or above.clue or above.phrase:
             continue
-        bracketed = credit.text.startswith("(") and credit.text.endswith(")") and not (credit.gap or page.story.bare)
+        named = is_name(credit.text.strip("()"))
+        told = named and AFTER_STOP.search(above.text) is not None  # who wrote it
+        bracketed = (
+            not told
+            and credit.text.startswith("(")
+            and credit.text.endswith(")")
+            and not (credit.gap or page.story.bare)
+        )
         if credit.words <= LONGEST_CREDIT and (
             (bracketed and above.words <= LONGEST_CAPTION) or (above.sentence and tells_when_taken(above.text))
         ):

@@ -48,7 +48,7 @@ CRUMBS = group(">", "›", "»", "→", "/", "::", words=(".",))  # of which one
 BUTTON = pattern(  # an entry of a menu that names no section
     r"about me|about us|account|actions|close|collapse search|contact(?: us)?"
     r"|careers|classifieds|currently reading|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in"
-    r"|article|jobs|manage subscription|men[uúü]|buscar|[\d.,]+[km]? followers"
+    r"|article|full issue|jobs|manage subscription|men[uúü]|buscar|[\d.,]+[km]? followers"
     r"|(?:apply|book|buy|call|donate|download|enroll|join|order|register|shop|start|subscribe) now"
     r"|[\d.,]+ (?:items?|results?)|[$€£]\s?[\d.,]+(?: .*)?"
     r"|more|register|search|sections|shop|sign (?:in|up)|subscribe|support .*|watch"
@@ -331,8 +331,11 @@ def _kicker(page: Page, low: int) -> Block | None:
 def _is_among_siblings(page: Page, block: Block) -> bool:
     """Whether a label is the last entry of a menu that no blank line parts: ``News``, ``Weather``, ``Sports``."""
     siblings = SIBLINGS if block.key in SIBLINGS else GAMES
-    if block.key not in siblings or block.gap or _is_menu_entry(page, block):
+    if block.key not in siblings or _is_menu_entry(page, block):
         return False
+    if block.gap:  # as below an entry of a menu whose entries blank lines part
+        beside = page.blocks[block.index - 1] if block.index else block
+        return beside.gap and beside.key in siblings and beside.key != block.key
     above = (other.key for other in page.blocks[max(0, block.index - NEAR) : block.index] if other.key != block.key)
     return not siblings.isdisjoint(above)
 
