@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from wireclean import dates
 from wireclean.fields import agencies
-from wireclean.fields.names import is_full_name
+from wireclean.fields.names import is_full_name, is_title
 from wireclean.fields.release import is_provided
 from wireclean.layout.headline.looks import (
     ABOVE,
@@ -78,6 +78,11 @@ def is_columns_name(blocks: Sequence[Block], line: Block) -> bool:
     return [b.clue for b in below] == ["byline"] and line.key.endswith(below[0].key)
 
 
+def is_writers_job(blocks: Sequence[Block], line: Block) -> bool:
+    """Whether a line is the job of the writer whose name stands alone right above it (The Telegraph)."""
+    return line.index > 0 and is_title(line.text) and is_full_name(blocks[line.index - 1].text)
+
+
 def is_issuer(blocks: Sequence[Block], line: Block) -> bool:
     """Whether a line names who issued a release, below ``News provided by``."""
     return line.index > 0 and is_provided(blocks[line.index - 1].text)
@@ -102,6 +107,8 @@ def _topmost(blocks: Sequence[Block], i: int, stopped: bool) -> int | None:
         if not could_be(above, stopped) or is_full_name(above.text.rstrip("–—-|·• ")):
             continue
         if is_issuer(blocks, above) or _is_in_menu(blocks, above.index) or is_columns_name(blocks, above):
+            continue
+        if is_writers_job(blocks, above):
             continue
         if best is None:
             best = above.index

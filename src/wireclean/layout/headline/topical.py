@@ -8,7 +8,7 @@ from wireclean import dates
 from wireclean.fields.names import is_full_name
 from wireclean.layout import topic
 from wireclean.layout.boxes import ADDRESSED
-from wireclean.layout.headline.anchored import above_anchor, is_columns_name, is_issuer
+from wireclean.layout.headline.anchored import above_anchor, is_columns_name, is_issuer, is_writers_job
 from wireclean.layout.headline.apart import is_apart
 from wireclean.layout.headline.looks import LIKE_ABOVE, PARAGRAPH, SHORT, SITE, could_be, is_signed_sentence
 from wireclean.layout.kinds import is_prose
@@ -101,6 +101,7 @@ def is_candidate(blocks: Sequence[Block], block: Block) -> bool:
         and block.linked <= ALL_LINKED
         and not is_columns_name(blocks, block)
         and not is_issuer(blocks, block)
+        and not is_writers_job(blocks, block)
         and not _begins_with_date(block.text)
         and not (block.signs & ADDRESSED and _CALL.match(block.text))
     )
