@@ -72,6 +72,10 @@ _GLUED_NAME: Final = pattern(  # … of Barra.Russell Cheyne / Reuters file
 FEWEST_SHOWN: Final = 5  # words of a caption before a name in capitals
 _AGENCY_IMAGE: Final = pattern(r"\w Image: (?P<who>[A-ZÀ-Þ][\w/ ]{1,30})$")  # The four books Image: AFP (Japan Today)
 _BEHIND_BAR: Final = pattern(r"[.!?”\"] \| (?P<who>[A-ZÀ-Þ][^|.!?]{1,40})$")  # The Japan Times': … on Saturday. | KYODO
+_UNPARTED_CREDIT: Final = pattern(  # The Telegraph's and The Sun's: The pond in Little Ousby Credit: Ada Vermeer
+    r"(?P<shown>\S.*\w)(?<!Tax)(?<!tax) Credit: (?P<who>[A-ZÀ-Þ][^:.!?]{1,40}?)(?: for (?:The )?[A-Z]\w+)?$"
+)
+FEWEST_BEFORE: Final = 4  # words of such a caption: Child Tax Credit: … is a headline
 _CREDITED_INSIDE: Final = pattern(  # New York Times: … rest.Credit...Ada Vermeer
     r"\S\s?Credit(?:\.\.\.|…)\s?[A-ZÀ-Þ].{2,70}$"
 )
@@ -178,6 +182,9 @@ def ends_in_credit(text: str) -> bool:
         return True
     if "Credit" in end and _CREDITED_INSIDE.search(end):
         return True
+    if " Credit: " in end and (found := _UNPARTED_CREDIT.search(end)) and found["shown"].count(" ") >= FEWEST_BEFORE:
+        who = found["who"]
+        return agencies.is_agency(who) or who.casefold().startswith(_STOCK) or names.is_full_name(who)
     if end.endswith(_DASHED) and (". — " in end or ". – " in end):
         return len(text.split(None, LONGEST_DASHED)) < LONGEST_DASHED  # … on Monday. — Reuters (papers of the Gulf)
     if "hoto" in end and _HOUSE_PHOTO.search(end):
