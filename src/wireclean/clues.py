@@ -197,7 +197,7 @@ def _signed(text: str, words: int, signs: int, figure: bool, unmarked: bool) -> 
         return "invitation"
     if words >= SHORTEST_LEGAL and signs & LEGAL_SIGNS and text[0] not in QUOTES and _is_legal(text, words):
         return "legal"
-    if words >= SHORTEST_LEGAL and signs & service_abroad.SIGNS and text[0] not in QUOTES:
+    if words >= SHORTEST_LEGAL and signs & service_abroad.SIGNS and service_abroad.may_speak(text):
         return "legal" if service_abroad.speaks_of_service(text, words, signs) else ""
     return ""
 

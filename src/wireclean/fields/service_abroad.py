@@ -206,6 +206,28 @@ _TOLD: Final = pattern(
 )
 
 
+_OF_COOKIES: Final = pattern(  # what sites tell of them, beside that they use some
+    r"analytics|web\s?sit|site|browser|tarayıc|navegador|navigateur|third part|dritt|tiers|terceros|terze|kullanıc"
+    r"|nutzer|visit|usuari|utent|gebruik|uživatel|użytkown|пользоват|session|oturum|google|anonym|anónim|statisti|istatisti"
+    r"|tercih|zorunlu|reklam|werb|publicit|advert",
+    IGNORECASE,
+)
+LONGEST_NAME: Final = 40  # characters of a newsletter's name in quotation marks, with which its praise begins
+
+
+def may_speak(text: str) -> bool:
+    """Whether a line does not begin with what somebody says, though perhaps with a name in quotation marks."""
+    if text[0] not in "\"'“‘«„「『":
+        return True
+    quoted = _QUOTED.match(text)
+    return quoted is not None and quoted.end() <= LONGEST_NAME and text[quoted.end() : quoted.end() + 1] in ":,"
+
+
+def counts_offers(text: str, signs: int) -> int:
+    """How many words of what sites offer a text has, in the language that has most of them."""
+    return max((len(language.offers.findall(text)) for language in _LANGUAGES if signs & language.bit), default=0)
+
+
 def speaks_of_service(text: str, words: int, signs: int) -> bool:
     """Whether a line tells the reader of a site's accounts, subscriptions, comments or cookies.
 
@@ -226,4 +248,7 @@ def speaks_of_service(text: str, words: int, signs: int) -> bool:
         for language in _LANGUAGES
         if signs & language.bit
     )
-    return (offered or len(_COOKIES.findall(text)) >= FEWEST) and _TOLD.search(text) is None
+    if not offered:
+        cookies = len(_COOKIES.findall(text))
+        offered = cookies >= FEWEST or (cookies > 0 and _OF_COOKIES.search(text) is not None)
+    return offered and _TOLD.search(text) is None

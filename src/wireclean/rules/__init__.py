@@ -34,6 +34,7 @@ from wireclean.rules.newsletter.invitation import invitation
 from wireclean.rules.newsletter.newsletter_prompt import newsletter_prompt
 from wireclean.rules.newsletter.newsletter_sentence import newsletter_sentence
 from wireclean.rules.newsletter.paywall import paywall
+from wireclean.rules.newsletter.site_service import site_service
 from wireclean.rules.player.alt_text import alt_text
 from wireclean.rules.player.clock import clock
 from wireclean.rules.player.embedded import embedded
@@ -103,6 +104,7 @@ RULES: tuple[Rule, ...] = (
     invitation,
     paywall,
     box,
+    site_service,
     related_label,
     read_more,
     card,
