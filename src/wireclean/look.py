@@ -12,6 +12,7 @@ from functools import lru_cache, partial
 from wireclean import shapes
 from wireclean.clues import clue
 from wireclean.fields import others
+from wireclean.fields.invitation import is_pitch
 from wireclean.lazy import pattern
 from wireclean.memo import Memo
 from wireclean.phrases import Phrase, Phrases
@@ -146,7 +147,7 @@ def _look(text: str, known: Phrases) -> Look:
         and not thematic_break
     )
     ends = opens = is_label = holds_headline = False
-    transparent = kind == INVITATION
+    transparent = kind == INVITATION and not is_pitch(text)
     if phrase is not None:
         ends, is_label = phrase.ends, phrase.strength == "label"
         holds_headline = phrase.family == "related" and ":" in text[:-1]

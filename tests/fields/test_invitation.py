@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wireclean.fields.invitation import is_invitation
+from wireclean.fields.invitation import is_invitation, is_pitch
 
 
 @pytest.mark.parametrize(
@@ -59,4 +59,38 @@ def test_an_invitation(text: str) -> None:
     ],
 )
 def test_no_invitation(text: str) -> None:
+    assert not is_invitation(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Schedule your free consultation today!", id="a consultation"),
+        pytest.param("Book a demo with our sales team", id="a demo"),
+        pytest.param("Start your free 14-day trial", id="a trial"),
+        pytest.param("Talk to our experts", id="experts"),
+        pytest.param("Call us at (919) 555-0150", id="a number"),
+        pytest.param("Contact our office today to schedule a visit.", id="an office"),
+        pytest.param("Learn more about our services", id="services"),
+    ],
+)
+def test_pitches_of_companies(text: str) -> None:
+    assert is_invitation(text)
+    assert is_pitch(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Call your doctor", id="advice"),
+        pytest.param("Contact your bank today", id="more advice"),
+        pytest.param("Get a free quote from at least three movers", id="quotes from others"),
+        pytest.param("Request a proposal from three firms", id="a step"),
+        pytest.param("Schedule an appointment", id="a subhead"),
+        pytest.param("Start a trial of the new drug", id="another trial"),
+        pytest.param("Talk to us, she said.", id="somebody speaks"),
+        pytest.param("Call us old-fashioned", id="a phrase"),
+    ],
+)
+def test_advice_of_an_article_is_no_pitch(text: str) -> None:
     assert not is_invitation(text)

@@ -50,6 +50,14 @@ _OFFER: Final = (
     r"|daily\sedition|push\snotifications?|breaking\snews|(?:top|latest|our)\s(?:news|updates|headlines|stories)"
     r"|news\supdates)"
 )
+_TALK: Final = (  # what companies offer
+    r"(?:demo|consultation|consult|quote|estimate|trial|audit|call\s?back|(?:case|policy|site)\s(?:review|evaluation)"
+    r"|walkthrough|assessment|tour|(?:discovery|strategy|sales)\s(?:call|session)|proposal)"
+)
+_TEAM: Final = (  # whom they offer it with
+    r"(?:us|our\s(?:[\w&-]+\s){0,4}(?:team|experts?|offices?|specialists?|attorneys?|lawyers?|advis[oe]rs?|consultants?"
+    r"|professionals|staff|engineers|firm|sales|support|designers|agents))"
+)
 _PAPER: Final = (
     r"(?:(?:accu)?weather|news|times|post|herald|star|tv|telegraph|mail|nation|standard|guardian|today|radio|observer)"
 )
@@ -103,6 +111,23 @@ _INVITATION: Final = pattern(
     )[.!…»>]?""",
     IGNORECASE | VERBOSE,
 )
+_PITCH: Final = pattern(  # Schedule your free consultation today; Talk to our experts
+    rf"""(?:
+      (?:please\ )?(?:book|schedule|request|get|claim|start|reserve|try)\ (?:
+        (?:an?|your|my|our)\ (?:[\w&’'-]+\ ){{0,3}}?free\ (?:[\w&’'-]+\ ){{0,3}}{_TALK}
+      | (?:your|my|our)\ (?:[\w&’'-]+\ ){{0,2}}{_TALK}
+      | an?\ (?:[\w&’'-]+\ ){{0,3}}{_TALK}(?=\ (?:today|now|with\ {_TEAM})\b)
+      )(?:\ (?:today|now|here|online|with\ {_TEAM}))*
+    | (?:please\ )?(?:contact|call|e-?mail|message|text|reach\ out\ to|get\ in\ touch\ with|talk\ (?:to|with)
+        |speak\ (?:to|with)|chat\ with|meet\ with|consult\ with)\ {_TEAM}
+        (?:\ (?:today|now|directly|online|anytime))?
+        (?:,?\ (?:at|on|via|by)\ [\w@(+][^.!?]{{3,40}}
+          |\ (?:for\ (?:an?|your|more|any|help)|to\ (?:learn|schedule|discuss|find\ out|get|book|speak|see|start|request
+            |arrange|set\ up|talk))\b[^.!?]{{0,60}})?
+    | (?:learn|find\ out|discover)\ more\ about\ (?:us|our\ [^.!?]{{3,60}})
+    )[.!…»>]?""",
+    IGNORECASE | VERBOSE,
+)
 _APPEAL: Final = pattern(  # If you value our reporting, please consider a gift today.
     r"\b(?:please|and|you|to) consider (?:making |giving )?an? (?:[\w’'-]+,? ){0,3}(?:donation|gift|contribution)\b",
     IGNORECASE,
@@ -125,6 +150,11 @@ def is_consent(text: str) -> bool:
     return text[:3] in ("By ", "by ") and _CONSENT.match(text) is not None
 
 
+def is_pitch(text: str) -> bool:
+    """Whether a line offers what a company has, or to talk to it: no call to read on, so that stories end above it."""
+    return _PITCH.fullmatch(text) is not None
+
+
 def is_invitation(text: str) -> bool:
     """Whether a line calls on the reader to subscribe, to join, to download, to report or to pay.
 
@@ -135,5 +165,5 @@ def is_invitation(text: str) -> bool:
         text = text[1:-1].strip()
     if len(text) > LONGEST or not text[:1].isalpha():
         return False
-    called = _INVITATION.fullmatch(text) is not None or _APPEAL.search(text) is not None
+    called = _INVITATION.fullmatch(text) is not None or _APPEAL.search(text) is not None or is_pitch(text)
     return called and _SPOKEN.search(text) is None

@@ -169,7 +169,7 @@ def is_bare(blocks: list[Block]) -> bool:
 
 def _is_short(block: Block) -> bool:
     """Whether a block could be an entry of a menu."""
-    return not block.sentence and block.words <= 5 and not block.clue
+    return not block.sentence and block.words <= 5 and block.clue in ("", INVITATION)
 
 
 def _longest_menu(blocks: list[Block]) -> int:
