@@ -338,8 +338,8 @@ def _counted(blocks: list[Block]) -> frozenset[int]:
     for head, below in pairwise(heads):
         one, other = (int(blocks[i].text[:2].rstrip(".)")) for i in (head, below))
         in_order = in_order + 1 if other == one + 1 and below - head <= TALLEST_ENTRY else 1
-        if in_order > FEWEST_IN_ORDER and blocks[below].sentence:
-            found.add(below)
+        if in_order > FEWEST_IN_ORDER and (blocks[below].sentence or below - head == 1):
+            found.add(below)  # of a list, where nothing stands between
         elif in_order > FEWEST_IN_ORDER and below + 1 < len(blocks) and _is_told(blocks[below + 1]):
             found.update((below, below + 1))
     return frozenset(found)
