@@ -126,7 +126,9 @@ def above_next(blocks: list[Block], i: int) -> list[Block]:
     between = list(takewhile(_may_stand_between, blocks[i + 1 : again]))
     if len(between) < FEWEST_BETWEEN:
         return []
-    labels = [j for j, block in enumerate(between, i + 1) if block.ends or block.opens]
+    labels = [j for j, block in enumerate(between, i + 1) if block.phrase is not None]
+    if any(block.words > 1 and is_name(block.text) for block in between):
+        return []  # a writer's card
     if not all(blocks[j - 1].sentence and heads_paragraph(blocks, j) for j in labels):
         return []  # no subheads
     told = [block.sentence or block.text.endswith(":") for block in between]

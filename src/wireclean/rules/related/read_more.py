@@ -17,7 +17,7 @@ ENDS = (".", ";", ",", "।", "۔", "،", "。")  # of sentences, and of parts o
 NAMED = pattern(
     r"[>»\[(*•–—-]*\s*(?:"
     r"(?:also |please )?(?:read|see|watch|listen|view)(?: more| also| next| now)+(?: on| about| at)?"  # Read more:
-    r"|learn more|also (?:read|see|watch|on [\w.]+)|on [A-Z]\w*\.com"  # Also on rt.com, On HoustonChronicle.com:
+    r"|also (?:read|see|watch|on [\w.]+)|on [A-Z]\w*\.com"  # Also on rt.com, On HoustonChronicle.com:
     r"|(?:read|see|watch|get|hear) (?:the )?(?:full|rest)(?: \w+){0,4}"  # Read the full story:
     r"|related(?: \w+){0,2}|more(?: (?:in|on|from|about)(?: \w+){1,4})?|subscriber exclusive"
     r"|must[- ]read|don['’]t miss|you (?:may|might) also (?:like|be interested in)"
