@@ -9,6 +9,7 @@ from wireclean.layout.kinds import is_prose
 from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop, rule
 
+MARKS = "*•"  # of a list, or between the parts of a poem
 ENOUGH = 2  # depictions that end as sentences do, of which each shows that the others are none of the story's
 
 
@@ -73,5 +74,7 @@ def _stands_alone(page: Page, block: Block) -> bool:
     if not 0 < block.index < len(page.blocks) - 1:
         return False
     above, below = page.around(block)
-    apart = block.gap and below.gap and above.text[-1] != ":" if page.spaced else above.sentence
-    return apart and is_prose(below) and not (above.text[0].islower() or below.text[0].islower())
+    if above.text[0].islower() or above.text[-1] == ":" or above.thematic_break or above.text in MARKS:
+        return False
+    apart = block.gap and below.gap if page.spaced else above.sentence
+    return apart and is_prose(below) and not below.text[0].islower()
