@@ -6,8 +6,6 @@ a blue coat stands beside a ferry``; others are what a file was called, ``swan c
 
 from __future__ import annotations
 
-from string import ascii_lowercase
-
 from wireclean.lazy import pattern
 from wireclean.shapes import shape
 from wireclean.signs import group
@@ -73,7 +71,7 @@ def depiction(text: str) -> bool:
     return _SHOWN.match(text) is not None and _SEEN.search(text) is not None and _TOLD.search(text) is None
 
 
-@shape(begins=ascii_lowercase, longest=20)
+@shape(begins="abcdefghijklmnopqrstuvwxyz", longest=20)
 def file_words(text: str) -> bool:
     """Whether a line has some words and no capital letter, nor any mark at its end, as what a file was called."""
     return text.islower() and text[-1].isalnum() and text.count(" ") >= 3 and "://" not in text

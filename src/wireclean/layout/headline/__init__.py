@@ -61,7 +61,7 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
         _top_heading,
         released,
         opening if bare else on_topic,
-        above_anchor if bare else set_apart,
+        _above_anchor_alone if bare else set_apart,
         below_masthead if bare else None,
     ):
         found = sign(blocks) if blocks and sign is not None else None
@@ -130,6 +130,14 @@ def _read_just_now(blocks: Sequence[Block]) -> int | None:
         return None
     key = blocks[label + 1].key
     return next((block.index for block in blocks[:label] if block.key == key and block.words >= SHORTEST), None)
+
+
+def _above_anchor_alone(blocks: Sequence[Block]) -> int | None:
+    """The line above the first byline, date or dateline of an article alone, unless it is one of three points."""
+    found = above_anchor(blocks)
+    if found == 1 and [block.clue for block in blocks[3:4]] == ["dateline"] and all(map(could_be, blocks[:3])):
+        return None  # of what Reuters sums up above the story
+    return found
 
 
 def _top_heading(blocks: Sequence[Block]) -> int | None:

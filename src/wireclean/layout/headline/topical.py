@@ -10,8 +10,7 @@ from wireclean.layout import topic
 from wireclean.layout.boxes import ADDRESSED
 from wireclean.layout.headline.anchored import above_anchor, is_columns_name, is_issuer, is_writers_job
 from wireclean.layout.headline.apart import is_apart
-from wireclean.layout.headline.looks import LIKE_ABOVE, PARAGRAPH, SHORT, SITE, could_be, is_signed_sentence
-from wireclean.layout.kinds import is_prose
+from wireclean.layout.headline.looks import FEWEST_ALONE, LIKE_ABOVE, PARAGRAPH, SITE, could_be, is_signed_sentence
 from wireclean.lazy import pattern
 from wireclean.page import ALL_LINKED
 from wireclean.typed import TYPE_CHECKING
@@ -66,11 +65,19 @@ def on_topic(blocks: Sequence[Block]) -> int | None:
 
 
 def below_masthead(blocks: Sequence[Block]) -> int | None:
-    """The line that says what an article alone is about, below a few lines with which a dump has left it: no prose."""
+    """The line that says what an article alone is about, below a few short ones with which a dump has left it.
+
+    Lines as long as a headline are points of the story's own.
+    """
     found = on_topic(blocks)
-    if not found or found > MASTHEAD or any(is_prose(block) or block.words > SHORT for block in blocks[:found]):
+    if not found or found > MASTHEAD or any(map(_is_point, blocks[:found])):
         return None
     return found if topic.weight(blocks, blocks[found]) >= ABOUT else None
+
+
+def _is_point(block: Block) -> bool:
+    """Whether a line could be a paragraph, or a point of a story: no label, no date and no known wording."""
+    return block.words >= FEWEST_ALONE and not (block.clue or block.phrase)
 
 
 def _shows_picture(blocks: Sequence[Block], headline: int, line: int) -> bool:
