@@ -10,7 +10,7 @@ from wireclean import dates
 from wireclean.fields import release, republished
 from wireclean.layout.continued import OWN_LABELS, above_next
 from wireclean.layout.ending import credits_by_place
-from wireclean.layout.kinds import SIGNERS, is_prose, is_sure
+from wireclean.layout.kinds import SIGNERS, is_prose, is_sure, stands_as_subhead
 from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -52,13 +52,14 @@ def lines(blocks: list[Block], title: int | None) -> tuple[frozenset[int], froze
         paragraphs = 0
         sentences = 0
         told = False
-        for above in reversed(blocks[max(0, i - MOST) : i]):
+        for at in range(i - 1, max(0, i - MOST) - 1, -1):
+            above = blocks[at]
             if above.opens and not above.ends and sentences >= FEWEST_BRIDGED:
                 bridged.add(above.index)
             if above.index == title or _heads(above) or above.index in found:
                 break
-            if above.key in OWN_LABELS and told and block.clue in SIGNERS:
-                bridged.add(above.index)  # a subhead above a paragraph
+            if above.key in OWN_LABELS and block.clue in SIGNERS and stands_as_subhead(blocks, at):
+                bridged.add(above.index)
             elif is_sure(above):
                 break
             sentences += above.sentence and not above.clue
