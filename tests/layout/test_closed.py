@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.ferry import ANCHOR, BIRD, DRIVER, FERRY, FUND, body
+from tests.ferry import ALONE, ANCHOR, BIRD, DRIVER, FERRY, FUND, body
+from wireclean import clean
 
 DATES = [
     "The dates:",
@@ -41,3 +42,13 @@ def test_short_sentences_above_an_agencys_notice_are_the_storys() -> None:
 def test_headlines_of_others_above_a_notice_are_not() -> None:
     others = ["Most Popular", "Bakery to close after ninety years", "Man finds ring in river"]
     assert body(FERRY, ANCHOR, FUND, *others, *NOTICE) == [FERRY, ANCHOR, FUND]
+
+
+def test_links_between_two_printings_of_a_label_are_none_of_the_storys() -> None:
+    """As Nine prints them: a picture with what it shows, and the other story's headline."""
+    shown = "The baker of Port Ellis stands in the door of his shop, with all of its windows lit for the last time."
+    picture = f"[![{shown}](https://elm.example/b.jpg)](https://elm.example/b)"
+    box = ["#### Read more", picture, "### [Bakery to close after ninety years](https://elm.example/b)"]
+    head = ["[Home](https://elm.example/)", "# The ferry that lost its anchor", "By Ida Voss"]
+    lines = [*head, *ALONE[:2], *box, *ALONE[2:7], *box, *ALONE[7:9], "[Privacy](https://elm.example/p)"]
+    assert clean("\n\n".join(lines)).text == "\n\n".join(ALONE[:9])

@@ -18,7 +18,7 @@ from wireclean.layout.kinds import (
     stands_as_subhead,
 )
 from wireclean.lazy import pattern
-from wireclean.page import Block, names_one
+from wireclean.page import ALL_LINKED, Block, names_one
 
 NEAR_BELOW = 14  # blocks below a label in which that prose is looked for
 NEAR_ABOVE = 60  # blocks above it whose people the story has named
@@ -136,7 +136,9 @@ def above_next(blocks: list[Block], i: int) -> list[Block]:
 
 
 def _may_stand_between(block: Block) -> bool:
-    """Whether a line is none of those that head another story, and none of the buttons below this one."""
+    """Whether a line is none of those that head another story or link to it, and none of the buttons below this one."""
+    if block.linked > ALL_LINKED:
+        return False
     return block.clue not in HEAD and (block.phrase is None or block.phrase.family != "share")
 
 
