@@ -37,10 +37,22 @@ from tests.bench.corpus import Record, read_all
 from tests.bench.measure import Rates, mean, rates, shingles
 from wireclean.assemble import assemble
 from wireclean.engine import mark, read_page
-from wireclean.layout import beginning, continued, ending, kinds, path, rejoined, story, stragglers, topic, weights
+from wireclean.layout import (
+    beginning,
+    continued,
+    ending,
+    entries,
+    kinds,
+    path,
+    rejoined,
+    story,
+    stragglers,
+    topic,
+    weights,
+)
 
 VARIED = re.compile(r"(?:(?P<module>[a-z_]+)\.)?(?P<name>[A-Z][A-Z_]*)(?:\[(?P<row>\d+)\])?=(?P<values>[^=]+)")
-LAYOUT = (kinds, weights, path, beginning, stragglers, rejoined, ending, continued, story)
+LAYOUT = (kinds, weights, entries, path, beginning, stragglers, rejoined, ending, continued, story)
 HEADLINES = (topic,)
 NOW = "as it is"
 WORD = re.compile(r"\w+")

@@ -13,7 +13,7 @@ import pytest
 from tests.bench import clean_text, layout, length
 from tests.bench.corpus import read
 from tests.bench.measure import Rates, mean, rates, shingles
-from wireclean.layout import ending, kinds, story, weights
+from wireclean.layout import ending, entries, kinds, story, weights
 
 MENU = ["Home", "News", "Tides", "Ferries", "Weather", "Jobs"]
 
@@ -154,8 +154,8 @@ def test_combinations_of_numbers_and_rows_of_tables() -> None:
 def test_a_number_is_another_in_all_modules_that_import_it() -> None:
     before = kinds.PARAGRAPH
     with layout.numbers(layout.candidates(["PARAGRAPH=99"])[1].numbers):
-        assert [module.PARAGRAPH for module in (kinds, weights, ending)] == [99, 99, 99]
-    assert [module.PARAGRAPH for module in (kinds, weights, ending)] == [before] * 3
+        assert [module.PARAGRAPH for module in (kinds, entries, ending)] == [99, 99, 99]
+    assert [module.PARAGRAPH for module in (kinds, entries, ending)] == [before] * 3
 
 
 def test_a_number_of_one_module_where_others_have_one_of_that_name() -> None:

@@ -6,11 +6,11 @@ from wireclean import dates
 from wireclean.fields import agencies, byline, photo
 from wireclean.fields.names import is_name
 from wireclean.layout import topic
+from wireclean.layout.entries import heads_agate
 from wireclean.layout.headline.anchored import heads_a_brief
 from wireclean.layout.headline.filed import is_above_filed
 from wireclean.layout.headline.looks import begins, could_be
 from wireclean.layout.kinds import PROSE_CLUES, is_chrome, is_prose, is_short_sentence, is_subhead
-from wireclean.layout.weights import heads_agate
 from wireclean.layout.writers import introduced
 from wireclean.page import HALF_LINKED, Block
 from wireclean.signs import FIGURES

@@ -5,23 +5,20 @@ The numbers have names so that one can argue with them; ``tests/bench/layout.py`
 
 from collections.abc import Mapping
 from functools import cache, cached_property
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from wireclean.fields.signed_sentence import is_signed
-from wireclean.layout.boxes import ADDRESSED
+from wireclean.layout import entries
+from wireclean.layout.entries import is_told
 from wireclean.layout.kinds import (
     CLOSERS,
     MUCH,
-    PARAGRAPH,
-    PROSE_CLUES,
     heads_paragraph,
     is_chrome,
     is_entrys_hour,
-    is_prose,
     is_subhead,
     stands_between_prose,
 )
-from wireclean.lazy import pattern
 from wireclean.look import INVITATION
 from wireclean.page import ALL_LINKED, Block
 from wireclean.signs import FIGURES, group
@@ -42,23 +39,11 @@ CAPTION = -0.4  # what each printing weighs
 MOST_DOUBLED = 3  # captions of a story that are
 REPEATED = -0.7  # a label or teaser that stands on the page more than once, or a paragraph for the second time
 RETURNS = 1.5  # weight of the prose between two printings of a label that is the story's own
-NUMBERED = pattern(r"\d{1,2}[.)] [^\W\d]")  # 3. WHERE THE GEESE WENT
-AGATE = pattern(  # with which agencies list contracts, trades and releases
-    r"[A-Z][A-Z.&' -]{2,40} — (?:Acquired|Activated|Agreed|Announced|Assigned|Claimed|Designated|Exercised|Fined|Fired"
-    r"|Hired|Named|Optioned|Outrighted|Placed|Promoted|Reassigned|Recalled|Reinstated|Released|Returned|Selected|Sent"
-    r"|Signed|Suspended|Traded|Transferred|Waived)\b"
-)
 DASHED = group("—")
 """Of which a line of agate holds one."""
 BULLETS = ("• ", "* ", "- ", "– ", "▪ ", "● ")  # of items of a list
 ITEM = 8  # words of a row of a table
-SHORTEST_TOLD = 4  # words of a sentence above or below a subhead
-TALLEST_ENTRY = 16  # blocks from one numbered heading to the next
-COUNTED_HEAD = pattern(r"\d{1,2} [A-Z]")
-FEWEST_COUNTED = 3  # words of such a heading, with its number
 COUNTED = 0.05  # what a heading weighs that goes on with the numbers, and the short sentence below it
-FEWEST_IN_ORDER = 3  # such headings above the one that short sentences follow
-MOST_DATA = 8  # lines from such a heading to its prose
 CODE = frozenset("{};")  # with which lines of programs end
 INTRODUCES = 4  # words before a colon that make a sentence of a line, which a list or a quotation follows
 LEGAL = -0.7  # prose about cookies, privacy, accounts
@@ -70,8 +55,6 @@ SHORTEST_ITEM = 4  # words of such an item, with its bullet; a shorter line is a
 BULLETED = -0.2  # what the first items of such a list weigh at least
 LONGEST_FIGURE = 3  # words of such a figure: ``15,000``, ``12 – 14``
 SIGNED = 8  # words of a sentence that an agency may have signed
-LONGEST_PART = 3  # words of a line in capitals that heads a part of a story
-FEWEST_PARTS = 3
 HOURS = 3  # entries of a running story that show that it is one
 DATED = -1.0  # a date or byline, of which lists of other stories are full
 ANNOUNCED = 0.5  # a subhead that the table of contents has named
@@ -124,10 +107,10 @@ class Weights:
         self._noted = evidence.announced | evidence.verse | evidence.closed | evidence.carded | evidence.boxed
         self._running = _is_running(blocks, title)
         self._doubled = _doubled(blocks)
-        self._entries, self._counted = _entries(blocks), _counted(blocks)
-        self._parts = _parts(blocks, title)
+        self._entries, self._counted = entries.numbered(blocks), entries.counted(blocks)
+        self._parts = entries.parts(blocks, title)
         dashed = [block.text for block in blocks if block.signs & DASHED]  # few
-        self._agate = any(map(AGATE.match, dashed))
+        self._agate = any(map(entries.AGATE.match, dashed))
         self._printed: dict[str, float] = {}  # what stands below the headline: the prose above its last printing
         self._run = 0  # labels or items in a row
         self._introduced = self._listed = False  # whether the line above introduces a list, or is an item of one
@@ -156,7 +139,7 @@ class Weights:
         weight = self._in_list(i, block, weight, passed, below)
         if index in self._evidence.bridged:
             return 0.0
-        if self._agate and weight < LISTED and block.words <= SHORTEST_ITEM and heads_agate(self._blocks, i):
+        if self._agate and weight < LISTED and block.words <= SHORTEST_ITEM and entries.heads_agate(self._blocks, i):
             weight = LISTED
         if i in self._doubled and weight < CAPTION:
             weight = CAPTION
@@ -186,7 +169,12 @@ class Weights:
         elif weight < LISTED and block.text[-1] in CODE and _is_code(block):
             weight = LISTED
             run += 1
-        elif weight < LISTED and block.signs & FIGURES and block.text[0].isdigit() and _heads_entry(self._blocks, i):
+        elif (
+            weight < LISTED
+            and block.signs & FIGURES
+            and block.text[0].isdigit()
+            and entries.heads_entry(self._blocks, i)
+        ):
             weight = LISTED
             run = 0
         elif after and _is_item(block, first=introduced):
@@ -299,101 +287,12 @@ def _heads_prose(blocks: list[Block], i: int) -> bool:
     """Whether a known label that ends no story stands between two sentences of a story, as AP's UP NEXT does."""
     if blocks[i].ends or blocks[i].opens or not 0 < i < len(blocks) - 1:
         return False
-    return _is_told(blocks[i - 1]) and _is_told(blocks[i + 1])
-
-
-def _is_told(block: Block) -> bool:
-    """Whether a block is a sentence, perhaps a short one, that shows no chrome and does not address the reader."""
-    told = block.sentence and block.words >= SHORTEST_TOLD and block.clue in PROSE_CLUES and block.phrase is None
-    return told and (block.words >= PARAGRAPH or not block.signs & ADDRESSED)
-
-
-def _entries(blocks: list[Block]) -> frozenset[int]:
-    """The places of numbered headings with prose between one and the next, and of the short lines that prose follows.
-
-    ``1. The Net Loft``, ``14 Quay Street``, a paragraph; ``2. Pho Marguerite``. Headlines of other stories have none.
-    """
-    heads = [i for i, block in enumerate(blocks) if block.signs & FIGURES and _is_numbered(block)]
-    found: set[int] = set()
-    for head, below in pairwise(heads):
-        one, other = (int(blocks[i].text[:2].rstrip(".)")) for i in (head, below))
-        if abs(one - other) != 1 or below - head > TALLEST_ENTRY:
-            continue
-        for i in (head, below):
-            lines = list(takewhile(lambda at: _is_entrys(blocks[at]), range(i + 1, min(len(blocks), i + MOST_DATA))))
-            behind = i + 1 + len(lines)
-            if behind < len(blocks) and is_prose(blocks[behind]) and not blocks[behind].clue:
-                found.update((i, *lines))
-    return frozenset(found)
-
-
-def _counted(blocks: list[Block]) -> frozenset[int]:
-    """The places of headings behind three or more with the numbers before, and of short sentences that follow them.
-
-    ``4 Eat on a bridge``, ``5 Stay home``: no stop need stand behind the number.
-    """
-    heads = [i for i, block in enumerate(blocks) if block.text[0].isdigit() and _is_counted(block)]
-    found: set[int] = set()
-    in_order = 1
-    for head, below in pairwise(heads):
-        one, other = (int(blocks[i].text[:2].rstrip(".)")) for i in (head, below))
-        in_order = in_order + 1 if other == one + 1 and below - head <= TALLEST_ENTRY else 1
-        if in_order > FEWEST_IN_ORDER and (blocks[below].sentence or below - head == 1):
-            found.add(below)  # of a list, where nothing stands between
-        elif in_order > FEWEST_IN_ORDER and below + 1 < len(blocks) and _is_told(blocks[below + 1]):
-            found.update((below, below + 1))
-    return frozenset(found)
-
-
-def _is_counted(block: Block) -> bool:
-    """Whether a line is a heading or a sentence of some words with a number in front."""
-    plain = not (block.clue or block.phrase) and block.words >= FEWEST_COUNTED
-    return plain and (COUNTED_HEAD.match(block.text) is not None or NUMBERED.match(block.text) is not None)
-
-
-def _parts(blocks: list[Block], title: int | None) -> frozenset[int]:
-    """The places of lines in capitals that head sentences, each once, as the days of a log do: ``FRIDAY``."""
-    found = [
-        i
-        for i, block in enumerate(blocks[:-1])
-        if block.words <= LONGEST_PART and block.text.isupper() and (title is None or block.index > title)
-        if not (block.clue or block.phrase) and blocks[i + 1].sentence and not blocks[i + 1].clue
-    ]
-    keys = {blocks[i].key for i in found}
-    return frozenset(found) if len(found) >= FEWEST_PARTS and len(keys) == len(found) else frozenset()
-
-
-def _is_numbered(block: Block) -> bool:
-    """Whether a line is a heading with a number in front."""
-    return (
-        block.text[0].isdigit()
-        and not (block.sentence or block.clue or block.phrase)
-        and NUMBERED.match(block.text) is not None
-    )
-
-
-def _is_entrys(block: Block) -> bool:
-    """Whether a line could stand between a numbered heading and its prose: an address, a price."""
-    return not (block.sentence or is_chrome(block)) and block.words <= ITEM
-
-
-def _heads_entry(blocks: list[Block], i: int) -> bool:
-    """Whether a numbered line heads a sentence, as in a list of what is to be known; headlines elsewhere head none."""
-    if is_chrome(blocks[i]) or blocks[i].sentence or NUMBERED.match(blocks[i].text) is None:
-        return False
-    return any(below.sentence and not (below.clue or below.phrase) for below in blocks[i + 1 : i + 2])
+    return is_told(blocks[i - 1]) and is_told(blocks[i + 1])
 
 
 def _may_be_ad(block: Block) -> bool:
     """Whether a known label could stand over an ad: as the links to who sells them do, it stands in menus, too."""
     return not (block.ends or block.opens) and block.phrase is not None and block.phrase.family in ADS
-
-
-def heads_agate(blocks: list[Block], i: int) -> bool:
-    """Whether a label heads a list of teams and what they did: ``HOCKEY``, ``ELM OWLS — Recalled G Sami Rautio``."""
-    if blocks[i].clue or blocks[i].sentence or (blocks[i].phrase is not None and not blocks[i].is_label):
-        return False
-    return any(AGATE.match(below.text) is not None for below in blocks[i + 1 : i + 3] if below.text[:3].isupper())
 
 
 def _is_figure(block: Block) -> bool:
