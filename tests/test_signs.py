@@ -103,3 +103,10 @@ def test_credits_behind_a_story_hold_their_signs(line: str) -> None:
 def test_signs_rule_out_no_line_of_a_page(path: Path) -> None:
     for block in read_page(path.read_text(encoding="utf-8", errors="replace")).blocks:
         check(block.text)
+
+
+def test_parts_of_letters_are_long_enough_to_be_found() -> None:
+    """A word of letters alone is looked through by three of them in a row."""
+    signs.held("")  # when all modules have named theirs
+    assert signs._PARTS
+    assert [part for part in signs._PARTS if part.isascii() and part.isalpha() and len(part) < 3] == []
