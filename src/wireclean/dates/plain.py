@@ -51,14 +51,14 @@ _SPELLED = (  # Greek, Cyrillic, Hebrew, Arabic, Devanagari, Bengali, Tamil, Tha
     *(range(0x0B82, 0x0BE6), range(0x0E01, 0x0E4F)),
 )
 _THAI = range(0x0E01, 0x0E4F)  # whose months are abbreviated to two letters, which have to stay apart
-_STANDS_FOR = "bcfgjkpqvx"  # letters that make up no word of this module, nor an hour's mark or a zone
+_STANDS_FOR = "bcfgjkpqvx"  # letters that make up no word of a date, nor an hour's mark or a zone
 
 
 class _Plain(dict[int, str]):
     """What stands for a character, found when it is first asked for.
 
     The letters of the Greek, Cyrillic, Hebrew, Arabic, Indic and Thai scripts become Latin ones: what looks for words
-    need then know no others. Which ones is of no matter, since the names below are read in the same way.
+    need then know no others. Which ones is of no matter, since the names in ``words.py`` are read in the same way.
     """
 
     def __missing__(self, code: int) -> str:

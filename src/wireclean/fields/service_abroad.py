@@ -208,7 +208,7 @@ _TOLD: Final = pattern(
 
 _OF_COOKIES: Final = pattern(  # what sites tell of them, beside that they use some
     r"analytics|web\s?sit|site|browser|tarayıc|navegador|navigateur|third part|dritt|tiers|terceros|terze|kullanıc"
-    r"|nutzer|visit|usuari|utent|gebruik|uživatel|użytkown|пользоват|session|oturum|google|anonym|anónim|statisti|istatisti"
+    r"|nutzer|visit|usuari|utent|gebruik|uživatel|użytkown|пользоват|session|oturum|google|anonym|anónim|statisti"
     r"|tercih|zorunlu|reklam|werb|publicit|advert",
     IGNORECASE,
 )

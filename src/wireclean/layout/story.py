@@ -77,9 +77,8 @@ def _find(page: Page, bare: bool) -> Story | None:
     head = None if titled else headline.find(page.blocks, bare)
     title = head.last if head is not None else None
     returning = repeats.NONE if bare else repeats.find(page.blocks, title)
-    amid: frozenset[int] = (
-        frozenset() if bare else returning.often | networks.rows(page)
-    )  # what stands amid stories, too
+    # What stands amid stories, too.
+    amid: frozenset[int] = frozenset() if bare else returning.often | networks.rows(page)
     blocks = page.blocks if bare else passed.left(page, amid)
     if not blocks:
         return None

@@ -38,8 +38,9 @@ ROW = pattern(r"\s(?:[|›»•]|>{1,2})\s|\s/\s")  # a row of labels or crumbs
 
 def stands_above(blocks: Sequence[Block], index: int, most: float = 0.5) -> bool:
     """Whether most of the page's prose stands below that block, as it does below a headline."""
+    # A list of winners has no other sentence than its dateline.
     told = [b for b in blocks if b.words >= SHORTEST_DATELINE and (b.sentence or b.clue == "dateline")]
-    prose = [b for b in told if (b.words >= PROSE_WORDS or b.clue == "dateline") and b.phrase is None]  # a list's, too
+    prose = [b for b in told if (b.words >= PROSE_WORDS or b.clue == "dateline") and b.phrase is None]
     above = sum([block.words for block in prose if block.index < index])
     all_words = sum([block.words for block in prose])
     return above < all_words and above <= most * all_words

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 DASHES = ("–", "—", "-", "|", "·", "•")  # behind a writer's name, above a date
 SURE = 1.0  # weight of a line whose words recur in most of the prose
-SHORTEST_ANCHORED = 5  # words of a headline that a date or byline shows better than its words show another line
 HEAD_LINES = ("byline", "date")  # clues of what stands below a headline
 NEAR = 4  # blocks right below a line
 HEAD = 6  # blocks below a site's name in which the headline stands
@@ -82,7 +81,7 @@ def _is_point(block: Block) -> bool:
 
 def _shows_picture(blocks: Sequence[Block], headline: int, line: int) -> bool:
     """Whether a line stands below the date or byline of a headline above it, and above none: a picture's caption."""
-    if headline >= line or blocks[headline].words < SHORTEST_ANCHORED:
+    if headline >= line or blocks[headline].words < FEWEST_ALONE:
         return False
     between = any(block.clue in HEAD_LINES for block in blocks[headline + 1 : line])
     return between and not any(block.clue in HEAD_LINES for block in blocks[line + 1 : line + 1 + NEAR])
