@@ -321,6 +321,19 @@ def test_closed_pipe_is_silent(arguments: list[str], page: Path) -> None:
     assert (done.stderr, done.returncode) == (b"", 141)
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
+def test_pipe_closed_amid_a_page(unbuffered: str, page: Path) -> None:
+    page.write_bytes(page.read_bytes() * 300)  # its explanation is more than a pipe holds
+    environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    process = subprocess.Popen(
+        [*COMMAND, "--explain", page], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    process.stdout.read(10)
+    process.stdout.close()
+    assert (process.stderr and process.stderr.read(), process.wait()) == (b"", 141)
+
+
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full")
 @pytest.mark.parametrize("arguments", SHOWN[1:], ids=SHOWN_IDS[1:])
 def test_full_disk_is_one_line(arguments: list[str], page: Path) -> None:

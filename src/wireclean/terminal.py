@@ -108,7 +108,12 @@ def put(data: bytes) -> None:
     """
     if sys.stdout is None:
         raise OSError("it is closed")
-    sys.stdout.buffer.write(data)
+    rest = memoryview(data)
+    while rest:  # PYTHONUNBUFFERED takes the buffer away, and with it the promise that all is written
+        written: int | None = sys.stdout.buffer.write(rest)
+        if written is None:
+            raise OSError("it takes nothing now")
+        rest = rest[written:]
 
 
 def flush() -> None:
