@@ -55,6 +55,10 @@ MARKS = [
     [
         pytest.param("[Home](/)\n\n[News](/news)", True, id="two links"),
         pytest.param("# Bell rings again\n\nThe bell rang.", True, id="the headline on top"),
+        pytest.param(
+            "  * News\n  * Sport\n\nSearch...\n\n# Bell rings again\n\nThe bell rang.", True, id="below a menu"
+        ),
+        pytest.param("Tags\n# Bell rings again\n# Port", False, id="hashtags below a label"),
         pytest.param("The bell rang.\n\n## Why\n\nAsk [her](https://example.org).", True, id="heading and link"),
         pytest.param("**By Ann Lee**\n\n**Port**\n\n**Why it rang**", True, id="bold lines"),
         pytest.param("1\\. Cut the onions", True, id="an escape that opens a line"),

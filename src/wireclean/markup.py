@@ -29,6 +29,7 @@ _STRONG_MARK = pattern(r"(?<![\w*])\*\*(?![\s*])[^*\n]{1,300}(?<!\s)\*\*(?![\w*]
 _HEADING_MARK = pattern(r" {0,3}#{1,6}[ \t]+[^\s#]")
 _ESCAPED_START = pattern(r"\s{0,8}(?:\d{1,9}\\[.)]|\\[-+#>])(?:\s|#|[-+>]|\d)")
 _ESCAPED = pattern(r"\\[*`\[\]]")
+_SENTENCE_ENDS = (".", "!", "?", "\u201d", '"')
 
 
 def is_markdown(lines: Sequence[str]) -> bool:
@@ -40,13 +41,10 @@ def is_markdown(lines: Sequence[str]) -> bool:
     text = "\n".join(lines)
     if not any(mark[0] in text and mark in text for mark in _MARKS):  # one sign is found faster than two
         return False
+    if "# " in text and _has_headline(lines):
+        return True
     links = headings = strong = escapes = 0
-    first = True
     for line in lines:
-        if first and line.strip():
-            if line.startswith("# ") and " #" not in line[2:]:
-                return True  # the headline; several number signs would be tags
-            first = False
         if "](" in line:
             links += len(_LINK_MARK.findall(line))
         if "**" in line and _STRONG_MARK.search(line):
@@ -61,6 +59,23 @@ def is_markdown(lines: Sequence[str]) -> bool:
             return True
     kinds = sum(count > 0 for count in (links, headings, strong, escapes))
     return kinds > 1 and 2 * links + headings + strong + escapes >= SURE
+
+
+def _has_headline(lines: Sequence[str]) -> bool:
+    """Whether a heading of the first level stands on top, or by itself above the first sentence: below a menu."""
+    first = True
+    for i, line in enumerate(lines):
+        words = line.strip()
+        if not words:
+            continue
+        if line.startswith("# ") and " #" not in line[2:]:  # several number signs would be tags
+            around = (*lines[max(i - 1, 0) : i], *lines[i + 1 : i + 2])
+            if first or not any(map(str.strip, around)):
+                return True
+        if words.endswith(_SENTENCE_ENDS) and not words.endswith("...") and words.count(" ") > 1:
+            return False
+        first = False
+    return False
 
 
 # --- lines of Markdown ---
