@@ -37,6 +37,10 @@ def spaced(*paragraphs: str) -> list[str]:
             " and targeted advertising using my email address from the Post, Elm Media Inc., and all its affiliates",
             id="a form that ends in its terms",
         ),
+        pytest.param(
+            "Sign up for our Morning Report newsletter\n\nThe day's top stories, in your inbox at 6 a.m.\n\nSign up",
+            id="a promise between a call and its button",
+        ),
         pytest.param("Unlock unlimited access to ST exclusive content\n\nSubscribe now", id="a paywall and its button"),
     ],
 )

@@ -58,6 +58,12 @@ def lines(page: Page) -> frozenset[int]:
                 break
             found.update((at, at + 1))
     found.update(_forms(page))
+    for button in buttons:
+        above = page.blocks[max(0, button.index - NEAR_CALL) : button.index]
+        after = next((block.index + 1 for block in reversed(above) if _calls(block)), button.index)
+        promises = page.blocks[after : button.index]
+        if promises and all(block.words <= LONGEST_CHOICE and _may_stand(block) for block in promises):
+            found.update(block.index for block in promises)
     for call in (*calls, *buttons) if page.spaced else ():
         if call.index in found:
             continue
