@@ -113,7 +113,6 @@ def test_thematic_break_is_the_same_however_it_was_printed(printed: str) -> None
     assert clean(f"{FERRY}\n\n{ANCHOR}\n\n{printed}\n\n{ANCHOR}\n").text == f"{FERRY}\n\n{ANCHOR}\n\n___\n\n{ANCHOR}"
 
 
-@pytest.mark.xfail(reason="lines of Markdown that only form stand in no block", strict=True)
 def test_markdown_of_the_page_stays_as_it_was() -> None:
     table = "| Town | Bells |\n| --- | --- |\n| Vik | 2 |"
     heading = "The bell\n--------"

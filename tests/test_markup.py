@@ -149,6 +149,12 @@ def test_plain(source: str, words: str) -> None:
         pytest.param(["* a *b", "* c* d"], ["* a *b", "* c* d"], id="items stand for themselves"),
         pytest.param(["*a", "", "b*"], ["*a", "", "b*"], id="paragraphs too"),
         pytest.param(["Bell", "====", "rang"], ["Bell", "", "rang"], id="heading underlined"),
+        pytest.param(["Bell", "----", "rang"], ["Bell", "", "rang"], id="heading underlined with hyphens"),
+        pytest.param(
+            [f"The {'bell ' * 20}rang.", "---"], [f"The {'bell ' * 20}rang.", "___"], id="paragraph above a break"
+        ),
+        pytest.param(["The bell", "rang.", "---"], ["The bell", "rang.", "___"], id="two lines above a break"),
+        pytest.param(["* Bell", "---"], ["* Bell", "___"], id="item above a break"),
         pytest.param(["Team | W", "---|---", "Port | 3"], ["Team | W", "", "Port | 3"], id="table"),
         pytest.param(["a  ", "b\\", "c"], ["a", "b", "c"], id="hard breaks"),
         pytest.param([], [], id="nothing"),

@@ -17,6 +17,8 @@ from wireclean.lazy import DOTALL, VERBOSE, pattern
 BREAK = "___"
 """A thematic break in plain text, however it was written."""
 
+LONGEST_UNDERLINED = 20  # words of a heading that has a line of hyphens under it
+
 # --- is it Markdown? ---
 
 SURE = 3  # points, of two kinds of marks, that make a page Markdown; or so many bold runs or escapes alone
@@ -83,6 +85,7 @@ def _has_headline(lines: Sequence[str]) -> bool:
 _QUOTE = pattern(r"(?:>[ \t]*+)+")
 _MARKER = pattern(r"(?:([-*+])(?:[ \t]++\1)*+|\d{1,9}[.)])(?=[ \t])")  # `* * News`: a list in a list
 _HEADING = pattern(r"(#{1,6})(?:[ \t]+|$)")
+_UNDERLINE = pattern(r" {0,3}(?:=+|-{2,})[ \t]*")  # of a heading, which is the line above
 _DEFINITION = pattern(r"\[[^\[\]]{1,200}\]:[ \t]+<?(?:https?:|mailto:|[/#])\S*")
 _WIDE = pattern(r"[ \t]{2,}|\t")
 
@@ -122,8 +125,11 @@ def plain_lines(lines: Sequence[str]) -> list[str]:
 
 
 def heading(text: str) -> int:
-    """The level of the heading that a line of Markdown is, from 1 to 6, or 0."""
-    return _open(text.split("\n", 1)[0])[2]
+    """The level of the heading that a line of Markdown is, from 1 to 6, or 0; it may have its underline below it."""
+    line, _, below = text.partition("\n")
+    if below and _underlines(below, line):
+        return 1 if "=" in below else 2
+    return _open(line)[2]
 
 
 def linked(text: str) -> float:
@@ -144,6 +150,10 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
     run: list[str] = []
     open_run = False
     for number, line in enumerate(lines):
+        if open_run and len(run) == 1 and _underlines(line, lines[number - 1]):
+            run.append("")
+            open_run = False
+            continue
         if open_run and (text := _continuation(line)) is not None:
             run.append(text)
             continue
@@ -163,6 +173,16 @@ def _continuation(line: str) -> str | None:
     if not text.strip("=") or _is_table_rule(text):
         return ""
     return text
+
+
+def _underlines(line: str, above: str) -> bool:
+    """Whether a line makes a heading of the one above; under an item, a quotation or a paragraph it is a break."""
+    if line[:4].lstrip()[:1] not in ("=", "-") or _UNDERLINE.fullmatch(line) is None:
+        return False
+    if above.count(" ") >= LONGEST_UNDERLINED or above.lstrip().startswith(">"):
+        return False
+    lead, words, level = _open(above)
+    return bool(words) and not lead and not level
 
 
 def _open(line: str) -> tuple[str, str, int]:
