@@ -105,6 +105,9 @@ _PAGE = pattern(r"\W*\s(?i:page)\s?[A-Z]?\d{1,3}")  # Tue, Nov 04, 2025 page2 (T
 _BETWEEN = pattern(r"\s+[|•·●/–—-]\s+")
 _IN_PAPER = pattern(r" \([A-Z][\w’']+(?: [A-Z][\w’']+){0,3}\)")  # November 3, 2025 (Mainichi Japan)
 _FILED = pattern(r"(?:published|posted|filed) (?:in|under):? ", IGNORECASE)
+# What WordPress's own themes print below a post: where it is filed, perhaps under which tags, when and by whom.
+_ENTRY = ("This entry was posted ", "This entry was filed ", "This entry is filed under ")
+_PERMALINK = ("ookmark the permalink.", "ookmark the permalink")
 
 
 def clue(text: str, words: int, signs: int) -> str:
@@ -117,6 +120,8 @@ def clue(text: str, words: int, signs: int) -> str:
     """
     if words > MOST_WORDS or len(text) > 4 * LONGEST:
         return ""
+    if text.startswith(_ENTRY) or text.endswith(_PERMALINK):
+        return "section"
     if words <= LONGEST_LABEL and (short := _short(text, words, signs)):
         return short
     if words <= LONGEST_DATED and signs & FIGURES and _is_dated(text, words):

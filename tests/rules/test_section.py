@@ -27,6 +27,25 @@ def test_filed(line: str, section: str | None) -> None:
     assert sections("Home", line)[0] == section
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This entry was posted in Birds, Lines and tagged swan, train. Bookmark the permalink.",
+        "Posted in Birds. Tagged swan, train. Bookmark the permalink.",
+        "This entry is filed under Birds. Bookmark the permalink.",
+    ],
+)
+def test_filed_below_a_post(line: str) -> None:
+    article = cleaned(*CHROME, *TOP, *STORY, line, "Leave a comment")
+    assert (article.section, article.text) == ("Birds", page(*STORY))
+
+
+def test_day_of_a_post_is_none_of_its_paragraphs() -> None:
+    line = "This entry was posted in Birds and tagged swan on May 3, 2025 by Ida Voss."
+    article = cleaned(*CHROME, *TOP, *STORY, line, "Leave a comment")
+    assert (article.date, article.text) == ("2025-05-03", page(*STORY))
+
+
 @pytest.mark.parametrize("marks", [" > ", " › ", " » ", " → ", " / ", " :: ", ">"])
 def test_crumbs_on_one_line(marks: str) -> None:
     assert sections(marks.join(["Home", "News", "Railways"])) == ("Railways", None)

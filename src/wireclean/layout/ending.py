@@ -155,7 +155,8 @@ def credits_by_place(block: Block) -> bool:
 
 def _is_table(lines: list[Block]) -> bool:
     """Whether lines below the last prose are rows of the story's own: results, an address, a line of some words."""
-    rows = [line for line in lines if line.words > 1 and any(map(str.isdigit, line.text.lstrip(NUMBERING)))]
+    own = [line for line in lines if line.words > 1 and line.clue != "section"]
+    rows = [line for line in own if any(map(str.isdigit, line.text.lstrip(NUMBERING)))]
     if len(lines) < FEWEST_ROWS:
         return rows[:1] == lines[:1] and lines[0].words >= PROSE_WORDS
     return len(rows) * 2 >= len(lines)

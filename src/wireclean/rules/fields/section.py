@@ -25,6 +25,11 @@ CATEGORY = pattern(  # دسته‌بندی: یزد, Rubrik: Inland
     r"\s?[:：]\s?(?P<section>[^:：.!?|]{2,40})",
     IGNORECASE,
 )
+ENTRY = pattern(  # This entry was posted in Bread, Cakes and tagged rye, starter. Bookmark the permalink.
+    r"(?i:this entry (?:was|is) )?(?i:posted|filed) (?i:in|under):? (?P<section>[^.,]{2,60}?)"
+    r"(?:[.,] .*| (?:and tagged|on|by) .*|\.)"
+)
+FOOTERS = ("posted in ", "this entry ")
 BELOW = 12  # blocks below the story, in which blogs say what it is posted in
 
 
@@ -58,7 +63,9 @@ def section(page: Page) -> Iterator[Mark]:
         if match is not None:
             yield Mark(block.index, "section", (Fact("section", match["section"].split(",")[0].strip(), 0),))
     for block in page.below[:BELOW]:
-        if block.key.startswith("posted in ") and (match := FILED.fullmatch(block.text)) is not None:
+        if not block.key.startswith(FOOTERS):
+            continue
+        if (match := FILED.fullmatch(block.text) or ENTRY.fullmatch(block.text)) is not None:
             yield Mark(block.index, "section", (Fact("section", match["section"].split(",")[0].strip(), 5),))
             break
     if first is None or last is None:
