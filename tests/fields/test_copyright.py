@@ -41,6 +41,12 @@ TCA = "Tribune Content Agency, LLC"
             "The Associated Press",
             None,
         ),
+        (
+            "Copyright (c) Yonhap News Agency prohibits its content from being redistributed or reprinted without"
+            " consent, and forbids the content from being learned and used by artificial intelligence systems.",
+            "Yonhap News Agency",
+            None,
+        ),
         ("Copyright 2019 Hawaii News Now. All rights reserved.", "Hawaii News Now", None),
         ("©2020 Global News, a division of Corus Entertainment Inc.", "Global News", None),
         ("© dpa-infocom, dpa:240516-99-53606/3 (dpa)", "dpa", None),

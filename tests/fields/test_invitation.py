@@ -36,6 +36,8 @@ from wireclean.fields.invitation import is_invitation, is_pitch
         pytest.param(
             "Do you have a compelling personal story you'd like to see published? Send it to us.", id="a reader's story"
         ),
+        pytest.param("Want to see more local news? Visit the Kestrel News website.", id="a question before the call"),
+        pytest.param("Looking for more weather coverage? Download the Kestrel News app.", id="another one"),
         pytest.param("You have read 3 of your 5 free articles this month.", id="a limit"),
     ],
 )
@@ -55,6 +57,8 @@ def test_an_invitation(text: str) -> None:
         pytest.param("Support for the ferry has grown since Tuesday.", id="support as a noun"),
         pytest.param("By signing up 400 swimmers, the club saved the pool.", id="a sentence that begins as terms do"),
         pytest.param("Become a lifeguard in six weeks.", id="a job"),
+        pytest.param("Want more ferries? Visit the pier at noon.", id="a question about the story"),
+        pytest.param("Want to learn more about swans? Check out the museum's list.", id="a manual's question"),
         pytest.param("He asked the council to consider a gift of land.", id="a gift in a story"),
     ],
 )

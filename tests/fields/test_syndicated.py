@@ -17,6 +17,7 @@ from wireclean.fields.credit import is_credit
         "Ada Vermeer has no position in any of the stocks mentioned. The Motley Fool has a disclosure policy.",
         "The views and opinions expressed herein are the views and opinions of the author.",
         "The Source: This story uses information from the county sheriff.",
+        "(The above story is verified and authored by ANI staff, and the views in it are not those of the site.)",
         "(The Conversation is an independent and nonprofit source of news from academic experts.)",
     ],
 )

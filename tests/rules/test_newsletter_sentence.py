@@ -17,6 +17,8 @@ from wireclean.fields.subscription import praise_of_own
         pytest.param("L'Écho gives you the news by e-mail. Sign up now", True, id="an apostrophe"),
         pytest.param("XM's newsletter: join", True, id="a colon"),
         pytest.param("SUPPORT OUR REPORTERS. DONATE", True, id="in capitals"),
+        pytest.param("Stories like this are made possible by subscribers. Subscribe today.", True, id="who pays"),
+        pytest.param("The bridge was made possible by a tax. Donate.", False, id="what a tax pays"),
         pytest.param("“The Harbor Brief newsletter gives you the news. Sign up here.", False, id="a quotation"),
         pytest.param("The paper gives you the news of the harbor. Sign up here.", False, id="no newsletter"),
         pytest.param("The newsletter gives you the news. Sign up here, said Ida.", False, id="who says it"),

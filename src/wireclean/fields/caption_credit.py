@@ -39,7 +39,7 @@ _GETTY: Final = pattern(
 )
 _CREDIT_LAST: Final = pattern(
     r"(?:^|[.!?\"”)…]\s?(?:[A-Z]{2,4} )?|\s[|–—-]\s)(?:(?:Photo|PHOTO|Photograph|Image|Pic|Picture"
-    r"|Credit|Bild|Foto|Bildrechte|Ljósmynd|Valokuva|Фото)s?"
+    r"|Photographer(?=:)|Credit|Bild|Foto|Bildrechte|Ljósmynd|Valokuva|Фото)s?"
     r"(?: credit)?\s?[:/]\s?|(?:File )?Photos? by |PHOTO BY "
     r"|Picture by |Image by "
     r"|Illustration by |Courtesy(?: of(?: the)?|:) |Courtesy (?=(?:[A-Z][\w’'&-]* ?){1,6}$)|Foto de |Foto von )"

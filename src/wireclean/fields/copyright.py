@@ -63,7 +63,8 @@ _LEAD: Final = pattern(
 _HOLDER_END: Final = pattern(
     rf"[\s,.;–-]*(?:{_RIGHTS}|Distributed by\b|(?:Visit(?: us)?|Read more)(?: at)?\s|This material\b|Reprinted\b"
     rf"|Used (?:by|with) permission"
-    r"|Unauthorized\b|No part of\b|Any reproduction\b|For reprint\b|Powered by\b|Learn more\b|Republi|Reproduction\b)"
+    r"|Unauthorized\b|prohibits its content\b"
+    r"|No part of\b|Any reproduction\b|For reprint\b|Powered by\b|Learn more\b|Republi|Reproduction\b)"
     r"|\s[|•·]\s|,? a division of\b| - Established|\s[–-]\s",
     IGNORECASE,
 )

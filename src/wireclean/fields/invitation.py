@@ -16,7 +16,8 @@ _STARTS: Final = (
     *("add ", "advertise with", "already a", "by ", "choose ", "click here", "connect with"),
     *("contact us", "contact our"),
     *("do you have", "download", "enjoy", "find us", "find our", "follow", "found a", "get ", "got a", "have a"),
-    *("install", "join", "keep up", "like ", "love ", "make ", "not a", "noticed", "please ", "prefer "),
+    *("install", "join", "keep up", "like ", "looking for ", "love ", "need ", "make ", "not a", "noticed", "please "),
+    "prefer ",
     *("read our", "receive", "report a", "report it", "report this", "report error", "report typo"),
     *("see a", "see our", "seen a", "set "),
     *("sign up", "spot a", "spotted a", "stay ", "subscribe", "support", "tap here", "thank", "to get", "to join"),
@@ -91,6 +92,9 @@ _INVITATION: Final = pattern(
     | (?:already|not)\ an?\ (?:member|subscriber)\b.{{0,60}}
     | you(?:[’']ve|\ have)\ (?:\w+\ )?(?:reached|used|read)
         \b.{{0,50}}\bfree\ (?:articles?|limit|stor(?:y|ies))\b.{{0,60}}
+    | (?:want\ (?:to\ (?:see|read|hear|get|watch)\ )?|looking\ for\ |need\ )more\ (?:[\w’']+\ ){{0,4}}
+        (?:news|stories|coverage|headlines|updates|weather|sports|video)\b[^.!?]{{0,40}}\?\ (?:visit|go\ to|head\ to
+        |check\ out|click|follow|watch|download|read|sign\ up|subscribe|see|find|tune\ in)\b.{{0,100}}
     | would\ you\ like\ to\ (?:get|receive|subscribe\ to|join)\b.{{0,80}}\?
     | (?:please\ )?subscribe\ (?:today|now|here)\ (?:to|for)\b.{{2,60}}
     | subscribe\ to\ .{{2,60}}\ for\ (?:only\ |just\ )?[$£€]\ ?\d.{{0,40}}

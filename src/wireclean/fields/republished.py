@@ -59,6 +59,8 @@ _SYNDICATED: Final = pattern(
       | (?:this|the)\ {STORY}\ is\ (?:auto-generated|an\ unedited|part\ of\ a\ syndicated|from\ a\ (?:syndicated
           |wire))\b.*
       | this\ is\ an\ unedited\b.*
+      | (?:this|the)(?:\ above)?\ {STORY}\ (?:is|has\ been)\ (?:verified|written|authored|edited)
+          \ and\ (?:authored|edited|published|verified)\ by\b.*                    # LatestLY's, of ANI
       | .{{0,40}}\b(?:hat|haben)\ die(?:se|sen)\ (?:meldung|text|artikel
           |nachricht)\ (?:redaktionell\ )?nicht\ (?:redaktionell\ )?bearbeitet\b.*
       | die(?:se|ser)\ (?:meldung|text|artikel|inhalt|nachricht)\ .{{0,60}}\bautomati(?:sch|siert)\b.*

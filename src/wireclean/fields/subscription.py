@@ -14,13 +14,18 @@ _CALL: Final = pattern(
 )
 _ENDS: Final = ("sign up", "here", "now", "subscribe", "today", "free", "register", "join", "donate")
 _OFFER: Final = pattern(
-    r"newsletter|inbox|readers like you|support (?:our|local|independent) |(?:morning|daily) briefing|news alerts"
+    r"newsletter|inbox|readers like you"
+    r"|possible by (?:our )?(?:subscribers|readers|members|donors|supporters)\b"
+    r"|support (?:our|local|independent) |(?:morning|daily) briefing|news alerts"
     r"|e-?mails?\b",
     IGNORECASE,
 )
 
 
-@shape(longest=45, signs=group("newsletter", "inbox", "readers", "support", "briefing", "alerts", "email", "e-mail"))
+@shape(
+    longest=45,
+    signs=group("newsletter", "inbox", "readers", "support", "briefing", "alerts", "email", "e-mail", "possible"),
+)
 def call_to_sign_up(text: str) -> bool:
     """Whether a line offers a newsletter and ends with the word that is to be clicked."""
     return (
