@@ -16,6 +16,17 @@ from wireclean.fields.byline import Byline, parse
     [
         pytest.param(("By Ada Vermeer",), "Ada Vermeer", ("Ada Vermeer",), None, 1, id="plain"),
         pytest.param(
+            ("By Ada Vermeer,", "2024-02-29"), "Ada Vermeer", ("Ada Vermeer",), None, 1, id="a comma above the date"
+        ),
+        pytest.param(
+            ("By Star Tribune Editorial Board, The Minnesota Star Tribune",),
+            "Star Tribune Editorial Board, The Minnesota Star Tribune",
+            (),
+            "The Minnesota Star Tribune",
+            1,
+            id="a board and its paper",
+        ),
+        pytest.param(
             ("WKZV Public Radio | By Ada Vermeer, KFF Health News",),
             "WKZV Public Radio | By Ada Vermeer, KFF Health News",
             ("Ada Vermeer",),

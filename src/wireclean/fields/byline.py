@@ -279,8 +279,9 @@ def _marked(line: str, behind: int, lines: Sequence[str]) -> Byline | None:
     used = 1
     open_end = not cut and line.endswith(",")  # By Ada Vermeer, University of Utrecht, above The Conversation
     if (open_end or rest.endswith((" and", " &", " und"))) and len(lines) > 1:
-        rest = f"{rest}," if open_end else rest
-        rest, used = f"{rest} {trim(_tidy(lines[1]))[0]}", 2
+        following = trim(_tidy(lines[1]))[0]
+        if following or not open_end:  # below a comma the date may stand alone (NewsBreak)
+            rest, used = f"{rest}{',' if open_end else ''} {following}", 2
     if " via " in rest and (agency := _passed_on(rest)) is not None:
         return Byline(rest, (), agency, used, marked=True)
     paired = _HEADED.match(rest) or " " not in rest.partition(" with ")[0]  # Euractiv with Reuters

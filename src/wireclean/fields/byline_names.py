@@ -251,6 +251,8 @@ def _without_employer(text: str) -> tuple[str, str | None]:
 def _organised(text: str) -> str | None:
     """The organisation that a byline without people names, which may be its first part or the one behind that."""
     head, _, behind = text.partition(", ")
+    if is_staff(head) and agencies.is_organisation(behind):
+        return organisation(behind)  # Elm Post Editorial Board, The Port Ellis Elm Post
     if agencies.is_organisation(head):
         return organisation(head) or (organisation(behind) if behind else None)
     return organisation(text)
