@@ -90,3 +90,9 @@ def test_labels_over_what_teams_did_are_body() -> None:
     head = ["Home", "Sports", "Obituaries", "Friday's Sports Transactions", "By The Associated Press", "Jan 13, 2023"]
     article = clean("\n".join([*head, *lists, "Contact us", "Subscribe"]))
     assert (article.text.split("\n\n"), article.dateline) == (lists, None)
+
+
+def test_name_of_who_issued_a_release_is_no_first_sentence() -> None:
+    release = "VIK, BC / ACCESS Newswire / May 5, 2025 / Elm Signals Ltd. today put a bell on each of its ferries."
+    head = ["Newsroom", "Login", "Elm Signals Puts Bells on Ferries", "May 5, 2025 6:30 AM"]
+    assert clean("\n\n".join([*head, "Elm Signals Ltd.", release, FUND])).text.split("\n\n") == [release, FUND]

@@ -108,3 +108,15 @@ def test_topics_above_the_notice_are_not_the_storys() -> None:
         "Copyright 2023 Elm Media Inc. All rights reserved. This material may not be published, broadcast, rewritten."
     )
     assert body(FERRY, ANCHOR, FUND, "Tags Senate Washington D.C.", notice) == [FERRY, ANCHOR, FUND]
+
+
+def test_what_stands_below_the_notice_of_an_article_alone_is_another_storys() -> None:
+    head = ["Ferry to run again", "By Orla Tennant", "May 5, 2024"]
+    closing = ["(END) Dow Jones Newswires", "05-05-24 0900ET", "Copyright (c) 2024 Dow Jones & Company, Inc."]
+    others = ["Latest news about ferries", "Elm ferry drops anchor"]
+    assert clean("\n".join([*head, FERRY, ANCHOR, FUND, *closing, *others])).text.split("\n\n") == [FERRY, ANCHOR, FUND]
+
+
+def test_date_of_first_publication_below_a_story_is_no_table() -> None:
+    below = ["Originally Published: January 5, 2024 at 6:00 AM MST", "RevContent Feed", "More in Ferries"]
+    assert body(FERRY, ANCHOR, FUND, *below, "Elm ferry drops anchor") == [FERRY, ANCHOR, FUND]

@@ -337,3 +337,10 @@ def test_paragraph_that_adjoins_a_newsletters_button_is_the_storys() -> None:
     box = "\n".join(["The Island Weekly", "Get our best stories in your inbox every Friday.", "Email", "Sign Up", long])
     page = ["\n".join(HEAD), FERRY, ANCHOR, box, FUND, BIRD, *FOOT]
     assert clean("\n\n".join(page)).text.split("\n\n") == [FERRY, ANCHOR, long, FUND, BIRD]
+
+
+def test_story_goes_on_past_videos_to_the_line_that_says_when_it_was_published() -> None:
+    last = [f"{BIRD[:-1]}, and the county has no rule on what it may do there.", "The swan waits."]
+    below = ["Read more trending stories from our newsroom.", "This story was originally published May 5, 2024."]
+    assert body(FERRY, ANCHOR, "TOP VIDEOS", *last, *below) == [FERRY, ANCHOR, *last]
+    assert body(FERRY, ANCHOR, "TOP VIDEOS", *last, below[0]) == [FERRY, ANCHOR]

@@ -278,3 +278,9 @@ def test_verse_below_what_introduces_it_is_not_joined() -> None:
     below = "Bell left school at 15 and learned meter, his niece thinks, from hymns and from the engine."
     lines = [above, *verse, below, below.replace("Bell", "Ada"), below.replace("Bell", "Hal")]
     assert [text for _, _, text in paragraphs(lines, lines)] == lines
+
+
+def test_one_broken_line_is_joined_where_it_ends_as_no_sentence_does() -> None:
+    lines = ["The night market opens on Friday with a lamp that is carried from stall to the", "next.", "", "It rains."]
+    assert read(lines) == [f"{lines[0]} next.", "It rains."]
+    assert read([lines[0].replace(" to the", " again"), "next door to it", "", "It rains."])[1] == "next door to it"

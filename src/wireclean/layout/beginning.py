@@ -292,6 +292,8 @@ def _is_first_sentence(blocks: list[Block], i: int) -> bool:
     """Whether a line is a story's first sentence, though a short one: it stands between byline or date and prose."""
     if i < 1 or blocks[i].index != blocks[i - 1].index + 1 or blocks[i + 1].index != blocks[i].index + 1:
         return False
+    if blocks[i].text in blocks[i + 1].text:
+        return False  # who issued the release, which names them: Elm Signals Ltd.
     return blocks[i - 1].clue in ("byline", "date") and is_short_sentence(blocks[i])
 
 

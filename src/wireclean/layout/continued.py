@@ -4,6 +4,7 @@ from bisect import bisect_left
 from itertools import pairwise, takewhile
 
 from wireclean.fields.names import is_name
+from wireclean.fields.republished import is_first_published
 from wireclean.fields.signed_sentence import is_signed
 from wireclean.layout import topic
 from wireclean.layout.boxes import ADDRESSED
@@ -14,6 +15,7 @@ from wireclean.layout.kinds import (
     heads_paragraph,
     is_chrome,
     is_prose,
+    is_short_sentence,
     is_subhead,
     stands_as_subhead,
 )
@@ -190,7 +192,13 @@ def _is_signed_below(blocks: list[Block], i: int) -> bool:
     """Whether nothing stands between a label's headlines and what signs the story but the last of its paragraphs."""
     below = [block for block in blocks[i + 1 : i + 1 + NEAR_BELOW] if "@" not in block.text]  # a reporter's address
     end = next((number for number, block in enumerate(below) if block.clue in SIGNERS), 0)
-    return end > 0 and all(map(_is_paragraph, below[:end]))
+    if end > 0 and all(map(_is_paragraph, below[:end])):
+        return True
+    published = next((number for number, block in enumerate(below) if is_first_published(block.text)), 0)
+    while published and is_chrome(below[published - 1]):
+        published -= 1  # Read more trending stories, above that (McClatchy)
+    last = below[1:published]
+    return published > 0 and _is_paragraph(below[0]) and all(_is_paragraph(b) or is_short_sentence(b) for b in last)
 
 
 def _is_signed_apart(blocks: list[Block], i: int) -> bool:

@@ -14,6 +14,7 @@ CLOSING = 16  # lines between the last prose and what closes the story, which ma
 FOOTER = 2  # known labels among those; below as many a notice is the site's
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
 FEWEST_ROWS = 3  # of a table, of which most have a figure
+FEWEST_OTHERS = 2  # lines of other stories: a label and a headline
 LAST = TOPICS | {"about the author", "about the authors", "about the writer"}  # labels over a story's last lines
 LONGEST_TOPIC = 6  # words of what stands below a label over topics
 NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
@@ -46,6 +47,8 @@ def last_block(
     if bare:
         if (at := _topics_below(blocks)) is not None:
             return at - 1, _below("a label over topics", blocks[at])
+        if (at := _noticed(blocks)) is not None:
+            return at - 1, _below("what closes a story", blocks[at])
         if (at := _first_published(blocks)) is not None:
             return at, "an agency says there when its story was first published"
         return len(blocks) - 1, "nothing below the story looks like chrome"
@@ -94,6 +97,15 @@ def _first_published(blocks: list[Block]) -> int | None:
     at = next((i for i, block in enumerate(blocks) if "first published" in block.text and CP.match(block.text)), None)
     below = blocks[at + 1 :] if at is not None else []
     return at if below and not any(block.sentence or block.clue in CLOSERS for block in below[:-1]) else None
+
+
+def _noticed(blocks: list[Block]) -> int | None:
+    """The mark or notice that closes an article alone, with nothing but headlines of other stories below it."""
+    at = next((i for i, block in enumerate(blocks) if i and block.clue in ("end mark", "copyright")), None)
+    below = blocks[at + 1 :] if at is not None else []
+    plain = [block for block in below if not block.clue]
+    told = any(block.sentence for block in plain) or any(block.clue in NOTES for block in below)
+    return at if len(plain) >= FEWEST_OTHERS and not told else None
 
 
 def _topics_below(blocks: list[Block]) -> int | None:
@@ -158,7 +170,7 @@ def _is_table(lines: list[Block]) -> bool:
     own = [line for line in lines if line.words > 1 and line.clue != "section"]
     rows = [line for line in own if any(map(str.isdigit, line.text.lstrip(NUMBERING)))]
     if len(lines) < FEWEST_ROWS:
-        return rows[:1] == lines[:1] and lines[0].words >= PROSE_WORDS
+        return rows[:1] == lines[:1] and lines[0].words >= PROSE_WORDS and lines[0].clue != "date"
     return len(rows) * 2 >= len(lines)
 
 

@@ -238,7 +238,7 @@ def column(lines: Sequence[str], plain: Sequence[str]) -> int:
         return 0
     if width and going_on * 3 >= 2 * sum(_is_caseless(after) for _, after in pairs):
         return width
-    return _width_of_few(pairs)
+    return _width_of_few(pairs) or _width_of_one(plain)
 
 
 def _are_sentences(plain: Sequence[str], width: int) -> bool:
@@ -256,6 +256,15 @@ def _width_of_few(pairs: Sequence[tuple[int, str]]) -> int:
     if not (len(broken) >= FEW and small * 4 >= len(broken) and COMMON <= column <= WIDEST):
         return 0
     return column if all(width + 1 + cells(after.split(" ", 1)[0]) > column for width, after in broken) else 0
+
+
+def _width_of_one(plain: Sequence[str]) -> int:
+    """The column of a page with one broken line, which ends as no sentence does and goes on in lower case."""
+    broken = [(line, below) for line, below in pairwise(plain) if below and len(line) >= NARROWEST]
+    if len(broken) != 1 or not COMMON <= len(broken[0][0]) <= WIDEST:
+        return 0
+    line, below = broken[0]
+    return cells(line) if below[0].islower() and line.rsplit(" ", 1)[-1].casefold() in OPEN_WORDS else 0
 
 
 def _width(pairs: Sequence[tuple[int, str]], may_go_on: Callable[[str], bool]) -> tuple[int, int]:
