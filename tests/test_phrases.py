@@ -291,6 +291,7 @@ def test_a_missing_table_is_an_error(tmp_path: Path) -> None:
     [
         pytest.param("More from Kestrel Bay", True, id="a place"),
         pytest.param("Mehr zum Thema Glocken »", True, id="a subject and an arrow"),
+        pytest.param("Most Read Nation & World Stories", True, id="a section, each of whose words is a label"),
         pytest.param("More from a town by the sea", False, id="no name"),
         pytest.param("More in Kestrel Bay than in Port Ellis.", False, id="a sentence"),
         pytest.param("More from Kestrel Bay and the towns around it, he said", False, id="longer than a name"),

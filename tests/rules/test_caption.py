@@ -191,3 +191,9 @@ def test_a_credit_with_its_year_below_a_caption() -> None:
     lines = ["The swan on the line at Port Ellis in 2021.", "Ida Voss | AP 2021"]
     head = [TITLE, "Orla Tennant, Associated Press", "Nov. 3, 2025"]
     assert cleaned(*CHROME[:3], *head, *lines, *STORY).captions == tuple(lines)
+
+
+def test_picture_on_the_card_of_the_writer_is_no_caption() -> None:
+    card = ["Photo of Orla Tennant", "Orla Tennant", "Reporter"]
+    bio = "Orla Tennant is a reporter for the Port Ellis Post."
+    assert captions(*TOP, *STORY, "\n".join(card), bio, "Most Popular") == ()

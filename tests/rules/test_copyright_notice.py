@@ -150,3 +150,12 @@ def test_stations_notice_below_a_call_to_its_app_is_the_storys() -> None:
     dated = f"SAN FRANCISCO (KGO) -- {STORY[0]}"
     call = "If you're on the ABC7 News app, click here to watch live"
     assert cleaned(*CHROME, *TOP, dated, *STORY[1:], call, notice, "Related Topics").copyright == notice
+
+
+def test_a_storys_notice_below_praise_of_a_station() -> None:
+    letters = "Sign up for newsletters emailed to your inbox. Select from these options: Breaking News, Headlines."
+    praise = ["Stay in touch with us anytime, anywhere.", letters, "Follow us on Twitter.", "Like us on Facebook."]
+    notice = f"{POST} This material may not be published, broadcast, rewritten, or redistributed."
+    assert cleaned(*CHROME, *TOP, *STORY, *praise, notice).copyright == notice
+    assert cleaned(*CHROME, *TOP, *STORY, *praise, POST).copyright is None
+    assert cleaned(*CHROME, *TOP, *STORY, "Most Popular", "Elm ferry drops anchor", *praise, notice).copyright is None

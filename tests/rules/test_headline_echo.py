@@ -85,3 +85,9 @@ def test_the_site_behind_the_title_is_believed_before_a_crumb() -> None:
     assert cleaned("portellis.example > Railways", f"{TITLE} - Port Ellis Post", *CHROME, *TOP, *STORY).site == (
         "Port Ellis Post"
     )
+
+
+def test_the_section_before_the_pages_title() -> None:
+    article = cleaned(f"Rail News | {TITLE} | Port Ellis Post", *CHROME, *TOP, *STORY)
+    assert (article.title, article.site) == (TITLE, "Port Ellis Post")
+    assert cleaned(f"{TITLE} again | {TITLE} | Port Ellis Post", *CHROME, *TOP, *STORY).text == page(*STORY)

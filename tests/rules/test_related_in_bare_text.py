@@ -52,3 +52,8 @@ def test_labels_alone_at_the_end_go_and_one_stays() -> None:
 def test_agency_alone_at_the_end_that_the_dateline_names_goes() -> None:
     lead = f"VIK, Jan. 13 (Jiji Press)--{STORY[0]}"
     assert body(*HEAD, lead, *STORY[1:], "Jiji Press") == [lead, *STORY[1:]]
+
+
+def test_a_label_that_no_story_prints_goes_with_one_headline() -> None:
+    box = "Read also\nBakery to close after ninety years"
+    assert clean("\n\n".join([*HEAD, *STORY[:2], box, STORY[2]])).text.split("\n\n") == STORY

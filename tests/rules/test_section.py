@@ -54,6 +54,7 @@ def test_crumbs_on_one_line(marks: str) -> None:
 @pytest.mark.parametrize(
     ("crumbs", "found"),
     [
+        pytest.param("Home\nNational\nSports\nGallery", (None, None), id="a short menu"),
         pytest.param("Home > Kestrel", ("Kestrel", None), id="one behind the home page"),
         pytest.param("Startseite › Bahn", ("Bahn", None), id="German"),
         pytest.param("Kestrel > Railways", ("Railways", None), id="no home page"),

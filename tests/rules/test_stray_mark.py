@@ -13,7 +13,7 @@ STANZA = ["The swan went out", "to see the sea", "*", "and then came home", "to 
 @pytest.mark.parametrize(
     ("line", "goes"),
     [
-        *[pytest.param(mark, True, id=mark) for mark in ("•", "»", "›", "…", "—", "✕", "| |", "* *", "|||")],
+        *[pytest.param(mark, True, id=mark) for mark in ("•", "»", "›", "…", ".", "—", "✕", "| |", "* *", "|||")],
         pytest.param("||||", False, id="four marks"),
         pytest.param("> > >", False, id="three marks with spaces"),
         pytest.param("• a", False, id="a mark and a letter"),

@@ -129,6 +129,8 @@ def _crumb_lines(page: Page, low: int, *, parted: bool) -> list[Block]:
             return []
         if len(run) > LONGEST_APART and run[-1].index < low - 1:
             return []  # a short one, above the date
+        if page.blocks[run[-1].index + 1].clue == "gallery":
+            return []  # one more entry of a menu
         if all(
             b.words <= LONGEST and not b.sentence and (not b.phrase or b.phrase.family == "navigation") for b in run
         ) and (parted or not page.spaced or not any(b.gap for b in run[1:])):

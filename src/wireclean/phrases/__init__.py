@@ -275,7 +275,8 @@ class Phrases:
         labels = row(text) if signs & ROW_SIGNS else [text]
         if len(labels) == 1:
             joined = self._find_joined(text) if signs & JOINTS else None
-            return self._find_networks(key) or self._find_glued(key) or joined
+            # Most Read Nation & World Stories stands over other stories, though each of its parts is a label, too.
+            return self._find_networks(key) or self._find_named(text, key) or self._find_glued(key) or joined
         if len(labels) > MOST_LABELS:
             return None
         found = []

@@ -19,7 +19,7 @@ SHORTEST_TEASER = 4  # words
 SHORTEST_CALL = 4  # words of a newsletter's praise of itself
 FEWEST = 2  # headlines under a label, in a text that is only an article otherwise
 
-NO_SUBHEADS = frozenset({"read more"})  # labels that no story prints as a line of its own
+NO_SUBHEADS = frozenset({"also read", "read also", "read more"})  # labels that no story prints as a line of its own
 CALLS = frozenset({"newsletter", "paywall"})  # families of wordings over a button
 
 
@@ -45,7 +45,8 @@ def believed(page: Page, block: Block) -> bool:
         return True
     bare = page.story is not None and page.story.bare
     if bare and block.phrase.family == "related":
-        return block.opens and is_headed(page) and {block.index + 1, block.index + FEWEST} <= page.teasers
+        fewest = 1 if block.key in NO_SUBHEADS else FEWEST
+        return block.opens and is_headed(page) and {block.index + 1, block.index + fewest} <= page.teasers
     alone = block.key in NO_SUBHEADS and block.text[-1] != ":"
     if block.phrase.strength == "exact" or alone or not page.is_inside(block):
         return True

@@ -88,6 +88,7 @@ def caption(page: Page) -> Iterator[Mark]:
             or (not index and not page.story.bare)
             or (block.phrase is not None and block.phrase.family in ("navigation", "related", "wire"))
             or (block.clue == "caption" and index in page.teasers)  # Photos: A village that paints its goats
+            or (index > page.story.last and _shows_writer(page, block))
         ):
             continue
         told = (
@@ -116,6 +117,12 @@ def _labelled(page: Page, blocks: list[Block]) -> Iterator[Mark]:
         if credit.words <= LONGEST_CREDIT and not credit.sentence and credit.phrase is None:
             yield Mark(label.index, "captions", (Fact("captions", f"{label.text} {credit.text}"),))
             yield Mark(credit.index, "captions")
+
+
+def _shows_writer(page: Page, block: Block) -> bool:
+    """Whether a line below the story is the picture on its writer's card, above the name: ``Photo of Ida Voss``."""
+    below = page.blocks[block.index + 1 : block.index + 2]
+    return any(is_full_name(name.text) and block.text.endswith(f" of {name.text}") for name in below)
 
 
 def _is_byline(page: Page, block: Block) -> bool:

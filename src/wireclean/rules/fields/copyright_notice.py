@@ -20,6 +20,8 @@ UNDER_STORY = frozenset({"widgets", "ads"})  # what sites set between a story an
 FOOTER = frozenset(  # what stands between a story and its site's notice
     {"related", "navigation", "newsletter", "paywall"}
 )
+ELSEWHERE = frozenset({"related", "navigation", "comments"})  # of other stories
+FORBIDS = "This material may not be"  # as notices of one story go on
 BELOW = frozenset({"related", "comments"})  # what stands above the notice of an agency's own site
 HEAD = 20  # blocks at the top of the page that may name the site
 CLOSING = frozenset({"credit", "desk", "end mark", "promo", "correction"})  # clues of what stands beside a notice
@@ -137,6 +139,8 @@ def _is_storys(page: Page, found: shape.Copyright, seen: set[str]) -> bool:
         return True
     if "legal" in seen:
         return False
+    if FORBIDS in found.text and seen.isdisjoint(ELSEWHERE):
+        return True  # below a station's praise of its letters and its app (Scripps)
     holder = found.holder or ""
     name = holder.split(",")[0]
     wire = agencies.is_release_wire(agencies.name_of(name))  # whose own site this is

@@ -47,6 +47,8 @@ def headline_echo(page: Page) -> Iterator[Mark]:
     if not title:
         return
     key = fold(title)
+    if (between := _between_names(page, key)) is not None:
+        yield between
     for block in [block for block in page.blocks if key in block.key and block.key.startswith(key)]:
         if page.is_inside(block) and not page.spaced and block.sentence:
             continue
@@ -63,6 +65,18 @@ def headline_echo(page: Page) -> Iterator[Mark]:
             site = site_behind(page, block.text, title)
             if site:
                 yield Mark(block.index, "title", (Fact("site", site), *_section(page, block.text[len(title) :], site)))
+
+
+def _between_names(page: Page, key: str) -> Mark | None:
+    """The page's title, where the section stands before the headline, the site behind it: ``Rail | Swan … | Site``."""
+    first = page.blocks[0]
+    if first.key.startswith(key) or key not in first.key:
+        return None
+    before, *title = SUFFIX.split(first.text)
+    site = title.pop() if title else ""
+    if fold(" | ".join(title)) != key or max(before.count(" "), site.count(" ")) >= LONGEST_SITE:
+        return None
+    return Mark(first.index, "title", (Fact("site", site.strip()),))
 
 
 def _section(page: Page, behind: str, site: str) -> Iterator[Fact]:

@@ -9,7 +9,7 @@ from wireclean.rule import Mark, drop, rule
 from wireclean.shapes import shape
 
 SHORT = 12  # words; a longer line is no verse
-MARKS = frozenset("•·|/\\›»«‹>-–—*+×✕✖✓…:,;_¯#")
+MARKS = frozenset("•·|/\\›»«‹>-–—*+×✕✖✓….:,;_¯#")
 
 
 @shape(begins="".join(MARKS), longest=3)
