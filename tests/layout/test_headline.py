@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.ferry import ALONE, ANCHOR, BIRD, DRIVER, FERRY, FOOT, FUND, SWAN, TITLE
+from wireclean import phrases
 from wireclean.engine import clean
+from wireclean.layout.headline.topical import on_topic
+from wireclean.page import Page
 
 HOPE = "Nobody here has given up hope"
 
@@ -483,3 +486,47 @@ def test_headline_of_an_article_alone_below_what_a_dump_has_left(above: list[str
 @pytest.mark.parametrize("above", [[FERRY], ["Anchor", f"{FERRY.removesuffix('.')} and so"]])
 def test_subhead_of_an_article_alone_below_its_first_paragraph_is_no_headline(above: list[str]) -> None:
     assert clean("\n\n".join([*above, HARBOR, ANCHOR, ASHORE, FUND, AFLOAT, SWAN])).title is None
+
+
+def test_notice_about_cookies_is_no_prose_above_the_headline() -> None:
+    cookies = (
+        "This site uses various technologies, as described in our Privacy Policy, for personalization, measuring "
+        "website use and performance, and targeted advertising, which may include storing and sharing information "
+        "about your site visit with third parties. By continuing to use this website you consent to our Privacy Policy."
+    )
+    line = "Ferry that links two islands to run again (and the Anchor It Lost)"
+    story = [f"{FERRY} The ferry is the only one that the islands have.", ANCHOR, FUND, SWAN]
+    lines = ["Home", cookies, "I understand", line, *story, *FOOT]
+    assert on_topic(Page(lines, phrases.load()).blocks) == lines.index(line)
+
+
+@pytest.mark.parametrize("label", ["Question of the Day", "Table of contents"])
+def test_line_below_the_label_of_a_poll_or_of_the_contents_is_not_the_headline(label: str) -> None:
+    line = "Captain of the lost ferry has hope"
+    other = "Do you expect the ferry to run again after eleven weeks, on Monday, and the swan to cross the line?"
+    assert title("Home", "Sports", "Obituaries", line, "Front Page", "Advertisement", label, other, "Yes") == line
+
+
+def test_headline_between_the_date_and_the_story_below_the_sites_name() -> None:
+    head = ["Home", "Sports", "Obituaries", "The Anchor and Swan Sponsored", "November 24, 2025", "Share"]
+    assert title(*head, "Ferry that links islands to run again", f"{FERRY} {ANCHOR}") == (
+        "Ferry that links islands to run again"
+    )
+
+
+def test_headline_right_above_the_crumbs_that_lead_to_it() -> None:
+    line = "How to Find an Anchor"
+    head = ["Home", "News", line, f"Center for Ferries and Islands > {line}", "Meet the Team", "Why is an anchor lost?"]
+    assert title(*head) == line
+
+
+def test_headline_below_the_pages_title_that_is_printed_again_with_the_site() -> None:
+    page = f"{HOPE} | Islands | Port Ellis Post"
+    assert title(page, "Home", "Sports", page, "Islands", HOPE) == HOPE
+
+
+def test_row_of_what_a_picture_shows_is_not_the_headline() -> None:
+    picture = "Ferry/ Captain of the islands/ Anchor lost in a storm"
+    assert title("Home", "Sports", "Obituaries", "Captain of the lost ferry has hope", "Share", picture) == (
+        "Captain of the lost ferry has hope"
+    )

@@ -210,3 +210,9 @@ def test_an_agency_of_several_words_frames_a_date() -> None:
 def test_agencies_lines_of_dates(line: str, found: tuple[str, str | None]) -> None:
     article = cleaned(f"{TITLE} | Port Ellis Post", *CHROME, TITLE, line, *STORY)
     assert (article.date, article.source) == found
+
+
+def test_date_farther_behind_the_story_is_not_believed_before_one_above_the_headline() -> None:
+    top = ["Skip to main content", "Home", "Sports", "Nov. 3, 2025", *TOP]
+    behind = ["Share this article", "Old clock strikes thirteen", "A man finds a ring in the river", "Nov. 9, 2025"]
+    assert date_and_updated(*top, *STORY, *behind)[0] == "2025-11-03"

@@ -70,7 +70,8 @@ def find(blocks: Sequence[Block], bare: bool = False) -> Headline | None:
         if found is not None and stands_above(blocks, found):
             if bare and sign in (echoed, alike) and opens_with_prose(blocks, found):
                 whole, part = blocks[0].key, blocks[found].key
-                without_site = found if len(part) < len(whole) and begins(whole, part) else 0
+                named = len(part) < len(whole) and page_title(blocks[0].text) is not None
+                without_site = found if named and begins(whole, part) else 0
                 return Headline(blocks[without_site].text, 0, 0) if could_be(blocks[0]) else None
             longer = longer_printing(blocks, found)
             if longer is not None:

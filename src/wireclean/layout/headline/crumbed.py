@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from wireclean.fields.crumbs import HOME
 from wireclean.layout.headline.looks import (
@@ -16,6 +17,7 @@ from wireclean.layout.headline.looks import (
     stands_above,
 )
 from wireclean.layout.topic import told
+from wireclean.phrases import fold
 from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,12 +38,25 @@ def crumbed(blocks: Sequence[Block]) -> int | None:
 
     Dumps print such a trail on one line, or as a list whose last entry is the page itself.
     """
+    for line, below in pairwise(blocks):
+        if (
+            below.key.endswith(line.key)
+            and _leads_to(below.text, line)
+            and stands_above(blocks, line.index, LIKE_ABOVE)
+        ):
+            return line.index
     for at, trail in sorted(_trails(blocks)):
         above, block = blocks[trail], blocks[at]
         before = blocks[trail - 1] if trail else None
         if _ends_crumbs(before, above, block) and prose_follows(blocks, at, BELOW):
             return at if stands_above(blocks, at, LIKE_ABOVE) else None
     return None
+
+
+def _leads_to(trail: str, line: Block) -> bool:
+    """Whether a line with a trail of crumbs leads to the one above it, as on pages of universities."""
+    above, mark, last = trail.rpartition(" > ")
+    return mark != "" and fold(last) == line.key and above[:1].isupper() and could_be(line)
 
 
 def _trails(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:

@@ -23,6 +23,7 @@ from wireclean.layout.headline.looks import (
 )
 from wireclean.layout.headline.topical import on_topic
 from wireclean.page import ALL_LINKED
+from wireclean.phrases import fold
 from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -79,7 +80,9 @@ def echoed(blocks: Sequence[Block]) -> int | None:
             if block.text.endswith(".") and not first.text.endswith(".") and not named:
                 return first.index if could_be(first) else None  # the first sentence has the headline's words
             if prose_follows(blocks, block.index, FAR):
-                found = _before_site(blocks, title, block) or _behind_site(blocks, block)
+                found = (
+                    _without_site(blocks, block) or _before_site(blocks, title, block) or _behind_site(blocks, block)
+                )
                 return found.index if not _is_logo(blocks, found) else None
     return None
 
@@ -104,6 +107,16 @@ def _is_titled(blocks: Sequence[Block], title: str, block: Block) -> bool:
 def _names_or_dates(block: Block) -> bool:
     """Whether a block is a byline or date, and not the hour alone of a player or an entry."""
     return block.clue == "byline" or (block.clue == "date" and not dates.is_hour(block.text))
+
+
+def _without_site(blocks: Sequence[Block], line: Block) -> Block | None:
+    """The line below one that is the page's title once more, the site's name included, which has the headline alone."""
+    first = first_line(blocks)
+    title = page_title(first.text) if line.key == first.key else None
+    if title is None:
+        return None
+    again = (block for block in blocks[line.index + 1 :] if block.key == fold(title))
+    return next((block for block in again if stands_above(blocks, block.index)), None)
 
 
 def _before_site(blocks: Sequence[Block], title: str, line: Block) -> Block | None:

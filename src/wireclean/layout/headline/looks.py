@@ -27,6 +27,9 @@ LIKE_ABOVE = 0.05  # share of the page's prose above a line that is only like a 
 FEWEST_ALONE = 5  # words of a headline that its place alone shows
 ANCHORS = frozenset({"byline", "date", "dateline"})  # clues of lines that a headline stands above
 ITEM = pattern(r"[*+•◦▪□■○●☆★►▸»–-]\s|o\s(?=[A-Z])|\d{1,2}\. ")  # an entry of a menu
+_LABELLED = pattern(
+    r"(?=.*[A-Z]{3})[A-Z0-9][A-Z0-9 .’'&-]{1,24} \| (?![^|]*\|)(?:\S+ ){4}"
+)  # WATCH | Swan delays the morning train
 _SOURCES = ("来源", "來源", "Source:", "Quelle:", "Fuente:", "Fonte:", "Источник:", "Źródło:")  # of the story
 SLUGS = ("BC-", "AM-", "PM-")  # with which a feed's slugs begin
 SIGNS = frozenset({"byline", "date"})  # clues of lines that a headline stands right above
@@ -56,13 +59,14 @@ def could_be(block: Block, stopped: bool = False) -> bool:
         and not agencies.is_agency(block.text.partition(" in ")[0])
         and not (block.words <= SITE and ": " not in block.text and agencies.is_organisation(block.text))
         and not (block.sentence and block.text[-1] not in ".?!)]")  # a quotation
-        and not ROW.search(block.text)
+        and not (ROW.search(block.text) and not _LABELLED.match(block.text))
         and not ITEM.match(block.text)
         and not block.text.startswith(_SOURCES)
         and "://" not in block.text
         and not block.text.startswith(SLUGS)
         and not ("." in block.text and agencies.is_agency(block.text.rsplit(".", 1)[1]))  # a caption and its credit
         and block.text.count("[") < 2
+        and block.text.count("/ ") < 2  # who and what a picture shows
         and block.text.count("°") < 2  # the weather of several towns
         and not (block.text[0] in PRICE_STARTS and _is_price(block.text))
         and not (block.words <= LONGEST_TITLED and not block.sentence and _is_titled_name(block.text))

@@ -8,6 +8,7 @@ from wireclean import dates
 from wireclean.fields.names import is_full_name
 from wireclean.layout import topic
 from wireclean.layout.boxes import ADDRESSED
+from wireclean.layout.contents import contents_label
 from wireclean.layout.headline.anchored import above_anchor, is_columns_name, is_issuer, is_writers_job
 from wireclean.layout.headline.apart import is_apart
 from wireclean.layout.headline.looks import FEWEST_ALONE, LIKE_ABOVE, PARAGRAPH, SITE, could_be, is_signed_sentence
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 DASHES = ("–", "—", "-", "|", "·", "•")  # behind a writer's name, above a date
 SURE = 1.0  # weight of a line whose words recur in most of the prose
 HEAD_LINES = ("byline", "date")  # clues of what stands below a headline
+LITTLE = 2.0  # weight of a line that may be a site's name or a caption
+FAR_MORE = 1.5  # times its weight, of the headline below it
 NEAR = 4  # blocks right below a line
 HEAD = 6  # blocks below a site's name in which the headline stands
 MOST_FILED = 3  # words of a section behind a date
@@ -35,7 +38,7 @@ LONGEST_TOPIC = 22  # words of a headline that only its words show
 
 def on_topic(blocks: Sequence[Block]) -> int | None:
     """The line that says what the page's prose is about."""
-    prose = [block.words if block.sentence and block.words >= topic.PROSE else 0 for block in blocks]
+    prose = [b.words if b.sentence and b.words >= topic.PROSE and not _is_notice(b) else 0 for b in blocks]
     most = LIKE_ABOVE * sum(prose)
     above, candidates = 0, []
     for block, words in zip(blocks, prose, strict=True):
@@ -58,9 +61,32 @@ def on_topic(blocks: Sequence[Block]) -> int | None:
             return anchored
     if found.words <= SITE and (sentence := _signed_below(blocks, found.index)) is not None:
         return sentence
+    if about < LITTLE and (lower := _below_date(blocks, found.index, about)) is not None:
+        return lower
     above = found.index - 1
     # In w3m's dumps a deck and the byline below it are one paragraph, and the headline above is set apart.
     return above if not is_apart(blocks, found.index) and is_apart(blocks, above) else found.index
+
+
+def _is_notice(block: Block) -> bool:
+    """Whether a block is no story's prose: a known wording, or a notice about cookies."""
+    return block.phrase is not None or block.clue == "legal"
+
+
+def _below_date(blocks: Sequence[Block], upper: int, about: float) -> int | None:
+    """The line between a date and the story's first paragraph, where the one above the date says far less of the story.
+
+    That is the site's name, or the caption of a picture; buttons may stand below the date.
+    """
+    if [block.clue for block in blocks[upper + 1 : upper + 2]] != ["date"]:
+        return None
+    unknown = [block.index for block in blocks[upper + 2 : upper + 2 + NEAR] if block.phrase is None]
+    if len(unknown) < 2 or unknown[1] != unknown[0] + 1:
+        return None
+    line, below = blocks[unknown[0]], blocks[unknown[1]]
+    headed = line.words >= FEWEST_ALONE and not line.sentence and is_candidate(blocks, line)
+    told = below.sentence and below.words >= topic.PARAGRAPH
+    return line.index if headed and told and topic.weight(blocks, line) >= FAR_MORE * about else None
 
 
 def below_masthead(blocks: Sequence[Block]) -> int | None:
@@ -109,8 +135,15 @@ def is_candidate(blocks: Sequence[Block], block: Block) -> bool:
         and not is_issuer(blocks, block)
         and not is_writers_job(blocks, block)
         and not _begins_with_date(block.text)
+        and not (block.index and _heads_list(blocks[block.index - 1]))
         and not (block.signs & ADDRESSED and _CALL.match(block.text))
     )
+
+
+def _heads_list(above: Block) -> bool:
+    """Whether a line is the label over a table of contents, or over a poll of the readers."""
+    poll = above.phrase is not None and above.phrase.family == "widgets" and above.is_label and not above.clue
+    return poll or contents_label in above.shapes
 
 
 def _begins_with_date(line: str) -> bool:

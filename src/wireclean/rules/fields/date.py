@@ -14,6 +14,7 @@ from wireclean.rule import DROP, Fact, Mark, drop, rule
 from wireclean.signs import FIGURES
 
 REACH_UP = 4  # blocks above the headline
+RIGHT_BEHIND = 1  # blocks below the story, where a date is more likely its own than one above the headline
 REACH_DOWN = 12  # blocks below the story
 LONGEST = 30  # words
 SLASHED = pattern(r"\d{1,2}/\d{1,2}/\d")  # 3/11/2025: a day first, or a month
@@ -66,7 +67,8 @@ def date(page: Page) -> Iterator[Mark]:
         stamped = page.blocks[block.index : block.index + 2][-1] if label else block
         own = block.index > story.last or (_is_stamped(stamped) and not _dates_a_card(page, block))
         if own and page.marks[block.index] is None:
-            yield from _marks(page, block, said, 2 if block.index not in page.teasers else 4)  # of another story
+            near = block.index <= story.last + RIGHT_BEHIND
+            yield from _marks(page, block, said, 4 if block.index in page.teasers else 2 if near else 3)
 
 
 def _heads_comments(block: Block) -> bool:
