@@ -16,7 +16,6 @@ from wireclean.layout.kinds import (
     is_chrome,
     is_prose,
     is_short_sentence,
-    is_subhead,
     stands_as_subhead,
 )
 from wireclean.lazy import pattern
@@ -25,7 +24,6 @@ from wireclean.page import ALL_LINKED, Block, names_one
 NEAR_BELOW = 14  # blocks below a label in which that prose is looked for
 NEAR_ABOVE = 60  # blocks above it whose people the story has named
 SHORTEST_PARAGRAPH = 9  # words of one
-WHOLE = 20  # words of one that stands alone
 PARAGRAPHS = 2  # of the story above a label, at least
 SHARED = 2  # words of the headline that two paragraphs of it have
 TOGETHER = 3  # paragraphs below a label that nothing parts, all of which have words of the prose above it
@@ -33,7 +31,6 @@ HEAD = ("byline", "date")  # clues of what stands above another story, and below
 MOST_BETWEEN = 40  # blocks between two printings of a label
 FEWEST_BETWEEN = 3  # sentences between them
 SHORTEST_TOLD = 5  # words of a shorter one, below a label that does not end stories
-SIGNS_TOGETHER = 140  # letters and other signs of all of them
 FEWEST_LAST = 2  # paragraphs with which a story ends below such a label
 SIGNS_LAST = 100  # letters and other signs of them
 MOST_TOPICS = 4  # lines below them that sort the story
@@ -41,7 +38,6 @@ LONGEST_TOPIC = 3  # words of such a line
 SPOKEN_INSIDE = 1  # such word of all of them, where the label does not end stories
 SPOKEN = 4  # such words, at least
 OWN_LABELS = frozenset({"comments", "discussion"})  # that head a section of a paper or an essay, too
-SURE_LABEL = "discussion"  # that does so also where no blank lines set it apart
 MOST_BELOW = 400  # blocks below such a label that are looked at
 MOST_ABOVE = 0.6  # share of a story's words above a label over comments that does not end it
 READERS = ("comments", "legal", "share")  # of the wordings beside readers' comments
@@ -67,8 +63,7 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
     if label is None:
         return False
     if label.family == "comments":
-        signed = _is_signed_apart(blocks, i) or _heads_last(blocks, i)
-        return _is_own_discussion(blocks, i) or signed or _stands_amid(blocks, i, title)
+        return _stands_amid(blocks, i, title)
     near = blocks[i + 1 : i + 1 + NEAR_BELOW]
     below = [block.text for block in near if _is_paragraph(block)]
     if not below:
@@ -80,7 +75,7 @@ def goes_on(blocks: list[Block], i: int, title: int | None) -> bool:
         return True  # a subhead; a paragraph right below may be that story's first
     if _names_again(below[0], "\n".join(above)):
         return True
-    if _is_boxed(blocks, i) or _is_signed_below(blocks, i) or _is_signed_apart(blocks, i) or ends_below(blocks, i):
+    if _is_signed_below(blocks, i) or ends_below(blocks, i):
         return True
     if stands_as_subhead(blocks, i) and near[0].index == blocks[i].index + 1 and all(map(_is_told, near[:2])):
         return True  # a label whose stories are links that were left out
@@ -109,7 +104,7 @@ def _stand_together(below: list[Block], above: str, ends: bool) -> bool:
     stands inside stories fewer words will do.
     """
     run = [block for block in below if not block.is_label or block.ends or block.opens][:TOGETHER]
-    if len(run) < TOGETHER or not (all(map(_is_paragraph, run)) or (not ends and _are_sentences(run))):
+    if len(run) < TOGETHER or not all(map(_is_paragraph, run)):
         return False
     if any(_names_again(b.text, "\n".join((above, *(other.text for other in run[:i])))) for i, b in enumerate(run)):
         return True
@@ -142,28 +137,6 @@ def _may_stand_between(block: Block) -> bool:
     if block.linked > ALL_LINKED:
         return False
     return block.clue not in HEAD and (block.phrase is None or block.phrase.family != "share")
-
-
-def _are_sentences(run: list[Block]) -> bool:
-    """Whether short paragraphs have enough between them, in languages of few long words, too."""
-    plain = all(b.sentence and b.words >= SHORTEST_TOLD and not b.clue and b.phrase is None for b in run)
-    return plain and sum(len(b.text) for b in run) >= SIGNS_TOGETHER and not any(b.signs & ADDRESSED for b in run)
-
-
-def _is_boxed(blocks: list[Block], i: int) -> bool:
-    """Whether blank lines set a label and the headlines under it apart from a paragraph, below which the story ends.
-
-    The headlines are passed over. Summaries of other stories adjoin theirs, or another headline stands below.
-    """
-    label, below, last = (*blocks[i : i + 2], blocks[i + 2] if i + 2 < len(blocks) else None)
-    if last is None or not (label.gap and below.gap and below.index > label.index + 1):
-        return False
-    closed = (
-        last.ends or last.opens or last.clue in CLOSERS or (last.gap and last.phrase is not None and not label.ends)
-    )
-    if not closed or below.signs & ADDRESSED:
-        return False
-    return _is_paragraph(below) and below.words >= WHOLE
 
 
 def ends_below(blocks: list[Block], i: int) -> bool:
@@ -199,45 +172,6 @@ def _is_signed_below(blocks: list[Block], i: int) -> bool:
         published -= 1  # Read more trending stories, above that (McClatchy)
     last = below[1:published]
     return published > 0 and _is_paragraph(below[0]) and all(_is_paragraph(b) or is_short_sentence(b) for b in last)
-
-
-def _is_signed_apart(blocks: list[Block], i: int) -> bool:
-    """Whether nothing but sentences and their subheads stand between a label and what a rule parts from the story.
-
-    AP credits its writers below such a rule. A subhead may be a word that sites print over comments, too.
-    """
-    below = blocks[i + 1 : i + 1 + NEAR_BELOW]
-    end = next((number for number, block in enumerate(below) if block.clue in SIGNERS), 0)
-    if end < PARAGRAPHS or not below[end - 1].thematic_break:
-        return False
-    own = below[: end - 1]
-    told = [block.sentence and not block.clue and block.phrase is None for block in own]
-    heads = [
-        told[number + 1] and (is_subhead(block) or block.key in OWN_LABELS) for number, block in enumerate(own[:-1])
-    ]
-    if not all(a or b or block.thematic_break for a, b, block in zip(told, (*heads, False), own, strict=True)):
-        return False
-    return sum(map(_is_paragraph, own)) >= PARAGRAPHS
-
-
-def _heads_last(blocks: list[Block], i: int) -> bool:
-    """Whether a label that readers' comments have, too, heads paragraphs below which the story's writers sign it."""
-    if blocks[i].key not in OWN_LABELS or not heads_paragraph(blocks, i):
-        return False
-    below = list(takewhile(_is_paragraph, blocks[i + 1 : i + 1 + NEAR_BELOW]))
-    end = blocks[i + 1 + len(below) : i + 2 + len(below)]
-    return bool(end) and end[0].clue in SIGNERS
-
-
-def _is_own_discussion(blocks: list[Block], i: int) -> bool:
-    """Whether paragraphs that nobody signs stand below a label that readers' comments have, too: a paper's."""
-    below = blocks[i + 1 : i + 1 + NEAR_BELOW]
-    if blocks[i].key not in OWN_LABELS or not heads_paragraph(blocks, i) or not i or is_chrome(blocks[i - 1]):
-        return False
-    apart = blocks[i].gap and blocks[i + 1].gap and stands_as_subhead(blocks, i)
-    if blocks[i].key != SURE_LABEL and not apart:
-        return False
-    return not any(b.clue in ("date", "byline") or (b.phrase and b.phrase.family in READERS) for b in below)
 
 
 def _stands_amid(blocks: list[Block], i: int, title: int | None) -> bool:

@@ -8,7 +8,6 @@ from wireclean.layout.release_end import boilerplate, contacts, contacts_below, 
 from wireclean.layout.stragglers import last_paragraph
 from wireclean.lazy import pattern
 from wireclean.page import Block
-from wireclean.signs import FIGURES
 
 CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
 FOOTER = 2  # known labels among those; below as many a notice is the site's
@@ -22,8 +21,6 @@ SIGNED = pattern(r"[=–—-]{2,3}\s?[A-Z]|Enditem|\(END\)")  # -- BERNAMA, ==Ky
 HASHTAGS = pattern(r"#\w[\w-]*(?: #\w[\w-]*)*")  # topics; a word of a post has its author below
 LITTLE = 0.4  # words below the mark of the story's agency, for each above it
 NOTES = frozenset({"correction", "credit", "dateline"})  # clues of what belongs to a story below its agency's mark, too
-SHORTEST_CARD = 2  # lines of a writer's card above the bio, at least
-LONGEST_CARD = 4  # words of such a line
 SHORTEST_SIGNED = 5  # words of a letter's last sentence above a name
 SHOWN = 60  # characters of a line that is shown as the reason
 
@@ -76,7 +73,7 @@ def last_block(
             if steps and (released or _is_table(below[:steps]) or _is_signature(blocks, last, steps)):
                 return last + steps, f"lines of the story's own stand above a known label: {block.text[:SHOWN]}"
             return last, _below("a known label", block)
-        if block.clue == "credit" and (_are_a_card(below[:steps]) or any(map(credits_by_place, below[:steps]))):
+        if block.clue == "credit" and any(map(credits_by_place, below[:steps])):
             return last, _below("the writer's card", block)
         passed = block.index - blocks[last].index - steps - 1  # lines of sure chrome
         told = steps == 1 and block.clue == "credit" and is_short_sentence(below[0])  # right above the credit
@@ -110,9 +107,7 @@ def _noticed(blocks: list[Block]) -> int | None:
 
 def _topics_below(blocks: list[Block]) -> int | None:
     """The label over the last lines of an article alone, where nothing but labels stands below: ``Filed under``."""
-    found = next((i for i in range(max(1, len(blocks) * 2 // 3), len(blocks)) if _ends_page(blocks[i])), None)
-    if found is not None:
-        return found
+    found = None
     end = len(blocks)
     while end > 1 and blocks[end - 1].phrase is not None and blocks[end - 1].words <= LONGEST_TOPIC:
         end -= 1
@@ -134,12 +129,6 @@ def _signs_above_bio(blocks: list[Block], i: int) -> bool:
     if ":" not in blocks[i].text or i + 1 >= len(blocks):
         return False
     return blocks[i + 1].key.startswith("about ") and not blocks[i + 1].sentence
-
-
-def _ends_page(block: Block) -> bool:
-    """Whether a line stands over what a site says of itself: ``About Philippine News Agency``."""
-    exact = block.phrase is not None and block.phrase.strength == "exact"
-    return block.ends and exact and block.key.startswith("about ")
 
 
 def _below(what: str, block: Block) -> str:
@@ -172,12 +161,6 @@ def _is_table(lines: list[Block]) -> bool:
     if len(lines) < FEWEST_ROWS:
         return rows[:1] == lines[:1] and lines[0].words >= PROSE_WORDS and lines[0].clue != "date"
     return len(rows) * 2 >= len(lines)
-
-
-def _are_a_card(lines: list[Block]) -> bool:
-    """Whether the lines between a story and its writer's bio are labels: topics, a picture's, the name, the job."""
-    short = all(block.words <= LONGEST_CARD and not block.sentence and not block.clue for block in lines)
-    return len(lines) >= SHORTEST_CARD and short and not any(block.signs & FIGURES for block in lines)
 
 
 def _is_footer(block: Block) -> bool:

@@ -17,7 +17,6 @@ from wireclean.layout.kinds import (
 from wireclean.layout.rejoined import below_box
 from wireclean.lazy import pattern
 from wireclean.page import ALL_LINKED, Block, names_one
-from wireclean.signs import FIGURES
 
 ONE_LINK = 1  # lines passed over above a short last sentence: a link to another story
 LAST = SIGNERS | {"correction"}  # clues of what stands below a story's last paragraph
@@ -131,11 +130,6 @@ def _behind_prompts(blocks: list[Block], last: int) -> int:
     return at if own >= needed + (not apart) else last
 
 
-def _is_printed(above: list[Block], block: Block) -> bool:
-    """Whether the byline above the story has a name that stands below it, over the writer's bio."""
-    return any(line.text == block.text or (line.clue == "byline" and block.text in line.text) for line in above)
-
-
 def _names_writer(above: list[Block], block: Block) -> bool:
     """Whether a line begins with a name that has a line of its own above the story, as a bio does."""
     return any(line.words > 1 and block.text.startswith(f"{line.text} ") and is_name(line.text) for line in above)
@@ -157,7 +151,7 @@ def _behind_others(blocks: list[Block], last: int) -> int:
     end = last
     bylined = any(block.clue == "byline" for block in blocks[:last])
     for i, block in enumerate(blocks[last + 2 : last + 2 + SIGNED], last + 2):
-        if _signs_story(blocks[:i], block) or _is_storys_notice(block) or (block.clue == "byline" and not bylined):
+        if _signs_story(blocks[:i], block) or (block.clue == "byline" and not bylined):
             return end
         if block.clue == "date" or (end == last and block.linked > ALL_LINKED and block.teaser):
             continue  # of a card, or between the story and its notice
@@ -193,7 +187,6 @@ def _behind_headlines(blocks: list[Block], last: int) -> int:
             ends = ends or (block.gap and block.phrase is not None and not (label.ends or dated))
             card = any(other.clue == "date" for other in blocks[i : i + 2])  # its section, and its date
             ends = ends or (names_one(label) and block.phrase is not None and not card)
-            ends = ends or (block.words > 1 and is_name(block.text) and _is_printed(blocks[:last], block))
             closed = ends and above is not label
             return i - 1 if closed else last
         told = block.clue or block.phrase is not None or block.signs & ADDRESSED
@@ -219,12 +212,6 @@ def _signs_story(above: list[Block], block: Block) -> bool:
     return block.words > 1 and any(
         line.clue == "byline" and line.key.removeprefix("by ") == block.key.removeprefix("by ") for line in above
     )
-
-
-def _is_storys_notice(block: Block) -> bool:
-    """Whether a notice is the story's and no site's, which has a name or a year: ``© Riproduzione riservata``."""
-    found = notice.parse(block.text) if block.clue == "copyright" and not block.signs & FIGURES else None
-    return found is not None and found.holder is None
 
 
 def _is_thai_paragraph(blocks: list[Block], i: int) -> bool:
