@@ -727,6 +727,10 @@ def test_authors_stand_in_the_text(lines: list[str]) -> None:
         pytest.param("PTI | New Delhi", (), "Press Trust of India", id="agency and place"),
         pytest.param("Ada Vermeer | New Delhi", ("Ada Vermeer",), None, id="name and place"),
         pytest.param("Por Ada Vermeer, g1 — Brasília", ("Ada Vermeer",), "g1", id="Brazilian portal"),
+        pytest.param("By Ada Vermeer , Tom Holm", ("Ada Vermeer", "Tom Holm"), None, id="space before a comma"),
+        pytest.param(
+            "By Ada Vermeer, Master Horticulturist & Harbor Educator", ("Ada Vermeer",), None, id="title of two parts"
+        ),
     ],
 )
 def test_names_and_organisations_apart(line: str, authors: tuple[str, ...], affiliation: str | None) -> None:
@@ -750,6 +754,8 @@ def test_names_and_organisations_apart(line: str, authors: tuple[str, ...], affi
         pytest.param("Advertising Disclosure", id="link to a notice"),
         pytest.param("Ferry stops in Paris", id="headline with a place"),
         pytest.param("Online Report Of The Year", id="title"),
+        pytest.param("Ferry Basics", id="entry of a menu"),
+        pytest.param("Swan Alignment Forum", id="a forum"),
     ],
 )
 def test_no_byline_either(line: str) -> None:

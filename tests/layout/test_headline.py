@@ -527,6 +527,6 @@ def test_headline_below_the_pages_title_that_is_printed_again_with_the_site() ->
 
 def test_row_of_what_a_picture_shows_is_not_the_headline() -> None:
     picture = "Ferry/ Captain of the islands/ Anchor lost in a storm"
-    assert title("Home", "Sports", "Obituaries", "Captain of the lost ferry has hope", "Share", picture) == (
+    assert title("Home", "Sports", "Obituaries", "Captain of the lost ferry has hope", "Islands", picture) == (
         "Captain of the lost ferry has hope"
     )

@@ -154,3 +154,34 @@ def test_byline_below_the_first_paragraph(lines: list[str], authors: tuple[str, 
 def test_date_of_a_reader_is_not_the_storys() -> None:
     found = article("Dec 23, 2024", FERRY, ANCHOR, FUND, "3 comments", "Hal Brandt", "December 23, 2024 at 9:15 PM")
     assert found.date == "2024-12-23"
+
+
+def test_first_name_between_headline_and_date_is_believed() -> None:
+    assert article("Orla", "Dec 23, 2024", FERRY, ANCHOR, FUND).authors == ("Orla",)
+    assert article("Orla", "Orla", "Dec 23, 2024", FERRY, ANCHOR, FUND).authors == ("Orla",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Divers", id="a word of the story"),
+        pytest.param("Paris", id="a city"),
+        pytest.param("ISLANDS", id="capitals"),
+        pytest.param("Obituaries", id="a section"),
+        pytest.param("ferries", id="small letters"),
+    ],
+)
+def test_word_between_headline_and_date_is_no_first_name(line: str) -> None:
+    assert article(line, "Dec 23, 2024", FERRY, ANCHOR, FUND).authors == ()
+
+
+def test_two_names_with_a_slash_right_above_the_story_credit_no_picture() -> None:
+    found = article("…and the captain is glad of it", "Ida Voss/Hal Brandt", FERRY, ANCHOR, FUND)
+    assert (found.authors, found.captions) == (("Ida Voss", "Hal Brandt"), ())
+
+
+@pytest.mark.parametrize("label", ["About the author", "Author:"])
+def test_name_below_the_label_of_a_writers_card_behind_the_story_is_believed(label: str) -> None:
+    assert article(LONG, ANCHOR, FUND, SWAN, DRIVER, "Share this article", label, "Ida Voss").authors == ("Ida Voss",)
+    related = ["Related stories", "Swan delays the morning train", label, "Ida Voss"]
+    assert article(LONG, ANCHOR, FUND, SWAN, DRIVER, *related).authors == ()

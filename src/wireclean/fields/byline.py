@@ -451,6 +451,12 @@ def names_writer(line: str) -> bool:
     return is_full_name(name) and agencies.is_printed_mark(agency)
 
 
+def names_two(line: str) -> bool:
+    """Whether a line is two people with a slash between them: ``Ada Vermeer/Tom Holm``."""
+    first, slash, second = line.partition("/")
+    return slash != "" and is_full_name(first.rstrip()) and is_full_name(second.lstrip())
+
+
 def _houses(line: str) -> list[str]:
     """The papers and agencies of a line that lists nothing else: ``Novinky, ČTK``, ``MTI/Index``; else nothing."""
     parts = [part for part in _HOUSES.split(line) if part]

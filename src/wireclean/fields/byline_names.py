@@ -60,7 +60,7 @@ _AND: Final = pattern(
     r",?\s+(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|şi|ve|dan|un|ir|и|та|і|και|AND|And|UND|ET|Y|E|&)\s+"
     r"|,?\s+(?:édité|adapté|relu|édition|edited|editado|bearbeitet|redigiert|redigerat|traduit|traducido|tradotto"
     r"|bewerkt|redigert)\s(?:par|by|por|von|av|da|door)\s+"  # Belga, édité par Ada Vermeer
-    r"|\s*/\s*|\s*;\s*|,\s*"
+    r"|\s*/\s*|\s*;\s*|\s*,\s*"
 )
 _GLUED_FOR: Final = pattern(r"\s+(?:for|For|FOR|of|special to|Special to)\s+(?=(?:the|The|THE)?\s?[A-Z])")
 _GLUED_WITH: Final = pattern(r",?\s+(?:with|mit|avec|con|com|met|med|With)\s+(?=[A-Z])")

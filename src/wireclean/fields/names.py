@@ -20,6 +20,8 @@ TITLE_ENDS: Final = word_set(
     writer writers reporter reporters correspondent correspondents editor editors columnist columnists critic
     producer journalist journalists photographer videographer analyst director contributor expert advisor manager
     consultant educator founder ceo president professor scientist economist researcher nutritionist dietitian
+    attorney therapist psychologist physician engineer developer coach marketer officer lecturer horticulturist
+    horticulturalist pharmacist psychiatrist veterinarian
     anchor intern meteorologist blogger freelancer strategist publisher presenter specialist redakteur redakteurin
     korrespondent korrespondentin journalistin reporterin redaktionsleiter redaktionsleiterin volontär volontärin
     chefredakteur chefredakteurin kolumnist autorin journaliste correspondant correspondante rédacteur rédactrice
@@ -80,6 +82,9 @@ NO_NAMES: Final = word_set(
     werbung mehr zum zur thema kommentare teilen drucken startseite menü suche anmelden partager commentaires accueil
     compartir comentarios condividi commenti inicio redaction service services guide guides author online desk bureau
     northern southern eastern western central greater artikel hören anhören audio text lesen portrait
+    basics essentials requirements alternatives specifications communities logo forum forums join renew checklist
+    coaching coding training marketing software product products application applications uncategorized admin
+    newsdesk add solutions threats size framework guidelines resources standards programs
     fact checked verified reviewed disclosure disclosures advertising editorial affiliate skip loading
     """
 )

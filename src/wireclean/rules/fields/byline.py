@@ -12,7 +12,7 @@ from wireclean.fields.names import is_full_name, is_name
 from wireclean.fields.places import is_city
 from wireclean.layout.headline.filed import is_above_filed
 from wireclean.layout.masthead import PORTALS
-from wireclean.layout.writers import heads_bio
+from wireclean.layout.writers import HEADS, heads_bio
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
@@ -46,6 +46,7 @@ CONTACTS = frozenset(
 BRACKETED = pattern(r"\((By [^()]+)\)")  # (By Ida Voss and Hal Brandt), as Taiwan's agency signs
 UNMARKED = frozenset({"", "byline", "date", "end mark"})  # what a byline without a mark may look like
 
+LONGEST_FIRST = 12  # letters of a first name
 LEAST_SIGNS, MOST_SIGNS = 3, 24  # of a name in a script without capitals
 FEWEST_SPACED, MOST_SPACED = 2, 4  # words of one
 PLACE = 2  # words of the place between such a name and the date
@@ -91,7 +92,7 @@ def byline(page: Page) -> Iterator[Mark]:
     if found is None and title is not None and top is not None and top < title:  # between two printings
         found = _marked([block for block in page.blocks[top:title] if page.marks[block.index] is None])
     if found is None and title is not None:
-        found = _bare(page, head, title) or _caseless(page, head, title)
+        found = _bare(page, head, title) or _caseless(page, head, title) or _first_name(page, head, title)
     if found is None or not (found[1].marked or found[0][0].clue == "date" or _is_dated(page, found[0][-1])):
         found = _beside_date(head) or found or _filed(page, head)
     if found is None and title is not None and top is not None:
@@ -101,7 +102,7 @@ def byline(page: Page) -> Iterator[Mark]:
     signed = _signed(page)
     if found is not None and signed is not None and not found[1].authors and signed[1].affiliation:
         found = signed if signed[1].authors and signed[1].affiliation == found[1].affiliation else found
-    found = found or signed or _name_behind(page) or _addressed(page) or _carded(page)
+    found = found or signed or _name_behind(page) or _addressed(page) or _carded(page) or _labelled(page)
     if found is None:
         return
     found = _above_card(head, found)
@@ -222,7 +223,7 @@ def _is_contact(page: Page, block: Block) -> bool:
 
 def _may_be_bare(page: Page, block: Block) -> bool:
     """Whether a line looks like a byline without a mark, as two houses above a date do that credit no picture."""
-    if block.clue in UNMARKED or shape.is_placed_agency(block.text):
+    if block.clue in UNMARKED or shape.is_placed_agency(block.text) or shape.names_two(block.text):
         return True
     if not _is_dated(page, block):
         return False
@@ -276,6 +277,23 @@ def _caseless(page: Page, blocks: list[Block], title: int) -> Found | None:
         if sum(other.key == block.key for other in page.blocks) == 1:
             return [block], shape.Byline(name, (name,), None, 1, False)
     return None
+
+
+def _first_name(page: Page, blocks: list[Block], title: int) -> Found | None:
+    """A first name alone between headline and date, as on blogs, where the story has no such word in small letters.
+
+    That would be the section.
+    """
+    lines = [block for block in blocks[:2] if block.key == blocks[0].key]  # and the portrait's words
+    if not lines or lines[0].index != title + 1 or lines[0].phrase is not None or not _is_dated(page, lines[-1]):
+        return None
+    line, name = lines[0], lines[0].text
+    if not (name.isalpha() and LEAST_SIGNS <= len(name) <= LONGEST_FIRST and name[0].isupper() and name[1:].islower()):
+        return None
+    if not is_name(name) or is_city(name) or any(f" {line.key}" in block.text for block in page.inside):
+        return None
+    menu = any(block.key == line.key for block in page.blocks[:title])
+    return None if menu else (lines, shape.Byline(name, (name,), None, len(lines), False))
 
 
 def _above_dates(page: Page, blocks: list[Block]) -> Found | None:
@@ -461,6 +479,16 @@ def _carded(page: Page) -> Found | None:
         for block in page.blocks[max(0, top - NEAR_ADDRESS) : top]:
             if block.text == line.text and page.marks[block.index] is None:
                 return [block], shape.Byline(line.text, (line.text,), None, 1, False)
+    return None
+
+
+def _labelled(page: Page) -> Found | None:
+    """A writer's name alone behind the story, below the label of her card: ``About the author``, ``Author:``."""
+    for label, line in pairwise(page.below[:NEAR_ADDRESS]):
+        if label.opens or line.opens:
+            break
+        if label.key.rstrip(":") in HEADS and line.words > 1 and line.phrase is None and is_full_name(line.text):
+            return [line], shape.Byline(line.text, (line.text,), None, 1, False)
     return None
 
 

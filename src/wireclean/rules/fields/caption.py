@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from wireclean.fields import agencies, photo
-from wireclean.fields.byline import is_houses, is_placed_agency, names_writer
+from wireclean.fields.byline import is_houses, is_placed_agency, names_two, names_writer
 from wireclean.fields.names import is_full_name, is_title
 from wireclean.fields.signed_sentence import is_signed, may_be_signed, may_be_signed_photo
 from wireclean.layout import captions
@@ -126,9 +126,14 @@ def _shows_writer(page: Page, block: Block) -> bool:
 
 
 def _is_byline(page: Page, block: Block) -> bool:
-    """Whether two houses with a slash between them stand above the story's date, and below no picture."""
+    """Whether two houses with a slash between them stand above the story's date, and below no picture.
+
+    Two people stand right above the story.
+    """
     above = page.story is not None and block.index < page.story.first
     if above and is_placed_agency(block.text):
+        return True
+    if page.story is not None and block.index == page.story.first - 1 and names_two(block.text):
         return True
     dated = [below.clue for below in page.blocks[block.index + 1 : block.index + 2]] == ["date"]
     if not (above and dated):
