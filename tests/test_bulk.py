@@ -16,8 +16,9 @@ from tests.command import BODY, COMMAND, NO_STORY, PAGE, at_a_terminal, files, w
 from wireclean.batch import DIED
 from wireclean.bulk import lines
 from wireclean.config import Settings
+from wireclean.files.part import beside
 from wireclean.files.sources import Source
-from wireclean.journal import Journal, Stream, beside
+from wireclean.journal import Journal, Stream
 from wireclean.jsonlines import Cleaning, Line, Outcome
 
 TEXT = "\n\n".join(BODY)

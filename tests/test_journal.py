@@ -8,20 +8,12 @@ from pathlib import Path
 import pytest
 
 from wireclean.config import Settings
+from wireclean.files.part import Part, beside
 from wireclean.files.sources import Source
-from wireclean.journal import (
-    CannotResumeError,
-    Journal,
-    Length,
-    Manifest,
-    Note,
-    Part,
-    Position,
-    Stream,
-    beside,
-    identity,
-)
+from wireclean.fingerprint import identity
+from wireclean.journal import CannotResumeError, Journal, Length, Note, Position, Stream
 from wireclean.jsonlines import Cleaning
+from wireclean.manifest import Manifest
 
 
 def sources(folder: Path, count: int) -> list[Source]:

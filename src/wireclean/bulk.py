@@ -8,9 +8,10 @@ from itertools import chain
 
 from wireclean.batch import DIED, FEW, Outcome, Work, run, spread, usable_cores
 from wireclean.files.sources import Source
-from wireclean.journal import Manifest, Position, Stream
+from wireclean.journal import Position, Stream
 from wireclean.jsonlines import CHUNK_BYTES, Cleaning, Line, chunks, read, reject
 from wireclean.jsonlines import Outcome as LineOutcome
+from wireclean.manifest import Manifest
 
 
 def pages_to_files(sources: Sequence[Source], work: Work, jobs: int | None, manifest: Manifest) -> Iterator[Outcome]:

@@ -1,128 +1,28 @@
-"""What a run remembers, so that another can go on where it was stopped, killed perhaps.
+"""What a run remembers of results that many inputs flow into, like JSON Lines, to go on where it was stopped or killed.
 
-Two kinds of results are remembered in two ways. Files of their own (``--output-dir``) are put in their places whole,
-one by one; a `Manifest` holds a fingerprint of each. A file that many inputs flow into, like JSON Lines, is a part
-beside its place until it is whole; a `Journal` holds how long it was at which place of the input.
-
-Both lie in dot-files beside the results, which walks pass by. They are gone when a run has done everything, unless it
-was asked to resume: then they stay, so that one more run finds nothing to do.
+Each is a `Part` beside its place until it is whole; the journal holds how long it was at which place of the input. Both
+lie in dot-files, which walks pass by. They are gone when a run has done everything, unless it was asked to resume: then
+the journal stays, so that one more run finds nothing to do.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import stat
 import time
-from collections.abc import Container, Iterable
+from collections.abc import Container
 from contextlib import suppress
-from errno import EBUSY
-from hashlib import blake2b
 
-from wireclean.config import Settings
-from wireclean.files.sources import Source
-from wireclean.files.write import same
-from wireclean.typed import IO, NamedTuple, Protocol
+from wireclean.files.part import Part, beside
+from wireclean.fingerprint import touched
+from wireclean.typed import IO, NamedTuple
 
 INTERVAL = 0.25
 """Seconds between two notes in a journal: the work that a kill costs at most."""
 
-DIGEST = 16  # bytes
-
 
 class CannotResumeError(ValueError):
     """There is nothing that a run could go on from; the message says why."""
-
-
-class Work(Protocol):
-    """A way of cleaning: a named tuple or dataclass with the settings among its fields."""
-
-    @property
-    def settings(self) -> Settings: ...
-
-
-def identity(work: Work, sources: Iterable[Source] = (), *others: object) -> str:
-    """A name for a way of cleaning: the version, the options, the user's own tables as they are now.
-
-    With ``sources`` it is that of a run over them, as long as they stay as they are. Raises ``OSError``.
-    """
-    from importlib.metadata import version
-
-    digest = blake2b(digest_size=DIGEST)
-    _feed(digest, [version("wireclean"), repr(work), others])
-    for path in work.settings.phrases:
-        with open(path, "rb") as file:
-            _feed(digest, file.read().hex())
-    for source in sources:
-        _feed(digest, [os.path.abspath(source.path), _state(source.path), source.target])
-    return digest.hexdigest()
-
-
-def _feed(digest: blake2b, value: object) -> None:
-    digest.update(json.dumps(value).encode() + b"\n")
-
-
-def _state(path: str) -> tuple[int, int] | None:
-    """What tells that a file was not touched: its size in bytes and when it was changed, in nanoseconds."""
-    try:
-        status = os.stat(path)
-    except (OSError, ValueError):
-        return None
-    return status.st_size, status.st_mtime_ns
-
-
-class Manifest:
-    """The results in a folder that are as a run left them, made from inputs as they still are.
-
-    It is a list of fingerprints in the file ``path``, one to a line. A line that was torn, or that tells of what has
-    changed, fits nothing, and its input is done again. One that is to be kept goes on with what an earlier run left.
-    Without a ``path`` nothing is remembered.
-    """
-
-    def __init__(self, path: str | None, run: str, *, keep: bool) -> None:
-        self._path = path
-        self._run = run
-        self._keep = keep
-        self._known: set[bytes] = set()
-        if keep and path is not None:
-            with suppress(OSError), open(path, "rb") as file:
-                self._known = {line.rstrip(b"\n") for line in file}
-        self._file: IO[bytes] | None = None
-
-    def has(self, source: Source) -> bool:
-        """Whether the result of ``source`` is in its place already."""
-        return bool(self._known) and self._fingerprint(source) in self._known
-
-    def add(self, source: Source) -> None:
-        """Remember that the result of ``source`` is in its place; where that cannot be written it is done once more."""
-        if self._path is None:
-            return
-        with suppress(OSError):
-            if self._file is None:
-                self._file = open(self._path, "ab" if self._keep else "wb", buffering=0)  # noqa: SIM115 - see __exit__()
-                if self._keep:
-                    self._file.write(b"\n")  # behind a line that was torn
-            self._file.write(self._fingerprint(source) + b"\n")
-
-    def forget(self) -> None:
-        """Leave nothing behind, unless it is to be kept: everything is done."""
-        if not self._keep and self._path is not None:
-            with suppress(OSError):
-                os.unlink(self._path)
-
-    def __enter__(self) -> Manifest:
-        return self
-
-    def __exit__(self, *rest: object) -> None:
-        if self._file is not None:
-            self._file.close()
-
-    def _fingerprint(self, source: Source) -> bytes:
-        target = source.target or ""
-        states = (_state(source.path), _state(target))
-        digest = blake2b(digest_size=DIGEST)
-        _feed(digest, [self._run, os.path.abspath(source.path), os.path.abspath(target), *states])
-        return digest.hexdigest().encode()
 
 
 class Position(NamedTuple):
@@ -148,84 +48,6 @@ class Note(NamedTuple):
     done: int = 0
     failed: int = 0
     lengths: tuple[Length, ...] = ()
-
-
-class Part:
-    """A file that is filled piece by piece beside its place ``target``, and put there when it is whole.
-
-    Something at ``target`` that is no plain file (a pipe, ``/dev/null``) is written to as it is. Raises ``OSError``.
-    """
-
-    def __init__(self, target: str, size: int = 0) -> None:
-        self.target = os.path.realpath(target) if os.path.isfile(target) else target  # a link to a file stays a link
-        self.path = beside(self.target, "part")
-        self._mode: int | None = None
-        with suppress(OSError):
-            self._mode = os.stat(self.target).st_mode
-        self.plain = self._mode is None or stat.S_ISREG(self._mode)
-        if not self.plain:
-            self._file: IO[bytes] = open(self.target, "wb")  # noqa: SIM115 - see finish() and close()
-            return
-        if self._mode is not None and not os.access(self.target, os.W_OK):
-            raise PermissionError(13, "read-only", self.target)  # os.replace would not ask
-        os.makedirs(os.path.dirname(self.target) or os.curdir, exist_ok=True)
-        self._file = open(self.path, "ab")  # noqa: SIM115
-        _claim(self._file, self.target)
-        self._file.truncate(size)
-        self._file.seek(size)
-
-    def write(self, data: bytes) -> None:
-        """Put ``data`` behind what there is."""
-        self._file.write(data)
-
-    def flush(self) -> int:
-        """Push everything out of the process; the length so far, in bytes."""
-        self._file.flush()
-        return self._file.tell() if self.plain else 0
-
-    def finish(self) -> None:
-        """Put the file in its place, with the mode of the one that was there; that one stays if it is the same."""
-        self._file.flush()
-        if not self.plain:
-            self._file.close()
-            return
-        os.fsync(self._file.fileno())
-        self._file.close()
-        if self._mode is not None:
-            if same(self.path, self.target):
-                os.unlink(self.path)
-                return
-            os.chmod(self.path, stat.S_IMODE(self._mode))
-        os.replace(self.path, self.target)
-
-    def close(self, *, keep: bool) -> None:
-        """Leave the part where it is, or, not to ``keep`` it, away."""
-        with suppress(OSError):
-            self._file.close()
-        if self.plain and not keep:
-            with suppress(OSError):
-                os.unlink(self.path)
-
-
-def _claim(file: IO[bytes], target: str) -> None:
-    """Raise ``OSError`` where another run writes the same part."""
-    try:
-        from fcntl import LOCK_EX, LOCK_NB, lockf
-    except ImportError:  # Windows
-        return
-    try:
-        # Not flock(), which a forked worker would hold longer than its parent.
-        lockf(file, LOCK_EX | LOCK_NB)
-    except (BlockingIOError, PermissionError):
-        raise OSError(EBUSY, "another run writes to it", target) from None
-    except OSError:  # a file system without locks
-        return
-
-
-def beside(target: str, what: str) -> str:
-    """The path of a dot-file that belongs to ``target``; its own name may be too long to be added to."""
-    folder, name = os.path.split(target)
-    return os.path.join(folder, f".wireclean-{blake2b(os.fsencode(name), digest_size=8).hexdigest()}.{what}")
 
 
 class Journal:
@@ -303,12 +125,12 @@ def _noted(line: bytes, run: str) -> Note | None:
 
 
 def _is_there(length: Length) -> bool:
-    state = _state(beside(length.target, "part"))
+    state = touched(beside(length.target, "part"))
     return (state is not None and state[0] >= length.size) or _is_in_place(length)
 
 
 def _is_in_place(length: Length) -> bool:
-    return length.whole and (state := _state(length.target)) is not None and state[0] == length.size
+    return length.whole and (state := touched(length.target)) is not None and state[0] == length.size
 
 
 class Stream:
@@ -327,7 +149,7 @@ class Stream:
         self._parts: dict[str, Part] = {}
         self._placed = {length.target for length in start.lengths if length.whole}
         for length in start.lengths:
-            if length.whole and _state(beside(length.target, "part")) is None:
+            if length.whole and touched(beside(length.target, "part")) is None:
                 continue  # it was put in its place behind the note
             self._parts[length.target] = Part(length.target, length.size)
             if length.whole:

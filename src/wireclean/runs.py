@@ -49,11 +49,13 @@ def clean_pages(options: Options, found: sources.Found, config: Config, format_n
     if explain or memory is None:
         return _pass_on(_done(found, work, jobs, quiet, to_stdout), output, quiet, tally)
 
-    from wireclean import bulk, journal
+    from wireclean import bulk
+    from wireclean.fingerprint import identity
+    from wireclean.manifest import Manifest
 
     _announce(found, quiet)
     if folder is not None:
-        with _hinting(quiet), journal.Manifest(memory, journal.identity(work), keep=options.resume) as manifest:
+        with _hinting(quiet), Manifest(memory, identity(work), keep=options.resume) as manifest:
             inputs = tuple(source for source in inputs if not manifest.has(source))
             tally.earlier = len(found.sources) - len(inputs)
             outcomes = bulk.pages_to_files(inputs, work, jobs, manifest)
@@ -62,7 +64,7 @@ def clean_pages(options: Options, found: sources.Found, config: Config, format_n
                 manifest.forget()
             return failed
     assert output is not None  # without a place for results there is no memory
-    with _hinting(quiet), _stream(memory, journal.identity(work, inputs), options) as stream:
+    with _hinting(quiet), _stream(memory, identity(work, inputs), options) as stream:
         tally.earlier = stream.done
         outcomes = bulk.pages_to_one(inputs, work, jobs, stream, output)
         _collect(_watched(outcomes, len(inputs) - stream.done, quiet), terminal.put, quiet, tally)
@@ -71,7 +73,8 @@ def clean_pages(options: Options, found: sources.Found, config: Config, format_n
 
 def clean_lines(options: Options, found: sources.Found, config: Config, tally: Tally) -> bool:
     """Clean a record to each line; whether something failed."""
-    from wireclean import bulk, journal, jsonlines
+    from wireclean import bulk, jsonlines
+    from wireclean.fingerprint import identity
     from wireclean.records import TEXT
 
     output, rejects, quiet = options.output, options.rejects, options.quiet
@@ -83,7 +86,7 @@ def clean_lines(options: Options, found: sources.Found, config: Config, tally: T
     reasons = jsonlines.Reasons()
     with (
         _hinting(quiet or memory is None),
-        _stream(memory, journal.identity(work, found.sources, rejects), options) as stream,
+        _stream(memory, identity(work, found.sources, rejects), options) as stream,
     ):
         tally.earlier = stream.done
         size = bulk.size(found.sources, stream.position)
@@ -114,8 +117,9 @@ def clean_tables(options: Options, found: sources.Found, config: Config, tally: 
         from wireclean import parquet
     except ImportError:
         raise UsageError("Parquet needs pyarrow: pip install 'wireclean[parquet]'") from None
-    from wireclean import journal
     from wireclean.columns import ERROR
+    from wireclean.fingerprint import identity
+    from wireclean.manifest import Manifest
     from wireclean.records import TEXT
 
     _announce(found, quiet)
@@ -123,8 +127,8 @@ def clean_tables(options: Options, found: sources.Found, config: Config, tally: 
     failed = False
     text_field = options.text_field or TEXT
     memory = _memory(options, found.sources) if output is None else None
-    name = journal.identity(parquet.Cleaning(config.settings, text_field), (), repr(config.per_file))
-    with _hinting(quiet or memory is None), journal.Manifest(memory, name, keep=options.resume) as manifest:
+    name = identity(parquet.Cleaning(config.settings, text_field), (), repr(config.per_file))
+    with _hinting(quiet or memory is None), Manifest(memory, name, keep=options.resume) as manifest:
         for source in found.sources:
             target = output if source.target is None else source.target
             assert target is not None  # without --output there is a folder, in which each has its own
@@ -224,7 +228,7 @@ def _memory(options: Options, inputs: Sequence[sources.Source]) -> str | None:
     if named and folder is not None:
         return os.path.join(folder, ".wireclean-done")
     if named and output is not None and (os.path.isfile(output) or not os.path.exists(output)):
-        from wireclean.journal import beside
+        from wireclean.files.part import beside
 
         return beside(os.path.realpath(output), "done")
     if options.resume:
