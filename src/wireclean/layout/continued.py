@@ -18,8 +18,9 @@ from wireclean.layout.kinds import (
     is_short_sentence,
     stands_as_subhead,
 )
+from wireclean.layout.under_labels import names_one
 from wireclean.lazy import pattern
-from wireclean.page import ALL_LINKED, Block, names_one
+from wireclean.page import ALL_LINKED, Block
 
 NEAR_BELOW = 14  # blocks below a label in which that prose is looked for
 NEAR_ABOVE = 60  # blocks above it whose people the story has named

@@ -15,8 +15,9 @@ from wireclean.layout.kinds import (
     is_short_sentence,
 )
 from wireclean.layout.rejoined import below_box
+from wireclean.layout.under_labels import names_one
 from wireclean.lazy import pattern
-from wireclean.page import ALL_LINKED, Block, names_one
+from wireclean.page import ALL_LINKED, Block
 
 ONE_LINK = 1  # lines passed over above a short last sentence: a link to another story
 LAST = SIGNERS | {"correction"}  # clues of what stands below a story's last paragraph
