@@ -23,6 +23,8 @@ LONGEST_UNDERLINED = 20  # words of a heading that has a line of hyphens under i
 
 SURE = 3  # points, of two kinds of marks, that make a page Markdown; or so many bold runs or escapes alone
 
+SHORTEST_HEADLINE = 3  # words of one that stands below other lines: dpa's notebook has headings of its own
+
 _MARKS = ("](", "**", "#", "\\")
 _LINK_MARK = pattern(
     r"\]\( {0,3}(?:<|https?:|mailto:|tel:|javascript:|data:|[/#?]|\.{1,2}/|www\.|[\w%-]{1,80}(?:/|\.\w))"
@@ -31,7 +33,6 @@ _STRONG_MARK = pattern(r"(?<![\w*])\*\*(?![\s*])[^*\n]{1,300}(?<!\s)\*\*(?![\w*]
 _HEADING_MARK = pattern(r" {0,3}#{1,6}[ \t]+[^\s#]")
 _ESCAPED_START = pattern(r"\s{0,8}(?:\d{1,9}\\[.)]|\\[-+#>])(?:\s|#|[-+>]|\d)")
 _ESCAPED = pattern(r"\\[*`\[\]]")
-_SENTENCE_ENDS = (".", "!", "?", "\u201d", '"')
 
 
 def is_markdown(lines: Sequence[str]) -> bool:
@@ -64,19 +65,14 @@ def is_markdown(lines: Sequence[str]) -> bool:
 
 
 def _has_headline(lines: Sequence[str]) -> bool:
-    """Whether a heading of the first level stands on top, or by itself above the first sentence: below a menu."""
+    """Whether a heading of the first level stands on top, or has some words and stands by itself: below a menu."""
     first = True
     for i, line in enumerate(lines):
-        words = line.strip()
-        if not words:
-            continue
         if line.startswith("# ") and " #" not in line[2:]:  # several number signs would be tags
             around = (*lines[max(i - 1, 0) : i], *lines[i + 1 : i + 2])
-            if first or not any(map(str.strip, around)):
+            if first or (line.count(" ") >= SHORTEST_HEADLINE and not any(map(str.strip, around))):
                 return True
-        if words.endswith(_SENTENCE_ENDS) and not words.endswith("...") and words.count(" ") > 1:
-            return False
-        first = False
+        first = first and not line.strip()
     return False
 
 
