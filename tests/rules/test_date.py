@@ -216,3 +216,22 @@ def test_date_farther_behind_the_story_is_not_believed_before_one_above_the_head
     top = ["Skip to main content", "Home", "Sports", "Nov. 3, 2025", *TOP]
     behind = ["Share this article", "Old clock strikes thirteen", "A man finds a ring in the river", "Nov. 9, 2025"]
     assert date_and_updated(*top, *STORY, *behind)[0] == "2025-11-03"
+
+
+@pytest.mark.parametrize(
+    ("below", "date"),
+    [
+        pytest.param(["Jan 13, 2023"], "2023-01-13", id="right below the story"),
+        pytest.param(["Related stories", "Ferry to run again", "Jan 13, 2023"], None, id="of a headline under a label"),
+        pytest.param(
+            ["Related stories", "Ferry to run again", "The ferry runs.", "Bell found", "Jan 13, 2023"],
+            None,
+            id="further",
+        ),
+        pytest.param(
+            ["Most popular", "Ferry to run again", "Published: Jan 13, 2023"], "2023-01-13", id="with its label"
+        ),
+    ],
+)
+def test_days_of_other_stories_are_not_this_ones(below: list[str], date: str | None) -> None:
+    assert cleaned(*CHROME, *TOP, *STORY, *below).date == date

@@ -58,11 +58,11 @@ def date(page: Page) -> Iterator[Mark]:
             label = dates.label_only(block.text)
     yield from _counted_back(page)
     label = ""
-    readers = False
+    others = False
     for block in page.blocks[story.first : story.last + 1 + REACH_DOWN]:
-        readers = readers or (block.index > story.last and block.ends and _heads_comments(block))
-        if readers and block.clue == "date" and not label and not any(s.label for s in dates.find_stamps(block.text)):
-            continue  # the readers' own
+        others = others or (block.index > story.last and (block.opens or (block.ends and _heads_comments(block))))
+        if others and block.clue == "date" and not label and not any(s.label for s in dates.find_stamps(block.text)):
+            continue  # the readers' own, or another story's
         said, label = label, dates.label_only(block.text)
         stamped = page.blocks[block.index : block.index + 2][-1] if label else block
         own = block.index > story.last or (_is_stamped(stamped) and not _dates_a_card(page, block))
