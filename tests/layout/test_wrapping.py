@@ -284,3 +284,16 @@ def test_one_broken_line_is_joined_where_it_ends_as_no_sentence_does() -> None:
     lines = ["The night market opens on Friday with a lamp that is carried from stall to the", "next.", "", "It rains."]
     assert read(lines) == [f"{lines[0]} next.", "It rains."]
     assert read([lines[0].replace(" to the", " again"), "next door to it", "", "It rains."])[1] == "next door to it"
+
+
+def test_a_space_at_the_edge_of_a_piece_shows_that_a_sentence_goes_on() -> None:
+    pieces = ["“We had no ", "idea what it", " meant,” says ", "Ida", " Voss, who lives by the canal."]
+    told = ["The ferry", ", Ida says,", " belongs to the town", ", they say.", " A town."]
+    lines = [*pieces, "Ferries", " Ida Voss likes them.", *told]
+    assert [text for _, _, text in paragraphs(lines, [line.strip() for line in lines])] == [
+        "“We had no idea what it meant,” says Ida Voss, who lives by the canal.",
+        "Ferries",
+        "Ida Voss likes them.",
+        "The ferry, Ida says, belongs to the town, they say.",
+        "A town.",
+    ]

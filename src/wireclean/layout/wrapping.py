@@ -63,7 +63,8 @@ def paragraphs(
     """
     width = column(lines, plain)
     indented = width > 0 and _begins_with_indents(lines, width)
-    pieces = next_pieces(plain, is_label) if is_in_pieces(plain, wrapped=width > 0) else _bracketed(plain)
+    in_pieces = is_in_pieces(plain, wrapped=width > 0)
+    pieces = next_pieces(plain, is_label, _spaced(lines)) if in_pieces else _bracketed(plain)
     pieces |= _fielded(lines)
     if not width and not pieces:
         return [(number, number, text) for number, text in enumerate(plain) if text]
@@ -101,11 +102,16 @@ def is_in_pieces(plain: Sequence[str], wrapped: bool = False) -> bool:
     return marks >= PIECES if wrapped else marks + cased >= PIECES
 
 
-def next_pieces(plain: Sequence[str], is_label: Callable[[str], bool] = lambda line: False) -> frozenset[int]:
+def next_pieces(
+    plain: Sequence[str],
+    is_label: Callable[[str], bool] = lambda line: False,
+    spaced: frozenset[int] = frozenset(),
+) -> frozenset[int]:
     """The lines that go on the line above them, on a page in pieces.
 
-    Three signs: the line begins as no sentence does; the line above ends as no sentence does, or leaves a bracket open;
-    or a few words, a link, stand between an open sentence and a line that goes on.
+    Four signs: the line begins as no sentence does; the line above ends as no sentence does, or leaves a bracket open;
+    a few words, a link, stand between an open sentence and a line that goes on; or a sentence of some pieces is not
+    finished, and the space before the next is still there. ``spaced`` are the lines before which it is.
     """
     goes_on = [False, *(is_next_piece(above, line) for above, line in pairwise(plain)), False]
     for number in range(len(plain) - 1, 0, -1):  # a short line in lower case may be a label: what follows it tells
@@ -126,7 +132,10 @@ def next_pieces(plain: Sequence[str], is_label: Callable[[str], bool] = lambda l
             told = words if pieces == 1 else words + OPENED
             slash = line == "/" and words >= WHOLE  # Photo by Ida Voss / AP
             capitals = _is_initial(above) and not is_label(above) and _goes_on_in_capitals(line)
-            joins = piece or slash or capitals or (opened > 0 > brackets) or _leads_on(above, line, told, behind)
+            open_ = number in spaced and pieces > 1 and not _is_finished(above)
+            joins = (
+                piece or slash or capitals or open_ or (opened > 0 > brackets) or _leads_on(above, line, told, behind)
+            )
             joins = joins and (piece or not line[0].isupper() or not is_label(line))  # an ad's label, inside a sentence
             if joins and not introduced and not (pieces == 1 and is_label(above)):
                 found.add(number)
@@ -134,6 +143,16 @@ def next_pieces(plain: Sequence[str], is_label: Callable[[str], bool] = lambda l
                 continue
         words, signs, pieces, opened = own, len(line), 1, brackets
     return frozenset(found)
+
+
+def _spaced(lines: Sequence[str]) -> frozenset[int]:
+    """The lines that one space parts from the line above, at its end or at their beginning, as inside a sentence."""
+    ends = [line[-1:] == " " != line[-2:-1] for line in lines]
+    return frozenset(
+        number
+        for number, line in enumerate(lines)
+        if (line[:1] == " " and line[1:2].strip()) or (number and ends[number - 1])
+    )
 
 
 def _bracketed(plain: Sequence[str]) -> frozenset[int]:
