@@ -157,3 +157,11 @@ def test_what_is_told_of_another_story_above_its_byline_is_none_of_this_one() ->
     ]
     card = [*others, "Nobody in town has asked for it back, and the baker has stopped asking who may have lost it."]
     assert body(FERRY, "Advertisement", ANCHOR, FUND, *card, "By Hal Brandt") == [FERRY, ANCHOR, FUND]
+
+
+def test_summary_on_a_card_is_no_last_sentence() -> None:
+    card = ["Local", "Swan returns lost wedding ring after two winters", "March 1, 2025"]
+    summary = "The driver, who asked not to be named, found it in the canal while he was looking for a bell."
+    lines = [*HEAD, FERRY, ANCHOR, FUND, "Explore more on these topics", "Books", "Share", "Related stories", *card]
+    lines += [summary, "Local", "Ferry to run again on Monday", "March 2, 2025", *FOOT]
+    assert clean("\n\n".join(lines)).text.split("\n\n") == [FERRY, ANCHOR, FUND]

@@ -48,11 +48,13 @@ def last_paragraph(blocks: list[Block], last: int, printed: list[Block]) -> int:
 
     ``printed`` are all blocks of the page, of which ``blocks`` are those that a story does not go on behind.
     """
-    while (further := _behind_prompts(blocks, _behind_others(blocks, last))) > last:  # a box stands below another
+    while (
+        further := _behind_prompts(blocks, _behind_others(blocks, last), printed)
+    ) > last:  # a box stands below another
         last = further
     last = _behind_sentences(blocks, last)
-    last = _behind_prompts(blocks, last)  # below which short sentences stood
-    last = _behind_sentences(blocks, _behind_headlines(blocks, last))
+    last = _behind_prompts(blocks, last, printed)  # below which short sentences stood
+    last = _behind_sentences(blocks, _behind_headlines(blocks, last, printed))
     while (further := below_box(blocks, last, printed)) > last:
         last = further
     last = _behind_groups(blocks, last)
@@ -105,7 +107,7 @@ def _behind_valediction(blocks: list[Block], last: int) -> int:
     return last + 2 if signed and name.phrase is None and not name.clue else last
 
 
-def _behind_prompts(blocks: list[Block], last: int) -> int:
+def _behind_prompts(blocks: list[Block], last: int, printed: list[Block]) -> int:
     """The story's last block, where its last short sentence stands below calls to sign up, an ad or a player.
 
     Blank lines set it apart from those, or it has words of the story's; and it does not address the reader.
@@ -121,6 +123,8 @@ def _behind_prompts(blocks: list[Block], last: int) -> int:
         return last
     if credit.is_credit(line.text, True, line.signs) or bio.is_nameless(line.text):
         return last
+    if _sums_up_card(printed, line):
+        return last
     closed = _is_parted(line, below) or is_chrome(below) or below.clue or "@" in below.text
     if not (closed or credit.is_credit(below.text, True, below.signs) or _names_writer(blocks[:last], below)):
         return last
@@ -129,6 +133,11 @@ def _behind_prompts(blocks: list[Block], last: int) -> int:
     own = len(topic.shared(line.text, prose))
     needed = 1 if any(label.opens for label in blocks[last + 1 : at]) else 0  # below other stories' headlines
     return at if own >= needed + (not apart) else last
+
+
+def _sums_up_card(printed: list[Block], block: Block) -> bool:
+    """Whether a sentence stands right below a day, as the summary of another story does below the card's."""
+    return block.index > 0 and printed[block.index - 1].clue == "date"
 
 
 def _names_writer(above: list[Block], block: Block) -> bool:
@@ -166,7 +175,7 @@ def _behind_others(blocks: list[Block], last: int) -> int:
     return last
 
 
-def _behind_headlines(blocks: list[Block], last: int) -> int:
+def _behind_headlines(blocks: list[Block], last: int, printed: list[Block]) -> int:
     """The story's last block, where its last sentences stand below headlines of other stories, which have no full stop.
 
     Those are passed over. The sentences do not address the reader, and a label that ends stories stands below them.
@@ -192,7 +201,7 @@ def _behind_headlines(blocks: list[Block], last: int) -> int:
             return i - 1 if closed else last
         told = block.clue or block.phrase is not None or block.signs & ADDRESSED
         parted = above is not label and block.index != above.index + 1
-        if told or parted or credit.is_credit(block.text, True, block.signs):
+        if told or parted or _sums_up_card(printed, block) or credit.is_credit(block.text, True, block.signs):
             return last
         above = block
     return last
