@@ -47,6 +47,15 @@ CAPITALS = pattern(  # words that also begin sentences: only in capitals
     r"\s*[:|]\s*\S|LEES OOK\. \S"
 )
 UNMARKED = pattern(r"Related (?:article|story|video) [A-Z‘“]|RELATED [A-Z‘“][\w’'-]* \S")  # CNN and UPI set no colon
+READ_ON = (  # English headlines have capitals, too: How to Read More
+    *(" Read more", " Read more ...", " READ MORE", " Weiterlesen", " Mehr lesen", " Lire la suite", " Leer más"),
+    *(" Ler mais", " Leia mais", " Saiba mais", " Leggi tutto", " Leggi di più", " Lees meer", " Lees verder"),
+    *(" Läs mer", " Les mer", " Læs mere", " Lue lisää", " Czytaj więcej", " Czytaj dalej", " Číst více"),
+    *(" Citește mai mult", " Devamını oku", " Читать далее", " Читати далі", " Διαβάστε περισσότερα"),
+)
+READ_ON_SIGNS = group(
+    words=tuple(dict.fromkeys(words.casefold().split()[-1] for words in READ_ON)),
+)
 LIVE = pattern(r"\w+ live: watch\b", IGNORECASE)  # a station's own programme
 PLAIN = pattern(
     r"(?:read|see|watch|listen|view|more|video|audio|photos?|gallery|podcast|opinion|analysis)\s*[:|]\s*\S", IGNORECASE
@@ -66,6 +75,12 @@ def named_link(text: str) -> bool:
 def plain_link(text: str) -> bool:
     """Whether a line does so in words that also begin sentences."""
     return _may_be_link(text) and PLAIN.match(text) is not None
+
+
+@shape(longest=LONGEST, signs=READ_ON_SIGNS)
+def reads_on(text: str) -> bool:
+    """Whether the button of a card stands behind its headline, or behind its first words, with a capital."""
+    return text.endswith(READ_ON)
 
 
 def _may_be_link(text: str) -> bool:
@@ -90,6 +105,16 @@ def read_more(page: Page) -> Iterator[Mark]:
         - More in local news: Man finds ring in river, then owner
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
 
+    The button of a card may stand behind its headline.
+
+        - Skip to main content
+        - Swan delays the morning train
+        - By Orla Tennant
+        - Share this article
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+        - The secret life of railway swans Read more
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+
     In a text that is only an article already they go where a byline, a date or a dateline shows that it is a paper's.
 
         - Swan delays the morning train
@@ -106,10 +131,13 @@ def read_more(page: Page) -> Iterator[Mark]:
           More than 600,000 people signed the letter
           You may also like it: the swan did
           Also, the swan will be given a name.
+          How a town was taught to read more
     """
     if page.story is not None and page.story.bare and not is_headed(page):
         return
     for block in page.shaped(named_link):
+        yield drop(block.index)
+    for block in page.shaped(reads_on):
         yield drop(block.index)
     for block in page.shaped(plain_link):
         if block.linked > HALF_LINKED:
