@@ -41,6 +41,11 @@ def spaced(*paragraphs: str) -> list[str]:
             "Sign up for our Morning Report newsletter\n\nThe day's top stories, in your inbox at 6 a.m.\n\nSign up",
             id="a promise between a call and its button",
         ),
+        pytest.param(
+            "Sign up to Bookmarks\n\nDiscover new boats and learn more about your favourite islands with our stories"
+            "\n\nPrivacy Notice: Newsletters may contain information about charities.",
+            id="a promise between a letter's name and a notice",
+        ),
         pytest.param("Unlock unlimited access to ST exclusive content\n\nSubscribe now", id="a paywall and its button"),
     ],
 )

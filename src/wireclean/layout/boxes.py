@@ -6,6 +6,8 @@ word the first two each in their own way; that they adjoin a known call shows th
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from wireclean.fields.subscription import call_to_sign_up
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.look import INVITATION
@@ -40,6 +42,7 @@ FIELD_FAMILIES = ("navigation", "newsletter", "share")
 NEAR_CALL = 3  # lines from a call down to the form's first field
 TALLEST_FORM = 6  # lines from a field down to the form's button
 FORM = CLUES | {"control"}
+LONGEST_PROMISE = 25  # words of what a letter tells, without a full stop
 LONGEST_CHOICE = 16  # words of a line between the two: a letter's name, what it tells and when
 WORD = pattern(r"\w+")
 INBOX = pattern(r"\b(?:your inbox|newsletter)\b", IGNORECASE)
@@ -58,12 +61,8 @@ def lines(page: Page) -> frozenset[int]:
                 break
             found.update((at, at + 1))
     found.update(_forms(page))
-    for button in buttons:
-        above = page.blocks[max(0, button.index - NEAR_CALL) : button.index]
-        after = next((block.index + 1 for block in reversed(above) if _calls(block)), button.index)
-        promises = page.blocks[after : button.index]
-        if promises and all(block.words <= LONGEST_CHOICE and _may_stand(block) for block in promises):
-            found.update(block.index for block in promises)
+    found.update(_promises(page.blocks, buttons, _calls))
+    found.update(_promises(page.blocks, calls, _names_letter))
     for call in (*calls, *buttons) if page.spaced else ():
         if call.index in found:
             continue
@@ -71,6 +70,31 @@ def lines(page: Page) -> frozenset[int]:
         if FEWEST <= len(box) <= MOST and (not call.is_label or call is box[-1]) and all(map(_may_stand, box)):
             found.update(block.index for block in box)
     return frozenset(found)
+
+
+def _promises(blocks: list[Block], ends: list[Block], calls: Callable[[Block], bool]) -> set[int]:
+    """What a letter tells, between a call to sign up for it and a line that ends its box."""
+    found: set[int] = set()
+    for end in ends:
+        call = next(
+            (block for block in reversed(blocks[max(0, end.index - NEAR_CALL) : end.index]) if calls(block)), None
+        )
+        told = blocks[call.index + 1 : end.index] if call is not None else []
+        if call is not None and told and all(map(_may_tell, told)):
+            found.update(block.index for block in (call, *told))
+    return found
+
+
+def _names_letter(block: Block) -> bool:
+    """Whether a line calls to sign up for a letter that it names: ``Sign up to Bookmarks``."""
+    return block.text.startswith(STARTS) and not block.sentence and block.words <= LONGEST and block.clue in CLUES
+
+
+def _may_tell(block: Block) -> bool:
+    """Whether a line could say what a letter tells."""
+    if block.text.endswith("."):
+        return block.words <= LONGEST_CHOICE and _may_stand(block)
+    return block.words <= LONGEST_PROMISE and block.phrase is None and block.clue in CLUES and not block.row
 
 
 def _forms(page: Page) -> set[int]:
