@@ -125,6 +125,8 @@ def test_is_markdown(page: str, answer: bool) -> None:
         pytest.param("2025. A year", "2025. A year", id="number stays"),
         pytest.param("- - -", "___", id="thematic break"),
         pytest.param("---|:--:|---", "", id="rule of a table"),
+        pytest.param("| **Bell** rang", "Bell rang", id="cell that holds a page"),
+        pytest.param("| Bell | 2", "| Bell | 2", id="row of a table"),
         pytest.param("[1]: https://e.example/a", "", id="definition of a link"),
         pytest.param("[note]: he was late", "[note]: he was late", id="a note"),
         pytest.param("Roses are red\\", "Roses are red", id="hard break"),

@@ -189,6 +189,8 @@ def _open(line: str) -> tuple[str, str, int]:
     if is_break(text):
         return BREAK, "", 0
     lead = ""
+    if text[0] == "|" and len(text) > 1 and "|" not in text[1:]:  # a cell of a page that was laid out as a table
+        text = text[1:].lstrip()
     if (quote := _QUOTE.match(text)) is not None:
         text = text[quote.end() :]
     if (marker := _MARKER.match(text)) is not None:
