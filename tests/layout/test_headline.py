@@ -382,6 +382,10 @@ def test_price_is_no_headline() -> None:
     assert title("Home", HOPE, "Subscribe", *price, "By Ida Voss", "May 5, 2024") == HOPE
 
 
+def test_row_of_counts_is_no_headline() -> None:
+    assert clean("\n".join(["47 12 3 Share", FERRY, ANCHOR, FUND, SWAN])).title is None
+
+
 def test_headline_of_names_and_a_comma_is_no_name_with_a_title() -> None:
     assert title("Home", "Sports", "Burglar Waters Plants, Leaves", "By Ida Voss", "May 5, 2024") == (
         "Burglar Waters Plants, Leaves"

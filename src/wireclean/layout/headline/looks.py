@@ -68,10 +68,17 @@ def could_be(block: Block, stopped: bool = False) -> bool:
         and block.text.count("[") < 2
         and block.text.count("/ ") < 2  # who and what a picture shows
         and block.text.count("°") < 2  # the weather of several towns
+        and not (block.text[0].isdigit() and _is_a_count(block.text))
         and not (block.text[0] in PRICE_STARTS and _is_price(block.text))
         and not (block.words <= LONGEST_TITLED and not block.sentence and _is_titled_name(block.text))
         and not (block.words <= LONGEST_TITLED and byline.is_with_agency(block.text))
     )
+
+
+def _is_a_count(line: str) -> bool:
+    """Whether most words of a line are numbers, as in a row of buttons with their counts: ``47 12 3 Share``."""
+    words = line.split()
+    return sum(map(str.isnumeric, words)) * 2 > len(words)
 
 
 def _is_price(line: str) -> bool:
