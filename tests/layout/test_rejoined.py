@@ -101,3 +101,39 @@ def test_last_paragraph_in_japanese_is_signed_in_wide_brackets() -> None:
     last = "冬の間の乗客は一日平均7人。住民らは春までに10人に増やしたい考えだ。（共同）"
     box, tail = "あわせて読みたい\n灯台の影で時を測る漁師町", "関連記事\nアクセスランキング"
     assert _text(*lines, box, last, tail) == [*lines[3:], last]
+
+
+ADJOINING = "\n".join(GERMAN)
+LAST = "Die Regionalbahn will den Schwan im Frühjahr mit einem Zaun abhalten, der bis nach Elmhafen reicht."
+
+
+def _adjoining(*lines: str) -> list[str]:
+    """The paragraphs of a page without blank lines."""
+    return (clean("\n".join((ADJOINING, *lines, *TAIL)) + "\n").text or "").split("\n\n")
+
+
+def test_last_paragraph_below_a_box_of_a_page_without_blank_lines() -> None:
+    box = ("Lesen Sie auch", "Bäckerei schließt nach neunzig Jahren")
+    assert _adjoining(*box, LAST) == [*GERMAN[3:], LAST]
+
+
+@pytest.mark.parametrize("lines", [pytest.param((LAST,), id="behind a bio"), pytest.param((), id="the bio itself")])
+def test_a_writers_bio_is_no_last_paragraph(lines: tuple[str, ...]) -> None:
+    page = ADJOINING.replace("03.11.2025", "Von Ida Voss\n03.11.2025")
+    bio = "Ida Voss schreibt seit Jahren über Schwäne, die Bahn und den Fahrplan von Elmhafen."
+    box = ("Lesen Sie auch", "Bäckerei schließt nach neunzig Jahren")
+    text = clean("\n".join((page, *box, bio, *box, *lines, *TAIL))).text
+    assert text == "\n\n".join(GERMAN[3:])
+
+
+@pytest.mark.parametrize(
+    ("last", "found"),
+    [
+        pytest.param(LAST, True, id="many words of the story"),
+        pytest.param("Die Bahn hat ihm einen Fahrplan gegeben.", False, id="few"),
+        pytest.param("Die Bäckerei hat der Bahn in Elmhafen den Schwan als Brot gebacken.", False, id="of a headline"),
+    ],
+)
+def test_last_paragraph_below_headlines_that_mostly_stand_below_stories(last: str, found: bool) -> None:
+    box = ("Meistgelesen", "Bäckerei schließt nach neunzig Jahren", "Mann findet Ring im Fluss")
+    assert _text(*GERMAN, *box, last, GERMAN[1], "Abonnieren", *TAIL) == [*GERMAN[3:], *([last] if found else [])]

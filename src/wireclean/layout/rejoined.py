@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from wireclean.fields import bio, credit
+from wireclean.fields.names import is_name
 from wireclean.layout import topic
 from wireclean.layout.boxes import ADDRESSED
 from wireclean.layout.kinds import CLOSERS, TOPICS, is_prose
@@ -26,6 +27,7 @@ SHORTEST_THAI = 10  # words of one in Thai
 LONGEST_LABEL = 4  # words of a label that is not known
 NEEDED = 1  # words of the story that they have
 NEEDED_UNLABELLED = 2  # the same below a headline without a label
+NEEDED_BELOW_SEVERAL = 3  # the same below headlines that mostly stand below stories
 ONE = 2  # lines of a box of one headline
 FAR = 5  # lines below them that show summaries of more stories
 HEAD = frozenset({"date", "byline", "control"})  # clues of a card's lines
@@ -38,8 +40,9 @@ NEAR = 3  # lines below them that show a card of another story, by its date
 def below_box(blocks: list[Block], last: int, printed: list[Block]) -> int:
     """The story's last block, where its last paragraphs stand below a box that is ``printed`` behind block ``last``.
 
-    Blank lines set both apart. No date or byline stands in it or below: cards have those. Below a label
-    that mostly ends stories stands one headline, and no further prose near.
+    Blank lines set both apart, where the page has any. No date or byline stands in it or below: cards have those. Below
+    a label that mostly ends stories stands no further prose near, and below more than one headline under it the
+    paragraph has more words of the story, and none of the headlines.
     """
     if last + 1 >= len(blocks):
         return last
@@ -53,23 +56,33 @@ def below_box(blocks: list[Block], last: int, printed: list[Block]) -> int:
     end = at
     while end + 1 < len(blocks) and end - at + 1 < MOST and _may_be_storys(blocks[end + 1]):
         end += 1
-    if not _is_closed(blocks, end + 1, printed[blocks[end].index + 1 : blocks[end].index + 2]):
+    spaced = any(block.gap for block in printed[1:])
+    if not spaced and any(names_writer(blocks[:last], block) for block in (blocks[last], *blocks[at : end + 1])):
+        return last
+    if not _is_closed(blocks, end + 1, printed[blocks[end].index + 1 : blocks[end].index + 2], spaced):
         return last
     unlabelled = all(block.phrase is None for block in box)
     ends = unlabelled or any(block.ends for block in box)
-    if ends and (
-        (len(box) > ONE and not unlabelled)
-        or any(map(is_prose, blocks[end + 1 : end + 1 + FAR]))
-        or _leads_on(blocks, end + 1)
-    ):
+    if ends and (any(map(is_prose, blocks[end + 1 : end + 1 + FAR])) or _leads_on(blocks, end + 1)):
         return last
     story = topic.stems(" ".join(block.text for block in blocks[: last + 1]))
     names = topic.stems(" ".join(block.text for block in box if block.phrase is None or block.holds_headline))
     own = topic.stems(" ".join(block.text for block in blocks[at : end + 1]))
     told = (own & story) - names
-    if not ends and not own & names and (len(box) <= ONE or _sorts(blocks[end + 1 : end + 1 + TOPICS_BELOW], story)):
+    if (
+        spaced
+        and not ends
+        and not own & names
+        and (len(box) <= ONE or _sorts(blocks[end + 1 : end + 1 + TOPICS_BELOW], story))
+    ):
         return end  # no summary of one other story
+    if not spaced and not all(topic.stems(block.text) & story for block in blocks[at : end + 1]):
+        return last
     needed = NEEDED_UNLABELLED if unlabelled else NEEDED
+    if ends and not unlabelled and (len(box) > ONE or not spaced):
+        needed = NEEDED_BELOW_SEVERAL
+        if own & names or (end > at and not spaced):
+            return last
     return end if len(told) >= needed and len(told) > len(own & names) else last
 
 
@@ -92,12 +105,13 @@ def _box(last: Block, printed: list[Block]) -> list[Block]:
     """The box right behind a block, and above a sentence that blank lines set apart; or nothing."""
     if (card := _card(last, printed)) is not None:
         return card
+    spaced = any(block.gap for block in printed[1:])
     box: list[Block] = []
     for block in printed[last.index + 1 : last.index + 2 + TALLEST]:
         if _may_be_storys(block):
-            return box if block.gap and _names_others(box) else []
+            return box if (block.gap or not spaced) and _names_others(box) else []
         family = block.phrase.family if block.phrase is not None else ""
-        if block.clue in HEAD or not (box or (block.gap and family in BOXES)):
+        if block.clue in HEAD or not (box or ((block.gap or not spaced) and family in BOXES)):
             return []
         if (family and family not in BOXES and family not in BUTTONS) or block.words > LONGEST_HEADLINE:
             return []
@@ -162,7 +176,7 @@ def _sorts(lines: list[Block], story: set[str]) -> bool:
     return len(plain) == len(lines) == TOPICS_BELOW and len(told) * 2 >= len(lines)
 
 
-def _is_closed(blocks: list[Block], i: int, behind: list[Block]) -> bool:
+def _is_closed(blocks: list[Block], i: int, behind: list[Block], spaced: bool) -> bool:
     """Whether what stands below them is no further headline with its summary, no card's date and no reader's name.
 
     ``behind`` is the line right below them, which may be chrome that is passed over.
@@ -170,7 +184,7 @@ def _is_closed(blocks: list[Block], i: int, behind: list[Block]) -> bool:
     if not behind:
         return True
     calls = behind[0].phrase is not None and behind[0].phrase.family == "newsletter"
-    if calls or not behind[0].gap or any(block.clue in HEAD for block in blocks[i : i + NEAR]):
+    if calls or (spaced and not behind[0].gap) or any(block.clue in HEAD for block in blocks[i : i + NEAR]):
         return False
     if behind[0].phrase is not None or i >= len(blocks):
         return True
@@ -181,6 +195,12 @@ def _is_closed(blocks: list[Block], i: int, behind: list[Block]) -> bool:
         return False
     headline = below.words >= SHORTEST_HEADLINE and i + 1 < len(blocks) and is_prose(blocks[i + 1])
     return not headline
+
+
+def names_writer(above: list[Block], block: Block) -> bool:
+    """Whether a line begins with a name that has a line of its own above the story, as a bio does."""
+    names = (line.text.split(" ", 1)[1] if line.clue == "byline" else line.text for line in above if " " in line.text)
+    return any(block.text.startswith(f"{name} ") and is_name(name) for name in names)
 
 
 def _leads_on(blocks: list[Block], i: int) -> bool:

@@ -14,7 +14,7 @@ from wireclean.layout.kinds import (
     is_prose,
     is_short_sentence,
 )
-from wireclean.layout.rejoined import below_box
+from wireclean.layout.rejoined import below_box, names_writer
 from wireclean.layout.under_labels import names_one
 from wireclean.lazy import pattern
 from wireclean.page import ALL_LINKED, Block
@@ -126,7 +126,7 @@ def _behind_prompts(blocks: list[Block], last: int, printed: list[Block]) -> int
     if _sums_up_card(printed, line):
         return last
     closed = _is_parted(line, below) or is_chrome(below) or below.clue or "@" in below.text
-    if not (closed or credit.is_credit(below.text, True, below.signs) or _names_writer(blocks[:last], below)):
+    if not (closed or credit.is_credit(below.text, True, below.signs) or names_writer(blocks[:last], below)):
         return last
     prose = " ".join(block.text for block in blocks[: last + 1] if block.sentence and block.phrase is None)
     apart = line.gap and (below.gap or _is_parted(line, below))
@@ -138,11 +138,6 @@ def _behind_prompts(blocks: list[Block], last: int, printed: list[Block]) -> int
 def _sums_up_card(printed: list[Block], block: Block) -> bool:
     """Whether a sentence stands right below a day, as the summary of another story does below the card's."""
     return block.index > 0 and printed[block.index - 1].clue == "date"
-
-
-def _names_writer(above: list[Block], block: Block) -> bool:
-    """Whether a line begins with a name that has a line of its own above the story, as a bio does."""
-    return any(line.words > 1 and block.text.startswith(f"{line.text} ") and is_name(line.text) for line in above)
 
 
 def _is_parted(upper: Block, lower: Block) -> bool:
