@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.ferry import ANCHOR, BIRD, DRIVER, FERRY, FUND, SWAN, body
-from wireclean.engine import read_page
+from tests.rules.pages import CHROME, STORY, TITLE
+from wireclean.engine import label, read_page
+from wireclean.layout import cards
 from wireclean.layout.cards import teasers
 
 BAKERY = ["Bakery to close after ninety years", "2025-10-14", f"{SWAN} It did so again.", DRIVER]
@@ -46,3 +48,11 @@ def test_row_of_a_table_is_no_headline_of_another_story() -> None:
     others = ["People are also reading…", "Kicker finds his range", "Crepe shop to close"]
     table = ["Norfolk Catholic 25 22 25 19 17", "Wahoo 19 25 21 25 15"]
     assert body(FERRY, ANCHOR, *others, *table, FUND, SWAN) == [FERRY, ANCHOR, *table, FUND, SWAN]
+
+
+def test_entries_of_one_day_amid_a_story_are_no_cards() -> None:
+    entry = "Oct. 14, 2025, 5:04 p.m."
+    lines = [*CHROME, TITLE, "By Ida Voss", "Nov. 3, 2025", *STORY[:2], "Bakery to close at last", entry, *STORY[2:4]]
+    page = [*lines, "The swan is back", entry, *STORY[4:], *STORY[:1]]
+    assert cards.amid(label("\n\n".join(lines + STORY[4:])).page)
+    assert not cards.amid(label("\n\n".join(page)).page)

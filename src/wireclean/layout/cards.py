@@ -7,10 +7,11 @@ has a date right below, as the card next to it has, does.
 from __future__ import annotations
 
 from bisect import bisect
+from collections import Counter
 from itertools import pairwise
 
 from wireclean import dates
-from wireclean.layout.kinds import is_prose
+from wireclean.layout.kinds import is_paragraph, is_prose
 from wireclean.page import Block, Page
 
 SHORTEST, LONGEST = 3, 20  # words of a headline
@@ -18,6 +19,7 @@ FEWEST = 2  # cards under a label
 NEAR = 12  # blocks between the label and the first card's date: a list of headlines
 TALLEST = 14  # blocks of a card
 SUMMARY = 2  # blocks from a card's first line, its date, to its paragraph
+DAY = len("2025-11-03")
 CARD = 3  # blocks of one without a label: headline, summary, date
 
 
@@ -44,6 +46,34 @@ def teasers(page: Page) -> frozenset[int]:
             most = max(most, len(prose))
         found.update(block.index for block in blocks[cards[-1] + 1 :][:most] if is_prose(block))
     return frozenset(found)
+
+
+def amid(page: Page) -> frozenset[int]:
+    """The indices of the lines of cards amid the story, each a headline and when it was printed, perhaps who wrote it.
+
+    A paragraph stands on both sides, and the day is none of those above the story, nor another card's: entries of a
+    running story are of one day. A day alone may be one of a chronicle.
+    """
+    blocks, story = page.blocks, page.story
+    if story is None:
+        return frozenset()
+    days: dict[int, str] = {}
+    for block in (*page.clued("date"), *page.clued("byline")):
+        if story.first + 1 < block.index < story.last and _stands_in_card(blocks, block.index):
+            for stamp in dates.find_stamps(block.text):
+                if "T" in stamp.value or block.clue == "byline":
+                    days[block.index] = stamp.value[:DAY]
+    if not days:
+        return frozenset()
+    own = {stamp.value[:DAY] for block in blocks[: story.first] for stamp in dates.find_stamps(block.text)}
+    printed = Counter(days.values())
+    cards = [i for i, day in days.items() if day not in own and printed[day] == 1]
+    return frozenset(index for i in cards for index in (i - 1, i))
+
+
+def _stands_in_card(blocks: list[Block], i: int) -> bool:
+    """Whether a line stands right below what could be the headline of a card, and a paragraph on both sides of that."""
+    return _heads_card(blocks[i - 1]) and is_paragraph(blocks[i - 2]) and is_paragraph(blocks[i + 1])
 
 
 def _heads_dated(blocks: list[Block], i: int) -> bool:

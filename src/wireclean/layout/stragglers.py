@@ -2,7 +2,6 @@
 
 from wireclean.fields import bio, credit, signature, signed_sentence
 from wireclean.fields import copyright as notice
-from wireclean.fields.names import is_name
 from wireclean.layout import topic
 from wireclean.layout.boxes import ADDRESSED
 from wireclean.layout.kinds import (

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wireclean import dates
 from wireclean.dates.stamp import Stamp
 from wireclean.fields import agencies, dateline, places, release
+from wireclean.layout import cards
 from wireclean.layout.headline.printed import below_review
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
@@ -58,6 +59,7 @@ def date(page: Page) -> Iterator[Mark]:
             label = dates.label_only(block.text)
     yield from _counted_back(page)
     label = ""
+    carded = cards.amid(page)
     others = False
     for block in page.blocks[story.first : story.last + 1 + REACH_DOWN]:
         others = others or (block.index > story.last and (block.opens or (block.ends and _heads_comments(block))))
@@ -66,6 +68,7 @@ def date(page: Page) -> Iterator[Mark]:
         said, label = label, dates.label_only(block.text)
         stamped = page.blocks[block.index : block.index + 2][-1] if label else block
         own = block.index > story.last or (_is_stamped(stamped) and not _dates_a_card(page, block))
+        own = own and block.index not in carded
         if own and page.marks[block.index] is None:
             near = block.index <= story.last + RIGHT_BEHIND
             yield from _marks(page, block, said, 4 if block.index in page.teasers else 2 if near else 3)

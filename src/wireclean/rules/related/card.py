@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from wireclean.layout import cards
 from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop, rule
 from wireclean.rules.believe import is_headed
@@ -32,6 +33,18 @@ def card(page: Page) -> Iterator[Mark]:
         - Read More
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
 
+    Or it has the day and the hour at which it was printed below, between two paragraphs.
+
+        - Swan delays the morning train
+        - By Orla Tennant
+        - Nov. 3, 2025
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+          Passengers leaned out of the windows to see why, and one of them asked for his money back.
+        - Bakery to close after ninety years
+        - Oct. 14, 2025, 5:04 p.m.
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+          The railway will mend the fence in May, and the swan will have to be told of it by somebody.
+
     A subhead, which no button stands under, stays, and so does a line above a button that stands there once.
 
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
@@ -40,6 +53,7 @@ def card(page: Page) -> Iterator[Mark]:
     """
     if page.story is not None and page.story.bare and not is_headed(page):
         return
+    yield from map(drop, sorted(cards.amid(page)))
     buttons = [block for family in FAMILIES for block in page.worded(family) if block.key in BUTTONS and block.index]
     printed = Counter(button.key for button in buttons)
     for button in buttons:
