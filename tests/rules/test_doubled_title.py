@@ -34,3 +34,11 @@ def test_a_headline_twice_on_a_line_is_another_storys(lines: list[str]) -> None:
 )
 def test_what_stays(line: str) -> None:
     assert line in amid(line)
+
+
+def test_a_headline_twice_with_a_label_between_is_another_storys() -> None:
+    assert amid(BAKERY, "News from Port Ellis", BAKERY) == page(*STORY)
+
+
+def test_a_line_twice_with_a_paragraph_between_stays() -> None:
+    assert BAKERY in amid(BAKERY, f"{STORY[0]} It will be back.", BAKERY)

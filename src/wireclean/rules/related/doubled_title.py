@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireclean.fields.names import is_name
-from wireclean.page import Page
+from wireclean.layout.kinds import is_paragraph
+from wireclean.page import Block, Page
 from wireclean.rule import Mark, drop, rule
 
 SHORTEST = 4  # words of a headline
 LONGEST = 60  # words of two
+LONGEST_LABEL = 5  # words of what stands between the two
 STOPS = (".", "!", "?", ".”", "!”", "?”", '."', '!"', '?"')
 
 
@@ -27,6 +29,16 @@ def doubled_title(page: Page) -> Iterator[Mark]:
         - Hal Brandt
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
 
+    Or twice with a label between, as a picture's words and those of the link are set in some dumps (mbl.is).
+
+        - Swan delays the morning train
+        - By Orla Tennant
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+        - Bakery to close after ninety years
+        - News from Port Ellis
+        - Bakery to close after ninety years
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+
     What people call out twice stays.
 
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
@@ -34,12 +46,26 @@ def doubled_title(page: Page) -> Iterator[Mark]:
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
     """
     for block in page.inside:
+        if _is_printed_again(page.blocks, block):
+            yield from (drop(block.index + further) for further in range(3))
         if not 2 * SHORTEST <= block.words <= LONGEST or not _is_doubled(block.text) or block.index in page.verse:
             continue
         yield drop(block.index)
         for below in page.blocks[block.index + 1 : block.index + 2]:
             if below.words > 1 and not below.clue and is_name(below.text):
                 yield drop(below.index)
+
+
+def _is_printed_again(blocks: list[Block], block: Block) -> bool:
+    """Whether a line that is no sentence stands between two paragraphs twice, with a label between."""
+    if block.sentence or block.clue or not SHORTEST <= block.words <= LONGEST // 2:
+        return False
+    around = blocks[block.index - 1 : block.index + 4]
+    if len(around) < 5 or around[3].key != block.key:
+        return False
+    label = around[2]
+    plain = not label.sentence and label.words <= LONGEST_LABEL and label.key != block.key
+    return plain and is_paragraph(around[0]) and is_paragraph(around[4])
 
 
 def _is_doubled(text: str) -> bool:
