@@ -37,6 +37,10 @@ from wireclean.fields.photo import is_alone, is_photo_credit
         pytest.param("待合室の湯のみ=2025年11月2日、岩手県、佐々木遥撮影", id="Japanese, who took it"),
         pytest.param("工人将石头放回桥面。新华社记者 吴一舟 摄", id="Chinese, who took it"),
         pytest.param("순천의 우동집에 걸린 멈춘 시계. /한지연 기자", id="Korean, a reporter behind a slash"),
+        "De brug over het Soal, vorige week. Foto Ida Voss",
+        "Φωτ. INTIME NEWS",
+        "הרמזור בפינת הרחובות צילום: עידה ווס",
+        "Moradores na calçada em tarde de vento sul - Ida Voss - 12.nov.2025/Folhapress",
     ],
 )
 def test_photo_credit(line: str) -> None:

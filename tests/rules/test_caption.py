@@ -197,3 +197,20 @@ def test_picture_on_the_card_of_the_writer_is_no_caption() -> None:
     card = ["Photo of Orla Tennant", "Orla Tennant", "Reporter"]
     bio = "Orla Tennant is a reporter for the Port Ellis Post."
     assert captions(*TOP, *STORY, "\n".join(card), bio, "Most Popular") == ()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([f"{SWAN} {SWAN} Ida Voss"], id="twice on a line"),
+        pytest.param([SWAN, f"{SWAN} © Museum | I. Voss/Vik"], id="the second time with the owner's sign"),
+        pytest.param([f"{SWAN} {CREDIT} Enlarge", f"{SWAN} {CREDIT}"], id="the first time with a button behind"),
+    ],
+)
+def test_a_pictures_description_and_its_caption(lines: list[str]) -> None:
+    assert captions(*TOP, *STORY[:2], *lines, *STORY[2:]) == tuple(lines)
+
+
+def test_a_paragraph_that_begins_twice_with_the_same_words_stays() -> None:
+    line = f"{SWAN} {SWAN} That is what the driver said again and again until somebody believed him and went to see."
+    assert line in cleaned(*CHROME, *TOP, *STORY[:2], line, *STORY[2:]).text

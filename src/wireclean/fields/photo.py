@@ -24,7 +24,7 @@ _WORDS: Final = (
     r"|bilder?|bild"
     r"|beeld|kuvat?"
     r"|ljósmynd|imag[eo]ns?|imágenes|imagem|immagine|illustration|illustratie|crédits?(?: photos?)?|créditos?"
-    r"|reprodução|divulgação|zdjęcie|zdj|snimak|nuotr|nuotrauka|fotoğraf|gambar|ảnh|фото|снимка|φωτο(?:γραφία)?|фотография"
+    r"|reprodução|divulgação|zdjęcie|zdj|snimak|nuotr|nuotrauka|fotoğraf|gambar|ảnh|фото|снимка|φωτο(?:γραφία)?|φωτ|фотография"
     r"|picha|படம்|写真|사진|图片|圖片|照片|צילום|תמונה|تصوير|صورة|الصورة|عکس|फोटो|ছবি|ภาพ|argazkia|llun|grianghraf|mynd|nuotraukos|φωτογραφίες"
     r"|فوٹو|تصویر|ఫోటో|ఫొటో|చిత్రం|ಚಿತ್ರ|ചിത്രം|તસવીર|ਫੋਟੋ|तस्वीर|छायाचित्र|ဓာတ်ပုံ|រូបថត|ფოტო|լուսանկար|şəkil)"
 )
@@ -38,7 +38,7 @@ _BRACKETED: Final = pattern(  # (foto Bellandi), (Kuva: LEHTIKUVA), [사진=연�
     IGNORECASE,
 )
 _BEHIND: Final = pattern(  # | foto: Petr Lomnický, MAFRA; … Fot. Jan Kowalski / PAP
-    rf"(?:^|\s[|–—-]\s|,\s|[.!?»”\"।۔。]\s?){_WORDS}\s?(?P<mark>[.:：=/]|\.\s?:)\s?"
+    rf"(?:^|\s[|–—-]\s|,\s|[.!?»”\"।۔。]\s?|\s(?=[צתعت])){_WORDS}\s?(?P<mark>[.:：=/]|\.\s?:)\s?"
     r"(?P<who>(?:[^\s.:!?|]{1,4}\.\s?){0,2}[^:.!?|]{2,70}\.?)$",
     IGNORECASE,
 )
@@ -98,6 +98,9 @@ _HELD: Final = pattern(  # Niebla en el valle - EUROPA PRESS - Archivo; L'incroc
     r"\w[.»”\"']?\s[-–]\s(?:RIPRODUZIONE RISERVATA"
     r"|(?P<who>[A-ZÀ-Þ]{2,12}(?: [A-ZÀ-Þ]{2,12})?)(?:\s[-–]\s?[Aa]rchiv[oi]|/\S.{2,40})?)$"
 )
+_DATED: Final = pattern(  # … de vento sul - Ida Voss - 3.nov.2025/Folhapress
+    r"\s[-–]\s(?P<name>[^\s\d][^-–/]{3,40})\s[-–]\s\d{1,2}\.\w{2,4}\.\d{2,4}/(?P<who>\w{3,20})$"
+)
 _LABEL_FIRST: Final = pattern(
     rf"{_WORDS}\b|(?:[Ii]mage|[Pp]icture)\s?[:/]|[Cc]redit|[Cc]ourtesy|[Ss]ource|REUTERS|THE CANADIAN", IGNORECASE
 )
@@ -116,8 +119,8 @@ _SOLD_BY: Final = phrase_set(
     123rf|abaca|adobe stock|afp photo|afp/archives|agencja gazeta|agencja wyborcza|agencja wyborcza.pl|agf|anp|antara|
     apa picturedesk|archief|archives|archivo|belga image|belga photo|belgaimage|bestimage|bildbyrån|
     contrasto|cropix|cuartoscuro|depositphotos|freepik|istock|istockphoto|pexels|pixabay|unsplash|east news|efe|epa|
-    epa-efe|eurokinissi|expa|forum|fotogramma|
-    funke foto services|gepa|getty|getty images|hans lucas|hollandse hoogte|imago|imago images|
+    epa-efe|eurokinissi|expa|folhapress|forum|fotogramma|
+    funke foto services|intime|intime news|gepa|getty|getty images|hans lucas|hollandse hoogte|imago|imago images|
     imagoeconomica|ipa|keystone|lapresse|lehtikuva|lusa|mafra|maxppp|ntb scanpix|photo news|photopqr|
     photopqr/ouest-france|picture alliance|picturedesk|pixsell|polfoto|privat|profimedia|ritzau scanpix|
     scanpix|shutterstock|sipa|sputnik|tt|ttxvn|zuma|коммерсантъ|уніан|
@@ -130,7 +133,22 @@ _SMALL_NAMES: Final = frozenset(  # with which a credit may begin or end
 )
 SIGNS: Final = group(
     *("foto", "fotó", "photo", "fot.", "bild", "beeld", "kuva", "ljósmynd", "imagen", "imagem", "immagine", "crédit"),
-    *("reprod", "divulga", "zdj", "snim", "nuotr", "fotoğ", "gambar", "ảnh", "фото", "сним", "φωτο", "写真", "사진"),
+    *(
+        "reprod",
+        "divulga",
+        "zdj",
+        "snim",
+        "nuotr",
+        "fotoğ",
+        "gambar",
+        "ảnh",
+        "фото",
+        "сним",
+        "φωτο",
+        "φωτ.",
+        "写真",
+        "사진",
+    ),
     *("图片", "圖片", "照片", "צילום", "תמונה", "تصوير", "صورة", "عکس", "फोटो", "ছবি", "ภาพ", "illustra"),
     *("quelle:", "źródło:", "picha", "படம்", "argazkia", "llun:", "grianghraf", "제공", "자료사진"),
     *("فوٹو", "تصویر", "ఫోటో", "ఫొటో", "చిత్రం", "ಚಿತ್ರ", "ചിത്രം", "તસવીર", "ਫੋਟੋ", "तस्वीर", "छायाचित्र", "ဓာတ်ပုံ", "រូបថត"),
@@ -176,6 +194,8 @@ def is_photo_credit(text: str) -> bool:
         return True  # © iStock
     if "©" in end and (found := _SIGN_FIRST.search(end)) and _sells(found["who"]):
         return True
+    if " - " in end and (found := _DATED.search(end)):
+        return _is_person(found["name"]) and _sells(found["who"])
     if " - " in end and text.count(" ") > SHORTEST_SHOWN and (found := _HELD.search(end)):
         return found["who"] is None or _sells(found["who"])
     if "/" in end and text.count(" ") >= SHORTEST_SHOWN and _SITE_SLASH.search(end):
@@ -189,7 +209,8 @@ def is_photo_credit(text: str) -> bool:
     if text.count(" ") < LONGEST_ARCHIVED and _ARCHIVE_LAST.search(end):
         return True
     found = _WORD_FIRST.search(end)
-    if found and (_sells(found["who"]) or ((found.start() == 0 or found["by"]) and _is_person(found["who"]))):
+    behind = found and (not found.start() or found["by"] or end[found.start()] in ".!?")
+    if found and (_sells(found["who"]) or (behind and _is_person(found["who"]))):
         return True
     if found and found["mark"] == "/" and found.start() and _is_credited(found["who"]):
         return True  # Ворон у салоні трамвая / фото Київпастранс

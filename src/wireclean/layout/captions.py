@@ -22,6 +22,9 @@ REACH = 8  # blocks above the headline and below the story
 CREDIT = 8  # words of a photographer's credit alone, at most
 LONGEST_CREDIT = 12  # words of a credit with its agency: Photo by Ida Voss / AFP via Getty Images
 SHORTEST_DOUBLED = 6  # words
+LONGEST_BUTTON = 12  # characters of what a page sets behind the credit: to see the picture larger
+LIKE = 24  # characters with which a caption begins, looked for a second time
+CREDIT_BEHIND = pattern(r"\.? ?\(c\) ?\S[^.!?]{1,60}$")  # © Museum | A. Vermeer, with the sign folded
 SHORTEST_SHOWN = 4  # words of a caption that has its credit on the next line
 
 
@@ -213,7 +216,27 @@ def doubled(page: Page) -> frozenset[int]:
     keys = [block.key for block in page.blocks]
     for at in [at for at, (above, below) in enumerate(pairwise(keys)) if above == below]:
         found.update((at, at + 1))
+    for at, (above, below) in enumerate(pairwise(keys)):
+        if len(above) >= LIKE and below.startswith(above.rstrip(".")) and CREDIT_BEHIND.match(below, len(above)):
+            found.update((at, at + 1))
     for caption in page.clued("caption"):
-        beside = page.around(caption)
-        found.update(block.index for block in beside if caption.key.startswith(block.key.rstrip(".")))
+        for block in page.around(caption):
+            longer, shorter = sorted((block, caption), key=lambda each: -len(each.key))
+            more = len(longer.key) - len(shorter.key) if shorter is caption else 0  # a button's, behind the credit
+            if longer.key.startswith(shorter.key.rstrip(".")) and more <= LONGEST_BUTTON:
+                found.add(block.index)
+    found.update(block.index for block in page.blocks if block.words >= 2 * SHORTEST_DOUBLED and _is_twice(block))
     return frozenset(index for index in found if page.blocks[index].words >= SHORTEST_DOUBLED)
+
+
+def _is_twice(block: Block) -> bool:
+    """Whether a line begins with the same words twice, a picture's description and its caption, perhaps with a credit.
+
+    w3m sets the two one behind the other.
+    """
+    text = block.text
+    again = text.find(text[:LIKE], LIKE) if not block.phrase else -1
+    said = text[: again - 1]
+    if again < 0 or not text.startswith(said, again) or len({*said.split(" ")}) < SHORTEST_DOUBLED:
+        return False
+    return text.count(" ", again + len(said)) <= LONGEST_CREDIT
