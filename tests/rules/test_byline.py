@@ -39,7 +39,7 @@ def test_a_mark_is_believed_before_a_bare_name() -> None:
 
 
 def test_a_name_above_a_date_is_believed_before_another() -> None:
-    assert byline(*HEAD, "Hal Brandt", "Orla Tennant", "Nov. 3, 2025", *STORY)[1] == ("Orla Tennant",)
+    assert byline(*HEAD, "Hal Brandt", SWANS, "Orla Tennant", "Nov. 3, 2025", *STORY)[1] == ("Orla Tennant",)
 
 
 def test_a_bare_name_right_above_the_story() -> None:
@@ -307,3 +307,14 @@ def test_a_portal_that_posts_an_agencys_story_is_its_byline_and_not_its_source()
 def test_an_agency_and_its_place_with_a_slash_between() -> None:
     found = byline(*HEAD, "January 13 2023 05:04 PM", "AFP/Corte, France", *STORY)
     assert found[::2] == ("AFP/Corte, France", "Agence France-Presse")
+
+
+def test_names_above_a_date_each_on_a_line() -> None:
+    article = cleaned(*CHROME, TITLE, "Ida Voss", "Hal Brandt", "3 November 2025", *STORY)
+    assert article.authors == ("Ida Voss", "Hal Brandt")
+
+
+def test_a_name_with_a_colon_below_other_stories_is_the_only_byline() -> None:
+    below = ("Related stories", "Bakery to close after ninety years", "Autor: Ida Voss")
+    assert cleaned(*CHROME, TITLE, "3 November 2025", *STORY, *below).authors == ("Ida Voss",)
+    assert cleaned(*CHROME, TITLE, "3 November 2025", *STORY, *below, "Autor: Hal Brandt").authors == ()

@@ -36,7 +36,8 @@ _STAFF: Final = pattern(
 FROM: Final = pattern(r"\sin\s(?:[A-Z][\w’'.-]*,?\s?){1,3}$")  # Ada Vermeer in Port Ellis
 _TITLE_FIRST: Final = pattern(  # political reporter Ada Vermeer, unserer Korrespondentin Ada Vermeer
     r"(?:[\w’'&-]+ ){0,4}(?i:reporters?|contributors?|correspondents?|editors?|writers?|journalists?|columnists?"
-    r"|producers?|korrespondent(?:en|in)?|redakteur(?:in)?|redacteur|redactrice|verslaggever|inviat[oa]|corrispondente"
+    r"|producers?|kontributor(?: [A-Z]\w+,)?|jurnalis|wartawan"
+    r"|korrespondent(?:en|in)?|redakteur(?:in)?|redacteur|redactrice|verslaggever|inviat[oa]|corrispondente"
     r"|correspondante?|envoyée? spéciale?|corresponsal|enviad[oa] especial) (?=[A-ZÀ-Þ])"
 )
 _POSTED: Final = pattern(  # Ada Vermeer, envoyée spéciale à Vik; Ada Vermeer, corresponsal en Bruselas
@@ -312,6 +313,9 @@ def _read_organisation(reading: _Reading, part: str) -> bool:
 
 def _read_person(reading: _Reading, part: str) -> bool:
     """Read a part that is a name, perhaps with a title, a place or an organisation glued to it."""
+    name, _, house = part.rpartition(" ")
+    if house.isupper() and not name.isupper() and _HOUSE_INITIALS.fullmatch(house) and is_full_name(name):
+        return reading.written_by(name) and reading.employed(house)  # Sanna Lehtovaara HS
     if is_name(part) or (reading.marked and is_marked_name(part)):
         return reading.written_by(part)
     if reading.marked and (title := _TITLE_FIRST.match(part)) and is_full_name(part[title.end() :]):
@@ -335,6 +339,9 @@ def _read_rest(reading: _Reading, part: str) -> bool:
         return reading.employed(part)  # "Ada Vermeer, g1 Minas"
     reading.sure = False
     return reading.marked and part[0].isupper()
+
+
+_HOUSE_INITIALS: Final = pattern(r"(?![IVX]+$)[A-ZÀ-Þ]{2,4}")
 
 
 def _is_bureau(name: str) -> bool:

@@ -103,6 +103,7 @@ def byline(page: Page) -> Iterator[Mark]:
     if found is not None and signed is not None and not found[1].authors and signed[1].affiliation:
         found = signed if signed[1].authors and signed[1].affiliation == found[1].affiliation else found
     found = found or signed or _name_behind(page) or _addressed(page) or _carded(page) or _labelled(page)
+    found = found or _only(page)
     if found is None:
         return
     found = _above_card(head, found)
@@ -210,7 +211,7 @@ def _bare(page: Page, blocks: list[Block], title: int) -> Found | None:
         if _are_initials(page, run[0]) or _is_contact(page, run[0]) or run[0].text.casefold() in PORTALS:
             continue
         if _is_dated(page, run[parsed.used - 1]) or _is_placed_and_dated(page, run[0], parsed):
-            return _with_writer(best, (run[: parsed.used], parsed))
+            return _with_names_above(page, title, _with_writer(best, (run[: parsed.used], parsed)))
         if best is None and _is_placed(page, run[0], title) and not _is_told_of(page, parsed.authors):
             best = run[: parsed.used], parsed
     return best
@@ -248,6 +249,28 @@ def _with_writer(writer: Found | None, agency: Found) -> Found:
         return agency
     text = f"{named.text}, {parsed.text}"
     return [*lines, *below], shape.Byline(text, named.authors, parsed.affiliation, named.used + parsed.used, False)
+
+
+def _with_names_above(page: Page, title: int, found: Found) -> Found:
+    """A name alone above a date with the others' right above it, each on a line of its own (Público)."""
+    lines, parsed = found
+    if parsed.marked or parsed.affiliation is not None or not is_full_name(parsed.text):
+        return found
+    first = lines[0].index
+    while first > title + 1 and _is_writer(page, page.blocks[first - 1]):
+        first -= 1
+    others = page.blocks[first : lines[0].index]
+    names = [*(block.text for block in others), parsed.text]
+    if not others or len(set(names)) < len(names):
+        return found
+    text = ", ".join(names)
+    return [*others, *lines], shape.Byline(text, tuple(names), None, parsed.used + len(others), False)
+
+
+def _is_writer(page: Page, block: Block) -> bool:
+    """Whether a line is a name alone that no menu prints, too, and whom the story does not speak of."""
+    plain = not block.clue and block.phrase is None and page.marks[block.index] is None and is_full_name(block.text)
+    return plain and not _is_told_of(page, (block.text,)) and sum(b.key == block.key for b in page.above) == 1
 
 
 def _is_told_of(page: Page, names: tuple[str, ...]) -> bool:
@@ -514,6 +537,16 @@ def _name_behind(page: Page) -> Found | None:
 def _is_button(block: Block) -> bool:
     """Whether a block is a known entry that heads nothing: ``Trở lại chủ đề``."""
     return block.phrase is not None and block.phrase.family == "navigation" and not (block.ends or block.opens)
+
+
+def _only(page: Page) -> Found | None:
+    """The one byline with a mark and a colon that the page has, near the story's end, below other stories (iDNES)."""
+    marked = [block for block in page.clued("byline") if block.index > page.inside[0].index]
+    if len(marked) != 1 or not page.inside[-1].index < marked[0].index <= page.inside[-1].index + NEAR_ADDRESS:
+        return None
+    label, colon, _ = marked[0].text.partition(":")
+    parsed = shape.parse([marked[0].text], unmarked=False) if colon and " " not in label else None
+    return ([marked[0]], parsed) if parsed is not None and parsed.authors else None
 
 
 def _signed(page: Page) -> Found | None:
