@@ -55,3 +55,8 @@ def test_job_title(title: str) -> None:
 @pytest.mark.parametrize("words", ["", "Ada Vermeer", "Write for us", "Who is the editor?"])
 def test_no_job_title(words: str) -> None:
     assert not is_title(words)
+
+
+@pytest.mark.parametrize("line", ["Edição Impressa", "Dziennikarka Onetu", "Kontributor Kudus", "Žurnalistas Naujienų"])
+def test_jobs_and_editions_in_other_languages_are_no_names(line: str) -> None:
+    assert not is_name(line)

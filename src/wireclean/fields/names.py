@@ -28,6 +28,8 @@ TITLE_ENDS: Final = word_set(
     periodista redactor redactora corresponsal giornalista corrispondente inviato inviata enviado enviada
     redactrice verslaggever penulis wartawan pewarta jurnalis журналист журналистка корреспондент журналіст журналістка
     новинар новинарка novinar novinarka dziennikarz dziennikarka újságíró gazeteci muhabir δημοσιογράφος
+    redaktor redaktorka reporterka žurnalistas žurnalistė žurnālists žurnāliste ajakirjanik jornalista redator repórter
+    novinář novinářka kolumnistin szerkesztő ziarist toimittaja blaðamaður redaktør redaktör redacteur utrikesreporter
     """
 )
 _COMPOUND: Final = ("redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin")
@@ -55,7 +57,8 @@ NO_NAMES: Final = word_set(
     the a an and or but if when while for with without from to at on in by about after before over under into is are
     was were be has have had will would can could should may's not no yes it its this that these those who what why
     how where which their his her our your my we you they share comments comment related topics topic story saved save
-    follow print e-mail
+    follow print e-mail dziennikarka dziennikarz kontributor redaktor redaktorka žurnalistas žurnāliste toimittaja
+    jornalista periodista giornalista journaliste novinář novinářka ajakirjanik edição edición édition edizione impressa
     email facebook twitter linkedin whatsapp menu search home latest popular trending read more less most
     top news sport sports business politics opinion opinions entertainment lifestyle health science technology tech
     travel weather video videos photo photos gallery podcast podcasts newsletter newsletters subscribe subscription
