@@ -318,3 +318,8 @@ def test_a_name_with_a_colon_below_other_stories_is_the_only_byline() -> None:
     below = ("Related stories", "Bakery to close after ninety years", "Autor: Ida Voss")
     assert cleaned(*CHROME, TITLE, "3 November 2025", *STORY, *below).authors == ("Ida Voss",)
     assert cleaned(*CHROME, TITLE, "3 November 2025", *STORY, *below, "Autor: Hal Brandt").authors == ()
+
+
+def test_a_writer_a_place_and_an_agency_in_brackets() -> None:
+    line = "Ida VOSS / SİNOP (DHA)"
+    assert byline(*HEAD, "Nov. 3, 2025", line, *STORY) == (line, ("Ida VOSS",), "DHA")

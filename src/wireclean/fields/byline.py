@@ -27,7 +27,7 @@ from wireclean.fields.names import (
 )
 from wireclean.lazy import IGNORECASE, VERBOSE, pattern
 from wireclean.signs import LONGEST_START, group
-from wireclean.typed import Final, NamedTuple
+from wireclean.typed import Final, Match, NamedTuple
 
 LONGEST_UNMARKED: Final = 140  # characters; without a ``By``
 MOST_LINES: Final = 4
@@ -64,7 +64,7 @@ _MARK: Final = pattern(
       | author\ of\ the\ article\s?:?\s*                                     # Author of the article:
       | dal(?:la)?\ (?=nostr) | van\ (?=onze\ ) | de\ (?=notre\ |nos\ |nuestr)  # Dal nostro inviato Ada Vermeer
       | autor(?:ka)?\ (?=(?-i:[A-ZÀ-Þ]))
-      | author,\ (?=\S)                                                       # BBC World Service, in all languages
+      | (?:author|autor|autoría|автор|yazan|penulis|tác\ giả|作者|نویسنده|مصنف|लेखक),\ (?=\S)  # BBC World Service
       | author\ (?=(?-i:[A-ZÀ-Þ])) | from\ (?=\S)                            # From Ada Vermeer, Abuja
       | (?:by|von|par|por|di|da|door|af|av)(?:\s?:\s*|\s+|$)                 # By, by:, Von
       | (?:author|authors|autor|autorin|autoren|auteur|auteurs|autore|autores|text|texto|texte|testo|tekst|story
@@ -112,6 +112,9 @@ _WITH_AGENCY: Final = pattern(  # Le Monde avec AFP, red mit dpa, 20 Minutes ave
 _AT_SITE: Final = pattern(
     r"(?P<name>[^-–—]{4,40}) - (?P<site>[a-z]+[A-Z]\w+|[\w-]+\.(?:com|co|id|my|net))"
 )  # Ida Voss - detikNews
+_PLACED_BEHIND: Final = pattern(  # Ida VOSS / SİNOP (DHA), Ida VOSS/SİNOP, (DHA)
+    r"(?P<name>[^/()]{4,40}?)\s?/\s?[^/(),]{3,30},?\s?\((?P<agency>[^()]{2,5})\)"
+)
 _HEADED: Final = pattern(r"(?:L['’]|(?:Le|La|Les|El|Il|Der|Die|Das|De|O) )[A-ZÀ-Þ]")  # L'Obs avec AFP
 _DESK_INITIALS: Final = pattern(r"(?:[A-ZÀ-Þ]\.?[- ]?){1,4}")  # L.R. avec AFP
 _HOUSES: Final = pattern(r"\s*[,/+]\s*|\s(?:e|y|et|und|en|og|och|ja|i|a)\s")
@@ -440,9 +443,19 @@ _PLACED_AGENCY: Final = pattern(r"(?P<agency>[A-Z][A-Za-z]{1,12})/[A-Z][\w ]{2,2
 
 
 def is_placed_agency(line: str) -> bool:
-    """Whether a line is an agency and where it writes from: ``AFP/Corte, France`` (Gulf Times)."""
+    """Whether a line is an agency and where it writes from: ``AFP/Corte, France`` (Gulf Times), ``… / SİNOP (DHA)``."""
+    if _placed_behind(line) is not None:
+        return True
     found = _PLACED_AGENCY.fullmatch(line) if "/" in line else None
     return found is not None and agencies.full_name(found["agency"]) is not None
+
+
+def _placed_behind(line: str) -> Match[str] | None:
+    """The writer, the place and the agency of a line of Turkish papers."""
+    found = _PLACED_BEHIND.fullmatch(line) if line[-1:] == ")" and "/" in line else None
+    if found is None or not agencies.is_printed_mark(found["agency"]):
+        return None
+    return found if is_full_name(found["name"]) else None
 
 
 def names_writer(line: str) -> bool:
@@ -481,6 +494,8 @@ def _unmarked(line: str, lines: Sequence[str]) -> Byline | None:
         return Byline(line.strip("〔〕【】"), names, east["house"], 1, marked=False)
     if line.upper() == line.lower() and agencies.is_organisation(line):
         return Byline(line, (), organisation(_without_desk(line)), 1, marked=False)  # 時事通信 社会部, الأناضول
+    if (placed := _placed_behind(line)) is not None:
+        return Byline(line, (placed["name"],), agencies.name_of(placed["agency"]), 1, marked=False)
     if (at_site := _AT_SITE.fullmatch(line)) and is_full_name(at_site["name"]):
         return Byline(line, (at_site["name"],), at_site["site"], 1, marked=False)
     if (both := _WITH_AGENCY.fullmatch(line)) and _is_with_agency(both["first"], both["second"]):

@@ -314,8 +314,9 @@ def _read_organisation(reading: _Reading, part: str) -> bool:
 def _read_person(reading: _Reading, part: str) -> bool:
     """Read a part that is a name, perhaps with a title, a place or an organisation glued to it."""
     name, _, house = part.rpartition(" ")
-    if house.isupper() and not name.isupper() and _HOUSE_INITIALS.fullmatch(house) and is_full_name(name):
-        return reading.written_by(name) and reading.employed(house)  # Sanna Lehtovaara HS
+    plain = house.isupper() and not name.isupper() and not agencies.is_agency(house)
+    if plain and _INITIALS_LAST.fullmatch(house) and is_full_name(name):
+        return reading.written_by(name) and (len(house) > HOUSE_INITIALS or reading.employed(house))
     if is_name(part) or (reading.marked and is_marked_name(part)):
         return reading.written_by(part)
     if reading.marked and (title := _TITLE_FIRST.match(part)) and is_full_name(part[title.end() :]):
@@ -341,7 +342,10 @@ def _read_rest(reading: _Reading, part: str) -> bool:
     return reading.marked and part[0].isupper()
 
 
-_HOUSE_INITIALS: Final = pattern(r"(?![IVX]+$)[A-ZÀ-Þ]{2,4}")
+HOUSE_INITIALS: Final = 2  # letters; three behind a name are a degree as often
+_INITIALS_LAST: Final = pattern(  # Sanna Lehtovaara HS, Ida Voss CPP
+    r"(?!(?:[IVX]+|MD|JD|RN|DO|OD|PA|NP|JR|SR|MP)$)[A-ZÀ-Þ]{2,3}"
+)
 
 
 def _is_bureau(name: str) -> bool:

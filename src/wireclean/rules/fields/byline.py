@@ -257,7 +257,7 @@ def _with_names_above(page: Page, title: int, found: Found) -> Found:
     if parsed.marked or parsed.affiliation is not None or not is_full_name(parsed.text):
         return found
     first = lines[0].index
-    while first > title + 1 and _is_writer(page, page.blocks[first - 1]):
+    while first > title + 1 and _is_writer(page, page.blocks[first - 1], parsed.text):
         first -= 1
     others = page.blocks[first : lines[0].index]
     names = [*(block.text for block in others), parsed.text]
@@ -267,9 +267,10 @@ def _with_names_above(page: Page, title: int, found: Found) -> Found:
     return [*others, *lines], shape.Byline(text, tuple(names), None, parsed.used + len(others), False)
 
 
-def _is_writer(page: Page, block: Block) -> bool:
-    """Whether a line is a name alone that no menu prints, too, and whom the story does not speak of."""
-    plain = not block.clue and block.phrase is None and page.marks[block.index] is None and is_full_name(block.text)
+def _is_writer(page: Page, block: Block, other: str) -> bool:
+    """Whether a line is a name alone that no menu prints, too, and that is no ``other`` writer's nor the story's."""
+    plain = not block.clue and block.phrase is None and page.marks[block.index] is None
+    plain = plain and other not in block.text and is_full_name(block.text)
     return plain and not _is_told_of(page, (block.text,)) and sum(b.key == block.key for b in page.above) == 1
 
 
