@@ -28,6 +28,8 @@ NEAR = 4  # blocks right below a line
 HEAD = 6  # blocks below a site's name in which the headline stands
 MOST_FILED = 3  # words of a section behind a date
 MASTHEAD = 15  # lines above the headline of an article alone
+LONGER = 1.5  # times the words of a site's name that a headline has at least
+FEWEST_ENTRIES = 3  # known entries of the menu between the two
 ABOUT = 2.0  # how much such a headline says of the prose, as `topic.weight` tells
 _CALL = pattern(  # to the reader: Access our 14 day free trial; not Watch our river rise
     r"(?:Access|Join|Try|Get|Download|See|Discover|Explore|Browse|Shop|Subscribe|Register|Follow|Visit|Check out"
@@ -53,7 +55,8 @@ def on_topic(blocks: Sequence[Block]) -> int | None:
     found, about = closest
     anchored = above_anchor(blocks)
     if anchored is not None and not topic.placed(blocks, found.index):  # an entry of the menu, perhaps
-        if topic.weight(blocks, blocks[anchored]) > about:
+        least = 0.0 if _heads_menu(blocks, found, anchored) else about
+        if topic.weight(blocks, blocks[anchored]) > least:
             return anchored
     elif anchored is not None and _shows_picture(blocks, anchored, found.index):
         rival = not blocks[anchored].sentence and sum(block.key == found.key for block in blocks) == 1
@@ -87,6 +90,13 @@ def _below_date(blocks: Sequence[Block], upper: int, about: float) -> int | None
     headed = line.words >= FEWEST_ALONE and not line.sentence and is_candidate(blocks, line)
     told = below.sentence and below.words >= topic.PARAGRAPH
     return line.index if headed and told and topic.weight(blocks, line) >= FAR_MORE * about else None
+
+
+def _heads_menu(blocks: Sequence[Block], line: Block, headline: int) -> bool:
+    """Whether a short line on top heads the page's menu, as the site's name does, of which calls to readers speak."""
+    if line.index >= MASTHEAD or line.words > SITE or blocks[headline].words <= LONGER * line.words:
+        return False
+    return sum(block.phrase is not None for block in blocks[line.index + 1 : headline]) >= FEWEST_ENTRIES
 
 
 def below_masthead(blocks: Sequence[Block]) -> int | None:
