@@ -7,6 +7,7 @@ import re
 import pytest
 
 from tests.pages import CASES, Case
+from tests.rules.pages import CHROME, STORY, TOP, cleaned, page
 from wireclean import clean
 
 BOXES = {
@@ -49,3 +50,18 @@ def test_box_takes_no_paragraph_with_it(case: Case, gap: int, box: str) -> None:
     lines = case.page.splitlines()
     text = _squashed(clean("\n".join([*lines[: gap + 1], box, "", *lines[gap + 1 :]])).text)
     assert [p for p in map(_squashed, case.json["text"].split("\n\n")) if p not in text] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        pytest.param("From the canal", True, id="a word of the paragraph below"),
+        pytest.param("What had gone before:", True, id="a colon"),
+        pytest.param("From the bakery", False, id="no word of it"),
+    ],
+)
+def test_subhead_right_below_the_headline_of_another_story(line: str, kept: bool) -> None:
+    box = ["Read also", "Bakery on the corner of the square to close after ninety years", line]
+    below = "The swan had walked from the canal, the driver said, and did not seem to be in any hurry."
+    text = cleaned(*CHROME, *TOP, *STORY[:2], *box, below, *STORY[2:]).text
+    assert text == page(*STORY[:2], *([line] if kept else []), below, *STORY[2:])

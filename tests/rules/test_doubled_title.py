@@ -42,3 +42,7 @@ def test_a_headline_twice_with_a_label_between_is_another_storys() -> None:
 
 def test_a_line_twice_with_a_paragraph_between_stays() -> None:
     assert BAKERY in amid(BAKERY, f"{STORY[0]} It will be back.", BAKERY)
+
+
+def test_a_label_twice_on_two_lines_is_none_of_the_storys() -> None:
+    assert amid("The story goes on below a film", "The story goes on below a film") == page(*STORY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from wireclean.layout import topic
 from wireclean.signs import FIGURES
 from wireclean.typed import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 SHORTEST_TOLD = 4  # words
 CARD_ENDS = (".", "?", ".”", "?”", '."', '?"', ":")  # with which a line of the story ends below a card
 LONGEST_HEAD = 3  # words of a line in capitals that heads a part of a story
+LONGEST_SUBHEAD = 8  # words
 LONGEST_ENTRY = 12  # words of a paragraph below a subhead with a number
 NEAR_COUNT = 20  # blocks above such a label in which the number before may stand
 MOST_CONTROLS = 4  # lines between a label over other stories and their first headline
@@ -55,8 +57,11 @@ def find(page: Page) -> tuple[frozenset[int], frozenset[int]]:
                 break  # SATURDAY, where FRIDAY stands above
             if block.row and not block.clue and not behind[0].row:
                 break  # of a table
-            if block.words >= SHORTEST_TOLD and block.text[-1] == ":":
-                break  # the story's, which a list follows
+            heads = number > 0 and _heads_told(page, block)
+            if block.text[-1] == ":" and (heads or block.words >= SHORTEST_TOLD):
+                break  # the story's, which a paragraph or a list follows
+            if heads and block.words * 2 <= behind[0].words:
+                break  # a subhead of the story
             if block.signs & FIGURES and _goes_on_counting(page, label, block):
                 break  # 2. What the swan did next, where 1. stands above
             if number and block.sentence and _is_told(block) and not _is_told(behind[0]):
@@ -71,6 +76,16 @@ def find(page: Page) -> tuple[frozenset[int], frozenset[int]]:
 def names_one(block: Block) -> bool:
     """Whether a block is a label over one other story, as its colon or bar and its number say: ``Related post:``."""
     return block.opens and block.key in SINGULAR and block.text.endswith((":", "|"))
+
+
+def _heads_told(page: Page, block: Block) -> bool:
+    """Whether a short line heads a paragraph: it ends in a colon, or the paragraph has a word of it."""
+    if block.phrase is not None or block.clue or block.sentence or block.words > LONGEST_SUBHEAD:
+        return False
+    below = page.blocks[block.index + 1 : block.index + 2]
+    if not below or not below[0].sentence or below[0].words < LONGEST_ENTRY or below[0].phrase is not None:
+        return False
+    return block.text[-1] == ":" or not topic.stems(block.text).isdisjoint(topic.stems(below[0].text))
 
 
 def _heads_part(page: Page, label: int, block: Block, headline: Block) -> bool:
@@ -124,7 +139,7 @@ def _is_end(block: Block, name: str) -> bool:
     Some languages have the word for it behind the label's: ``الأكثر قراءة نهاية``.
     """
     behind = block.key.startswith(f"{name} ") and block.key.rpartition(" ")[2] in ENDED
-    if not (behind or (block.key.endswith(f" {name}") and block.text[:1].isupper())):
+    if not (behind or (block.key.endswith(f" {name}") and not block.text[:1].islower())):
         return False
     return block.words <= name.count(" ") + 1 + LONGEST_END
 

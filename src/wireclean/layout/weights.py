@@ -16,6 +16,7 @@ from wireclean.layout.kinds import (
     heads_paragraph,
     is_chrome,
     is_entrys_hour,
+    is_paragraph,
     is_subhead,
     stands_between_prose,
 )
@@ -35,6 +36,7 @@ KNOWN_TEASERS = -0.5  # a wording that stands over other stories, also inside a 
 KNOWN_END = -2.0  # a wording that stands below stories: comments, other stories
 LINKED = -1.0  # nothing but Markdown links
 SHORTEST_DOUBLED = 10  # words of a caption that is printed twice
+SHORTEST_LABEL = 4  # the same of a label between two paragraphs
 CAPTION = -0.4  # what each printing weighs
 MOST_DOUBLED = 3  # captions of a story that are
 REPEATED = -0.7  # a label or teaser that stands on the page more than once, or a paragraph for the second time
@@ -345,15 +347,23 @@ def _served(blocks: list[Block]) -> frozenset[int]:
 
 
 def _doubled(blocks: list[Block]) -> frozenset[int]:
-    """The places of lines that stand twice in a row, as a picture's caption does inside a story.
+    """The places of lines that stand twice in a row, as a picture's caption, or an ad's label, does inside a story.
 
     Where there are more, they are headlines of other stories, each with its picture's words above.
     """
     again = [i for i, (above, block) in enumerate(pairwise(blocks), 1) if above.key == block.key and " " in block.key]
     if len(again) > MOST_DOUBLED:
         return frozenset()
-    captions = [i for i in again if blocks[i].words >= SHORTEST_DOUBLED and blocks[i].phrase is None]
+    captions = [i for i in again if blocks[i].phrase is None and _is_doubled_inside(blocks, i)]
     return frozenset((*captions, *(i - 1 for i in captions)))
+
+
+def _is_doubled_inside(blocks: list[Block], i: int) -> bool:
+    """Whether a line that stands right below itself is long enough for a caption, or stands between two paragraphs."""
+    if blocks[i].words >= SHORTEST_DOUBLED:
+        return True
+    around = (blocks[i - 2], blocks[i + 1]) if 1 < i < len(blocks) - 1 else ()
+    return blocks[i].words >= SHORTEST_LABEL and bool(around) and all(map(is_paragraph, around))
 
 
 def _is_running(blocks: list[Block], title: int | None) -> bool:

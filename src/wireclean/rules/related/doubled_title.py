@@ -12,6 +12,7 @@ from wireclean.rule import Mark, drop, rule
 SHORTEST = 4  # words of a headline
 LONGEST = 60  # words of two
 LONGEST_LABEL = 5  # words of what stands between the two
+APART = (1, 2)  # lines from one printing to the next
 STOPS = (".", "!", "?", ".”", "!”", "?”", '."', '!"', '?"')
 
 
@@ -29,7 +30,8 @@ def doubled_title(page: Page) -> Iterator[Mark]:
         - Hal Brandt
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
 
-    Or twice with a label between, as a picture's words and those of the link are set in some dumps (mbl.is).
+    Or on two lines, perhaps with a label between, as a picture's words and those of the link are set in some dumps
+    (mbl.is).
 
         - Swan delays the morning train
         - By Orla Tennant
@@ -46,8 +48,7 @@ def doubled_title(page: Page) -> Iterator[Mark]:
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
     """
     for block in page.inside:
-        if _is_printed_again(page.blocks, block):
-            yield from (drop(block.index + further) for further in range(3))
+        yield from map(drop, _printed_again(page.blocks, block))
         if not 2 * SHORTEST <= block.words <= LONGEST or not _is_doubled(block.text) or block.index in page.verse:
             continue
         yield drop(block.index)
@@ -56,16 +57,18 @@ def doubled_title(page: Page) -> Iterator[Mark]:
                 yield drop(below.index)
 
 
-def _is_printed_again(blocks: list[Block], block: Block) -> bool:
-    """Whether a line that is no sentence stands between two paragraphs twice, with a label between."""
+def _printed_again(blocks: list[Block], block: Block) -> range:
+    """The lines from one that is no sentence to its second printing, two paragraphs around, perhaps a label between."""
     if block.sentence or block.clue or not SHORTEST <= block.words <= LONGEST // 2:
-        return False
-    around = blocks[block.index - 1 : block.index + 4]
-    if len(around) < 5 or around[3].key != block.key:
-        return False
-    label = around[2]
-    plain = not label.sentence and label.words <= LONGEST_LABEL and label.key != block.key
-    return plain and is_paragraph(around[0]) and is_paragraph(around[4])
+        return range(0)
+    for apart in APART:
+        around = blocks[block.index - 1 : block.index + apart + 2]
+        if len(around) < apart + 3 or around[apart + 1].key != block.key:
+            continue
+        plain = all(not label.sentence and label.words <= LONGEST_LABEL for label in around[2 : apart + 1])
+        if plain and is_paragraph(around[0]) and is_paragraph(around[-1]):
+            return range(block.index, block.index + apart + 1)
+    return range(0)
 
 
 def _is_doubled(text: str) -> bool:
