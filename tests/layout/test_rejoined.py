@@ -137,3 +137,29 @@ def test_a_writers_bio_is_no_last_paragraph(lines: tuple[str, ...]) -> None:
 def test_last_paragraph_below_headlines_that_mostly_stand_below_stories(last: str, found: bool) -> None:
     box = ("Meistgelesen", "Bäckerei schließt nach neunzig Jahren", "Mann findet Ring im Fluss")
     assert _text(*GERMAN, *box, last, GERMAN[1], "Abonnieren", *TAIL) == [*GERMAN[3:], *([last] if found else [])]
+
+
+def test_what_a_site_tells_its_readers_is_no_other_story() -> None:
+    box = ("Meistgelesen", "Bäckerei schließt nach neunzig Jahren", "Mann findet Ring im Fluss")
+    notice = "Um Kommentare zu lesen, müssen Sie sich mit Ihrem Nutzerkonto anmelden."
+    assert _text(*GERMAN, *box, LAST, notice, "Teilen") == [*GERMAN[3:], LAST]
+
+
+def test_a_bio_with_the_writers_name_in_it_is_no_last_paragraph() -> None:
+    head = [*GERMAN[:2], "Von Ida Voss Reporterin", *GERMAN[2:]]
+    bio = "Reporterin Ida Voss schreibt über den Schwan, die Regionalbahn und Elmhafen."
+    box = ("Meistgelesen", "Bäckerei schließt nach neunzig Jahren", "Mann findet Ring im Fluss")
+    assert _text(*head, *box, bio, GERMAN[1], "Abonnieren", *TAIL) == [*GERMAN[3:]]
+
+
+def test_last_paragraph_in_korean_has_words_of_the_story_with_other_endings() -> None:
+    lines = (
+        "사회\n전국\n문화",
+        "백조, 엘름항 열차를 11분 세워",
+        "2025.11.03 09:30",
+        "지난 3일 엘름항으로 가던 열차가 선로에 선 백조 때문에 11분 동안 멈췄다고 철도 당국이 밝혔다.",
+        "기관사 김하늘 씨는 백조가 신호를 보지 않았다며 서두르는 기색도 없었다고 말했다.",
+    )
+    last = "당국은 봄까지 선로를 따라 울타리를 세우고 백조에게 시간표를 줄 계획이다."
+    box = ("많이 본 뉴스", "빵집, 90년 만에 문 닫는다", "강에서 반지를 찾은 사람")
+    assert _text(*lines, *box, last, lines[1], "공유하기") == [*lines[3:], last]

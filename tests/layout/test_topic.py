@@ -6,6 +6,7 @@ import pytest
 
 from tests.ferry import FOOT
 from wireclean import clean
+from wireclean.layout import topic
 
 MENU = ["Home", "Sports", "Obituaries", "Garden and home tips", "Share this article", "Sign up for our newsletter"]
 FERRY = "The ferry that links the two islands will run again on Monday, its captain said in a note to the county."
@@ -103,3 +104,7 @@ def test_entry_of_a_menu_is_not_the_pages_title() -> None:
 def test_college_is_no_affiliation_of_a_headline() -> None:
     story = [FERRY, "The average cost of the ferry to the college is what the county paid for eleven lighthouses."]
     assert title("Average Cost of Ferry College", "Nov. 3, 2025", *story, ANCHOR) == "Average Cost of Ferry College"
+
+
+def test_words_in_korean_are_known_by_their_first_two_signs() -> None:
+    assert topic.stems("백조가 선로에 있었다고 했다") == {"백조", "선로"}

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from wireclean.fields import bio, credit
+from wireclean.fields import bio, byline, credit
 from wireclean.fields.names import is_name
 from wireclean.layout import topic
 from wireclean.layout.boxes import ADDRESSED
 from wireclean.layout.kinds import CLOSERS, TOPICS, is_prose
+from wireclean.look import INVITATION
 from wireclean.page import Block
 
 BOXES = frozenset({"related", "ads", "player", "newsletter", "gallery"})  # families of a box's wordings
@@ -27,8 +28,8 @@ SHORTEST_THAI = 10  # words of one in Thai
 LONGEST_LABEL = 4  # words of a label that is not known
 NEEDED = 1  # words of the story that they have
 NEEDED_UNLABELLED = 2  # the same below a headline without a label
-NEEDED_BELOW_SEVERAL = 3  # the same below headlines that mostly stand below stories
 ONE = 2  # lines of a box of one headline
+NOTICES = frozenset({"legal", "copyright", INVITATION})  # clues of what a site tells its readers
 FAR = 5  # lines below them that show summaries of more stories
 HEAD = frozenset({"date", "byline", "control"})  # clues of a card's lines
 MORE = frozenset("more mehr plus más mais meer mer więcej далее ещё 더보기".split()) | {"read more"}  # buttons
@@ -42,7 +43,7 @@ def below_box(blocks: list[Block], last: int, printed: list[Block]) -> int:
 
     Blank lines set both apart, where the page has any. No date or byline stands in it or below: cards have those. Below
     a label that mostly ends stories stands no further prose near, and below more than one headline under it the
-    paragraph has more words of the story, and none of the headlines.
+    paragraph has no word of those.
     """
     if last + 1 >= len(blocks):
         return last
@@ -57,32 +58,28 @@ def below_box(blocks: list[Block], last: int, printed: list[Block]) -> int:
     while end + 1 < len(blocks) and end - at + 1 < MOST and _may_be_storys(blocks[end + 1]):
         end += 1
     spaced = any(block.gap for block in printed[1:])
-    if not spaced and any(names_writer(blocks[:last], block) for block in (blocks[last], *blocks[at : end + 1])):
+    if any(names_writer(blocks[:last], block) for block in (blocks[last], *blocks[at : end + 1])):
         return last
     if not _is_closed(blocks, end + 1, printed[blocks[end].index + 1 : blocks[end].index + 2], spaced):
         return last
     unlabelled = all(block.phrase is None for block in box)
     ends = unlabelled or any(block.ends for block in box)
-    if ends and (any(map(is_prose, blocks[end + 1 : end + 1 + FAR])) or _leads_on(blocks, end + 1)):
+    if ends and (_tells_others(blocks, end + 1) or _leads_on(blocks, end + 1)):
         return last
     story = topic.stems(" ".join(block.text for block in blocks[: last + 1]))
     names = topic.stems(" ".join(block.text for block in box if block.phrase is None or block.holds_headline))
-    own = topic.stems(" ".join(block.text for block in blocks[at : end + 1]))
-    told = (own & story) - names
-    if (
-        spaced
-        and not ends
-        and not own & names
-        and (len(box) <= ONE or _sorts(blocks[end + 1 : end + 1 + TOPICS_BELOW], story))
-    ):
-        return end  # no summary of one other story
-    if not spaced and not all(topic.stems(block.text) & story for block in blocks[at : end + 1]):
+    words = [topic.stems(block.text) for block in blocks[at : end + 1]]
+    own = set().union(*words)
+    if own.isdisjoint(names):
+        sorted_below = _sorts(blocks[end + 1 : end + 1 + TOPICS_BELOW], story)
+        if spaced and not ends and (len(box) <= ONE or sorted_below):
+            return end  # no summary of one other story
+    elif ends and not unlabelled and (len(box) > ONE or not spaced):
         return last
+    if not spaced and ((ends and end > at) or any(map(story.isdisjoint, words))):
+        return last
+    told = (own & story) - names
     needed = NEEDED_UNLABELLED if unlabelled else NEEDED
-    if ends and not unlabelled and (len(box) > ONE or not spaced):
-        needed = NEEDED_BELOW_SEVERAL
-        if own & names or (end > at and not spaced):
-            return last
     return end if len(told) >= needed and len(told) > len(own & names) else last
 
 
@@ -111,7 +108,8 @@ def _box(last: Block, printed: list[Block]) -> list[Block]:
         if _may_be_storys(block):
             return box if (block.gap or not spaced) and _names_others(box) else []
         family = block.phrase.family if block.phrase is not None else ""
-        if block.clue in HEAD or not (box or ((block.gap or not spaced) and family in BOXES)):
+        begins = (block.gap or not spaced) and family in BOXES
+        if block.clue in HEAD or not (box or begins):
             return []
         if (family and family not in BOXES and family not in BUTTONS) or block.words > LONGEST_HEADLINE:
             return []
@@ -189,7 +187,7 @@ def _is_closed(blocks: list[Block], i: int, behind: list[Block], spaced: bool) -
     if behind[0].phrase is not None or i >= len(blocks):
         return True
     below = blocks[i]
-    if below.phrase is not None or below.clue in CLOSERS or below.key in TOPICS:
+    if below.phrase is not None or below.clue in CLOSERS or below.clue in NOTICES or below.key in TOPICS:
         return True
     if below.clue or below.sentence:
         return False
@@ -197,10 +195,16 @@ def _is_closed(blocks: list[Block], i: int, behind: list[Block], spaced: bool) -
     return not headline
 
 
+def _tells_others(blocks: list[Block], i: int) -> bool:
+    """Whether prose stands near below that is no notice to the reader, and so perhaps a summary of another story."""
+    return any(is_prose(block) and block.clue not in NOTICES for block in blocks[i : i + FAR])
+
+
 def names_writer(above: list[Block], block: Block) -> bool:
-    """Whether a line begins with a name that has a line of its own above the story, as a bio does."""
-    names = (line.text.split(" ", 1)[1] if line.clue == "byline" else line.text for line in above if " " in line.text)
-    return any(block.text.startswith(f"{name} ") and is_name(name) for name in names)
+    """Whether a line has a name in it that has a line of its own above the story, as a bio has."""
+    names = [line.text for line in above if line.words > 1 and f"{line.text} " in block.text and is_name(line.text)]
+    signed = (byline.parse([line.text], unmarked=False) for line in above if line.clue == "byline")
+    return bool(names) or any(f"{name} " in block.text for found in signed if found for name in found.authors)
 
 
 def _leads_on(blocks: list[Block], i: int) -> bool:

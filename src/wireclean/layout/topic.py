@@ -52,6 +52,7 @@ STEM = 6  # letters with which a word begins in all its forms
 LAST_LATIN = "\u024f"
 ROOT = 5  # letters of a stem, which words in several forms have, too
 SHORT_ROOT = 4  # letters of a word in other scripts
+HANGUL_ROOT = 2  # signs of a word in Korean, behind which a particle stands
 THAI_ROOT = 6  # signs, since words are longer and nothing parts them
 TELLING = 7  # letters of a word that few other stories have
 RIVAL = 0.6  # share of a deck's weight that its headline has at least
@@ -59,6 +60,7 @@ RIVAL = 0.6  # share of a deck's weight that its headline has at least
 _WORD = pattern(r"\w{2,}")
 _UNSPACED = pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+")
 _EAST = pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7a3]")
+_HANGUL = pattern(r"[\uac00-\ud7af]")
 _EASTERN = pattern(  # no hiragana, in which the endings are
     r"[\u30a0-\u30ff\u3400-\u9fff]{2,}|[\u0e00-\u0e7f]{6,}"
 )
@@ -106,6 +108,10 @@ _COMMON_STEMS = frozenset(
     цьому цей щоб коли дуже була були
     бяха беше което който която които може след преди през само също тази този тези около
     која које који када како може након нису овај пред после само према због
+    있는 있다 있고 있던 있었 없는 없다 했다 했던 하는 하고 한다 하지 하며 되는 된다 됐다 것으 것이 것을 것은 대한 대해
+    위해 위한 통해 지난 이번 따르 따라 밝혔 말했 전했 설명 관련 이날 오전 오후 올해 가장 모두 함께 다른 때문 이라 라고
+    이후 현재 경우 다만 또한 그리 그러 우리 당시 최근 정도 이상 이하 면서 으로 에서 에게 까지 부터 보다 아니 그는 그녀
+    이를 이에 예정 계획 같은 많은
     έγινε αυτές αυτή αυτό αυτός είναι είχαν είχε ενώ έχει έχουν επίση μέσα μετά όλες όπως όταν όμως ότι πολύ πριν
     πρέπε σύμφω όλοι ακόμα ακόμη μπορε στους στις στην στον
     """.split()
@@ -242,6 +248,9 @@ def _stem(printed: str) -> tuple[str, ...]:
     if not printed.isascii() and (runs := _EASTERN.findall(printed)):
         return tuple(run[i : i + size] for run in runs for size in (_size(run),) for i in range(len(run) - size + 1))
     word = printed.strip(_PUNCTUATION)
+    if not word.isascii() and _HANGUL.search(word):
+        stem = word[:HANGUL_ROOT]
+        return () if len(word) <= HANGUL_ROOT or stem in _COMMON_STEMS else (stem,)
     if len(word) < (ROOT if word[:1] <= LAST_LATIN else SHORT_ROOT):
         return ()
     stem = word[:ROOT]
