@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
+from wireclean.layout import topic
 from wireclean.layout.boxes import ADDRESSED
 from wireclean.layout.headline.anchored import above_anchor
 from wireclean.layout.headline.looks import (
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 NEAR = 18  # blocks above the first paragraph that are no known wordings
 PARAGRAPH = 20  # words of that
 MOST_ABOVE = 3  # paragraphs, of which one is the story's first
-LONG, STEM = 4, 5  # letters of a word that tells what a line is about, and with which it begins in its forms
 FEWEST_TOLD = 2  # such words of a headline that the prose has
 TOLD = 0.4  # share of them
 FEWEST_SIGNED = 1  # such words of one right above a byline or date
@@ -40,7 +40,7 @@ def set_apart(blocks: Sequence[Block]) -> int | None:
         return anchored  # in Markdown blank lines stand around all
     if anchored is not None and is_apart(blocks, anchored):
         return anchored
-    prose = {word for block in blocks if block.sentence for word in _stems(block)}
+    prose = topic.stems(" ".join(block.text for block in blocks if block.sentence))
     found = _last_apart(blocks, prose)
     if found is None or (anchored is not None and _tells(blocks[anchored], prose, FEWEST_TOLD)):
         return anchored
@@ -76,14 +76,9 @@ def _last_between(blocks: Sequence[Block], last: int, first: int, prose: set[str
     return None
 
 
-def _stems(block: Block) -> Iterator[str]:
-    """The beginnings of a line's words, but for short ones."""
-    return (word[:STEM] for word in block.key.split() if len(word) >= LONG)
-
-
 def _tells(block: Block, prose: set[str], fewest: int) -> bool:
     """Whether a line has words of the prose, and not only a place's that the weather or a menu names, too."""
-    own = set(_stems(block))
+    own = topic.stems(block.text)
     return len(own & prose) >= (max(fewest, TOLD * len(own)) if fewest > 1 else fewest)
 
 
