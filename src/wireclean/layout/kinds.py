@@ -11,6 +11,7 @@ MUCH = 120  # words of a block that is prose however it ends: a story in one lin
 PARAGRAPH = 12  # words of one that a subhead stands above
 PART = 16  # words of a part of one, which a link ends in some dumps
 PROSE_WORDS = 8  # words of a sentence that is prose
+SHORTEST_THAI = 10  # words of a paragraph in Thai
 SHORTEST_SENTENCE = 3  # words of a shorter one with which a story begins or ends
 SHORT_SENTENCE = pattern(  # no call to the reader
     r"(?!Visit |Follow |Let |Tags )(?:The [a-z]+ [a-z]+: )?[–—-]? ?[^\W\d_][^:|©?!]*[\w%\u0900-\u0dff][”\"»]?[.。۔।]"
@@ -74,6 +75,11 @@ def leads_past_ad(blocks: list[Block], i: int) -> bool:
 def is_prose(block: Block) -> bool:
     """Whether a block is a sentence or more, or so long that it must be."""
     return (block.sentence and block.words >= PROSE_WORDS) or block.words >= MUCH
+
+
+def is_thai_paragraph(block: Block) -> bool:
+    """Whether a line in Thai, which has no full stop, is as long as a paragraph, and a space parts its clauses."""
+    return "\u0e01" <= block.text[0] <= "\u0e4f" and block.words >= SHORTEST_THAI and " " in block.text
 
 
 def is_paragraph(block: Block) -> bool:

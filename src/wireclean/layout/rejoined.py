@@ -13,7 +13,7 @@ from wireclean.fields import bio, byline, credit
 from wireclean.fields.names import is_name
 from wireclean.layout import topic
 from wireclean.layout.boxes import ADDRESSED
-from wireclean.layout.kinds import CLOSERS, TOPICS, is_prose
+from wireclean.layout.kinds import CLOSERS, TOPICS, is_prose, is_thai_paragraph
 from wireclean.look import INVITATION
 from wireclean.page import Block
 
@@ -24,7 +24,6 @@ MOST = 4  # paragraphs below one
 SHORTEST = 4  # words of one
 LONGEST_HEADLINE = 20  # words of a headline in a box
 SHORTEST_HEADLINE = 4
-SHORTEST_THAI = 10  # words of one in Thai
 LONGEST_LABEL = 4  # words of a label that is not known
 NEEDED = 1  # words of the story that they have
 NEEDED_UNLABELLED = 2  # the same below a headline without a label
@@ -154,17 +153,12 @@ def _may_be_carded(block: Block) -> bool:
 
 def _may_be_storys(block: Block) -> bool:
     """Whether a block could be one of the story's last paragraphs: a sentence that does not address the reader."""
-    told = block.sentence or _is_thai(block)
+    told = block.sentence or is_thai_paragraph(block)
     if not told or block.words < SHORTEST or block.clue or block.phrase is not None:
         return False
     if block.text[-1] in "?!…" or block.signs & ADDRESSED:
         return False
     return not (credit.is_credit(block.text, True, block.signs) or bio.says_role(block.text))
-
-
-def _is_thai(block: Block) -> bool:
-    """Whether a line in Thai, which has no full stop, is as long as a paragraph, and a space parts its clauses."""
-    return "\u0e01" <= block.text[0] <= "\u0e4f" and block.words >= SHORTEST_THAI and " " in block.text
 
 
 def _sorts(lines: list[Block], story: set[str]) -> bool:

@@ -12,6 +12,7 @@ from wireclean.layout.kinds import (
     is_chrome,
     is_prose,
     is_short_sentence,
+    is_thai_paragraph,
 )
 from wireclean.layout.rejoined import below_box, names_writer
 from wireclean.layout.under_labels import names_one
@@ -38,7 +39,6 @@ WHOLE = 12  # words of a last paragraph below one headline, where blank lines se
 GROUPS = (2, 3, 4)  # lines of a group
 FEWEST_GROUPS = 2  # of the story's that show how the next one stands
 SHORTEST_KIND = 5  # words of a group's sentence
-SHORTEST_THAI = 10  # words of a last paragraph in Thai
 MOST_BUTTONS = 2  # labels between the story's last two paragraphs, beside chrome that is passed over
 
 
@@ -224,8 +224,7 @@ def _is_thai_paragraph(blocks: list[Block], i: int) -> bool:
     Blank lines set it apart, a space parts its clauses, and a known label stands below.
     """
     block, below = blocks[i], blocks[i + 1 : i + 2]
-    thai = "\u0e01" <= block.text[0] <= "\u0e4f" and block.words >= SHORTEST_THAI and " " in block.text
-    if not (thai and block.gap and block.phrase is None and not block.clue):
+    if not (is_thai_paragraph(block) and block.gap and block.phrase is None and not block.clue):
         return False
     return bool(below) and below[0].gap and (below[0].phrase is not None or below[0].clue in LAST)
 
