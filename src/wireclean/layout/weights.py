@@ -61,9 +61,6 @@ HOURS = 3  # entries of a running story that show that it is one
 DATED = -1.0  # a date or byline, of which lists of other stories are full
 ANNOUNCED = 0.5  # a subhead that the table of contents has named
 RESUMES = 0.7  # the block stands behind a line that says that the story goes on
-NEAR_SERVICE = 4  # lines from one that tells of a site's service to the next, of a passage that does
-FEWEST_SERVICE = 3  # such lines of one
-LONGEST_SERVICE = 20  # words of what stands between them
 MOST_REPEATED = 12  # words of a sentence that a page may print again and again
 ADS = frozenset({"navigation", "ads"})  # families of what may stand over an ad
 
@@ -105,7 +102,6 @@ class Weights:
         self._evidence = evidence
         self._seen, self._resumed = evidence.seen, evidence.resumed  # asked for each block: a tuple's names take long
         self._prose, self._label = _by_words(PROSE), _by_words(LABEL)
-        self._served = _served(blocks)
         self._noted = evidence.announced | evidence.verse | evidence.closed | evidence.carded | evidence.boxed
         self._running = _is_running(blocks, title)
         self._doubled = _doubled(blocks)
@@ -155,8 +151,6 @@ class Weights:
             weight += RESUMES
         if weight < KNOWN_LABEL and block.is_label and _heads_prose(self._blocks, i):
             weight = KNOWN_LABEL
-        if weight > 0 and i in self._served:
-            weight = KNOWN_TEASERS
         if index in self._noted and (known := _noted(block, weight, self._evidence)) is not None:
             return known
         return LISTED if self._running and passed > 0 and is_entrys_hour(self._blocks, i) else weight
@@ -330,20 +324,6 @@ def _is_item(block: Block, first: bool) -> bool:
     if is_chrome(block):
         return False
     return block.text.startswith(BULLETS) or (block.gap == first and block.words <= ITEM and not block.clue)
-
-
-def _served(blocks: list[Block]) -> frozenset[int]:
-    """The places of short lines amid what a site tells its readers of its service: questions, buttons, headings."""
-    told = [i for i, block in enumerate(blocks) if block.clue == "legal"]
-    found: set[int] = set()
-    run: list[int] = []
-    for i in told:
-        if run and i - run[-1] > NEAR_SERVICE:
-            run = []
-        run.append(i)
-        if len(run) >= FEWEST_SERVICE:
-            found.update(at for at in range(run[0], i + 2) if at < len(blocks) and blocks[at].words < LONGEST_SERVICE)
-    return frozenset(found)
 
 
 def _doubled(blocks: list[Block]) -> frozenset[int]:
