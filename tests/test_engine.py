@@ -121,6 +121,23 @@ def test_markdown_of_the_page_stays_as_it_was() -> None:
     assert written == page
 
 
+@pytest.mark.parametrize(
+    ("end", "next_", "joined"),
+    [
+        ("before it was sold to the", "County of Elm, which had no use for a ferry at all.", True),
+        ("for the men who had built it", "The county paid for the search, out of a fund for lighthouses.", False),
+        (
+            "of all the boats that were like her",
+            "The county paid for the search, out of a fund for lighthouses.",
+            False,
+        ),
+    ],
+)
+def test_line_without_a_stop_is_joined_where_its_last_word_leaves_it_open(end: str, next_: str, joined: bool) -> None:
+    line = f"{FERRY[:-1]}, and that it had been a lucky ship {end}"
+    assert clean(f"{ANCHOR}\n\n{line}\n\n{next_}").text == f"{ANCHOR}\n\n{line}{' ' if joined else chr(10) * 2}{next_}"
+
+
 @pytest.mark.parametrize("name", wireclean.__all__)
 def test_public_name(name: str) -> None:
     assert getattr(wireclean, name) is not None

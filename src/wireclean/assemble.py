@@ -23,8 +23,8 @@ _OPEN_END = pattern(r"[\w,’'\"”)%]$")
 # Words that no sentence ends with; behind one, the sentence goes on even in capitals.
 _GOING_ON = frozenset(
     """
-    a an and as at but by for from had has he her him his if in into is it its of on or our said she than that the
-    their them they this to was were when which who with
+    a an and as at but by for from had has he his if in into is its of on or our said she than that the
+    their they to was were when which who with
     der die das den dem ein eine und von mit für la le les el los las un une et de des du y en il lo gli che di e o do
     da em
     """.split()
