@@ -6,7 +6,7 @@ import gc
 import os
 import sys
 
-from wireclean.lazy import keep_compiled
+from wireclean import kept_modules
 from wireclean.typed import NoReturn
 
 MANY = 100_000
@@ -20,12 +20,21 @@ PIPE_CLOSED = 128 + 13  # SIGPIPE
 def main() -> NoReturn:
     """Run the command line and exit with its status."""
     gc.set_threshold(MANY)
+    modules = kept_modules.begin()
     try:
         status = _run(sys.argv[1:])
-        keep_compiled()
+        _keep(modules)
     except KeyboardInterrupt:
         status = INTERRUPTED
     _leave(status)
+
+
+def _keep(modules: kept_modules.KeptModules) -> None:
+    """Keep for the next start what this one had to make."""
+    from wireclean.lazy import keep_compiled
+
+    keep_compiled()
+    modules.keep()
 
 
 def _leave(status: int) -> NoReturn:
