@@ -59,8 +59,8 @@ def _single_spaced(text: str) -> str:
 
 def _all_single_spaced(lines: Sequence[str]) -> Sequence[str]:
     """Such lines, each as `_single_spaced` makes it; those of most pages are looked at all at once."""
-    text = "\n".join(("", *lines, ""))
-    return list(map(_single_spaced, lines)) if "  " in text or "\n " in text or " \n" in text else lines
+    edged = list(map(str.strip, lines)) != lines  # the same strings where there is nothing to strip
+    return list(map(_single_spaced, lines)) if edged or "  " in "\n".join(lines) else lines
 
 
 def visible(text: str) -> str:

@@ -16,11 +16,11 @@ FEWEST = 2  # lines of a box with one headline, whose summary may stand below
 
 def labels(page: Page) -> frozenset[int]:
     """The indices of such labels."""
-    blocks = page.blocks
+    blocks, teasers = page.blocks, page.teasers
     found: set[int] = set(page.closed)
     for label in page.openers if page.spaced else ():
         end = label + 1
-        while end in page.teasers:
+        while end in teasers:
             end += 1
         if not (label and label + 1 < end < len(blocks) and blocks[label].gap and blocks[end].gap):
             continue

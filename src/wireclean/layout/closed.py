@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 SURE = SIGNERS | {"promo", "correction"}  # clues of what closes a story, and no site
 HEAD = frozenset({"byline", "date", "section"})  # clues of what stands above one
 STORYS = ("istributed by", "may not be published, broadcast")  # what the notices of distributors and agencies hold
+FIRST_PUBLISHED = "This story was originally published "
 FEWEST_BRIDGED = 2  # sentences between a label over other stories and what closes this one
 LINES = 3  # that a notice goes on before it names the distributor
 LONGEST_HEADING = 8  # words of what heads a section of a release
@@ -42,7 +43,10 @@ def lines(blocks: list[Block], title: int | None) -> tuple[frozenset[int], froze
             found.update(between.index for between in own)
             bridged.add(block.index)
             bridged.update(label.index for label in own if label.ends or label.opens)
-        released = released or (block.clue == "dateline" and release.is_release(block.text))
+        if block.clue == "dateline":
+            released = released or release.is_release(block.text)
+        elif not (block.clue or released or block.text.startswith(FIRST_PUBLISHED)):
+            continue  # as most are
         distributed = block.clue == "copyright" and _is_distributed(blocks, i)
         if not (
             block.clue in SURE or distributed or _is_first_published(block) or (released and _closes_release(block))
@@ -89,7 +93,7 @@ def _closes_release(block: Block) -> bool:
 
 def _is_first_published(block: Block) -> bool:
     """Whether a line below the story says when it was first published (McClatchy)."""
-    return block.text.startswith("This story was originally published ") and republished.is_first_published(block.text)
+    return block.text.startswith(FIRST_PUBLISHED) and republished.is_first_published(block.text)
 
 
 def _heads(block: Block) -> bool:

@@ -23,7 +23,7 @@ def join(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     The page shows which words those are: they stand on it as a whole, too. Each paragraph is its first line, its last
     line and its text.
     """
-    spaced = [at for at, (_, _, text) in enumerate(found) if len(text) > SHORT and " " in text[1:3]]
+    spaced = [at for at, (_, _, text) in enumerate(found) if " " in text[1:3] and len(text) > SHORT]
     parted = {at: match for at in spaced if _may_be_parted(text := found[at][2]) and (match := _PARTED.match(text))}
     if not parted:
         return found

@@ -49,7 +49,7 @@ def counted(blocks: list[Block]) -> frozenset[int]:
 
     ``4 Eat on a bridge``, ``5 Stay home``: no stop need stand behind the number.
     """
-    heads = [i for i, block in enumerate(blocks) if block.text[0].isdigit() and _is_counted(block)]
+    heads = [i for i, block in enumerate(blocks) if block.signs & FIGURES and _is_counted(block)]
     found: set[int] = set()
     in_order = 1
     for head, below in pairwise(heads):
@@ -96,7 +96,7 @@ def is_told(block: Block) -> bool:
 
 def _is_counted(block: Block) -> bool:
     """Whether a line is a heading or a sentence of some words with a number in front."""
-    plain = not (block.clue or block.phrase) and block.words >= FEWEST_COUNTED
+    plain = block.text[0].isdigit() and not (block.clue or block.phrase) and block.words >= FEWEST_COUNTED
     return plain and (COUNTED_HEAD.match(block.text) is not None or NUMBERED.match(block.text) is not None)
 
 

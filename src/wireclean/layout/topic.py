@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import chain, pairwise
 
+from wireclean import signs
 from wireclean.fields.names import is_full_name
 from wireclean.lazy import pattern
 from wireclean.memo import Memo
@@ -186,7 +187,7 @@ def _spoken(blocks: Sequence[Block], asked: Set[str]) -> Mapping[str, int]:
     if not asked:
         return found
     prose = [block.text for block in blocks if block.words >= PROSE and block.sentence and block.phrase is None]
-    printed = Counter(" ".join(prose).split(" "))  # few words stand there once
+    printed = Counter(chain.from_iterable(map(signs.words, prose)))  # few words stand there once
     for words, times in zip(map(_PRINTED.__getitem__, printed), printed.values(), strict=True):
         for word in words:
             if (stem := word[:STEM]) in asked:

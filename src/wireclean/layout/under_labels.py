@@ -153,7 +153,8 @@ def _is_told(block: Block) -> bool:
 
 def _stands_behind_card(behind: list[Block], number: int) -> bool:
     """Whether a line stands alone behind lines that adjoin each other, a headline and its date, on a page with gaps."""
-    block, below = behind[number], behind[number + 1] if number + 1 < len(behind) else None
-    apart = block.gap and (below is None or below.gap)
-    card = behind[0].gap and not any(line.gap for line in behind[1:number])
-    return apart and card and block.phrase is None and block.text.endswith(CARD_ENDS)
+    block = behind[number]
+    if not (block.gap and behind[0].gap) or block.phrase is not None or not block.text.endswith(CARD_ENDS):
+        return False
+    apart = number + 1 == len(behind) or behind[number + 1].gap
+    return apart and not any(line.gap for line in behind[1:number])

@@ -109,6 +109,10 @@ class Weights:
         self._parts = entries.parts(blocks, title)
         dashed = [block.text for block in blocks if block.signs & DASHED]  # few
         self._agate = any(map(entries.AGATE.match, dashed))
+        told = self._noted | self._resumed | evidence.bridged
+        places = {i for i, block in enumerate(blocks) if block.index in told} if told else frozenset()
+        self._plain = not (self._agate or self._running)
+        self._told = self._entries.union(self._parts, self._counted, self._doubled, self._served, places)
         self._printed: dict[str, float] = {}  # what stands below the headline: the prose above its last printing
         self._run = 0  # labels or items in a row
         self._introduced = self._listed = False  # whether the line above introduces a list, or is an item of one
@@ -128,13 +132,19 @@ class Weights:
         """
         block = self._blocks[i]
         index, again = block.index, self._seen[block.key] > 1
-        weight = _weigh(block, again, self._prose, self._label)
         below = index > self._top
+        if self._is_paragraph(block) and not again and self._plain and i not in self._told:
+            self._run = 0
+            self._introduced = below and block.text[-1] == ":"
+            return self._prose[block.words if block.words < MUCH else MUCH]
+        weight = _weigh(block, again, self._prose, self._label)
         if again and below:
             told = passed if self._title is not None else max(body, 0.0)
             if (weight > 0 and block.words > MOST_REPEATED) or (told > 0 and not block.phrase):
                 weight = _reprinted(self._blocks, i, weight, self._seen, self._printed, told)
         weight = self._in_list(i, block, weight, passed, below)
+        if weight >= SUBHEAD and self._plain and i not in self._told:  # as most prose
+            return weight
         if index in self._evidence.bridged:
             return 0.0
         if self._agate and weight < LISTED and block.words <= SHORTEST_ITEM and entries.heads_agate(self._blocks, i):
@@ -193,6 +203,12 @@ class Weights:
         self._listed = after and (block.text.startswith(BULLETS) or _is_item(block, first=introduced))
         self._introduced = below and block.words >= INTRODUCES and block.text[-1] == ":"
         return weight
+
+    def _is_paragraph(self, block: Block) -> bool:
+        """Whether a block is a long sentence without a clue to anything else, in no list: what most of a story is."""
+        if not block.sentence or block.words <= MOST_REPEATED or block.clue or block.phrase is not None:
+            return False
+        return not (self._listed or self._introduced or block.row or block.linked > ALL_LINKED)
 
     def _is_subhead(self, i: int, block: Block) -> bool:
         return stands_between_prose(self._blocks, i) and is_subhead(block)

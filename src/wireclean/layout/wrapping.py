@@ -171,7 +171,7 @@ def _bracketed(plain: Sequence[str]) -> frozenset[int]:
 def _fielded(lines: Sequence[str]) -> frozenset[int]:
     """The lines that go on a field of an agency's feed, which begins with ``^`` and ends with ``<``: its advisory."""
     found: set[int] = set()
-    if "\n^" not in "\n".join(("", *lines)):  # as on most pages
+    if "^" not in "".join(lines):  # as on most pages
         return frozenset()
     for number in [number for number, line in enumerate(lines) if line[:1] == "^"]:
         for end, line in enumerate(lines[number : number + ADVISORY], number):

@@ -96,7 +96,7 @@ def name_above(blocks: list[Block], i: int) -> Block | None:
     What is told then begins with a part of the name, or comes to it, as no paragraph of a story below a subhead does.
     """
     block = blocks[i]
-    if block.words < SHORTEST or not i:
+    if block.words < SHORTEST or not i or blocks[i - 1].words > LONGEST_TITLE:  # as nearly always
         return None
     if heads_bio(blocks[i - 1], block):
         return blocks[i - 1]

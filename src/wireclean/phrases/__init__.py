@@ -46,7 +46,6 @@ LONGEST = 1000  # characters; no wording of chrome is longer, and a longer block
 MOST_WORDS = 40  # words of a block that a short beginning may claim; a longer block is prose
 TELLING = 5  # words of a beginning that may claim a longer block, too
 FIGURE = pattern(r"\d")
-SPACE = pattern(" ")
 # 14, 46,024, 1.2k, 5h; not COVID19, 1st. What stands before its first figure is looked at behind that: to find a figure
 # is fast, to look back from every character is not.
 NUMBER = pattern(r"\d(?<![^\W_]\d)\d*(?:[.,]\d+)*[kmhdw]?(?![^\W_])")
@@ -299,16 +298,15 @@ class Phrases:
             return None
         find = self.lines.find
         found: list[int] = []
-        ends = [*(space.start() for space in SPACE.finditer(key)), len(key)]
-        start = word = 0
-        while word < len(ends):
-            for last in range(min(word + LONGEST_LABEL, len(ends)) - 1, word - 1, -1):
-                if (kind := find(key[start : ends[last]])) is not None:
-                    break
-            else:
-                return None
+        rest = key
+        while rest:
+            label = " ".join(rest.split(" ", LONGEST_LABEL)[:LONGEST_LABEL])
+            while (kind := find(label)) is None:
+                label = label.rpartition(" ")[0]
+                if not label:
+                    return None
             found.append(kind)
-            start, word = ends[last] + 1, last + 1
+            rest = rest[len(label) + 1 :]
         return _as_row(self.kinds[found[0]], sure=len(found) > 3) if len(found) > 1 else None
 
     def _find_joined(self, text: str) -> Phrase | None:

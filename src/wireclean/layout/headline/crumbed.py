@@ -63,10 +63,10 @@ def _trails(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     """The lines with which one a little above them ends, and which that is."""
     for above in [block for block in blocks if not block.sentence and len(block.key) >= LONG_LINE]:  # few
         for block in blocks[above.index + 1 : above.index + 1 + CRUMBS_ABOVE]:
-            shorter = FEWEST_HOME <= block.words <= LONGEST and len(block.text) < len(above.text)
             if (
-                shorter
-                and above.key.endswith(block.key)
+                above.key.endswith(block.key)
+                and FEWEST_HOME <= block.words <= LONGEST
+                and len(block.text) < len(above.text)
                 and (block.words >= FEWEST_NAMED or above.key[: -len(block.key)].strip(" />»›|") in HOME)
             ):
                 yield block.index, above.index
