@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import lru_cache, partial
 
 from wireclean import frontmatter, phrases
@@ -101,21 +100,14 @@ def explain(text: str, settings: Settings | None = None) -> list[Line]:
 
 def label(text: str, settings: Settings | None = None) -> Labelled:
     """The page with every block marked that a rule knows."""
-    with _without_looking_for_rings():
+    searched = gc.isenabled()
+    gc.disable()  # rings of objects, of which a page has none, would be looked for again and again
+    try:
         page = read_page(text, settings)
         page.story = find_story(page)
         return mark(page, settings)
-
-
-@contextmanager
-def _without_looking_for_rings() -> Iterator[None]:
-    """Python's search for rings of objects put off: a page has none, and a long one is searched again and again."""
-    on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
     finally:
-        if on:
+        if searched:
             gc.enable()
 
 

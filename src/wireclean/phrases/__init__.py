@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, partial
 from unicodedata import normalize
 
 from wireclean import prepared
@@ -380,7 +380,7 @@ def _builtin() -> Phrases:
     found = prepared.load(NAME, files)
     if found is not None:
         kinds, lines, starts, networks, named, longest, longest_numbered = cast("_Prepared", found)
-        made = tuple(map(Phrase._make, kinds))
+        made = tuple(map(partial(tuple.__new__, Phrase), kinds))  # as `Phrase._make` does, in a third of the time
         return Phrases(made, Packed({}, lines), Packed({}, starts), networks, named, longest, longest_numbered)
     from wireclean.phrases import tables
 
