@@ -112,7 +112,7 @@ class Weights:
         told = self._noted | self._resumed | evidence.bridged
         places = {i for i, block in enumerate(blocks) if block.index in told} if told else frozenset()
         self._plain = not (self._agate or self._running)
-        self._told = self._entries.union(self._parts, self._counted, self._doubled, self._served, places)
+        self._told = self._entries.union(self._parts, self._counted, self._doubled, places)
         self._printed: dict[str, float] = {}  # what stands below the headline: the prose above its last printing
         self._run = 0  # labels or items in a row
         self._introduced = self._listed = False  # whether the line above introduces a list, or is an item of one
