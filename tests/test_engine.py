@@ -193,3 +193,14 @@ def test_article_that_loses_a_line_is_as_bare_as_before() -> None:
     page = ["Aktuelle Prospekte", *prose[:10], "Mest lästa", "Vrelo", prose[10], "-30-"]
     once = clean("\n\n".join(page)).text
     assert clean(once).text == once
+
+
+def test_title_that_a_reader_prints_above_an_article() -> None:
+    head = "Title: Ferry to run again\n\nURL Source: https://portellis.example/ferry\n\nMarkdown Content:\n"
+    article = clean(f"{head}By [Ida Voss](/voss)\n\n{FERRY}\n\n{ANCHOR}\n")
+    assert (article.title, article.authors, article.text) == (
+        "Ferry to run again",
+        ("Ida Voss",),
+        f"{FERRY}\n\n{ANCHOR}",
+    )
+    assert clean(f"Title: Ferry to run again\n\n{FERRY}\n\n{ANCHOR}\n").title != "Ferry to run again"

@@ -44,6 +44,8 @@ HALF_LINKED = 0.5  # the same of a block that is no sentence of the story
 PARAGRAPH = 12  # words of a sentence that a blank line sets apart, where paragraphs have them
 LONGEST_SUBHEAD = 8  # words
 BESIDE_SUBHEAD = 8  # words of the sentences above and below one whose wording sites print as chrome
+READER_TITLE, READER_ADDRESS = "Title: ", "URL Source: "
+READER_HEAD = 4  # lines
 FEED_HEAD = 12  # lines at the top of a feed
 
 
@@ -132,6 +134,11 @@ def _is_beside_subhead(block: Block) -> bool:
     return block.sentence and block.words >= BESIDE_SUBHEAD
 
 
+def _is_from_reader(lines: Sequence[str]) -> bool:
+    """Whether a page was fetched as Markdown by a reader that prints its title and its address first (Jina)."""
+    return any(line.startswith(READER_ADDRESS) for line in lines[1:READER_HEAD])
+
+
 class Page:
     """A text as read: its source ``lines`` and its ``blocks``; ``plain`` are the words of the lines from ``start`` on.
 
@@ -159,8 +166,10 @@ class Page:
         printable = "".join(here).isprintable()  # as most pages are
         self._shown = here if printable else list(map(visible, here))
         self.ours = own and not start  # the text in our own JSON, in which no mark means anything
-        self.markdown = start > 0 or (not self.ours and markup.is_markdown(self._shown))
-        words = self._plain(self._shown)
+        read = bool(here) and here[0].startswith(READER_TITLE) and _is_from_reader(here)
+        self.markdown = start > 0 or read or (not self.ours and markup.is_markdown(self._shown))
+        titled = [self._shown[0].removeprefix(READER_TITLE), *self._shown[1:]] if read else self._shown
+        words = self._plain(titled)
         spaced = _all_single_spaced(words) if printable and not self.markdown else list(map(squash, words))
         plain = self.plain = list(spaced)
         wordless = self._wordless(plain) if self.markdown else frozenset()

@@ -235,3 +235,11 @@ def test_date_farther_behind_the_story_is_not_believed_before_one_above_the_head
 )
 def test_days_of_other_stories_are_not_this_ones(below: list[str], date: str | None) -> None:
     assert cleaned(*CHROME, *TOP, *STORY, *below).date == date
+
+
+def test_day_that_a_reader_prints_above_the_page() -> None:
+    head = ["Title: Swan delays the morning train | Port Ellis Post", "URL Source: https://portellis.example/swan"]
+    told = [*head, "Published Time: 2023-01-13T08:00:00Z", "Markdown Content:"]
+    assert cleaned(*told, *CHROME * 3, "# " + TITLE, "By Orla Tennant", *STORY).date == "2023-01-13T08:00:00+00:00"
+    dated = cleaned(*told, *CHROME * 3, "# " + TITLE, "By Orla Tennant", "January 12, 2023", *STORY)
+    assert dated.date == "2023-01-12"

@@ -10,7 +10,7 @@ from wireclean.fields import agencies, dateline, places, release
 from wireclean.layout import cards
 from wireclean.layout.headline.printed import below_review
 from wireclean.lazy import pattern
-from wireclean.page import Block, Page
+from wireclean.page import READER_HEAD, Block, Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
 from wireclean.signs import FIGURES
 
@@ -18,6 +18,7 @@ REACH_UP = 4  # blocks above the headline
 RIGHT_BEHIND = 1  # blocks below the story, where a date is more likely its own than one above the headline
 REACH_DOWN = 12  # blocks below the story
 LONGEST = 30  # words
+READER_DATE = "Published Time: "  # which Jina's reader prints above the page
 SLASHED = pattern(r"\d{1,2}/\d{1,2}/\d")  # 3/11/2025: a day first, or a month
 MOST_BEFORE = 3  # words of a section in front of a date
 
@@ -51,6 +52,9 @@ def date(page: Page) -> Iterator[Mark]:
     story = page.story
     top = max(0, below_review(page, story.top) - REACH_UP) if story.top is not None else 0
     top = max(0, story.first - REACH_DOWN - REACH_UP) if story.top is None else top
+    for block in page.blocks[: min(top, READER_HEAD)]:
+        if block.text.startswith(READER_DATE):
+            yield from _marks(page, block, "", 4)
     label = ""
     for block in page.blocks[top : story.first]:
         if page.marks[block.index] is None:
