@@ -7,7 +7,6 @@ from wireclean.fields.site_name import LONGEST, is_capital, without_motto
 from wireclean.layout.controls import (
     CONTROLS,
     FEED_LINK,
-    SKIP,
     has_control,
     stands_above_menu,
     stands_over_many,
@@ -77,8 +76,6 @@ def heads_menu(page: Page, block: Block) -> str | None:
     address = block.text.replace(" ", "") if block.text.endswith(".com") else block.text
     if agencies.is_host(address) and all(other.phrase is not None for other in page.blocks[: block.index]):
         return block.text
-    if block.index + LONGEST < (page.story.top or 0 if page.story else 0) and _opens_page(page, block):
-        return without_motto(block.text)
     near = page.blocks[block.index + 1 : block.index + 1 + BESIDE]
     if (
         not behind
@@ -150,14 +147,6 @@ def _recurs(page: Page, block: Block, name: str) -> bool:
         for other in page.blocks
         if other is not block
     )
-
-
-def _opens_page(page: Page, block: Block) -> bool:
-    """Whether the page's first line, but for links that skip the menu, is a newsroom's or a broadcaster's name."""
-    name = without_motto(block.text)
-    known = agencies.is_printed_mark(name) and " " in name
-    first = all(other.key.startswith(SKIP) or _is_title(page, other) for other in page.blocks[: block.index])
-    return known and first and block.phrase is None and agencies.full_name(name) is None
 
 
 def _is_title(page: Page, block: Block) -> bool:

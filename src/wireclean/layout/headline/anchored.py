@@ -28,10 +28,6 @@ if TYPE_CHECKING:
     from wireclean.page import Block
 
 
-SHORT_ENTRY = 3  # words of a menu's entry
-ENTRIES_BESIDE = 4  # such lines around one
-
-
 def above_anchor(blocks: Sequence[Block]) -> int | None:
     """The line above the first byline, date or dateline; of two in a row the upper one, since a deck stands below."""
     for i, block in enumerate(blocks):
@@ -106,7 +102,7 @@ def _topmost(blocks: Sequence[Block], i: int, stopped: bool) -> int | None:
     for above in _unknown_above(blocks, i):
         if not could_be(above, stopped) or is_full_name(above.text.rstrip("–—-|·• ")):
             continue
-        if is_issuer(blocks, above) or _is_in_menu(blocks, above.index) or is_columns_name(blocks, above):
+        if is_issuer(blocks, above) or is_columns_name(blocks, above):
             continue
         if is_writers_job(blocks, above):
             continue
@@ -117,14 +113,6 @@ def _topmost(blocks: Sequence[Block], i: int, stopped: bool) -> int | None:
         else:
             return above.index
     return best
-
-
-def _is_in_menu(blocks: Sequence[Block], at: int) -> bool:
-    """Whether a line of few words stands among as short ones: an entry of a menu that is not known."""
-    beside = [*blocks[max(0, at - 2) : at], *blocks[at + 1 : at + 3]]
-    if blocks[at].words > SHORT_ENTRY or len(beside) < ENTRIES_BESIDE:
-        return False
-    return all(block.words <= SHORT_ENTRY and not (block.sentence or block.clue or block.gap) for block in beside)
 
 
 def _unknown_above(blocks: Sequence[Block], i: int) -> list[Block]:
