@@ -163,3 +163,24 @@ def test_last_paragraph_in_korean_has_words_of_the_story_with_other_endings() ->
     last = "당국은 봄까지 선로를 따라 울타리를 세우고 백조에게 시간표를 줄 계획이다."
     box = ("많이 본 뉴스", "빵집, 90년 만에 문 닫는다", "강에서 반지를 찾은 사람")
     assert _text(*lines, *box, last, lines[1], "공유하기") == [*lines[3:], last]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        pytest.param(("Lesen Sie auch", "Bäckerei schließt nach neunzig Jahren", "Weiterlesen"), id="a button"),
+        pytest.param(("ANZEIGE", "Lesen Sie auch", "Bäckerei schließt nach neunzig Jahren"), id="an ad"),
+    ],
+)
+def test_last_paragraph_below_one_headline_and_other_labels_needs_no_word_of_the_story(box: tuple[str, ...]) -> None:
+    last = "Im Frühjahr soll ein Zaun das Tier abhalten, wenn es dann noch lebt."
+    assert _text(*GERMAN, *box, last, "Teilen", "Drucken") == [*GERMAN[3:], last]
+
+
+def test_last_paragraph_with_its_subhead_above_a_call_to_sign_up() -> None:
+    box = ("Lesen Sie auch", "Bäckerei schließt nach neunzig Jahren")
+    own = (
+        "Was vorher geschah:",
+        "Im Vorjahr hatte die Regionalbahn schon wegen einer Kuh auf den Gleisen warten müssen.",
+    )
+    assert _text(*GERMAN, *box, *own, "Newsletter abonnieren", "Teilen") == [*GERMAN[3:], *own]

@@ -26,7 +26,8 @@ LONGEST_HEADLINE = 20  # words of a headline in a box
 SHORTEST_HEADLINE = 4
 LONGEST_LABEL = 4  # words of a label that is not known
 NEEDED = 1  # words of the story that they have
-NEEDED_UNLABELLED = 2  # the same below a headline without a label
+NEEDED_UNLABELLED = 2  # the same below a headline without a label, and above a call to sign up, which may begin there
+WHOLE = 12  # words of a paragraph above such a call
 ONE = 2  # lines of a box of one headline
 NOTICES = frozenset({"legal", "copyright", INVITATION})  # clues of what a site tells its readers
 FAR = 5  # lines below them that show summaries of more stories
@@ -59,7 +60,9 @@ def below_box(blocks: list[Block], last: int, printed: list[Block]) -> int:
     spaced = any(block.gap for block in printed[1:])
     if any(names_writer(blocks[:last], block) for block in (blocks[last], *blocks[at : end + 1])):
         return last
-    if not _is_closed(blocks, end + 1, printed[blocks[end].index + 1 : blocks[end].index + 2], spaced):
+    behind = printed[blocks[end].index + 1 : blocks[end].index + 2]
+    called = bool(behind) and behind[0].phrase is not None and behind[0].phrase.family == "newsletter"
+    if (called and (not spaced or blocks[end].words < WHOLE)) or not _is_closed(blocks, end + 1, behind, spaced):
         return last
     unlabelled = all(block.phrase is None for block in box)
     ends = unlabelled or any(block.ends for block in box)
@@ -71,14 +74,14 @@ def below_box(blocks: list[Block], last: int, printed: list[Block]) -> int:
     own = set().union(*words)
     if own.isdisjoint(names):
         sorted_below = _sorts(blocks[end + 1 : end + 1 + TOPICS_BELOW], story)
-        if spaced and not ends and (len(box) <= ONE or sorted_below):
+        if spaced and not (ends or called) and (_has_one_headline(box) or sorted_below):
             return end  # no summary of one other story
     elif ends and not unlabelled and (len(box) > ONE or not spaced):
         return last
     if not spaced and ((ends and end > at) or any(map(story.isdisjoint, words))):
         return last
     told = (own & story) - names
-    needed = NEEDED_UNLABELLED if unlabelled else NEEDED
+    needed = NEEDED_UNLABELLED if unlabelled or (called and not _ends_in_colon(box[-1])) else NEEDED
     return end if len(told) >= needed and len(told) > len(own & names) else last
 
 
@@ -92,7 +95,7 @@ def boxed(blocks: list[Block], first: int, last: int, printed: list[Block]) -> f
         if below_box(blocks, i, printed) > i:
             box = _box(blocks[i], printed)
             apart = [block.gap for block in box[1:]]
-            subhead = len(box) > ONE and apart[-1] and not any(apart[:-1])
+            subhead = len(box) > ONE and ((apart[-1] and not any(apart[:-1])) or _ends_in_colon(box[-1]))
             found.update(block.index for block in (box[:-1] if subhead else box))
     return frozenset(found)
 
@@ -175,8 +178,7 @@ def _is_closed(blocks: list[Block], i: int, behind: list[Block], spaced: bool) -
     """
     if not behind:
         return True
-    calls = behind[0].phrase is not None and behind[0].phrase.family == "newsletter"
-    if calls or (spaced and not behind[0].gap) or any(block.clue in HEAD for block in blocks[i : i + NEAR]):
+    if (spaced and not behind[0].gap) or any(block.clue in HEAD for block in blocks[i : i + NEAR]):
         return False
     if behind[0].phrase is not None or i >= len(blocks):
         return True
@@ -199,6 +201,16 @@ def names_writer(above: list[Block], block: Block) -> bool:
     names = [line.text for line in above if line.words > 1 and f"{line.text} " in block.text and is_name(line.text)]
     signed = (byline.parse([line.text], unmarked=False) for line in above if line.clue == "byline")
     return bool(names) or any(f"{name} " in block.text for found in signed if found for name in found.authors)
+
+
+def _ends_in_colon(block: Block) -> bool:
+    """Whether a line that is no known label ends in a colon, as what heads a paragraph may."""
+    return block.phrase is None and block.text[-1] == ":"
+
+
+def _has_one_headline(box: list[Block]) -> bool:
+    """Whether a box has one headline, beside its labels and buttons, and a subhead that ends in a colon."""
+    return sum(line.phrase is None and not _ends_in_colon(line) for line in box) <= 1
 
 
 def _leads_on(blocks: list[Block], i: int) -> bool:
