@@ -296,6 +296,6 @@ def test_pages_without_link_numbers(page: str) -> None:
     ],
 )
 def test_time_is_linear_in_the_text(read: Callable[[str], object], piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read(piece * 20_000 + ")" * 20_000)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
