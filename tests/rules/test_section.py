@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.rules.pages import CHROME, STORY, TITLE, TOP, cleaned, page
+from wireclean.article import FIELDS
 from wireclean.engine import explain
 
 
@@ -79,14 +80,14 @@ def test_crumbs(crumbs: str, found: tuple[str | None, str | None]) -> None:
     assert sections("Skip to main content", crumbs) == found
 
 
-def test_a_row_of_crumbs_is_the_sections_where_it_says_one() -> None:
+def test_a_row_of_crumbs_is_the_field_that_it_gives() -> None:
     def outcome(row: str) -> str:
         return explain(page("Skip to main content", row, *TOP, *STORY))[2].outcome
 
     assert [outcome(row) for row in ("Home > Railways", "Home >", "portellis.example >")] == [
         "section",
         "drop",
-        "section",
+        "site",
     ]
 
 
@@ -126,7 +127,7 @@ def test_crumbs_near_the_headline_are_believed_before_others() -> None:
 def test_crumbs_one_to_a_line(lines: list[str], found: tuple[str | None, str | None]) -> None:
     assert sections("\n".join(lines)) == found
     shown = explain(page("\n".join(lines), *TOP, *STORY))
-    assert [line.text for line in shown if line.outcome == "section"] == [name for name in found if name]
+    assert [line.text for line in shown if line.outcome in ("section", "site")] == [name for name in found if name]
 
 
 @pytest.mark.parametrize(
@@ -342,3 +343,11 @@ def test_what_a_feed_files_a_story_under_is_no_trail_of_crumbs() -> None:
 def test_a_short_menu_above_the_date_is_no_list_of_crumbs() -> None:
     menu = "\n".join(["Home", "News", "Sports", "Railways"])
     assert cleaned("Port Ellis Post", menu, "Nov. 3, 2025 16:12", TITLE, *STORY).section is None
+
+
+@pytest.mark.parametrize("crumb", ["Content is loading...", "Kestrel.example", "KestrelPost", "..."])
+def test_a_crumb_gives_the_field_that_its_line_is(crumb: str) -> None:
+    lines = explain(page("/", "›", crumb, "/", *TOP, *STORY))
+    article = cleaned("/", "›", crumb, "/", *TOP, *STORY)
+    fields = [line.outcome for line in lines if line.text == crumb and line.outcome in FIELDS]
+    assert [getattr(article, field) for field in fields] == [crumb] * len(fields)

@@ -62,7 +62,7 @@ def marks(page: Page, low: int) -> Iterator[Mark]:
             facts.append(Fact("section", crumbs[-1], 1 if home or low - block.index <= NEAR else 4))
         if not home and (_is_site(crumbs[0]) or _is_masthead(page, block, crumbs[0])):
             facts.append(Fact("site", crumbs[0], 2))
-        yield Mark(block.index, "section" if facts else DROP, tuple(facts))
+        yield Mark(block.index, facts[0].field if facts else DROP, tuple(facts))
     yield from _before_bar(page, low)
     reviewed = below_review(page, low)
     run = _crumb_lines(page, reviewed, parted=reviewed < low)
@@ -74,7 +74,7 @@ def marks(page: Page, low: int) -> Iterator[Mark]:
             if block is named[-1] and _entry(block.key) not in HOME:
                 name = without_home(_entry(unlisted(block.text)))
                 value.append(Fact("site" if _is_site(name) else "section", name, 2))
-            yield Mark(block.index, "section" if value else DROP, tuple(value))
+            yield Mark(block.index, value[0].field if value else DROP, tuple(value))
 
 
 def _entry(line: str) -> str:
@@ -151,4 +151,4 @@ def _is_masthead(page: Page, row: Block, crumb: str) -> bool:
 
 def _is_site(text: str) -> bool:
     """Whether a crumb names a site: it has a domain's ending, or capitals inside a word."""
-    return "." in text[1:-1] or any(a.islower() and b.isupper() for a, b in pairwise(text))
+    return "." in text.rstrip(".")[1:] or any(a.islower() and b.isupper() for a, b in pairwise(text))
