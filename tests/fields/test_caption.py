@@ -29,6 +29,7 @@ from wireclean.fields.photographer import is_credited
         "The board at Vik, with 40 cords. Elm Post photo by Ada Vermeer",
         "AP Photo/Ada Vermeer",
         "Photo: Ada Vermeer",
+        "The foghorn at Vik, N.S., on Monday. THE CANADIAN PRESS",
         "Cocoa in a shed at Vik. Photographer: Ada Vermeer/Bloomberg , Bloomberg",
         "Photo: Ada C.W. Vermeer, AP",
         "Ada Vermeer | Bloomberg | Getty Images",

@@ -89,6 +89,7 @@ STORY = "The council agreed on Monday to open two new bridges over the river for
         ),
         pytest.param("Agra, Jan 13 (PTI) ", "Agra, Jan 13 (PTI)", "Agra", "Press Trust of India", id="no dash"),
         pytest.param("NEW DELHI: ", "NEW DELHI", "NEW DELHI", None, id="city and colon"),
+        pytest.param("BANGKOK :", "BANGKOK", "BANGKOK", None, id="city and colon apart"),
         pytest.param(
             "HUNTSVILLE, Ala. (RNS) ", "HUNTSVILLE, Ala. (RNS)", "HUNTSVILLE, Ala.", "RNS", id="service as printed"
         ),

@@ -25,6 +25,23 @@ def test_contacts_of_a_release_above_the_wires_notice() -> None:
     assert clean("\n".join(lines)).text.split("\n\n") == [RELEASE, FUND, *contacts]
 
 
+def test_label_over_the_first_contact_of_a_release() -> None:
+    about = ["About the Museum of Lost Keys", "The Museum of Lost Keys has 22 employees, all of whom are looking."]
+    contacts = ["Contacts", "Media:", "Ada Vermeer", "850-555-0133"]
+    lines = [
+        "Home",
+        "Museum of Lost Keys Opens",
+        RELEASE,
+        FUND,
+        *about,
+        *contacts,
+        "#Education",
+        "Industry:",
+        "Maritime",
+    ]
+    assert clean("\n\n".join(lines)).text.split("\n\n") == [RELEASE, FUND, *about, *contacts]
+
+
 @pytest.mark.parametrize(
     "label", ["Contacts", "Media Contact:", "Press Contacts", "Contact Information", "Contact us:"]
 )

@@ -55,6 +55,7 @@ SIGNS: Final = group(
         "nuotr.",
         "nuotr",
         "pic",
+        "press",
         *(f"{unit}{stop}" for unit in _UNITS for stop in ("", ".", ",")),
     ),
     starts=tuple(map(str.casefold, (*caption_label.STARTS, *caption_label.WORLD_SERVICE, *_ALONE))),

@@ -29,7 +29,8 @@ _SLASHED: Final = pattern(
     r"(?P<who>(?!The )[A-ZÀ-Þ][^/]{1,50}(?:/[^/]{2,40})?|HO\b[^/]{0,60})$"
 )
 _AGENCY_LAST: Final = pattern(
-    r"[.!?\"”]\s(?:AP Photo|AFP|EPA|REUTERS|Reuters|Getty|dpa|EFE|(?:(?:AP|AFP|EPA|UPI|Reuters|Xinhua)-)?Yonhap)\.?$"
+    r"[.!?\"”]\s(?:[A-Z]{2} )?(?:AP Photo|THE CANADIAN PRESS"
+    r"|AFP|EPA|REUTERS|Reuters|Getty|dpa|EFE|(?:(?:AP|AFP|EPA|UPI|Reuters|Xinhua)-)?Yonhap)\.?$"
     r"|^(?:AP|AFP|EPA|UPI) Photo$"
 )
 _GETTY: Final = pattern(
@@ -123,12 +124,12 @@ SIGNS: Final = (
     *(" pic", "photo", " image", "Photo", "PHOTO", "Foto", "Picture", "Image", "Illustration", "Courtesy", "Credit..."),
     *("getty", "Getty", "GETTY", "shutterstock", "Shutterstock", "iStock", "Alamy", "Unsplash", "Adobe", "adobe"),
     *("Canva", "Dreamstime", "DREAMSTIME", "Depositphotos"),
-    *("imago", "Imago", "IMAGO", "AFP", "EPA", "REUTERS", "Reuters", "dpa", "EFE", "Yonhap"),
+    *("imago", "Imago", "IMAGO", "AFP", "EPA", "REUTERS", "Reuters", "dpa", "EFE", "Yonhap", "CANADIAN PRESS"),
 )
 """One of these is in each credit: plain words are found faster than patterns."""
 _AGENCIES_LAST: Final = tuple(
     f"{agency}{stop}"
-    for agency in ("Photo", "AFP", "EPA", "REUTERS", "Reuters", "Getty", "dpa", "EFE", "Yonhap")
+    for agency in ("Photo", "CANADIAN PRESS", "AFP", "EPA", "REUTERS", "Reuters", "Getty", "dpa", "EFE", "Yonhap")
     for stop in ("", ".")
 )
 _CREDITS: Final = (

@@ -45,7 +45,7 @@ _UNCONFIRMED: Final = pattern(r"(?P<place>[^\W\d_][^.,:;()–—\n]{1,40}?)\s+[-
 _BRACKETED_PLACE: Final = pattern(r"\((?P<place>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][\w’'-]{2,20}){0,2})\) ")
 LONGEST_CONFIRMED: Final = 3  # words of a place that only the page shows to be one
 _SECOND_LABEL: Final = pattern(r"[A-ZÄÖÜ&/ ]{2,40}\s[-–—|]\s")
-_COLON: Final = pattern(r"([^:\n]{2,50}):\s+")
+_COLON: Final = pattern(r"([^:\n]{2,50}?)(?:\s:\s?|:\s+)")  # BANGKOK :A maker (CNA)
 _STOPPED_CITY: Final = pattern(r"([A-ZÀ-Þ][\w’-]{2,20}(?: [\w’-]{2,12}){0,2})\.\s+(?=[A-ZÀ-Þ„“\"])")
 _DANDA: Final = pattern(r"((?:[^।:,\n]{2,30}, )?[^।:,\n]{2,20})।\s+")  # जागरण संवाददाता, लखनऊ।
 _AGENCY_BEHIND: Final = pattern(r"([^\W\d_][\w.]*(?: [\w.]+){0,2}?)(?:\.|:)\s+")  # МОСКВА, 3 ноя — РИА Новости.

@@ -55,6 +55,7 @@ def contacts(blocks: list[Block], last: int) -> int:
         if own and headed and block.key in about:
             break  # the issuer's card on the wire's page
         asked = (own > 0 or headed) and release.names_contact(block.text)  # Investor Relations, below a name
+        asked = asked or (headed and not own and block.is_label and block.text.endswith(":"))  # Media:
         if block.index != blocks[last].index + own + 1 or block.clue or (is_chrome(block) and not asked):
             break
         if own and _heads(block):
