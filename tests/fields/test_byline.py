@@ -16,6 +16,23 @@ from wireclean.fields.byline import Byline, parse
     [
         pytest.param(("By Ada Vermeer",), "Ada Vermeer", ("Ada Vermeer",), None, 1, id="plain"),
         pytest.param(
+            ("By Ada Vermeer, Tom Holm and Kim Hart New York Times, December 16, 2024, 7:44 p.m.",),
+            "Ada Vermeer, Tom Holm and Kim Hart New York Times",
+            ("Ada Vermeer", "Tom Holm", "Kim Hart"),
+            "New York Times",
+            1,
+            id="a paper glued to the last of three",
+        ),
+        pytest.param(
+            ("By Ada Vermeer and Tom Holm Globe Staff,Updated December 16, 2024, 7:44 p.m.",),
+            "Ada Vermeer and Tom Holm Globe Staff",
+            ("Ada Vermeer", "Tom Holm"),
+            "Globe",
+            1,
+            id="a paper without its town",
+        ),
+        pytest.param(("By Port Ellis Post Staff",), "Port Ellis Post Staff", (), "Port Ellis Post", 1, id="its staff"),
+        pytest.param(
             ("By Ada Vermeer,", "2024-02-29"), "Ada Vermeer", ("Ada Vermeer",), None, 1, id="a comma above the date"
         ),
         pytest.param(

@@ -69,6 +69,8 @@ BRACKETED: Final = pattern(r"\s*\(([^()]{2,40})\)$")
 
 _DESK_OF: Final = pattern(r"(?:Redazione|Redaktion|Redacción|Rédaction|Redação|Redactie) (?=[A-ZÀ-Þ])")
 _TITLE_AT: Final = pattern(r"(?:Repórter|Enviad[oa] especial|Correspondente) d[ao] (?=[A-ZÀ-Þ])")
+GLOBE: Final = frozenset({"Globe Staff", "Globe Correspondent", "Globe Columnist"})
+"""What stands behind a name without a comma, where the paper (The Boston Globe) is no place's."""
 _NOBODY: Final = pattern(  # "Staff and news service reports", "Editorial Board": bylines that name no organisation
     r"(?:(?:staff|agencies|editors|editorial|board|wires?|news|and|reports?|reporters?|services?|from|the|our|online"
     r"|desk|redaktion|redazione|redacción|redação|redactie|rédaction|la|redakcja|redakce|redakcia|redakcija|toimitus"
@@ -274,7 +276,9 @@ def _read_later(reading: _Reading, part: str, last: bool) -> bool:
         return True
     if authors and _NOBODY.fullmatch(part):
         return True  # "Ada Vermeer and wire services"
-    if f"and {part}" in text and (glued := unglue(part)) and agencies.is_agency(glued[1]):
+    glued = unglue(part, reading.marked) if f"and {part}" in text else None
+    paper = glued is not None and " " in glued[1] and (agencies.ends_as_paper(glued[1]) or glued[1] in GLOBE)
+    if glued and (paper or agencies.is_agency(glued[1])):
         return reading.written_by(glued[0]) and reading.employed(glued[1])
     if last and reading.dangling and authors and part.split()[-1] == authors[0].split()[-1] and is_name(part):
         return reading.written_by(part)  # Judith Vermeer, Ada Vermeer on
@@ -438,6 +442,8 @@ def unglue(text: str, marked: bool = False) -> tuple[str, str] | None:
         acronym, _, others = rest.partition(" ")
         if acronym.isupper() and agencies.is_agency(acronym.split("/")[0]) and others.istitle():
             return name, rest  # "Ada Vermeer BBC Scotland"
+        if rest in GLOBE:
+            return name, rest
         if agencies.is_agency(rest.split("/")[0]):
             return name, rest.split("/")[0]  # "Associated Press/Report for America"
         if (
