@@ -16,7 +16,7 @@ from wireclean import markup
 from wireclean.layout import boxes, contents, dropcap, under_labels, verse
 from wireclean.layout.wrapping import paragraphs
 from wireclean.lazy import escape, pattern
-from wireclean.look import Look, looks
+from wireclean.look import INVITATION, Look, looks
 from wireclean.phrases import Phrases
 from wireclean.rule import BODY, DROP, Mark
 from wireclean.shapes import Shape
@@ -305,7 +305,11 @@ class Page:
     @cached_property
     def spaced(self) -> bool:
         """Whether blank lines separate the paragraphs, so that adjacent lines belong together."""
-        prose = [block for block in self.blocks if block.words >= PARAGRAPH and block.sentence]
+        prose = [
+            block
+            for block in self.blocks
+            if block.words >= PARAGRAPH and block.sentence and block.phrase is None and block.clue != INVITATION
+        ]
         apart = sum(block.gap for block in prose)
         return len(prose) > 0 and apart * 2 > len(prose)
 

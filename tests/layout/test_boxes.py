@@ -46,6 +46,11 @@ def spaced(*paragraphs: str) -> list[str]:
             "\n\nPrivacy Notice: Newsletters may contain information about charities.",
             id="a promise between a letter's name and a notice",
         ),
+        pytest.param(
+            "GET THE ISLANDS TODAY\nA digest of the news of the bay, sent Monday to Friday.\nEnter Email\nSign Up",
+            id="a promise that is a sentence, above a form",
+        ),
+        pytest.param("Want more island news?\nSign up for the Post's newsletter here", id="a question above a call"),
         pytest.param("Unlock unlimited access to ST exclusive content\n\nSubscribe now", id="a paywall and its button"),
     ],
 )

@@ -134,3 +134,29 @@ def test_numbered_entries_are_the_storys_own() -> None:
     assert body(FERRY, ANCHOR, *entries) == [FERRY, ANCHOR, *entries]
     popular = ["1. Bakery to close after ninety years", "2. Man finds ring in river", "3. Old clock strikes thirteen"]
     assert body(FERRY, ANCHOR, FUND, *popular) == [FERRY, ANCHOR, FUND]
+
+
+def test_sentences_of_a_sites_boxes_say_nothing_of_how_its_paragraphs_stand() -> None:
+    """Blank lines part these all the same, so that the rows of a table adjoin one another."""
+    table = "Vik 003 012 0 — 6 9 1\nElm 100 040 0 — 5 7 2"
+    terms = (
+        "I understand and agree that registration on or use of this site constitutes agreement to its user agreement."
+    )
+    box = "\n".join(
+        [
+            "Sports alerts, straight to your inbox",
+            "Want more sports? Get our local sports coverage delivered directly to your inbox.",
+            f"* {terms}",
+        ]
+    )
+    lines = [
+        "Home\nSports\nObituaries",
+        "Ferry to run again",
+        "By Orla Tennant",
+        FERRY,
+        table,
+        ANCHOR,
+        "0 Comments",
+        box,
+    ]
+    assert clean("\n\n".join(lines)).text.split("\n\n") == [FERRY, table, ANCHOR]

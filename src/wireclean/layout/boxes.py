@@ -30,12 +30,20 @@ MOST = 8
 LONGEST = 11  # words of a name or a promise that does not address the reader
 LONGEST_ADDRESS = 40  # words of a sentence that does
 STARTS = ("Sign up ", "Sign Up ", "Subscribe to ", "Get more ", "Get More ")
+ASKS = ("Want more ", "Want to read more", "Want to know more", "Looking for more ", "Like what you")
 MOST_HEADS = 3  # lines of a box above its call, where no blank lines show which they are
 CLUES = frozenset({"", INVITATION, "legal"})  # of a box's lines
 FIELDS = frozenset(  # of a form below a call; some are also buttons to share a story
     {
         *("email", "e-mail", "email address", "e-mail address", "email address (required)", "email (required)"),
-        *("your email", "your email address", "enter your email", "enter your email address", "enter email address"),
+        *(
+            "your email",
+            "your email address",
+            "enter email",
+            "enter your email",
+            "enter your email address",
+            "enter email address",
+        ),
     }
 )
 FIELD_FAMILIES = ("navigation", "newsletter", "share")
@@ -67,7 +75,7 @@ def lines(page: Page) -> frozenset[int]:
         if call.index in found:
             continue
         box = _around(page.blocks, call)
-        if FEWEST <= len(box) <= MOST and (not call.is_label or call is box[-1]) and all(map(_may_stand, box)):
+        if FEWEST <= len(box) <= MOST and (not call.is_label or call is box[-1]) and _is_box(box):
             found.update(block.index for block in box)
     return frozenset(found)
 
@@ -130,7 +138,11 @@ def _heads(block: Block, call: Block) -> bool:
     It ends as no sentence, and begins as calls do (``Sign up for Port Ellis Today``), speaks of a newsletter, or is its
     name, whose words the call has, too.
     """
-    if block.sentence or block.words > LONGEST or block.clue not in CLUES:
+    if block.words > LONGEST or block.clue not in CLUES:
+        return False
+    if block.text[-1] == "?" and block.text.startswith(ASKS):
+        return not call.is_label or call.key in BUTTONS or call.clue == INVITATION
+    if block.sentence:
         return False
     if call.is_label:
         return call.key in BUTTONS and INBOX.search(block.text) is not None
@@ -150,6 +162,17 @@ def _around(blocks: list[Block], call: Block) -> list[Block]:
             break
         last += 1
     return blocks[first : last + 1]
+
+
+def _is_box(box: list[Block]) -> bool:
+    """Whether all lines that adjoin one another could stand in a box; above a field and a button promises may, too."""
+    formed = box[-1].key in BUTTONS and any(block.key in FIELDS for block in box)
+    return all(_may_stand(block) or (formed and _promises(block)) for block in box)
+
+
+def _promises(block: Block) -> bool:
+    """Whether a short sentence could tell what a letter holds: ``A digest of the news, sent Monday to Friday.``"""
+    return block.clue in CLUES and block.words <= LONGEST_CHOICE and not block.row
 
 
 def _may_stand(block: Block) -> bool:
