@@ -344,3 +344,14 @@ def test_story_goes_on_past_videos_to_the_line_that_says_when_it_was_published()
     below = ["Read more trending stories from our newsroom.", "This story was originally published May 5, 2024."]
     assert body(FERRY, ANCHOR, "TOP VIDEOS", *last, *below) == [FERRY, ANCHOR, *last]
     assert body(FERRY, ANCHOR, "TOP VIDEOS", *last, below[0]) == [FERRY, ANCHOR]
+
+
+def test_story_goes_on_past_one_headline_to_its_topics() -> None:
+    last = [
+        '"The river is our hall, which has an echo and no cloakroom," the captain said.',
+        "The next concert is off.",
+    ]
+    others = ["Read also", "Museum of locks loses its key"]
+    lines = [*HEAD, FERRY, ANCHOR, *others]
+    assert clean("\n".join([*lines, *last, "Tags: ferries, music"])).text.split("\n\n") == [FERRY, ANCHOR, *last]
+    assert clean("\n".join([*lines, last[1], "Tags: ferries, music"])).text.split("\n\n") == [FERRY, ANCHOR]

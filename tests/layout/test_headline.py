@@ -534,3 +534,10 @@ def test_row_of_what_a_picture_shows_is_not_the_headline() -> None:
     assert title("Home", "Sports", "Obituaries", "Captain of the lost ferry has hope", "Islands", picture) == (
         "Captain of the lost ferry has hope"
     )
+
+
+def test_line_with_which_the_headline_begins_is_its_section() -> None:
+    label = "Today in History"
+    headline = f"{label}: January 5, first ferry runs again"
+    head = [f"{headline} - KZV", "Home", "Sports", label, headline, "By Ida Voss", "Jan. 5, 2025"]
+    assert title(*head, label, "Today in history, the fifth day of the year was a Sunday, as it is again.") == headline

@@ -165,3 +165,15 @@ def test_summary_on_a_card_is_no_last_sentence() -> None:
     lines = [*HEAD, FERRY, ANCHOR, FUND, "Explore more on these topics", "Books", "Share", "Related stories", *card]
     lines += [summary, "Local", "Ferry to run again on Monday", "March 2, 2025", *FOOT]
     assert clean("\n\n".join(lines)).text.split("\n\n") == [FERRY, ANCHOR, FUND]
+
+
+def test_last_part_of_a_round_up_may_be_a_few_words() -> None:
+    parts = ["FERRIES", "Vik 3, Elm 1", FERRY, "ANCHORS", ANCHOR, "SWANS", "Postponed, wind."]
+    assert body(*parts, "0 Comments") == parts
+    assert body(*parts[:-2], "SHARE", "Visit us!", "0 Comments") == parts[:-2]
+
+
+def test_figures_of_a_game_below_its_report() -> None:
+    teams = "Elm: Frith; Dunn, Cole, Marsh, Teal; Sproat, Ives (Hart 70), Peel; Ogle, Nunn, Rudd."
+    assert body(FERRY, ANCHOR, teams, "Attendance: 412") == [FERRY, ANCHOR, teams, "Attendance: 412"]
+    assert body(FERRY, ANCHOR, teams, "Reading time: 4 min.") == [FERRY, ANCHOR, teams]

@@ -55,6 +55,7 @@ def test_crumbs_on_one_line(marks: str) -> None:
 @pytest.mark.parametrize(
     ("crumbs", "found"),
     [
+        pytest.param("Home\nKestrel\nPhotos\nVideo", (None, None), id="a short menu of pictures"),
         pytest.param("Home\nNational\nSports\nGallery", (None, None), id="a short menu"),
         pytest.param("Home > Kestrel", ("Kestrel", None), id="one behind the home page"),
         pytest.param("Startseite › Bahn", ("Bahn", None), id="German"),

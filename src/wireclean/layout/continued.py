@@ -12,6 +12,7 @@ from wireclean.layout.kinds import (
     CLOSERS,
     QUOTES,
     SIGNERS,
+    TOPICS,
     heads_paragraph,
     is_chrome,
     is_prose,
@@ -153,13 +154,15 @@ def ends_below(blocks: list[Block], i: int) -> bool:
     below = blocks[i + 1 + len(run) : i + 2 + len(run) + MOST_TOPICS]
     end = next((block for block in below if block.sentence or block.words > LONGEST_TOPIC or block.phrase), None)
     end = next((block for block in below if block.clue in CLOSERS), end)
-    return end is not None and (end.ends or end.opens or end.clue in CLOSERS)
+    if end is None:
+        return not below  # what stands below is passed over: Tags: Volga, music
+    return end.ends or end.opens or end.clue in CLOSERS or end.key.partition(":")[0] in TOPICS
 
 
 def _is_told_plainly(block: Block) -> bool:
     """Whether a block is a sentence of some words that does not address the reader."""
     plain = block.sentence and block.words >= SHORTEST_TOLD and not block.clue and block.phrase is None
-    return plain and block.text[-1] != "?" and not block.signs & ADDRESSED
+    return plain and block.text[-1] != "?" and (not block.signs & ADDRESSED or block.text[0] in QUOTES)
 
 
 def _is_signed_below(blocks: list[Block], i: int) -> bool:

@@ -29,6 +29,9 @@ READ_MORE = "read more"  # a label over one headline as often as over some (Yaho
 STOPS = (".", ".”", '."')
 BOXES = frozenset({"newsletter", "paywall", "ads", "player"})  # families of wordings
 RATE = pattern(r"\([^()=]{1,20} = [^()=]{0,20}\d[^()=]{0,30}\)")  # (€1 = $1.15)
+FIGURED = pattern(
+    r"(?:Attendance|Att|Gate|Referee|Half-?time|HT|Umpires?|Officials?): [A-Z\d][^:.?!]{0,60}\.?"
+)  # a game's
 LONGEST_PROMPTED = 20  # words of a last paragraph behind calls to readers
 VALEDICTION = pattern(  # Yours from the gallery,
     r"(?:Yours?|Best|Sincerely|Regards|Kind(?:est)?|Warm(?:est|ly)?|With|Love|Cheers|Respectfully|Faithfully"
@@ -38,6 +41,9 @@ LONGEST_VALEDICTION = 5  # words of it, and of the name below
 WHOLE = 12  # words of a last paragraph below one headline, where blank lines set both apart
 GROUPS = (2, 3, 4)  # lines of a group
 FEWEST_GROUPS = 2  # of the story's that show how the next one stands
+FEWEST_HEADS = 2  # in capitals, of the story's parts
+NEAR_HEAD = 2  # lines from one to the prose of its part: a result, and what is told of it
+LONGEST_HEAD = 3  # words
 SHORTEST_KIND = 5  # words of a group's sentence
 MOST_BUTTONS = 2  # labels between the story's last two paragraphs, beside chrome that is passed over
 
@@ -56,7 +62,7 @@ def last_paragraph(blocks: list[Block], last: int, printed: list[Block]) -> int:
     last = _behind_sentences(blocks, _behind_headlines(blocks, last, printed))
     while (further := below_box(blocks, last, printed)) > last:
         last = further
-    last = _behind_groups(blocks, last)
+    last = _behind_groups(blocks, _behind_heads(blocks, last))
     return _behind_valediction(blocks, last)
 
 
@@ -69,6 +75,26 @@ def _behind_groups(blocks: list[Block], last: int) -> int:
         while last + lines < len(blocks) and last + 1 >= FEWEST_GROUPS * lines and _is_group(blocks, last, lines):
             last += lines
     return last
+
+
+def _behind_heads(blocks: list[Block], last: int) -> int:
+    """The story's last block, where heads in capitals go on with a few words each: ``TENNIS``, ``Postponed, wind.``"""
+    above = [i for i, block in enumerate(blocks[:last]) if _is_head(block)]
+    if sum(any(map(is_prose, blocks[i + 1 : i + 1 + NEAR_HEAD])) for i in above) < FEWEST_HEADS:
+        return last
+    while last + 2 < len(blocks):
+        head, told = blocks[last + 1 : last + 3]
+        adjoin = told.index == head.index + 1 == blocks[last].index + 2
+        plain = told.sentence and not told.clue and told.phrase is None and not told.signs & ADDRESSED
+        if not (_is_head(head) and adjoin and plain):
+            break
+        last += 2
+    return last
+
+
+def _is_head(block: Block) -> bool:
+    """Whether a line is a word or two in capitals that could head a part of the story."""
+    return block.text.isupper() and block.words <= LONGEST_HEAD and not (block.clue or block.opens or block.ends)
 
 
 def _is_group(blocks: list[Block], last: int, lines: int) -> bool:
@@ -239,6 +265,8 @@ def _is_last_sentence(blocks: list[Block], i: int) -> bool:
     if block.index - blocks[i - 1].index > 1 + ONE_LINK:
         return False
     if block.text[0] == "(" and RATE.fullmatch(block.text):
+        return True
+    if ":" in block.text and FIGURED.fullmatch(block.text):
         return True
     if block.sentence and block.words >= SHORTEST_SENTENCE and signed_sentence.is_signed(block.text):
         return True  # no caption, below which the story would go on

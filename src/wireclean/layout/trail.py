@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from wireclean.fields import agencies
 from wireclean.fields.crumbs import BETWEEN, HOME
 from wireclean.layout.headline.printed import below_review
-from wireclean.layout.kicker import NEAR, REACH, SIBLINGS
+from wireclean.layout.kicker import LAST, NEAR, REACH, SIBLINGS
 from wireclean.layout.section_label import BUTTON, LANGUAGES, LONGEST, is_label, is_slug
 from wireclean.lazy import pattern
 from wireclean.markup import unlisted
@@ -129,6 +129,8 @@ def _crumb_lines(page: Page, low: int, *, parted: bool) -> list[Block]:
             return []
         if len(run) > LONGEST_APART and run[-1].index < low - 1:
             return []  # a short one, above the date
+        if len(LAST.intersection(b.key for b in run)) > 1:
+            return []
         if page.blocks[run[-1].index + 1].clue == "gallery":
             return []  # one more entry of a menu
         if all(

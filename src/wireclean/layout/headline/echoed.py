@@ -37,6 +37,7 @@ LONGEST_LOGO = 5  # words of a line that a page begins with instead of its title
 LONGEST_STOPPED = 24  # words of a page's title that is a sentence or two
 NEAR_SIGNED = 4  # blocks from that to the byline or date
 OFTEN = 5  # printings of a button
+NEAR_WHOLE = 2  # blocks from a line with which the headline begins to that itself
 FAR = 400  # blocks within which prose must follow a line that repeats the page's first
 
 
@@ -80,11 +81,19 @@ def echoed(blocks: Sequence[Block]) -> int | None:
             if block.text.endswith(".") and not first.text.endswith(".") and not named:
                 return first.index if could_be(first) else None  # the first sentence has the headline's words
             if prose_follows(blocks, block.index, FAR):
+                block = _whole(blocks, first, block)
                 found = (
                     _without_site(blocks, block) or _before_site(blocks, title, block) or _behind_site(blocks, block)
                 )
                 return found.index if not _is_logo(blocks, found) else None
     return None
+
+
+def _whole(blocks: Sequence[Block], first: Block, line: Block) -> Block:
+    """The line right below one with which the headline begins that is all of it: ``Today in History``, above that."""
+    title = fold(page_title(first.text) or first.text)
+    below = blocks[line.index + 1 : line.index + 1 + NEAR_WHOLE] if line.key != title else ()
+    return next((block for block in below if block.key == title), line)
 
 
 def _stopped(blocks: Sequence[Block], first: Block) -> int | None:
