@@ -155,6 +155,7 @@ def test_credit_only_behind_the_story(line: str) -> None:
         pytest.param("With files under his arm he left.", id="other files"),
         pytest.param("This story was originally published July 9, 2025 at 5:30 AM.", id="a date alone"),
         pytest.param("The interview has been edited for length and clarity.", id="editor's remark"),
+        pytest.param("This interview has been edited and condensed.", id="the same in other words"),
         pytest.param("Written by Ada Vermeer", id="byline"),
         pytest.param("- Reporting by: Ada Vermeer in Riga, +371 555 0142", id="dpa's notebook"),
         pytest.param("“Reporting by hand,” she said, “takes longer.”", id="quotation"),

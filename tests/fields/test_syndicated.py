@@ -83,3 +83,8 @@ def test_notices() -> None:
     assert alone.holder is None
     assert hosted is not None
     assert not hosted.footer
+
+
+def test_whose_opinions_a_column_holds_stands_above_it() -> None:
+    line = "(The author is a Reuters Breakingviews columnist. The opinions expressed are his own.)"
+    assert is_credit(line, tail=False)

@@ -177,3 +177,15 @@ def test_figures_of_a_game_below_its_report() -> None:
     teams = "Elm: Frith; Dunn, Cole, Marsh, Teal; Sproat, Ives (Hart 70), Peel; Ogle, Nunn, Rudd."
     assert body(FERRY, ANCHOR, teams, "Attendance: 412") == [FERRY, ANCHOR, teams, "Attendance: 412"]
     assert body(FERRY, ANCHOR, teams, "Reading time: 4 min.") == [FERRY, ANCHOR, teams]
+
+
+def test_letters_go_on_to_the_last_signature() -> None:
+    letters = [FERRY, ANCHOR, "— Verna Dill, Vik", "One bird, one vote", FUND, "— Hal Moran, Port Ellis"]
+    assert body("Let it sleep", *letters, "Facebook", "Email") == ["Let it sleep", *letters]
+    assert body(*letters[:3], "Most Popular", "One bird, one vote", FUND, letters[-1]) == letters[:3]
+
+
+def test_list_above_a_correction_is_the_storys() -> None:
+    lost = ["Things that were lost in Vik since 1983:", "A rake", "A rake, again", "The rake was found."]
+    correction = "Correction: An earlier version of this article said that the rake was lost in 1938. It was 1983."
+    assert body(FERRY, ANCHOR, FUND, *lost, correction) == [FERRY, ANCHOR, FUND, *lost, correction]

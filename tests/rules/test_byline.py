@@ -26,6 +26,9 @@ def byline(*blocks: str) -> tuple[str | None, tuple[str, ...], str | None]:
         ),
         pytest.param(["By", "Orla Tennant"], ("Orla Tennant", ("Orla Tennant",), None), id="the mark alone"),
         pytest.param(["TT"], ("TT", (), "TT"), id="an agency's mark"),
+        pytest.param(
+            ["September 5, 2024 / 6:12 AM EDT / AP"], ("AP", (), "Associated Press"), id="an agency's behind the time"
+        ),
         pytest.param(["Orla Tennant"], ("Orla Tennant", ("Orla Tennant",), None), id="a bare name"),
         pytest.param(["Railways"], (None, (), None), id="a word"),
     ],

@@ -129,3 +129,10 @@ def test_a_name_that_returns_in_the_footer() -> None:
 
 def test_a_wire_right_above_the_headline_is_no_site() -> None:
     assert cleaned("Business Wire", *TOP, *STORY, "View comments").site is None
+
+
+def test_link_to_the_sites_home_in_markdown() -> None:
+    menu = "* [Rail](/rail)\n* [Birds](/birds)"
+    article = cleaned("[Ellis Portal](/)", menu, f"# {TITLE}", "By Orla Tennant", *STORY)
+    assert (article.title, article.site) == (TITLE, "Ellis Portal")
+    assert cleaned("[Ellis Rail](/rail)", menu, f"# {TITLE}", "By Orla Tennant", *STORY).site is None

@@ -35,7 +35,7 @@ _STARTS: Final = (
     "this republished",
     *("the original", "the following", "the above", "the conversation is"),
     *("this was generated", "this story was generated", "elements of this story", "the associated press created"),
-    *("the opinions", "the views", "opinions expressed", "views expressed"),
+    *("the author is a", "the opinions", "the views", "opinions expressed", "views expressed"),
     *("the this", "the the", "the post", "the associated", "the ap"),
     *(f"{the} {story}" for the in ("this", "the") for story in STORIES),
 )

@@ -73,6 +73,9 @@ _SYNDICATED: Final = pattern(
       )""",
     IGNORECASE | VERBOSE | DOTALL,
 )
+_CONDENSED: Final = pattern(
+    r"\bedited (?:\w+ )?(?:and condensed|for (?:length|clarity|brevity|space|style))\b", IGNORECASE
+)
 _DISCLAIMER: Final = pattern(
     r"(?:the )?[\w .'’-]{2,40} (?:news department|newsroom|editorial staff|staff) (?:was|were) not involved in the"
     r" creation"
@@ -122,7 +125,7 @@ def is_republished(text: str, words: int) -> bool:
     """Whether a line says where the story was published first, or that it was passed on as it came."""
     if _FIRST_BY.fullmatch(text) or _WRITTEN.fullmatch(text) or CP.match(text):
         return True
-    if is_first_published(text):
+    if is_first_published(text) or _CONDENSED.search(text):
         return False
     return words <= LONGEST and (_REPUBLISHED.match(text) is not None or _SYNDICATED.match(text) is not None)
 

@@ -7,20 +7,19 @@ from wireclean.layout.boxes import ADDRESSED
 from wireclean.layout.kinds import (
     SHORT_SENTENCE,
     SHORTEST_SENTENCE,
-    SIGNERS,
     TOPICS,
     is_chrome,
     is_prose,
     is_short_sentence,
     is_thai_paragraph,
 )
+from wireclean.layout.last_lines import LAST, behind_heads, behind_letters, behind_list
 from wireclean.layout.rejoined import below_box, names_writer
 from wireclean.layout.under_labels import names_one
 from wireclean.lazy import pattern
 from wireclean.page import ALL_LINKED, Block
 
 ONE_LINK = 1  # lines passed over above a short last sentence: a link to another story
-LAST = SIGNERS | {"correction"}  # clues of what stands below a story's last paragraph
 SIGNED = 8  # lines between other stories and what signs this one, which are its end
 MOST_SENTENCES = 4  # of the story's last ones below other stories
 FEWEST_HEADLINES = 3  # lines from a label to what stands below two headlines
@@ -41,9 +40,6 @@ LONGEST_VALEDICTION = 5  # words of it, and of the name below
 WHOLE = 12  # words of a last paragraph below one headline, where blank lines set both apart
 GROUPS = (2, 3, 4)  # lines of a group
 FEWEST_GROUPS = 2  # of the story's that show how the next one stands
-FEWEST_HEADS = 2  # in capitals, of the story's parts
-NEAR_HEAD = 2  # lines from one to the prose of its part: a result, and what is told of it
-LONGEST_HEAD = 3  # words
 SHORTEST_KIND = 5  # words of a group's sentence
 MOST_BUTTONS = 2  # labels between the story's last two paragraphs, beside chrome that is passed over
 
@@ -62,8 +58,8 @@ def last_paragraph(blocks: list[Block], last: int, printed: list[Block]) -> int:
     last = _behind_sentences(blocks, _behind_headlines(blocks, last, printed))
     while (further := below_box(blocks, last, printed)) > last:
         last = further
-    last = _behind_groups(blocks, _behind_heads(blocks, last))
-    return _behind_valediction(blocks, last)
+    last = _behind_groups(blocks, behind_heads(blocks, last))
+    return behind_list(blocks, behind_letters(blocks, _behind_valediction(blocks, last)))
 
 
 def _behind_groups(blocks: list[Block], last: int) -> int:
@@ -75,26 +71,6 @@ def _behind_groups(blocks: list[Block], last: int) -> int:
         while last + lines < len(blocks) and last + 1 >= FEWEST_GROUPS * lines and _is_group(blocks, last, lines):
             last += lines
     return last
-
-
-def _behind_heads(blocks: list[Block], last: int) -> int:
-    """The story's last block, where heads in capitals go on with a few words each: ``TENNIS``, ``Postponed, wind.``"""
-    above = [i for i, block in enumerate(blocks[:last]) if _is_head(block)]
-    if sum(any(map(is_prose, blocks[i + 1 : i + 1 + NEAR_HEAD])) for i in above) < FEWEST_HEADS:
-        return last
-    while last + 2 < len(blocks):
-        head, told = blocks[last + 1 : last + 3]
-        adjoin = told.index == head.index + 1 == blocks[last].index + 2
-        plain = told.sentence and not told.clue and told.phrase is None and not told.signs & ADDRESSED
-        if not (_is_head(head) and adjoin and plain):
-            break
-        last += 2
-    return last
-
-
-def _is_head(block: Block) -> bool:
-    """Whether a line is a word or two in capitals that could head a part of the story."""
-    return block.text.isupper() and block.words <= LONGEST_HEAD and not (block.clue or block.opens or block.ends)
 
 
 def _is_group(blocks: list[Block], last: int, lines: int) -> bool:

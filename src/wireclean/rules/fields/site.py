@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from wireclean.fields.site_name import without_motto
+from wireclean.fields.site_name import LONGEST, is_capital, without_motto
 from wireclean.layout import footer, masthead
 from wireclean.layout.masthead import TOP
+from wireclean.lazy import pattern
 from wireclean.markup import unlisted
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 
+LEADS_HOME = pattern(r"\[[^\[\]!]+\]\((?:/|https?://[^/()\s]+/?)\)")  # [Elm Post](/), in Markdown
 FOOTER = 12  # blocks at the end of the page
 MENU = 10  # blocks at the top of the page, among which a paper's name may stand behind links and buttons
 
@@ -63,6 +65,9 @@ def _found(page: Page) -> tuple[Block, str, int] | None:
     for block in _free(page, page.blocks[: min(TOP, low)]):
         if masthead.is_mark(page, block):
             return block, unlisted(block.text), 5
+    for block in _free(page, page.blocks[: min(TOP, low)]):
+        if _leads_home(block):
+            return block, without_motto(block.text), 5
     for block in _free(page, page.blocks[: min(MENU, page.story.headline)]):
         if masthead.is_paper(block):
             return block, without_motto(block.text), 4
@@ -73,6 +78,13 @@ def _found(page: Page) -> tuple[Block, str, int] | None:
         if block.index > page.story.last and (name := footer.holder(block)) is not None:
             return block, name, 7
     return None
+
+
+def _leads_home(block: Block) -> bool:
+    """Whether a line in Markdown is a name with a link to the site's home page."""
+    if block.source is None or not 1 < block.words <= LONGEST or block.phrase or not LEADS_HOME.fullmatch(block.source):
+        return False
+    return block.text[0].isalpha() and is_capital(block.text)
 
 
 def _free(page: Page, blocks: Iterable[Block]) -> Iterator[Block]:
