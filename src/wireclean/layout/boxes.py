@@ -167,10 +167,10 @@ def _around(blocks: list[Block], call: Block) -> list[Block]:
 def _is_box(box: list[Block]) -> bool:
     """Whether all lines that adjoin one another could stand in a box; above a field and a button promises may, too."""
     formed = box[-1].key in BUTTONS and any(block.key in FIELDS for block in box)
-    return all(_may_stand(block) or (formed and _promises(block)) for block in box)
+    return all(_may_stand(block) or (formed and _may_promise(block)) for block in box)
 
 
-def _promises(block: Block) -> bool:
+def _may_promise(block: Block) -> bool:
     """Whether a short sentence could tell what a letter holds: ``A digest of the news, sent Monday to Friday.``"""
     return block.clue in CLUES and block.words <= LONGEST_CHOICE and not block.row
 
