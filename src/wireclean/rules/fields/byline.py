@@ -401,15 +401,15 @@ def _beside_date(blocks: list[Block]) -> Found | None:
             len(pieces) > 1 and dates.is_date_line(pieces[1]) and agencies.full_name(pieces[0])
         ):  # KYODO NEWS - Nov 18, 2025 - 20:04
             return [block], shape.Byline(pieces[0], (), agencies.full_name(pieces[0]), 1, False)
-        elif len(pieces) > 1 and dates.is_date_line(pieces[0]) and all(map(agencies.is_agency, pieces[-1].split("/"))):
-            found = shape.parse([pieces[-1]])  # September 5, 2024 / 6:12 AM EDT / CBS/AFP
-            if found is not None:
-                return [block], found
         else:
             lines = [block.text[block.text.find(piece) :] for piece in pieces]  # "… | Por Ida Voss, Emol / AFP"
             found = next(filter(None, (shape.parse([line], unmarked=False) for line in lines)), None)
         if found is not None and (found.authors or found.marked):
             return [block], found
+        if len(pieces) > 1 and dates.is_date_line(pieces[0]) and all(map(agencies.is_agency, pieces[-1].split("/"))):
+            found = shape.parse([pieces[-1]])  # September 5, 2024 / 6:12 AM EDT / CBS/AFP
+            if found is not None:
+                return [block], found
     return None
 
 
