@@ -541,3 +541,35 @@ def test_line_with_which_the_headline_begins_is_its_section() -> None:
     headline = f"{label}: January 5, first ferry runs again"
     head = [f"{headline} - KZV", "Home", "Sports", label, headline, "By Ida Voss", "Jan. 5, 2025"]
     assert title(*head, label, "Today in history, the fifth day of the year was a Sunday, as it is again.") == headline
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        pytest.param(
+            ["By", "Ida Voss", "Ida Voss has written of sheds since 2016."],
+            id="a byline in pieces",
+        ),
+        pytest.param(["On Behalf of Voss & Brandt, P.C. | Mar 14, 2025 | Property Damage"], id="a law firm"),
+        pytest.param(
+            ["Medically reviewed by Hal Brandt, MD — Written by Ida Voss — Updated on March 14, 2025"], id="reviewed by"
+        ),
+    ],
+)
+def test_headline_of_other_words_than_the_story_is_shown_by_the_byline(below: list[str]) -> None:
+    line = "Can You Work From a Ferry or an Island in Winter?"
+    assert title("Menu", "Garden", "Cleaning", "Newsletters", "Sheds", line, *below) == line
+
+
+def test_caption_that_is_the_headline_with_a_stations_name_is_not_the_headline() -> None:
+    line = "Writers of Marlow move a swan into garden sheds"
+    assert (
+        title("Home", "Sports", "Advertisement", line, f"{line}(KZVK)", "By Ida Voss", "Published: Mar. 14, 2025")
+        == line
+    )
+
+
+def test_headline_below_the_date_that_buttons_part_from_the_blogs_name() -> None:
+    line = "Ferry that links islands is a promise"
+    head = ["Skip to main content", "The Old Swan", "Search This Blog", "Friday, March 14, 2025"]
+    assert title(*head, line, f"{FERRY} {ANCHOR}") == line

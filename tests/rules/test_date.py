@@ -243,3 +243,9 @@ def test_day_that_a_reader_prints_above_the_page() -> None:
     assert cleaned(*told, *CHROME * 3, "# " + TITLE, "By Orla Tennant", *STORY).date == "2023-01-13T08:00:00+00:00"
     dated = cleaned(*told, *CHROME * 3, "# " + TITLE, "By Orla Tennant", "January 12, 2023", *STORY)
     assert dated.date == "2023-01-12"
+
+
+def test_law_firms_line_gives_the_date_and_what_it_is_filed_under() -> None:
+    line = "On Behalf of Voss & Brandt, P.C. | Nov 3, 2025 | Property Damage"
+    found = cleaned(*CHROME, "Call Us Now", TITLE, line, *STORY)
+    assert (found.title, found.date, found.section, found.authors) == (TITLE, "2025-11-03", "Property Damage", ())

@@ -153,6 +153,7 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> tuple[Block
         rival = weights[best - 1] >= RIVAL * weights[best] and _is_deck(blocks, upper, lower)
         dated = _is_dated(blocks, upper, lower)
         best -= rival or dated or _is_doubled(upper, lower, printed) or _is_headed(blocks, upper, lower)
+    best -= bool(best) and _is_repeated(candidates[best - 1], candidates[best])
     alone = bool(best) and len(printed[candidates[best].key]) == 1 and candidates[best - 1].index > 0  # no menu
     best -= alone and _is_caption(blocks, candidates[best - 1], candidates[best], spoken)
     best += best + 1 < len(candidates) and _is_kicker(blocks, candidates[best], candidates[best + 1])
@@ -269,7 +270,9 @@ _STEMS = Memo(_stem, most=8_192)
 def _is_signed(blocks: Sequence[Block], index: int) -> bool:
     """Whether a byline or date stands right below a line; one of the staff has no mark: ``Staff writer, with CNA``."""
     return index + 1 < len(blocks) and (
-        blocks[index + 1].clue in ("byline", "date") or blocks[index + 1].key.startswith(STAFF)
+        blocks[index + 1].clue in ("byline", "date")
+        or blocks[index + 1].key.startswith(STAFF)
+        or blocks[index + 1].key in ("by", "written by")  # and the name on the next line
     )
 
 
@@ -317,6 +320,12 @@ def _is_doubled(upper: Block, lower: Block, printed: Mapping[str, list[int]]) ->
         return False
     twice = [upper.index - 1, upper.index]
     return upper.words >= SHORTEST and printed[upper.key][-2:] == twice and adjoining
+
+
+def _is_repeated(upper: Block, lower: Block) -> bool:
+    """Whether the words of a line begin the one right below it, with a station's call sign glued behind: a caption."""
+    adjoining = lower.index == upper.index + 1 and upper.words >= SHORTEST
+    return adjoining and lower.key != upper.key and lower.key.startswith(upper.key)
 
 
 def _is_dated(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:

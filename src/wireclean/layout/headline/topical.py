@@ -79,11 +79,12 @@ def _is_notice(block: Block) -> bool:
 def _below_date(blocks: Sequence[Block], upper: int, about: float) -> int | None:
     """The line between a date and the story's first paragraph, where the one above the date says far less of the story.
 
-    That is the site's name, or the caption of a picture; buttons may stand below the date.
+    That is the site's name, or the caption of a picture; buttons may stand above and below the date.
     """
-    if [block.clue for block in blocks[upper + 1 : upper + 2]] != ["date"]:
+    dated = next((block for block in blocks[upper + 1 : upper + NEAR] if block.phrase is None), None)
+    if dated is None or dated.clue != "date":
         return None
-    unknown = [block.index for block in blocks[upper + 2 : upper + 2 + NEAR] if block.phrase is None]
+    unknown = [block.index for block in blocks[dated.index + 1 : dated.index + 1 + NEAR] if block.phrase is None]
     if len(unknown) < 2 or unknown[1] != unknown[0] + 1:
         return None
     line, below = blocks[unknown[0]], blocks[unknown[1]]

@@ -379,7 +379,7 @@ def _beside_date(blocks: list[Block]) -> Found | None:
     ``28. April 2024, Ida Voss``, ``06 de noviembre de 2025 | 13:15 | Redactado por Ida Voss, Emol / AFP``.
     """
     for block in blocks:
-        if block.clue != "date":
+        if block.clue != "date" or block.key.startswith("on behalf of "):  # a law firm's, with what it files that under
             continue
         pieces = BETWEEN.split(block.text)
         agency, comma, when = block.text.partition(", ")

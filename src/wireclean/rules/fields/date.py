@@ -213,7 +213,8 @@ def _frame(text: str) -> Iterator[Fact]:
                 yield Fact("byline", piece, 5)
                 yield Fact("source", agencies.name_of(piece), 3)
             elif piece.count(" ") < 4 and (dated or not places.is_city(piece)):  # Reuters | Tallinn | Updated: …
-                yield Fact("site" if organisation else "section", piece, 4)
+                filed = 1 if text.startswith("On Behalf of ") else 4  # by a law firm
+                yield Fact("site" if organisation else "section", piece, filed)
 
 
 def _paper(text: str) -> Iterator[Fact]:
