@@ -160,3 +160,17 @@ def test_sentences_of_a_sites_boxes_say_nothing_of_how_its_paragraphs_stand() ->
         box,
     ]
     assert clean("\n\n".join(lines)).text.split("\n\n") == [FERRY, table, ANCHOR]
+
+
+def test_kept_article_in_the_words_of_a_notice_is_its_own_story() -> None:
+    """A file with front matter is what a writer keeps: where most of it would go, nothing goes by its place."""
+    sign = "This site uses cookies. So the sign says above the door of a bakery in Port Ellis."
+    agree = "By continuing to browse, customers are told, they agree to take one of them home."
+    told = [
+        "“We have never had anyone decline it, not even on a Sunday,” said Ida Voss, who bakes.",
+        "- Accept all, if you can carry them",
+        "The county has had no complaints.",
+    ]
+    body = "\n\n".join([sign, "## What it means", agree, *told])
+    kept = clean(f"---\ntitle: The cookies of Port Ellis\n---\n\n{body}\n").text
+    assert [line for line in told if line not in kept] == []

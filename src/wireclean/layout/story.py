@@ -69,7 +69,10 @@ def find_story(page: Page) -> Story | None:
         story = _find(page, bare=False)
         if story is not None and _leaves_a_menu(page.blocks, story):
             return story
-    return _find(page, bare)
+    story = _find(page, bare)
+    if page.start and story is not None and not bare and _leaves_most(page.blocks, story):
+        return _find(page, bare=True)  # an article that a writer keeps, and no page: its own words read as a site's
+    return story
 
 
 def _find(page: Page, bare: bool) -> Story | None:
@@ -189,6 +192,12 @@ def _leaves_a_menu(blocks: list[Block], story: Story) -> bool:
         return False
     outside = _words_of_prose(above) + _words_of_prose(below)
     return outside <= OUTSIDE * _words_of_prose(blocks)
+
+
+def _leaves_most(blocks: list[Block], story: Story) -> bool:
+    """Whether most sentences of a text stand outside its story, by their words."""
+    told = sum(block.words for block in blocks if block.sentence)
+    return 2 * sum(block.words for block in blocks[story.first : story.last + 1] if block.sentence) < told
 
 
 def _words_of_prose(blocks: list[Block]) -> int:
