@@ -75,3 +75,20 @@ def test_a_deck_of_four_words_is_a_sentence() -> None:
 
 def test_button_that_ends_with_the_headline_is_no_deck() -> None:
     assert cleaned(*HEAD, BYLINE, f"Email share link for {TITLE}", *STORY).subtitle is None
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        pytest.param("Drivers on the line have been told to carry bread in both pockets", True, id="no full stop"),
+        pytest.param("Drivers on the line have been told to carry bread in both pockets.", False, id="a sentence"),
+        pytest.param("What drivers on the line have been told", False, id="a subhead"),
+        pytest.param("The swan beside the line and two of the drivers | Ida Voss", False, id="a caption"),
+        pytest.param("Will drivers on the line be told to carry bread today?", False, id="a question"),
+        pytest.param("Posted on November 3, 2025 in Railways, Birds, Bread, Letters", False, id="a day"),
+    ],
+)
+def test_deck_right_above_the_story(line: str, found: bool) -> None:
+    article = cleaned(f"# {TITLE}", line, *STORY)
+    assert (article.subtitle == line) is found
+    assert article.text.endswith("\n\n".join(STORY))

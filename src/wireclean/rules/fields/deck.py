@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wireclean import dates
 from wireclean.fields import agencies, caption_credit, crumbs, dateline_place, newsroom, photo
 from wireclean.fields.names import is_full_name
 from wireclean.layout.headline.anchored import is_columns_name
-from wireclean.page import HALF_LINKED, Block, Page
+from wireclean.layout.kinds import is_prose
+from wireclean.page import HALF_LINKED, LONGEST_SUBHEAD, Block, Page
 from wireclean.rule import Fact, Mark, rule
+from wireclean.signs import FIGURES
 
 SHORTEST = 5  # words
 FEWEST = 3  # words of one between a headline and a byline, each of which has a line of its own
@@ -27,6 +30,15 @@ def deck(page: Page) -> Iterator[Mark]:
         - Drivers on the line have been told to carry bread
         - By Orla Tennant
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+
+    Where nothing stands between it and the story, it is longer than a subhead, and has no full stop.
+
+        - Swan delays the morning train | Port Ellis Post
+        - Skip to main content
+        - Swan delays the morning train
+        - Drivers on the line have been told to carry bread in both pockets
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+          The railway said on Wednesday that it would not be the last one.
 
     The story's first sentence is none.
 
@@ -50,6 +62,10 @@ def deck(page: Page) -> Iterator[Mark]:
         if (short or is_deck(block)) and apart:
             yield Mark(block.index, "subtitle", (Fact("subtitle", block.text),))
             return
+    first = page.blocks[page.story.first]
+    if first.index == top and page.marks[top] is None and _opens_story(first, page.blocks[top + 1 : top + 2]):
+        yield Mark(top, "subtitle", (Fact("subtitle", first.text),))
+        return
     if any(mark is not None and any(fact.field == "authors" for fact in mark.facts) for mark in page.marks):
         return
     last = page.blocks[page.story.first - 1]
@@ -60,6 +76,16 @@ def deck(page: Page) -> Iterator[Mark]:
         and not (other or _is_button(page, last) or last.text.endswith(":"))
     ):
         yield Mark(last.index, "subtitle", (Fact("subtitle", last.text),))
+
+
+def _opens_story(block: Block, below: list[Block]) -> bool:
+    """Whether a line right below the headline sums up the story: longer than a subhead, without a full stop."""
+    longer = block.words > LONGEST_SUBHEAD and not block.sentence and not block.heading and is_deck(block)
+    if not longer or not block.text[-1].isalnum() or "|" in block.text or block.text.istitle():
+        return False
+    if block.signs & FIGURES and dates.find_stamps(block.text):  # Posted on May 3, 2025 in Railways, Birds
+        return False
+    return any(is_prose(line) and not line.clue for line in below)
 
 
 def _is_button(page: Page, block: Block) -> bool:
