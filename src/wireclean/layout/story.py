@@ -71,7 +71,9 @@ def find_story(page: Page) -> Story | None:
             return story
     story = _find(page, bare)
     if page.start and story is not None and not bare and _leaves_most(page.blocks, story):
-        return _find(page, bare=True)  # an article that a writer keeps, and no page: its own words read as a site's
+        # An article that a writer keeps: its own words read as a site's, and what is a site's is told by words alone.
+        whole = _find(page, bare=True)
+        story = story if whole is None else whole._replace(bare=False)
     return story
 
 
