@@ -50,7 +50,7 @@ def first_lines(page: Page, low: int) -> list[Block]:
 
 def is_paper(block: Block) -> bool:
     """Whether a line is a paper's name and no more: ``Houston Chronicle``."""
-    if block.clue or block.phrase or block.sentence:
+    if block.clue or block.phrase or block.sentence or len(block.text) > LONGEST_MASTHEAD:
         return False
     name = without_motto(block.text)
     return (
