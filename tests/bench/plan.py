@@ -148,7 +148,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for kind, each in seconds.items():
         hours = each * BILLION / 3600
         print(f"- {kind}: {each * 1e6:,.0f} µs of one core to each in memory; {hours:,.0f} core-hours for a billion")
-    print(f"- memory of a worker: {memory:.0f} MB (`python -m tests.bench.memory` measures 100,000 files)\n")
+    print(f"- memory of a worker: {memory:.0f} MB at most over the pages measured\n")
     print(HEAD)
     for way in ways(options.pages, options.only):
         print(way, flush=True)
