@@ -103,11 +103,10 @@ _ADDRESS = pattern(r"(?:[a-z][\w-]*\.){1,3}[a-z]{2,3}/[\w-]+/[\w/.-]{8,}")  # th
 _ON_DATE = pattern(r" on (?:[A-Z][a-z]{2}, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$")
 _PAGE = pattern(r"\W*\s(?i:page)\s?[A-Z]?\d{1,3}")  # Tue, Nov 04, 2025 page2 (Taipei Times)
 _BETWEEN = pattern(r"\s+[|•·●/–—-]\s+")
-_NAMED_PIECE = (
-    pattern(  # On Behalf of Voss & Brandt, P.C. | May 5, 2024 | Trees; Medically reviewed by Ida Voss, MD — …
-        r"On Behalf of [A-Z]"
-        r"|(?:(?:(?:Medically|Clinically|Expert|Legally) )?[Rr]eviewed|Written|Edited|Fact[- ][Cc]hecked) by [A-Z]"
-    )
+# On Behalf of Voss & Brandt, P.C. | May 5, 2024 | Trees; Medically reviewed by Ida Voss, MD — …
+_NAMED_PIECE = pattern(
+    r"On Behalf of [A-Z]"
+    r"|(?:(?:(?:Medically|Clinically|Expert|Legally) )?[Rr]eviewed|Written|Edited|Fact[- ][Cc]hecked) by [A-Z]"
 )
 _IN_PAPER = pattern(r" \([A-Z][\w’']+(?: [A-Z][\w’']+){0,3}\)")  # November 3, 2025 (Mainichi Japan)
 _FILED = pattern(r"(?:published|posted|filed) (?:in|under):? ", IGNORECASE)

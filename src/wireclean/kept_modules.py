@@ -1,7 +1,7 @@
 """Our own modules from one file, at a start of the command.
 
 A rule is a module, and a page needs nearly two hundred of them: to look for each in its folder and for its bytecode in
-another, and to open and check that, takes longer than to clean three pages. So their code is kept together
+another, and to open and check that, takes about a tenth of a start. So their code is kept together
 (`wireclean.prepared`). A module whose source is not as it was when its code was kept is left to Python, and its new
 code kept for the next start.
 """

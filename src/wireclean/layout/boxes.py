@@ -36,14 +36,8 @@ CLUES = frozenset({"", INVITATION, "legal"})  # of a box's lines
 FIELDS = frozenset(  # of a form below a call; some are also buttons to share a story
     {
         *("email", "e-mail", "email address", "e-mail address", "email address (required)", "email (required)"),
-        *(
-            "your email",
-            "your email address",
-            "enter email",
-            "enter your email",
-            "enter your email address",
-            "enter email address",
-        ),
+        *("your email", "your email address", "enter email", "enter email address"),
+        *("enter your email", "enter your email address"),
     }
 )
 FIELD_FAMILIES = ("navigation", "newsletter", "share")
@@ -84,9 +78,8 @@ def _promises(blocks: list[Block], ends: list[Block], calls: Callable[[Block], b
     """What a letter tells, between a call to sign up for it and a line that ends its box."""
     found: set[int] = set()
     for end in ends:
-        call = next(
-            (block for block in reversed(blocks[max(0, end.index - NEAR_CALL) : end.index]) if calls(block)), None
-        )
+        above = blocks[max(0, end.index - NEAR_CALL) : end.index]
+        call = next((block for block in reversed(above) if calls(block)), None)
         told = blocks[call.index + 1 : end.index] if call is not None else []
         if call is not None and told and all(map(_may_tell, told)):
             found.update(block.index for block in (call, *told))

@@ -58,7 +58,7 @@ def below_box(blocks: list[Block], last: int, printed: list[Block]) -> int:
     while end + 1 < len(blocks) and end - at + 1 < MOST and _may_be_storys(blocks[end + 1]):
         end += 1
     spaced = any(block.gap for block in printed[1:])
-    if any(names_writer(blocks[:last], block) for block in (blocks[last], *blocks[at : end + 1])):
+    if any(tells_of_writer(blocks[:last], block) for block in (blocks[last], *blocks[at : end + 1])):
         return last
     behind = printed[blocks[end].index + 1 : blocks[end].index + 2]
     called = bool(behind) and behind[0].phrase is not None and behind[0].phrase.family == "newsletter"
@@ -196,7 +196,7 @@ def _tells_others(blocks: list[Block], i: int) -> bool:
     return any(is_prose(block) and block.clue not in NOTICES for block in blocks[i : i + FAR])
 
 
-def names_writer(above: list[Block], block: Block) -> bool:
+def tells_of_writer(above: list[Block], block: Block) -> bool:
     """Whether a line has a name in it that has a line of its own above the story, as a bio has."""
     names = [line.text for line in above if line.words > 1 and f"{line.text} " in block.text and is_name(line.text)]
     signed = (byline.parse([line.text], unmarked=False) for line in above if line.clue == "byline")

@@ -14,7 +14,7 @@ from wireclean.layout.kinds import (
     is_thai_paragraph,
 )
 from wireclean.layout.last_lines import LAST, behind_heads, behind_letters, behind_list
-from wireclean.layout.rejoined import below_box, names_writer
+from wireclean.layout.rejoined import below_box, tells_of_writer
 from wireclean.layout.under_labels import names_one
 from wireclean.lazy import pattern
 from wireclean.page import ALL_LINKED, Block
@@ -28,9 +28,9 @@ READ_MORE = "read more"  # a label over one headline as often as over some (Yaho
 STOPS = (".", ".”", '."')
 BOXES = frozenset({"newsletter", "paywall", "ads", "player"})  # families of wordings
 RATE = pattern(r"\([^()=]{1,20} = [^()=]{0,20}\d[^()=]{0,30}\)")  # (€1 = $1.15)
-FIGURED = pattern(
+FIGURED = pattern(  # a game's
     r"(?:Attendance|Att|Gate|Referee|Half-?time|HT|Umpires?|Officials?): [A-Z\d][^:.?!]{0,60}\.?"
-)  # a game's
+)
 LONGEST_PROMPTED = 20  # words of a last paragraph behind calls to readers
 VALEDICTION = pattern(  # Yours from the gallery,
     r"(?:Yours?|Best|Sincerely|Regards|Kind(?:est)?|Warm(?:est|ly)?|With|Love|Cheers|Respectfully|Faithfully"
@@ -49,9 +49,8 @@ def last_paragraph(blocks: list[Block], last: int, printed: list[Block]) -> int:
 
     ``printed`` are all blocks of the page, of which ``blocks`` are those that a story does not go on behind.
     """
-    while (
-        further := _behind_prompts(blocks, _behind_others(blocks, last), printed)
-    ) > last:  # a box stands below another
+    # A box may stand below another.
+    while (further := _behind_prompts(blocks, _behind_others(blocks, last), printed)) > last:
         last = further
     last = _behind_sentences(blocks, last)
     last = _behind_prompts(blocks, last, printed)  # below which short sentences stood
@@ -127,7 +126,7 @@ def _behind_prompts(blocks: list[Block], last: int, printed: list[Block]) -> int
     if _sums_up_card(printed, line):
         return last
     closed = _is_parted(line, below) or is_chrome(below) or below.clue or "@" in below.text
-    if not (closed or credit.is_credit(below.text, True, below.signs) or names_writer(blocks[:last], below)):
+    if not (closed or credit.is_credit(below.text, True, below.signs) or tells_of_writer(blocks[:last], below)):
         return last
     prose = " ".join(block.text for block in blocks[: last + 1] if block.sentence and block.phrase is None)
     apart = line.gap and (below.gap or _is_parted(line, below))

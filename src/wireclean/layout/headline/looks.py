@@ -27,9 +27,9 @@ LIKE_ABOVE = 0.05  # share of the page's prose above a line that is only like a 
 FEWEST_ALONE = 5  # words of a headline that its place alone shows
 ANCHORS = frozenset({"byline", "date", "dateline"})  # clues of lines that a headline stands above
 ITEM = pattern(r"[*+•◦▪□■○●☆★►▸»–-]\s|o\s(?=[A-Z])|\d{1,2}\. ")  # an entry of a menu
-_LABELLED = pattern(
+_LABELLED = pattern(  # WATCH | Swan delays the morning train
     r"(?=.*[A-Z]{3})[A-Z0-9][A-Z0-9 .’'&-]{1,24} \| (?![^|]*\|)(?:\S+ ){4}"
-)  # WATCH | Swan delays the morning train
+)
 _SOURCES = ("来源", "來源", "Source:", "Quelle:", "Fuente:", "Fonte:", "Источник:", "Źródło:")  # of the story
 SLUGS = ("BC-", "AM-", "PM-")  # with which a feed's slugs begin
 SIGNS = frozenset({"byline", "date"})  # clues of lines that a headline stands right above
