@@ -10,6 +10,7 @@ from wireclean import clues, signs
 from wireclean.engine import read_page
 from wireclean.fields import byline, caption, correction, credit, dateline, promo, release
 from wireclean.fields import copyright as notice
+from wireclean.fields.byline import mark
 
 PAGES = sorted((Path(__file__).parent / "fixtures").rglob("page.txt"))
 
@@ -69,7 +70,7 @@ def check(text: str) -> None:
         "notice": found & notice.SIGNS,
         "caption": found & caption.SIGNS or text[0] == "[" or text[0].isdigit(),
         "dateline": found & dateline.SIGNS,
-        "byline": found & byline.SIGNS,
+        "byline": found & mark.SIGNS,
         "legal": found & clues.LEGAL_SIGNS,
     }
     is_one = {

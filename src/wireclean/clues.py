@@ -24,6 +24,7 @@ from wireclean.fields import (
     signature,
 )
 from wireclean.fields import copyright as notice
+from wireclean.fields.byline import mark
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import FIGURES, group
 
@@ -82,7 +83,7 @@ _SIGNS = (
     | caption.SIGNS
     | photographer.SIGNS
     | photo.SIGNS
-    | byline.SIGNS
+    | mark.SIGNS
     | dateline.SIGNS
     | LEGAL_SIGNS
     | invitation.SIGNS
@@ -180,7 +181,7 @@ def _signed(text: str, words: int, signs: int, figure: bool, unmarked: bool) -> 
         return "release"
     if signs & notice.SIGNS and notice.parse(text) is not None:
         return "copyright"
-    named = words <= LONGEST_BYLINE and (signs & byline.SIGNS or unmarked)
+    named = words <= LONGEST_BYLINE and (signs & mark.SIGNS or unmarked)
     if (
         named
         and "/" in text

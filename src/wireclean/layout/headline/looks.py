@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from wireclean.clues import SHORTEST_DATELINE
 from wireclean.fields import agencies, byline
+from wireclean.fields.byline.houses import is_with_agency
 from wireclean.fields.names import is_title
 from wireclean.layout.kinds import PROSE_WORDS
 from wireclean.lazy import IGNORECASE, pattern
@@ -71,7 +72,7 @@ def could_be(block: Block, stopped: bool = False) -> bool:
         and not (block.text[0].isdigit() and _is_a_count(block.text))
         and not (block.text[0] in PRICE_STARTS and _is_price(block.text))
         and not (block.words <= LONGEST_TITLED and not block.sentence and _is_titled_name(block.text))
-        and not (block.words <= LONGEST_TITLED and byline.is_with_agency(block.text))
+        and not (block.words <= LONGEST_TITLED and is_with_agency(block.text))
     )
 
 

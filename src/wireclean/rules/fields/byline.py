@@ -8,6 +8,10 @@ from itertools import pairwise
 from wireclean import dates
 from wireclean.fields import agencies
 from wireclean.fields import byline as shape
+from wireclean.fields.byline.houses import is_houses, is_with_agency
+from wireclean.fields.byline.mark import SIGNS
+from wireclean.fields.byline.parsed import Byline
+from wireclean.fields.byline.slashed import is_placed_agency, names_two, names_writer
 from wireclean.fields.names import is_full_name, is_name
 from wireclean.fields.places import is_city
 from wireclean.layout.headline.filed import is_above_filed
@@ -52,7 +56,7 @@ FEWEST_SPACED, MOST_SPACED = 2, 4  # words of one
 PLACE = 2  # words of the place between such a name and the date
 LONGEST_UNSPACED = 6  # signs of one whose words no space parts
 
-Found = tuple[list[Block], shape.Byline]
+Found = tuple[list[Block], Byline]
 """The lines that a byline is printed over, and what they say."""
 
 
@@ -191,7 +195,7 @@ def _may_name(block: Block) -> bool:
 def _marked(blocks: list[Block]) -> Found | None:
     """The first byline with a mark, or rather the first that names somebody."""
     desk: Found | None = None
-    for run in _runs(blocks, shape.SIGNS):
+    for run in _runs(blocks, SIGNS):
         parsed = shape.parse([block.text for block in run], unmarked=False)
         if parsed is None or not parsed.text:
             continue
@@ -224,20 +228,20 @@ def _is_contact(page: Page, block: Block) -> bool:
 
 def _may_be_bare(page: Page, block: Block) -> bool:
     """Whether a line looks like a byline without a mark, as two houses above a date do that credit no picture."""
-    if block.clue in UNMARKED or shape.is_placed_agency(block.text) or shape.names_two(block.text):
+    if block.clue in UNMARKED or is_placed_agency(block.text) or names_two(block.text):
         return True
     if not _is_dated(page, block):
         return False
     below_name = block.index > 0 and is_full_name(page.blocks[block.index - 1].text)  # whose picture it is
-    return shape.is_houses(block.text) or (shape.names_writer(block.text) and not below_name)
+    return is_houses(block.text) or (names_writer(block.text) and not below_name)
 
 
-def _in_brackets(page: Page, block: Block) -> shape.Byline | None:
+def _in_brackets(page: Page, block: Block) -> Byline | None:
     """A name alone in brackets, right below a date: ``(Ida Voss)``."""
     if block.text[0] != "(" or not block.index or page.blocks[block.index - 1].clue != "date":
         return None
     name = block.text.strip("()")
-    return shape.Byline(name, (name,), None, 1, False) if is_full_name(name) else None
+    return Byline(name, (name,), None, 1, False) if is_full_name(name) else None
 
 
 def _with_writer(writer: Found | None, agency: Found) -> Found:
@@ -248,7 +252,7 @@ def _with_writer(writer: Found | None, agency: Found) -> Found:
     if below[0].index - lines[-1].index > PLACED or not is_full_name(named.text):
         return agency
     text = f"{named.text}, {parsed.text}"
-    return [*lines, *below], shape.Byline(text, named.authors, parsed.affiliation, named.used + parsed.used, False)
+    return [*lines, *below], Byline(text, named.authors, parsed.affiliation, named.used + parsed.used, False)
 
 
 def _with_names_above(page: Page, title: int, found: Found) -> Found:
@@ -264,7 +268,7 @@ def _with_names_above(page: Page, title: int, found: Found) -> Found:
     if not others or len(set(names)) < len(names):
         return found
     text = ", ".join(names)
-    return [*others, *lines], shape.Byline(text, tuple(names), None, parsed.used + len(others), False)
+    return [*others, *lines], Byline(text, tuple(names), None, parsed.used + len(others), False)
 
 
 def _is_writer(page: Page, block: Block, other: str) -> bool:
@@ -299,7 +303,7 @@ def _caseless(page: Page, blocks: list[Block], title: int) -> Found | None:
         if not (spaced or short) or not is_name(name):
             continue
         if sum(other.key == block.key for other in page.blocks) == 1:
-            return [block], shape.Byline(name, (name,), None, 1, False)
+            return [block], Byline(name, (name,), None, 1, False)
     return None
 
 
@@ -317,7 +321,7 @@ def _first_name(page: Page, blocks: list[Block], title: int) -> Found | None:
     if not is_name(name) or is_city(name) or any(f" {line.key}" in block.text for block in page.inside):
         return None
     menu = any(block.key == line.key for block in page.blocks[:title])
-    return None if menu else (lines, shape.Byline(name, (name,), None, len(lines), False))
+    return None if menu else (lines, Byline(name, (name,), None, len(lines), False))
 
 
 def _above_dates(page: Page, blocks: list[Block]) -> Found | None:
@@ -364,7 +368,7 @@ def _is_dated(page: Page, block: Block) -> bool:
     return any(line.clue == "date" for line in below[: 1 + (bool(below) and below[0].text in PARTING)])
 
 
-def _is_placed_and_dated(page: Page, block: Block, parsed: shape.Byline) -> bool:
+def _is_placed_and_dated(page: Page, block: Block, parsed: Byline) -> bool:
     """Whether a person's name stands above a place and a date: ``Ida Voss``, ``Brussels -``, ``3 Nov 2025``."""
     below = page.blocks[block.index + 1 : block.index + 3]
     if parsed.used > 1 or not is_full_name(parsed.text) or [line.clue for line in below] != ["", "date"]:
@@ -384,7 +388,7 @@ def _beside_date(blocks: list[Block]) -> Found | None:
         pieces = BETWEEN.split(block.text)
         agency, comma, when = block.text.partition(", ")
         if comma and len(pieces) == 1 and agencies.is_printed_mark(agency) and dates.is_date_line(when.rstrip(".")):
-            return [block], shape.Byline(agency, (), agencies.name_of(agency), 1, False)  # Hina, 10:44, 27. studenog
+            return [block], Byline(agency, (), agencies.name_of(agency), 1, False)  # Hina, 10:44, 27. studenog
         if len(pieces) == 1 and (dashed := DASHED.fullmatch(block.text)) and is_name(dashed["name"]):
             if (found := shape.parse([f"By {dashed['name']}"])) is not None:
                 return [block], found
@@ -400,7 +404,7 @@ def _beside_date(blocks: list[Block]) -> Found | None:
         elif (
             len(pieces) > 1 and dates.is_date_line(pieces[1]) and agencies.full_name(pieces[0])
         ):  # KYODO NEWS - Nov 18, 2025 - 20:04
-            return [block], shape.Byline(pieces[0], (), agencies.full_name(pieces[0]), 1, False)
+            return [block], Byline(pieces[0], (), agencies.full_name(pieces[0]), 1, False)
         else:
             lines = [block.text[block.text.find(piece) :] for piece in pieces]  # "… | Por Ida Voss, Emol / AFP"
             found = next(filter(None, (shape.parse([line], unmarked=False) for line in lines)), None)
@@ -428,7 +432,7 @@ def _below_first_paragraph(page: Page) -> Found | None:
             continue
         unknown = block.phrase is None or block.phrase.family in NAMES
         dated = unknown and block.words > 1 and _is_dated(page, block) and _is_names(block.text)
-        stamped = block.clue == "date" and block.signs & shape.SIGNS  # Written by: Ida Voss Updated Sep 17, 2025
+        stamped = block.clue == "date" and block.signs & SIGNS  # Written by: Ida Voss Updated Sep 17, 2025
         if not (dated or stamped or block.clue == "byline" or block.words == 1 or block.key in ALONE):
             continue
         run = [b for b in inside[number : number + LINES] if not b.sentence]
@@ -458,24 +462,24 @@ def _filed(page: Page, blocks: list[Block]) -> Found | None:
         name = block.text.removesuffix(" on")
         houses = [part for part in (name.rpartition(", ")[2], name) if agencies.is_organisation(part)]
         house = (agencies.full_name(houses[0]) or houses[0]) if houses else None
-        return [block], shape.Byline(name, (), house, 1, False)
+        return [block], Byline(name, (), house, 1, False)
     return None
 
 
-def _agency_alone(block: Block) -> shape.Byline | None:
+def _agency_alone(block: Block) -> Byline | None:
     """An agency's mark alone under the headline, or its place beside it: ``TT``."""
     name, comma, place = block.text.partition(", ")
     if comma and agencies.is_printed_mark(name) and is_name(place):  # BSS, Barishal
-        return shape.Byline(block.text, (), agencies.name_of(name), 1, False)
+        return Byline(block.text, (), agencies.name_of(name), 1, False)
     agency, inside, place = block.text.partition(" in ")
     if inside and agencies.full_name(agency) is not None and is_name(place):  # Agence France-Presse in Lisbon
-        return shape.Byline(block.text, (), agencies.full_name(agency), 1, False)
+        return Byline(block.text, (), agencies.full_name(agency), 1, False)
     if (desk := DESK.fullmatch(block.text)) is not None and agencies.is_printed_mark(desk["agency"]):
-        return shape.Byline(block.text, (), agencies.name_of(desk["agency"]), 1, False)
+        return Byline(block.text, (), agencies.name_of(desk["agency"]), 1, False)
     mark = block.text.strip("/")  # /ritzau/
     if block.words > 4 or not agencies.is_agency(mark):
         return None
-    return shape.Byline(mark, (), agencies.name_of(mark), 1, False)
+    return Byline(mark, (), agencies.name_of(mark), 1, False)
 
 
 def _addressed(page: Page) -> Found | None:
@@ -492,7 +496,7 @@ def _addressed(page: Page) -> Found | None:
         lines = [line.text for line in page.blocks[block.index + 1 : block.index + 3]]
         reached = len(lines) > 1 and ADDRESS.fullmatch(lines[0]) and HANDLE.fullmatch(lines[1])
         if reached and block.words > 1 and is_full_name(block.text):
-            return [block], shape.Byline(block.text, (block.text,), None, 1, False)
+            return [block], Byline(block.text, (block.text,), None, 1, False)
     return None
 
 
@@ -506,7 +510,7 @@ def _carded(page: Page) -> Found | None:
             continue
         for block in page.blocks[max(0, top - NEAR_ADDRESS) : top]:
             if block.text == line.text and page.marks[block.index] is None:
-                return [block], shape.Byline(line.text, (line.text,), None, 1, False)
+                return [block], Byline(line.text, (line.text,), None, 1, False)
     return None
 
 
@@ -516,7 +520,7 @@ def _labelled(page: Page) -> Found | None:
         if label.opens or line.opens:
             break
         if label.key.rstrip(":") in HEADS and line.words > 1 and line.phrase is None and is_full_name(line.text):
-            return [line], shape.Byline(line.text, (line.text,), None, 1, False)
+            return [line], Byline(line.text, (line.text,), None, 1, False)
     return None
 
 
@@ -536,7 +540,7 @@ def _name_behind(page: Page) -> Found | None:
         return None
     if any(part in block.text for block in page.inside for part in name.text.split() if len(part) > 2):
         return None
-    return [name], shape.Byline(name.text, (name.text,), None, 1, False)
+    return [name], Byline(name.text, (name.text,), None, 1, False)
 
 
 def _is_button(block: Block) -> bool:
@@ -570,8 +574,8 @@ def _signed(page: Page) -> Found | None:
         lines = [other.text for other in page.blocks[block.index : block.index + 1 + (block.words <= 2)]]
         if (bracketed := BRACKETED.fullmatch(block.text)) is not None:
             lines = [bracketed[1]]
-        parsed = shape.parse(lines, unmarked=named or shape.is_with_agency(block.text))
-        if parsed is not None and parsed.affiliation and block.index > last and shape.is_with_agency(block.text):
+        parsed = shape.parse(lines, unmarked=named or is_with_agency(block.text))
+        if parsed is not None and parsed.affiliation and block.index > last and is_with_agency(block.text):
             return [block], parsed  # RTSinfo avec ats
         if parsed is None or not (parsed.authors or (parsed.marked and parsed.affiliation)):
             continue

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from wireclean.fields import agencies, photo
-from wireclean.fields.byline import is_houses, is_placed_agency, names_two, names_writer
+from wireclean.fields.byline.houses import is_houses
+from wireclean.fields.byline.slashed import is_placed_agency, names_two, names_writer
 from wireclean.fields.names import is_full_name, is_title
 from wireclean.fields.signed_sentence import is_signed, may_be_signed, may_be_signed_photo
 from wireclean.layout import captions

@@ -25,6 +25,7 @@ from wireclean.fields.byline import parse
         ("Γράφει η Μαρία Παππά", "Μαρία Παππά", ("Μαρία Παππά",), None),
         ("Της Μαρίας Παππά", "Μαρίας Παππά", ("Μαρίας Παππά",), None),
         ("記者 田中太郎", "田中太郎", ("田中太郎",), None),
+        ("作者：陆晓禾", "陆晓禾", ("陆晓禾",), None),
         ("Par Belga, édité par Ada Vermeer", "Belga, édité par Ada Vermeer", ("Ada Vermeer",), "Belga"),
         ("Par L'Obs avec AFP", "L'Obs avec AFP", (), "L'Obs"),
         ("Par Ada Vermeer, à Lyon", "Ada Vermeer, à Lyon", ("Ada Vermeer",), None),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wireclean.dates.worded import worded_day
+from wireclean.fields.byline.separators import BAR
 from wireclean.fields.tables import word_set
 from wireclean.lazy import IGNORECASE, VERBOSE, pattern
 from wireclean.typed import Final
@@ -53,7 +54,6 @@ _DANGLING: Final = word_set(
     """
 )
 _AROUND: Final = " |,;:•·–—-/("
-BAR: Final = pattern(r"\s*[|•·]\s*|\s+[–—/-]\s+")
 
 
 def trim(text: str) -> tuple[str, bool]:
