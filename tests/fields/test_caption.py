@@ -188,6 +188,7 @@ def test_any_text_gets_an_answer(text: str) -> None:
         "The ferry at Port Ellis. REUTERS/Ada Vermeer Purchase Licensing Rights, opens new tab",
         "The ferry at Port Ellis (Ada Vermeer/PA) (PA Wire)",
         "The ferry at Port Ellis. (ABC News: Ada Vermeer)",
+        "The ferry at Port Ellis. (ABC News: Łucja Żak)",
         "The ferry at Port Ellis. (Supplied: Ada Vermeer)",
         "Die Fähre in Port Ellis. | Bild: dpa",
         "adavermeer - stock.adobe.com",

@@ -20,6 +20,7 @@ from wireclean.fields.signature import is_desk_initials, is_end_mark, sign_off_a
         "(Reporting by Ada Vermeer; Editing by Tom Holm)",
         "(Reporting by Ada Vermeer; editing by Tom Holm)",
         "Reporting by Ada Vermeer in Oslo, Tom Holm in Bergen; Writing by Nora Díaz; Editing by Kim Ji-won",
+        "(Reporting by Łucja Żak in Warsaw; Editing by Émile Holm)",
         "(Polling by Ada Vermeer in Bengaluru; Reporting by Tom Holm; Editing by Nora Díaz)",
         "(The opinions expressed here are those of the author, a columnist for Reuters.)",
         "This story about school clocks was produced by The Elm Report, a nonprofit news organization. Sign up for it.",

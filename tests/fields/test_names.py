@@ -18,6 +18,7 @@ from wireclean.fields.names import is_name, is_title
         "Abdel Fattah al-Sisi",
         "Dr. Ada Vermeer",
         "Ada Ó Riordan",
+        "Ada St. Clair",
         "Lê Phương",
         "牛镛",
     ],

@@ -63,8 +63,8 @@ _BRANCH: Final = pattern(  # ABC Broken Hill, BBC Radio Kent, ITV News Meridian
     r"|Sport))?(?: [A-Z][\w’'-]+){1,3}"
 )
 _NEWS_OF: Final = pattern(  # SVT Nyheter, NOS Nieuws, TV2 Nyheder
-    r"[A-ZÀ-Þ]{2,5} ?\d{0,2} (?:Nieuws|Nyheter|Nyheder|Uutiset|Fréttir|Noticias|Notícias|Notizie|Haber|Nachrichten|NWS"
-    r"|Aktuell|Actualités|Wiadomości|Zprávy|Vijesti|Vesti|Žinios|Ziņas|Uudised|Berita|Новости|Новини|Вести)"
+    r"[A-ZÀ-ÞĀ-Ž]{2,5} ?\d{0,2} (?:Nieuws|Nyheter|Nyheder|Uutiset|Fréttir|Noticias|Notícias|Notizie|Haber|Nachrichten"
+    r"|NWS|Aktuell|Actualités|Wiadomości|Zprávy|Vijesti|Vesti|Žinios|Ziņas|Uudised|Berita|Новости|Новини|Вести)"
 )
 _EAST_DESK: Final = pattern(
     r"(?P<who>[^\W\d_]{2,12})[\s・　]?[^\W\d_]{0,6}(?:部|編集局|編集部|取材班|编辑部|編輯部|취재팀|편집국)"

@@ -23,9 +23,9 @@ _ROLE: Final = (
     r"|journaliste|periodista|giornalista)"
 )
 _REPORTED: Final = pattern(
-    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} (?:reported|reports|wrote|is reporting|contributed) from [A-Z]"
+    r"[A-ZÀ-ÞĀ-Ž][\w’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w’'-]+){0,3} (?:reported|reports|wrote|is reporting|contributed) from [A-Z]"
 )
-_NAMES: Final = r"[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,3}"
+_NAMES: Final = r"[A-ZÀ-ÞĀ-Ž][\w.’'-]+(?:\s[A-ZÀ-ÞĀ-Ž][\w.’'-]+){0,3}"
 _REACH: Final = pattern(
     rf"""[(\[•*_\s–—-]*(?:
         (?i:(?:to\s)?(?:contact|reach)\s(?:the\s|[a-z]{{2,12}}\s)?)(?:(?i:reporters?|writers?|authors?|editors?
@@ -45,12 +45,12 @@ _REACH: Final = pattern(
     VERBOSE,
 )
 _PERSON: Final = (
-    r"(?:Dr\.\s|Prof\.\s|Rev\.\s|Sir\s)?[A-ZÀ-Þ][\w.’'-]+"
-    r"(?:\s(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|der|del|la|al|bin|Ó)){0,4}"
+    r"(?:Dr\.\s|Prof\.\s|Rev\.\s|Sir\s)?[A-ZÀ-ÞĀ-Ž][\w.’'-]+"
+    r"(?:\s(?:[A-ZÀ-ÞĀ-Ž][\w.’'-]*|de|van|von|der|del|la|al|bin|Ó)){0,4}"
 )
 _BIO: Final = pattern(
     rf"""[(\[•*_–—\s]*(?:The\swriter,?\s)?(?P<who>{_PERSON})(?:,\s[^,]{{2,80}},|\sand\s{_PERSON})?\s
-        (?:(?P<is>(?:is|are|works\sas|serves\sas)\s(?:currently\s|also\s)?(?:an?|the|[A-Z][\w’'-]+
+        (?:(?P<is>(?:is|are|works\sas|serves\sas)\s(?:currently\s|also\s)?(?:an?|the|[A-ZÀ-ÞĀ-Ž][\w’'-]+
             |one\sof)\s[^.!?]{{0,90}}?\b(?i:{_ROLE})\b
             (?:\s[^.!?]{{0,40}}?\b(?:at|for|with|of|in|based|who|covering|specializing|specialising|focus|and|on
                 |to)\b|[.,]))
@@ -70,7 +70,8 @@ _NAMELESS: Final = pattern(
     r"Oversees (?:news )?coverage [a-z]"
     r"|As (?:an? |the )?[^.]{3,60}\b(?i:reporters?|editors?|correspondents?|hosts?|producers?)\b[^.]{0,60}, I\b"
     r"|I(?:’|')?m? (?:an? [^.]{0,40}reporter|cover|report|write)\b|"
-    r"(?!The |An? )(?:[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2}-based |(?:Senior|Chief|Award-winning|Multimedia) )?"
+    r"(?!The |An? )(?:[A-ZÀ-ÞĀ-Ž][\w.’'-]*(?: [A-ZÀ-ÞĀ-Ž][\w.’'-]*){0,2}-based "
+    r"|(?:Senior|Chief|Award-winning|Multimedia) )?"
     rf"(?:[\w-]+ ){{0,3}}(?i:{_ROLE}) (?:covering|reporting on|focusing on|focused on|based in|writing about) [a-zA-Z]"
 )
 _GOES_ON: Final = pattern(r"(?:, [^,]{2,60},| \([^()]{3,60}\))? [a-zß-ÿ]")  # behind a name, perhaps with an address
@@ -81,8 +82,8 @@ _SYNDICATE: Final = pattern(  # Creators', King Features', Andrews McMeel's: beh
     r"(?i:(?:send|email) (?:a )?(?:(?:money|time)[\w-]+ (?:or [\w-]+ )?|great |your )?hints?(?: and questions?)? to\b)"
     r"|[(*]{0,2}[A-Z].{3,80}? welcomes? (?:(?:your|readers?['’]?s?['’]?) )?"
     r"(?:responses|questions|comments|letters|e-?mails?)\b"
-    r"|Write (?:to )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3} at\b"
-    r"|(?:Dr\. )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3} regrets that\b"
+    r"|Write (?:to )?[A-ZÀ-ÞĀ-Ž][\w.’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w.’'-]+){0,3} at\b"
+    r"|(?:Dr\. )?[A-ZÀ-ÞĀ-Ž][\w.’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w.’'-]+){0,3} regrets that\b"
     r"|To find out more about [A-Z].{2,60} and (?:read|to read) (?:features|more|past columns)\b"
     r"|(?:Please )?(?:[Ss]end|E-?mail|Mail|Submit|Address)"
     r" (?:your |any |all )?(?:questions|letters|comments|hints?|queries|mail)\b"
@@ -90,13 +91,13 @@ _SYNDICATE: Final = pattern(  # Creators', King Features', Andrews McMeel's: beh
     r"(?:@| to )"
     r"|(?:Write|Readers (?:can|may) (?:write|send)|Questions (?:can|may) be sent)\b"
     r".{0,80}(?:@|c/o|in care of|P\.?O\.? Box)"
-    r"|[A-Z][\w.’' ]{2,40} is written by [A-Z].{10,200}?\. Contact [A-Z]"  # Dear Abby
+    r"|[A-ZÀ-ÞĀ-Ž][\w.’' ]{2,40} is written by [A-ZÀ-ÞĀ-Ž].{10,200}?\. Contact [A-Z]"  # Dear Abby
     r"|Visit the Creators\b|Follow (?:him|her|them) on Twitter at @"
-    r"|[A-Z][\w.’' -]{2,60}(?:(?:’|')s)? (?:books?|column|latest book)\b.{0,120}\b(?:is|are) available\b"
+    r"|[A-ZÀ-ÞĀ-Ž][\w.’' -]{2,60}(?:(?:’|')s)? (?:books?|column|latest book)\b.{0,120}\b(?:is|are) available\b"
 )
 
 
-_BRACKETED: Final = pattern(r"\([A-Z][^()]{20,500}?(?:\bwww\.|https?:|@)[^()]*\)\.?")
+_BRACKETED: Final = pattern(r"\([A-ZÀ-ÞĀ-Ž][^()]{20,500}?(?:\bwww\.|https?:|@)[^()]*\)\.?")
 
 
 _CALLS: Final = group(
@@ -153,8 +154,8 @@ def _tells_who(text: str) -> bool:
 
 
 _ROLE_FIRST: Final = pattern(
-    r"(?:[A-Z][\w’'-]+ ){0,3}[Ii]s an? (?:\w+[ -]){0,3}(?:researcher|professor|lecturer|fellow|writer|reporter|editor"
-    r"|journalist|author|director|scientist)\b"
+    r"(?:[A-ZÀ-ÞĀ-Ž][\w’'-]+ ){0,3}[Ii]s an? (?:\w+[ -]){0,3}(?:researcher|professor|lecturer|fellow|writer|reporter"
+    r"|editor|journalist|author|director|scientist)\b"
 )
 
 
@@ -168,7 +169,7 @@ def is_nameless(text: str) -> bool:
     return len(text) < LONGEST_NAMELESS and _NAMELESS.match(text) is not None
 
 
-_DEGREES: Final = pattern(r"(?:, [A-Z][\w.-]{1,6}®?)+,?")  # Orla Tennant, M.D., CFP®
+_DEGREES: Final = pattern(r"(?:, [A-ZÀ-ÞĀ-Ž][\w.-]{1,6}®?)+,?")  # Orla Tennant, M.D., CFP®
 
 
 _PERSON_TITLE: Final = pattern(  # Dr. Orla Tennant; Korrespondentin Orla Tennant

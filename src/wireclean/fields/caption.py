@@ -12,7 +12,8 @@ from wireclean.typed import Final
 
 LONGEST: Final = 700  # characters; a caption that names everybody in the picture
 _BARE: Final = pattern(  # PHOTO ADA VERMEER, THE POST; Court file photo
-    r"(?:PHOTOS?|FOTOS?) [A-ZÀ-Þ][A-ZÀ-Þ .,/’'&-]{5,80}|[A-Z][\w’' ]{0,40}\b(?:file|stock|handout) (?:photo|image)"
+    r"(?:PHOTOS?|FOTOS?) [A-ZÀ-ÞĀ-Ž][A-ZÀ-ÞĀ-Ž .,/’'&-]{5,80}"
+    r"|[A-Z][\w’' ]{0,40}\b(?:file|stock|handout) (?:photo|image)"
 )
 _ALONE: Final = frozenset(
     {"Supplied", "File photo", "Handout", "Courtesy photo", "Courtesy Photo", "Contributed photo", "Stock image"}
@@ -34,7 +35,7 @@ _RESTRICTED: Final = pattern(  # … (Ida Voss/The New York Times) — NO SALES;
 )
 MOST_REPEATED: Final = 6  # words of a credit that is printed again behind its bracket
 _POINTED: Final = pattern(  # Ada Vermeer, left, and Tom Holm cut the ribbon; Ada Vermeer (right) cuts it
-    r"[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ][\w’'-]+"
+    r"[A-ZÀ-ÞĀ-Ž][\w.’'-]+ [A-ZÀ-ÞĀ-Ž][\w’'-]+"
     r"(?:, (?:(?:far|second from|third from|front|back|top|bottom) )?(?:left|right|cent(?:er|re)), \w"
     r"| \((?:far )?(?:left|right|cent(?:er|re))\) )"
 )

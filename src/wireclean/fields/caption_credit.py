@@ -18,15 +18,15 @@ _IN_BRACKETS: Final = pattern(
     r"(?:\s?(?:[:/]|by\b|from\b|courtesy\b|credit\b|via\b|provided\b|of\b)[^()]{0,90}(?:\([^()]{0,30}\)[^()]{0,30})?)?"
     r"|[^()/]{3,40}\s?/\s?[^()/]{2,40}(?:\s?/\s?[^()/]{2,30})?"
     r"|[^()|]{3,40}\s\|\s[^()|]{2,40}"
-    r"|[A-Z][\w.’' -]{3,40}, (?:Associated Press|Reuters|AFP|Getty Images)"
-    r"|[A-Z][\w .]{1,25}:\s?[A-Z][^():/]{2,40}"
-    r"|[A-Z][^()/]{3,40} [Ff]or (?:the |The )?[A-Z][^()/]{2,90}"
+    r"|[A-ZÀ-ÞĀ-Ž][\w.’' -]{3,40}, (?:Associated Press|Reuters|AFP|Getty Images)"
+    r"|[A-ZÀ-ÞĀ-Ž][\w .]{1,25}:\s?[A-ZÀ-ÞĀ-Ž][^():/]{2,40}"
+    r"|[A-ZÀ-ÞĀ-Ž][^()/]{3,40} [Ff]or (?:the |The )?[A-ZÀ-ÞĀ-Ž][^()/]{2,90}"
     r")\s?\)\.?(?:\s(?:AP Photo|more >))?$"
 )
 _SLASHED: Final = pattern(
     r"(?:^|[\s.(])(?:REUTERS|AFP|THE CANADIAN PRESS|CANADIAN PRESS|AP Photo|AP Photos|EFE|EPA|dpa|TASS|Xinhua"
     r"|AAP(?: Image)?|ANSA|Yonhap|UPI|CP)\s?/\s?"
-    r"(?P<who>(?!The )[A-ZÀ-Þ][^/]{1,50}(?:/[^/]{2,40})?|HO\b[^/]{0,60})$"
+    r"(?P<who>(?!The )[A-ZÀ-ÞĀ-Ž][^/]{1,50}(?:/[^/]{2,40})?|HO\b[^/]{0,60})$"
 )
 _AGENCY_LAST: Final = pattern(
     r"[.!?\"”]\s(?:[A-Z]{2} )?(?:AP Photo|THE CANADIAN PRESS"
@@ -43,45 +43,49 @@ _CREDIT_LAST: Final = pattern(
     r"|Photographer(?=:)|Credit|Bild|Foto|Bildrechte|Ljósmynd|Valokuva|Фото)s?"
     r"(?: credit)?\s?[:/]\s?|(?:File )?Photos? by |PHOTO BY "
     r"|Picture by |Image by "
-    r"|Illustration by |Courtesy(?: of(?: the)?|:) |Courtesy (?=(?:[A-Z][\w’'&-]* ?){1,6}$)|Foto de |Foto von )"
-    r"(?P<who>(?:[A-ZÀ-Þ@\"'‘-]|dpa\b|epd\b|iStock|picture alliance)[^:.!?]{0,90}(?:\.[^:.!?]{1,40})?)\.?$"
+    r"|Illustration by |Courtesy(?: of(?: the)?|:) |Courtesy (?=(?:[A-ZÀ-ÞĀ-Ž][\w’'&-]* ?){1,6}$)|Foto de |Foto von )"
+    r"(?P<who>(?:[A-ZÀ-ÞĀ-Ž@\"'‘-]|dpa\b|epd\b|iStock|picture alliance)[^:.!?]{0,90}(?:\.[^:.!?]{1,40})?)\.?$"
 )
 _HOUSE_PHOTO: Final = pattern(  # … last year. RNS photo/Courtesy of the church; … Elm Post photo by Ida Voss
-    r"(?:^|[.!?\"”] )(?:[A-Z][\w.’']*(?: [A-Z][\w.’']*){0,3}) (?:file )?[Pp]hotos?(?:/| by | courtesy )"
-    r"(?:[Cc]ourtesy (?:of|photo) )?[A-ZÀ-Þ][^.!?:/]{2,50}(?:\.[^.!?:/]{1,30})?\.?$"
+    r"(?:^|[.!?\"”] )(?:[A-ZÀ-ÞĀ-Ž][\w.’']*(?: [A-ZÀ-ÞĀ-Ž][\w.’']*){0,3}) (?:file )?[Pp]hotos?(?:/| by | courtesy )"
+    r"(?:[Cc]ourtesy (?:of|photo) )?[A-ZÀ-ÞĀ-Ž][^.!?:/]{2,50}(?:\.[^.!?:/]{1,30})?\.?$"
 )
 _UNPARTED: Final = pattern(  # Spiegel's: Murmeltiere auf der Straße Foto: Ada Vermeer / KEYSTONE / dpa
-    r"\w (?:Fotos?|Bild|Photos?|Image): [A-ZÀ-Þ][^:.!?/]{2,50}(?: / [^:.!?/]{2,40}){1,3}$"
+    r"\w (?:Fotos?|Bild|Photos?|Image): [A-ZÀ-ÞĀ-Ž][^:.!?/]{2,50}(?: / [^:.!?/]{2,40}){1,3}$"
 )
 _PIC_LAST: Final = pattern(
     r"[.!?”\"] ?[–—―] ?(?:[A-Z]\w+(?: file)? (?:pic|picture|photo)|(?:Picture|Photo|Image)s? by .{3,50}"
     r"|(?:(?:FILE|CONTRIBUTED|SCREENGRAB) )?PHOTOS?(?: (?:BY|FROM|COURTESY OF) [A-Z].{2,60})?)$"  # the Inquirer's
 )
-_GLUED_IMAGE: Final = pattern(r"[a-zß-ÿ.)]Image: [A-ZÀ-Þ][^:]{2,80}$")  # Deutsche Welle's
+_GLUED_IMAGE: Final = pattern(r"[a-zß-ÿ.)]Image: [A-ZÀ-ÞĀ-Ž][^:]{2,80}$")  # Deutsche Welle's
 _FILE_LAST: Final = pattern(
     r"[.!?”\"] (?:File|Representational|Representative|Sourced) (?:pic|picture|photo|image)\.?$"
 )
 _CAPITALS_LAST: Final = pattern(  # Stalls at the market in Cairo — KHALED DESOUKI; ROBERT F. BUKATY—AP
-    r"[\w)] [—–] [A-ZÀ-Þ’'-]{2,}(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ’'-]{2,}){1,2}$"
+    r"[\w)] [—–] [A-ZÀ-ÞĀ-Ž’'-]{2,}(?: [A-ZÀ-ÞĀ-Ž]\.)?(?: [A-ZÀ-ÞĀ-Ž’'-]{2,}){1,2}$"
 )
 _DASH_HOUSE: Final = pattern(
-    r"(?:^|[.!?”\"] )[A-ZÀ-Þ][^—.!?]{2,30}(?:\. ?[^—.!?]{2,20})?—(?P<house>[A-Z][A-Za-z ]{1,24})$"
+    r"(?:^|[.!?”\"] )[A-ZÀ-ÞĀ-Ž][^—.!?]{2,30}(?:\. ?[^—.!?]{2,20})?—(?P<house>[A-Z][A-Za-z ]{1,24})$"
 )
 _GLUED_NAME: Final = pattern(  # … of Barra.Russell Cheyne / Reuters file
-    r"[a-z)]\.(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'.-]+){1,2}) / (?P<house>[A-Z][\w .]{1,30}?)(?: file)?$"
+    r"[a-z)]\.(?P<name>[A-ZÀ-ÞĀ-Ž][\w’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w’'.-]+){1,2}) / (?P<house>[A-Z][\w .]{1,30}?)(?: file)?$"
 )
 FEWEST_SHOWN: Final = 5  # words of a caption before a name in capitals
-_AGENCY_IMAGE: Final = pattern(r"\w Image: (?P<who>[A-ZÀ-Þ][\w/ ]{1,30})$")  # The four books Image: AFP (Japan Today)
-_BEHIND_BAR: Final = pattern(r"[.!?”\"] \| (?P<who>[A-ZÀ-Þ][^|.!?]{1,40})$")  # The Japan Times': … on Saturday. | KYODO
+_AGENCY_IMAGE: Final = pattern(
+    r"\w Image: (?P<who>[A-ZÀ-ÞĀ-Ž][\w/ ]{1,30})$"
+)  # The four books Image: AFP (Japan Today)
+_BEHIND_BAR: Final = pattern(
+    r"[.!?”\"] \| (?P<who>[A-ZÀ-ÞĀ-Ž][^|.!?]{1,40})$"
+)  # The Japan Times': … on Saturday. | KYODO
 _UNPARTED_CREDIT: Final = pattern(  # The Telegraph's and The Sun's: The pond in Little Ousby Credit: Ada Vermeer
-    r"(?P<shown>\S.*\w)(?<!Tax)(?<!tax) Credit: (?P<who>[A-ZÀ-Þ][^:.!?]{1,40}?)(?: for (?:The )?[A-Z]\w+)?$"
+    r"(?P<shown>\S.*\w)(?<!Tax)(?<!tax) Credit: (?P<who>[A-ZÀ-ÞĀ-Ž][^:.!?]{1,40}?)(?: for (?:The )?[A-Z]\w+)?$"
 )
 FEWEST_BEFORE: Final = 4  # words of such a caption: Child Tax Credit: … is a headline
 _CREDITED_INSIDE: Final = pattern(  # New York Times: … rest.Credit...Ada Vermeer
-    r"\S\s?Credit(?:\.\.\.|…)\s?[A-ZÀ-Þ].{2,70}$"
+    r"\S\s?Credit(?:\.\.\.|…)\s?[A-ZÀ-ÞĀ-Ž].{2,70}$"
 )
 _ADDRESSED: Final = pattern(  # McClatchy's: … rest. Ada Vermeer ada@…
-    r"[.!?”\"] (?P<who>[A-ZÀ-Þ][^.!?]{3,40}) \S+@\S+\.\w+$"
+    r"[.!?”\"] (?P<who>[A-ZÀ-ÞĀ-Ž][^.!?]{3,40}) \S+@\S+\.\w+$"
 )
 _SHOWN_HERE: Final = pattern(  # what tells a caption in front of an agency in brackets
     r"\b(?:this|undated|handout|file) (?:[\w.,]+ ){0,6}(?:photo|image|picture)\b|\(PHOTO NOT FOR SALE\)"
@@ -93,14 +97,16 @@ _SIGN_LAST: Final = pattern(  # © dpa | Ada Vermeer (Funke); Bild © Ada Vermee
     r"(?:^|[.!?\"”)]\s|\s)©\s?(?P<who>[^©|]{3,70}?|[^©|]{2,40} \| [^©|]{3,40})(?: \([a-z]{2,6}\))?$"
 )
 _OWNED: Final = pattern(  # Euronews': … on Monday Ada Vermeer/Copyright 2026 The AP. All rights reserved
-    r" (?P<who>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3})/Copyright (?:19|20)\d\d [A-Z][^/]{1,60}$"
+    r" (?P<who>[A-ZÀ-ÞĀ-Ž][\w.’'-]*(?: [A-ZÀ-ÞĀ-Ž][\w.’'-]*){1,3})/Copyright (?:19|20)\d\d [A-ZÀ-ÞĀ-Ž][^/]{1,60}$"
 )
 _NAME_SLASH_PAPER: Final = pattern(
     r"(?:^|[.!?\"”)]\s?"
-    r"|,\s)(?P<name>[A-ZÀ-Þ][^/.,!?]{2,40}?(?: [A-Z]\.[^/,!?]{2,25})?)\s?/\s?"
-    r"(?P<paper>[A-ZÀ-Þ][^/]{1,40}|dpa|epd|sda|apa)$"
+    r"|,\s)(?P<name>[A-ZÀ-ÞĀ-Ž][^/.,!?]{2,40}?(?: [A-Z]\.[^/,!?]{2,25})?)\s?/\s?"
+    r"(?P<paper>[A-ZÀ-ÞĀ-Ž][^/]{1,40}|dpa|epd|sda|apa)$"
 )
-COPYRIGHT: Final = pattern(r"(?:^|\s[-–]\s)Copyright (?!©|\(|\d)(?:AP Photo|AFP [A-ZÀ-Þ].{2,50}|[^/]{3,40}/\S.{1,60})$")
+COPYRIGHT: Final = pattern(
+    r"(?:^|\s[-–]\s)Copyright (?!©|\(|\d)(?:AP Photo|AFP [A-ZÀ-ÞĀ-Ž].{2,50}|[^/]{3,40}/\S.{1,60})$"
+)
 _BAR_AND: Final = pattern(r"\s?/\s?(?:VIA )?|-(?=JIJI)")  # AP / VIA AFP-JIJI
 
 

@@ -61,7 +61,7 @@ _WORKED: Final = pattern(  # (Reporting by …; Editing by …)
     r"(?:reporting|writing|editing|polling|compiled|edited|graphics?|translation|translated|research|fact-checking"
     r"|selection(?<=photo selection)|production|photography|video)"
     r"(?:,? (?:and|&)?\s?(?:additional )?(?:reporting|writing|editing|research"
-    r"|production|compiling|graphics?))*\s+(?:in \w+ )?by\s+(?=[A-Z])",
+    r"|production|compiling|graphics?))*\s+(?:in \w+ )?by\s+(?=\w)",
     IGNORECASE,
 )
 _FINITE: Final = pattern(
@@ -93,7 +93,7 @@ _WITH: Final = pattern(
 _AGENCIES_HELPED: Final = pattern(  # Avec AFP, Con información de EFE, *Com informações da Reuters
     r"[(\[–—* -]{0,3}(?:with|avec|mit|con|com|met)\s(?:(?:información|informaciones|informações|informação|informazioni"
     r"|reportes|agenturmaterial)\s(?:d(?:e|a|o|as|os|el|ella|ell['’])\s?(?:la\s|los\s|las\s)?)?)?"
-    r"(?P<who>[A-ZÀ-Þd(][^():.!?]{1,60})[).]{0,2}",
+    r"(?P<who>[A-ZÀ-ÞĀ-Žd(][^():.!?]{1,60})[).]{0,2}",
     IGNORECASE,
 )
 _DESK_EDITED: Final = pattern(  # Edição: Ada Vermeer, Edited By: Ada Vermeer

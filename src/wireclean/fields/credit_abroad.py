@@ -25,10 +25,10 @@ _HELPED: Final = pattern(
             \s(?:con|en|a|para|com|em|desde|de).{{0,40}}\b{_IT}.{{0,90}}
       | .{{3,200}}\b(?:a|ont)\s(?:également\s|aussi\s)?(?:contribué|collaboré|participé)\s(?:à|a)\s{_IT}.{{0,60}}
       | .{{3,200}}\b(?:ha|hanno)\s(?:contribuito|collaborato)\sa\s{_IT}.{{0,60}}
-      | (?:ha|hanno)\scollaborato[\s:]+(?-i:[A-ZÀ-Þ]).{{3,90}}
+      | (?:ha|hanno)\scollaborato[\s:]+(?-i:[A-ZÀ-ÞĀ-Ž]).{{3,90}}
       | .{{3,200}}\b(?:hat|haben|trug|trugen)\b.{{0,30}}\b{_IT}\b.{{0,30}}\b(?:mitgearbeitet|beigetragen|bei)\.?
       | an\s{_IT}\s.{{0,40}}\b(?:hat|haben|arbeite(?:te)?n?)\b.{{3,90}}
-      | {_IT}(?:\s(?:de|von|di)\s(?-i:[A-ZÀ-Þ])[^.]{{2,30}}?)?\s
+      | {_IT}(?:\s(?:de|von|di)\s(?-i:[A-ZÀ-ÞĀ-Ž])[^.]{{2,30}}?)?\s
             (?:fue|ha\ssido|foi|a\sété|est|è\sstat[oa]|wurde|ist|is|werd|har|blev|byl|został)\s.{{0,40}}
             \b(?:traduci|traduz|tradu[ci]|tradott|publi[ceé]|publik|verschenen|erschienen|übersetzt|übernommen|vertaald
             |översatt|oversat|oversett|elaborad|generad|gerad|produzid|rédigé|écrit|généré|adapt|automatis|erstellt
@@ -39,13 +39,13 @@ _HELPED: Final = pattern(
       | met\smedewerking\svan\s.{{3,90}} | med\sbidrag\s(?:från|fra)\s.{{3,90}} | (?:in\s)?mitarbeit\s?:\s.{{3,90}}
       | (?:traduction|traducción|traduzione|tradução|übersetzung|vertaling|översättning|tłumaczenie|współpraca|překlad
           |collaboration|colaboración|collaborazione|colaboração|reporte\sadicional|reportagem\sadicional
-          |с\sучастием|перевод)\s?(?::|\sde\s|\spor\s|\spar\s|\sdi\s)\s?(?-i:[A-ZÀ-ÞА-Я]).{{3,90}}
+          |с\sучастием|перевод)\s?(?::|\sde\s|\spor\s|\spar\s|\sdi\s)\s?(?-i:[A-ZÀ-ÞĀ-ŽА-Я]).{{3,90}}
       | [(*]?\s?(?:यह|ये|इस)\s(?:खबर|ख़बर|लेख|रिपोर्ट|समाचार|स्टोरी)\s.{{0,140}}(?:सिंडिकेट|संपादित|ऑटो|एजेंसी|फीड).{{0,120}}
       | \(?(?:इनपुट\s?[-–:]\s?.{{2,40}}|.{{2,40}}\s(?:के\s)?इनपुट(?:्स)?\s(?:के\sसाथ|से))\)?।?
       | [(*]?\s?এই\s(?:খবর|প্রতিবেদন|সংবাদ)\S{{0,6}}\s.{{0,140}}(?:সিন্ডিকেট|সম্পাদনা|স্বয়ংক্রিয়).{{0,100}}
       | [(*]?\s?(?:یہ|اس)\s(?:خبر|رپورٹ|مضمون)\s.{{0,140}}(?:سنڈیکیٹ|ایڈٹ|ترجمہ).{{0,100}}
       | \*?\s?(?:con|com)\s(?:información|informações|reportes|datos|material)\sd(?:e|a|o|el)\s
-            (?-i:[A-ZÀ-Þ])[^.]{{1,60}}\.?
+            (?-i:[A-ZÀ-ÞĀ-Ž])[^.]{{1,60}}\.?
     )""",
     IGNORECASE | VERBOSE,
 )

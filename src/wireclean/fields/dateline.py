@@ -34,7 +34,7 @@ _PLAIN_DASHES: Final = ("—", "―", "–", "--", " - ", " − ", " _ ", " >> "
 _CARRIED: Final = pattern(
     r"\([A-Z]{3,10} ?- ?(?P<agency>[\w. -]{2,40})\) (?=[A-Z])"
 )  # (MENAFN- IANS) Shimla, Jan 13 (IANS)
-_IN_BRACKETS: Final = pattern(r"\((?P<place>[A-ZÀ-Þ]{3,}[A-ZÀ-Þ .’'-]*(?:, [A-Z][\w .]{1,20})?)\)\s[—–-]{1,2}\s")
+_IN_BRACKETS: Final = pattern(r"\((?P<place>[A-ZÀ-ÞĀ-Ž]{3,}[A-ZÀ-ÞĀ-Ž .’'-]*(?:, [A-Z][\w .]{1,20})?)\)\s[—–-]{1,2}\s")
 _AGATE: Final = pattern(  # ELM HILL OWLS — Agreed to terms with RHP Jonas Fitch, in a list of what teams did
     r"[A-Z][a-z]+ (?:[\w'’]+ ){0,5}(?:RHPs?|LHPs?|OFs?|INFs?|Cs?|SSs?|[123]Bs?|Gs?|Fs?|Ds?|RWs?|LWs?|QBs?|WRs?|RBs?"
     r"|TEs?|CBs?|LBs?|DEs?|DTs?|OLs?|DLs?|Ss?|Ks?|Ps?|MFs?|GKs?|DHs?) [A-Z]"
@@ -42,11 +42,11 @@ _AGATE: Final = pattern(  # ELM HILL OWLS — Agreed to terms with RHP Jonas Fit
 _STOP_DASH: Final = pattern(r"(?P<place>[^\W\d_][^.:;()\n–—]{1,50})\.\s?[-–—]{1,2}\s+")  # CASTRO.- Una casa
 LONGEST_STOPPED: Final = 4  # words of a place before .-
 _UNCONFIRMED: Final = pattern(r"(?P<place>[^\W\d_][^.,:;()–—\n]{1,40}?)\s+[-–—]{1,2}\s+")  # Rosenheim – Mit elf
-_BRACKETED_PLACE: Final = pattern(r"\((?P<place>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][\w’'-]{2,20}){0,2})\) ")
+_BRACKETED_PLACE: Final = pattern(r"\((?P<place>[A-ZÀ-ÞĀ-Ž][\w’'-]{2,20}(?:[ -][\w’'-]{2,20}){0,2})\) ")
 LONGEST_CONFIRMED: Final = 3  # words of a place that only the page shows to be one
 _SECOND_LABEL: Final = pattern(r"[A-ZÄÖÜ&/ ]{2,40}\s[-–—|]\s")
 _COLON: Final = pattern(r"([^:\n]{2,50}?)(?:\s:\s?|:\s+)")  # BANGKOK :A maker (CNA)
-_STOPPED_CITY: Final = pattern(r"([A-ZÀ-Þ][\w’-]{2,20}(?: [\w’-]{2,12}){0,2})\.\s+(?=[A-ZÀ-Þ„“\"])")
+_STOPPED_CITY: Final = pattern(r"([A-ZÀ-ÞĀ-Ž][\w’-]{2,20}(?: [\w’-]{2,12}){0,2})\.\s+(?=[A-ZÀ-ÞĀ-Ž„“\"])")
 _DANDA: Final = pattern(r"((?:[^।:,\n]{2,30}, )?[^।:,\n]{2,20})।\s+")  # जागरण संवाददाता, लखनऊ।
 _AGENCY_BEHIND: Final = pattern(r"([^\W\d_][\w.]*(?: [\w.]+){0,2}?)(?:\.|:)\s+")  # МОСКВА, 3 ноя — РИА Новости.
 SIGNS: Final = group(

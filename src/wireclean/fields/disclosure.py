@@ -24,16 +24,16 @@ _DISCLOSURES: Final = (
     "tidak bekerja, menjadi konsultan",
 )
 _FUNDED: Final = pattern(
-    r"(?:[A-Z][\w.’'-]+ ){1,5}(?:(?:has |have )?(?:receive[sd]?) funding from|is affiliated with|is a member of)\b"
+    r"(?:[A-ZÀ-ÞĀ-Ž][\w.’'-]+ ){1,5}(?:(?:has |have )?receive[sd]? funding from|is affiliated with|is a member of)\b"
 )
 _FUNDS: Final = ("funding from", "is affiliated with", "is a member of")
 _POSITION: Final = pattern(  # Motley Fool's, Zacks', Benzinga's
-    r"(?:[A-Z][\w.’'-]+ ){1,4}(?:has (?:no position|positions) in (?:any of the stocks mentioned|\S)"
+    r"(?:[A-ZÀ-ÞĀ-Ž][\w.’'-]+ ){1,4}(?:has (?:no position|positions) in (?:any of the stocks mentioned|\S)"
     r"|(?:owns|does not own) (?:no )?shares (?:in|of)\b|is an? (?:paid )?(?:affiliate|contributor))"
     r"|Disclosure: .{3,300}\b(?:financial supporters?|supporter of|donors?|funders?)\b"
     r"|The Motley Fool (?:has|owns|recommends|receives)\b"
     r"|The views and opinions expressed (?:herein|in this)\b.{0,60}\b(?:author|writer)"
-    r"|(?:The )?(?:[A-Z][\w.-]+ ){0,3}[A-Z][\w.-]+['’]s? (?:journalism|reporting|coverage|newsroom)"
+    r"|(?:The )?(?:[A-ZÀ-ÞĀ-Ž][\w.-]+ ){0,3}[A-ZÀ-ÞĀ-Ž][\w.-]+['’]s? (?:journalism|reporting|coverage|newsroom)"
     r"(?: of [\w ]{3,40})? is (?:supported|funded) (?:in part )?by\b"
     r"|The Source:? (?:This|The|Information|Details|Officials|All)\b"
     r"|Information (?:in|for) this (?:story|report) (?:is|was|came) (?:from|provided|gathered)\b"

@@ -92,13 +92,19 @@ NO_NAMES: Final = word_set(
     """
 )
 # Those of them that are people's names, too, which a mark such as ``By`` shows: ``By Summer Okafor``.
-_ALSO_NAMES: Final = word_set(
+ALSO_NAMES: Final = word_set(
     """
-    april august autumn banks best bill case church close court day days drew fields good green hand law long march may
-    north page park price read rivers royal season series sport spring story street summer west will winter young low
+    april august autumn banks best bill box brand case church close court day days drew east fields free friday good
+    green hand high hook house key law long low march may means monday money month music north northern page park
+    peace price read real rivers royal season series south southern sport spring storm story street summer sunday true
+    west western will winter young
     """
 )
-_TOKEN: Final = pattern(r"(?:[^\W\d_]\.)+(?:-?[^\W\d_]\.)*|[^\W\d_]+(?:['’ʼ`.-][^\W\d_]+)*['’]?|[^\W\d_]+-[^\W\d_]\.")
+_ANY_NAME: Final = "Zyx"  # which nobody beside that word bears
+_TOKEN: Final = pattern(
+    r"(?:[^\W\d_]\.)+(?:-?[^\W\d_]\.)*|[^\W\d_]+(?:['’ʼ`.-][^\W\d_]+)*['’]?|[^\W\d_]+-[^\W\d_]\.|S(?:t|te|T|TE)\."
+)
+_INITIAL: Final = pattern(r"[^\W\d_]\.|S(?:t|te|T|TE)\.")
 _CASELESS: Final = pattern(rf"{LETTER}+['’׳]?(?:[ ・·-]{LETTER}+['’׳]?){{0,3}}")
 
 # Words with which job titles begin: where a name ends in front of its title.
@@ -183,6 +189,11 @@ def _ends_with_agency(words: Sequence[str]) -> bool:
     )
 
 
+def ends_in_the_middle(word: str) -> bool:
+    """Whether a name goes on behind a word: an initial, a particle or ``St.``."""
+    return word.casefold() in _PARTICLES or _INITIAL.fullmatch(word) is not None
+
+
 def is_full_name(text: str) -> bool:
     """Whether words read as a name of at least two words, which a name without company must have."""
     return is_name(text) and (" " in text.strip() or text.upper() == text.lower())
@@ -191,10 +202,10 @@ def is_full_name(text: str) -> bool:
 def is_marked_name(text: str) -> bool:
     """Whether words behind a mark read as a name; there one of them may be a word of menus, too."""
     words = text.split(" ")
-    also = [word.casefold() in _ALSO_NAMES for word in words]
+    also = [word.casefold() in ALSO_NAMES for word in words]
     if len(words) < 2 or sum(also) != 1 or places.is_city(text) or places.is_region(text):
         return is_name(text)
-    return is_name(" ".join("Ada" if ambiguous else word for word, ambiguous in zip(words, also, strict=True)))
+    return is_name(" ".join(_ANY_NAME if ambiguous else word for word, ambiguous in zip(words, also, strict=True)))
 
 
 def is_title(text: str) -> bool:

@@ -34,7 +34,7 @@ _BRACKETED: Final = pattern(  # (foto Bellandi), (Kuva: LEHTIKUVA), [사진=연�
     r"|(?:archivbild|archivfoto|symbolbild|symbolfoto|beispielbild|archives?|(?:image|photo) d['’]illustration"
     r"|imagen de archivo|foto de archivo|arkivfoto|arkivbild|archieffoto|illustratiefoto|kuvituskuva|arkistokuva"
     r"|zdjęcie ilustracyjne|ilustrační foto|foto d['’]archivio|imagem ilustrativa|архивное фото)"
-    r"(?:\s?[:/]\s?[^()]{2,40}|\s[A-ZÀ-Þ-]{3,20})?)[)\]）］]\.?$",
+    r"(?:\s?[:/]\s?[^()]{2,40}|\s[A-ZÀ-ÞĀ-Ž-]{3,20})?)[)\]）］]\.?$",
     IGNORECASE,
 )
 _BEHIND: Final = pattern(  # | foto: Petr Lomnický, MAFRA; … Fot. Jan Kowalski / PAP
@@ -76,7 +76,7 @@ _EAST: Final = pattern(  # 新华社记者 吴一舟 摄; ＝2025年11月2日、
     r"|재판매 및 DB 금지$"
 )
 _SITE_SLASH: Final = pattern(
-    r"[.!?”\"] [A-ZÀ-Þ][\w.-]{2,20}/[A-ZÀ-Þ][a-zà-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zà-ÿ.]{1,20}){0,2}$"
+    r"[.!?”\"] [A-ZÀ-ÞĀ-Ž][\w.-]{2,20}/[A-ZÀ-ÞĀ-Ž][a-zà-ÿ]{2,20}(?: [A-ZÀ-ÞĀ-Ž][a-zà-ÿ.]{1,20}){0,2}$"
 )  # … í gær. Vísir/Bjartur
 _KOREAN_LAST: Final = pattern(r"[다\w]\. (?:연합뉴스|뉴시스|뉴스1|[가-힣A-Z]{2,10} 제공)$")  # … 앉은 갈매기. 연합뉴스
 _AGENCY_ALONE: Final = pattern(r"[.!?”\"] (?P<who>[A-Z][\w]{2,12}-[A-Z]{2,5})$")  # … in Schwyz. Keystone-SDA
@@ -84,7 +84,7 @@ _KOREAN_ENDS: Final = ("연합뉴스", "뉴시스", "뉴스1", "제공")
 LONGEST_EAST: Final = 120  # characters of such a caption
 _EAST_LAST: Final = ("摄", "攝", "摄影", "攝影", "撮影", "提供", "기자", "특파원", "작가")
 _AGENCY_PHOTO: Final = pattern(  # © BELGA PHOTO ERIK LOMMERS, ANTARA FOTO/Ida Voss
-    r"(?:^|[.!?]\s?|\s[|–—-]\s)(?:©\s?)?(?P<who>[A-ZÀ-Þ]{3,12}) (?:PHOTO|FOTO|IMAGE|Foto|Photo)\b[\s/]*"
+    r"(?:^|[.!?]\s?|\s[|–—-]\s)(?:©\s?)?(?P<who>[A-ZÀ-ÞĀ-Ž]{3,12}) (?:PHOTO|FOTO|IMAGE|Foto|Photo)\b[\s/]*"
     r"(?P<name>[^.!?]{0,50}\.?)$"
 )
 _SLASHED: Final = pattern(  # - M. Delcour / AFP, - KEYSTONE/GIAN OBERHALTER, | © Keystone / Ida Voss
@@ -92,11 +92,11 @@ _SLASHED: Final = pattern(  # - M. Delcour / AFP, - KEYSTONE/GIAN OBERHALTER, | 
     r"(?P<second>[^/!?:|]{2,40}?)(?:\s?/\s?[^/!?:|]{2,40})?$"
 )
 _SIGN_FIRST: Final = pattern(  # © Belga – Eric Delvaux
-    r"(?:^|\s)©\s?(?P<who>[A-ZÀ-Þ]\w{2,14})\s[–—-]\s(?P<name>[^–—|/.!?]{3,40})$"
+    r"(?:^|\s)©\s?(?P<who>[A-ZÀ-ÞĀ-Ž]\w{2,14})\s[–—-]\s(?P<name>[^–—|/.!?]{3,40})$"
 )
 _HELD: Final = pattern(  # Niebla en el valle - EUROPA PRESS - Archivo; L'incrocio - RIPRODUZIONE RISERVATA
     r"\w[.»”\"']?\s[-–]\s(?:RIPRODUZIONE RISERVATA"
-    r"|(?P<who>[A-ZÀ-Þ]{2,12}(?: [A-ZÀ-Þ]{2,12})?)(?:\s[-–]\s?[Aa]rchiv[oi]|/\S.{2,40})?)$"
+    r"|(?P<who>[A-ZÀ-ÞĀ-Ž]{2,12}(?: [A-ZÀ-ÞĀ-Ž]{2,12})?)(?:\s[-–]\s?[Aa]rchiv[oi]|/\S.{2,40})?)$"
 )
 _DATED: Final = pattern(  # … de vento sul - Ida Voss - 3.nov.2025/Folhapress
     r"\s[-–]\s(?P<name>[^\s\d][^-–/]{3,40})\s[-–]\s\d{1,2}\.\w{2,4}\.\d{2,4}/(?P<who>\w{3,20})$"
@@ -108,7 +108,7 @@ _PARTS: Final = pattern(r"\s?[/|,]\s?|\svia\s|(?<=\w)—(?=\w)")
 _BAR: Final = pattern(r"\s[|–—-]\s")
 _DESK: Final = pattern(r"[\w»”\"] \((?P<who>[^()]{2,40})\)$")  # La piazza di Bergamo (LaPresse)
 _AGENCY_SLASH: Final = pattern(
-    r"[.!?”\"] (?P<who>[A-ZÀ-Þ]{2,8})/[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+){1,2}$"
+    r"[.!?”\"] (?P<who>[A-ZÀ-ÞĀ-Ž]{2,8})/[A-ZÀ-ÞĀ-Ž][\w.-]+(?: [A-ZÀ-ÞĀ-Ž][\w.-]+){1,2}$"
 )  # … partján. MTI/Kertes Tibor
 _SQUARED: Final = pattern(
     r"[\w»”\".] \[(?P<who>[^\[\]]{2,20}?)(?: [–/-] [^\[\]]{2,40})?\]$"

@@ -16,18 +16,20 @@ _STATION: Final = pattern(  # … on the lawn. (KRDT), (FOX 9), (KIRO 7 News), (
     r"|\d{1,2} ?(?:News|NEWS)))\)$"
 )
 _NAMED_BEHIND: Final = pattern(
-    r"^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}/[A-Z][\w ]{1,30}(?: via [A-Z][\w ]{1,30})?$"  # Ida Voss/EPA via CNN
-    r"|\([A-Z][^()/]{1,40}/ ?[A-Z][^()/]{1,40}\)$"  # (Hal Brandt/CBC)
-    r"|[.!?][”’\"']? \([A-Z][\w’']+(?: [A-Z][\w’']+){0,3}\)$"  # … young women and girls. (Christie's)
-    r"|[.!?][”’\"']? [A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2} for [A-Z]\w+(?: \w+){0,4}$"  # . Ida Voss for Rest of World
-    r"|[ .][A-Z][\w’'-]+ [A-Z][\w’'-]+ ?/ ?[A-Z]\w+(?: Images| Photos?)?$"  # Hal Brandt/AP
-    r"|^[A-Z][\w.’' -]{1,40} ?/ ?(?:File|FILE|Released|Handout|Contributed)$"  # STAR / File
-    r"|^\([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\)$"  # (Los Angeles Times) alone
+    r"^[A-ZÀ-ÞĀ-Ž][\w.’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w.’'-]+){0,3}/[A-Z][\w ]{1,30}"  # Ida Voss/EPA via CNN
+    r"(?: via [A-Z][\w ]{1,30})?$"
+    r"|\([A-ZÀ-ÞĀ-Ž][^()/]{1,40}/ ?[A-ZÀ-ÞĀ-Ž][^()/]{1,40}\)$"  # (Hal Brandt/CBC)
+    r"|[.!?][”’\"']? \([A-ZÀ-ÞĀ-Ž][\w’']+(?: [A-ZÀ-ÞĀ-Ž][\w’']+){0,3}\)$"  # … young women and girls. (Christie's)
+    r"|[.!?][”’\"']? [A-ZÀ-ÞĀ-Ž][\w’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w’'.-]+){1,2}"  # . Ida Voss for Rest of World
+    r" for [A-Z]\w+(?: \w+){0,4}$"
+    r"|[ .][A-ZÀ-ÞĀ-Ž][\w’'-]+ [A-ZÀ-ÞĀ-Ž][\w’'-]+ ?/ ?[A-Z]\w+(?: Images| Photos?)?$"  # Hal Brandt/AP
+    r"|^[A-ZÀ-ÞĀ-Ž][\w.’' -]{1,40} ?/ ?(?:File|FILE|Released|Handout|Contributed)$"  # STAR / File
+    r"|^\([A-ZÀ-ÞĀ-Ž][\w.’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w.’'-]+){1,3}\)$"  # (Los Angeles Times) alone
     r"|^(?:Quelle: )?picture alliance\b.{0,60}$"
     r"|[.!?][”’\"']? (?:Supplied|Handout|AP|AFP|EPA|AAP|Reuters|Getty|PA|Alamy|Shutterstock)(?: (?:file )?photo)?\.?$"
 )
 _CAPITALS: Final = pattern(  # … on the ice in Vik (Ida VOSS), AFP's
-    r"[\w’'] \([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? [A-Z][A-Z’'-]{2,}\)$"
+    r"[\w’'] \([A-ZÀ-ÞĀ-Ž][\w’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w’'-]+)? [A-Z][A-Z’'-]{2,}\)$"
 )
 _PICTURE_DESK: Final = pattern(  # The swan on its way to the ferry (PA)
     r"[\w’'] \((?:PA(?: (?:Media|Wire|Archive|Images))?|Alamy|Getty(?: Images)?|iStock)\)$"
@@ -46,7 +48,8 @@ SIGNS: Final = group(
 _NO_NAME: Final = (".", ",", ":", ";", "?", "!", "”", "’", '"', "'")  # what no name and no agency ends with
 _ROLE: Final = pattern(
     r"(?:Image|Photo|Picture) credit:? \S.{1,40}$"  # Representative image Image credit: ANI
-    r"|^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3} - (?:stringer|staff|freelancer?|photographer|handout|pool), .{2,40}$",
+    r"|^[A-ZÀ-ÞĀ-Ž][\w.’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w.’'-]+){1,3}"
+    r" - (?:stringer|staff|freelancer?|photographer|handout|pool), .{2,40}$",
     IGNORECASE,
 )
 

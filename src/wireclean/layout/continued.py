@@ -44,12 +44,12 @@ MOST_BELOW = 400  # blocks below such a label that are looked at
 MOST_ABOVE = 0.6  # share of a story's words above a label over comments that does not end it
 READERS = ("comments", "legal", "share")  # of the wordings beside readers' comments
 FULL_NAME = pattern(  # inside a sentence or at the beginning of a paragraph: Ada Vermeer, Ada C. Vermeer
-    r"(?:^|(?<=[a-zà-ÿ,.”\"][ ]))([A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\. )?([A-ZÀ-Þ][\w’'-]{2,}))(?=[, ’'.])"
+    r"(?:^|(?<=[a-zà-ÿ,.”\"][ ]))([A-ZÀ-ÞĀ-Ž][\w’'-]+ (?:[A-Z]\. )?([A-ZÀ-ÞĀ-Ž][\w’'-]{2,}))(?=[, ’'.])"
 )
 ALONE = pattern(  # a surname without a first name, which a verb or a mark follows
-    r"(?:^|[.?!,][”\"»]? (?:[a-zà-ÿ]\w* )?)(?:M(?:r|rs|s|iss)\.? )?([A-ZÀ-Þ][\w’'-]{2,})(?= [a-zà-ÿ]|[,.’'])"
+    r"(?:^|[.?!,][”\"»]? (?:[a-zà-ÿ]\w* )?)(?:M(?:r|rs|s|iss)\.? )?([A-ZÀ-ÞĀ-Ž][\w’'-]{2,})(?= [a-zà-ÿ]|[,.’'])"
 )
-CAPITALISED = pattern(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ]")
+CAPITALISED = pattern(r"(?<=[a-zà-ÿ,] )[A-ZÀ-ÞĀ-Ž]")
 MOST_CAPITALS = 0.14  # share of a text's words that begin with a capital inside a sentence, where nouns do not
 
 

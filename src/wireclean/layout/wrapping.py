@@ -41,7 +41,7 @@ ADVISORY = 6  # lines between the marks of a feed's field, which an advisory tak
 _CODE = pattern(r"\s*[A-Z]{2,4}-(?:[A-Z]{2}-)?\d{2}-\d{2}-\d{2} \d{4}")  # of a transmission: AP-WF-08-29-16 1626GMT
 _RULE = pattern(r"\s*(?:[_*=~—–-]\s?){3,}")  # between sections
 _MARKER = pattern(r"\s*(?:[*•·▪◦○●■□▫☐✓✔➤►‣+-]|\d{1,3}[.)])\s+")
-_BY = pattern(r"(?:by|von|par|por|av|af|di|door)(?:$| [A-ZÀ-Þ])")  # of a byline below a headline
+_BY = pattern(r"(?:by|von|par|por|av|af|di|door)(?:$| [A-ZÀ-ÞĀ-Ž])")  # of a byline below a headline
 _FLAT = pattern(  # vowel signs above and below a letter, which take no column
     r"[\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670\u0900-\u0902\u093a\u093c\u0941-\u0948\u094d\u0981\u09bc\u09c1-\u09c4\u09cd"
     r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b-\u200f]"

@@ -16,6 +16,20 @@ from wireclean.fields.byline import parse
             "Associated Press",
             id="agency glued to the second name",
         ),
+        pytest.param(
+            "By Ada Maria Vermeer Associated Press", ("Ada Maria Vermeer",), "Associated Press", id="three names"
+        ),
+        pytest.param(
+            "By Ada J. Vermeer Green Bay Press-Gazette", ("Ada J. Vermeer",), "Green Bay Press-Gazette", id="initial"
+        ),
+        pytest.param("By Ada Vermeer Jr. Associated Press", ("Ada Vermeer Jr.",), "Associated Press", id="suffix"),
+        pytest.param("By Ada Price Associated Press", ("Ada Price",), "Associated Press", id="name that menus have"),
+        pytest.param("By Ada Good and Tom House, AP", ("Ada Good", "Tom House"), "Associated Press", id="two such"),
+        pytest.param(
+            "Ada Price, Chicago Tribune on", ("Ada Price",), "Chicago Tribune", id="such a name before a paper"
+        ),
+        pytest.param("Will Vermeer, Associated Press", ("Will Vermeer",), "Associated Press", id="first such a name"),
+        pytest.param("By Ada St. Clair", ("Ada St. Clair",), None, id="a saint's name"),
         pytest.param("Ada Vermeer Associated Press Writer", ("Ada Vermeer",), "Associated Press", id="title glued"),
         pytest.param("By Ada Vermeer BBC Scotland", ("Ada Vermeer",), "BBC Scotland", id="acronym and its region"),
         pytest.param("By Ada Vermeer NPR", ("Ada Vermeer",), "NPR", id="acronym glued"),

@@ -8,11 +8,11 @@ from wireclean.fields import agencies, places
 from wireclean.fields.byline.employer import with_city, without_employer
 from wireclean.fields.byline.glued import unglue
 from wireclean.fields.byline.organisation import organisation
-from wireclean.fields.byline.parts import TITLE_FIRST, Reading, read_first, read_later
+from wireclean.fields.byline.parts import TITLE_FIRST, Reading, is_writer, read_first, read_later
 from wireclean.fields.byline.separators import AND, BAR
 from wireclean.fields.byline.staff import HOUSE, STAFFED, is_staff
 from wireclean.fields.byline.trim import trim
-from wireclean.fields.names import SUFFIXES, is_full_name, is_marked_name, is_name, is_title
+from wireclean.fields.names import SUFFIXES, is_full_name, is_name, is_title
 from wireclean.typed import Final, NamedTuple
 
 LONGEST: Final = 200  # characters; the longest byline seen names nine people
@@ -83,9 +83,10 @@ def _read_names(text: str, dangling: bool, marked: bool) -> Credit | None:
         return Credit(printed, (), affiliation or organisation(text[4:]), True)  # "By the Elm Post editorial board"
     if marked and (staffed := STAFFED.fullmatch(text)) and agencies.is_agency(staffed["house"]):
         return Credit(printed, (), affiliation or organisation(staffed["house"]), True)  # By AccuWeather staff writer
-    is_first = is_marked_name if marked else is_name
     whole = agencies.is_agency(text) or ("/" in text and agencies.is_agency(text.split()[0].removesuffix("'s")))
-    if agencies.is_organisation(text) and (whole or not (is_first(AND.split(text)[0]) or unglue(text, marked))):
+    if agencies.is_organisation(text) and (
+        whole or not (is_writer(AND.split(text)[0], text, marked) or unglue(text, marked))
+    ):
         if not marked and not (agencies.full_name(text) or is_staff(text)):
             return None
         return Credit(printed, (), affiliation or _organised(text), True)

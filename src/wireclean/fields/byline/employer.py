@@ -15,11 +15,11 @@ _POSTED: Final = pattern(  # Ada Vermeer, envoyée spéciale à Vik; Ada Vermeer
     r"|enviad[oa]s? especial(?:es)?"
     r"|inviat[oaie](?: speciale)?|corrispondente|korrespondent(?:in)?|correspondent|redactora?|periodista|journaliste"
     r"|giornalista|journalist|redakteur(?:in)?|reporter|verslaggever|toimittaja|repórter|jornalista)"
-    r"(?:\s(?:à|au|aux|en|in|a|i|em|aus|de|du|di|da|für|bei|te)\s[A-ZÀ-Þ][^,]{1,40})?$"
-    r"|,\s(?:à|en|em|aus|te|w|v|ve)\s[A-ZÀ-Þ][^,]{1,40}$"  # Ada Vermeer, à Lyon
+    r"(?:\s(?:à|au|aux|en|in|a|i|em|aus|de|du|di|da|für|bei|te)\s[A-ZÀ-ÞĀ-Ž][^,]{1,40})?$"
+    r"|,\s(?:à|en|em|aus|te|w|v|ve)\s[A-ZÀ-ÞĀ-Ž][^,]{1,40}$"  # Ada Vermeer, à Lyon
 )
 _PLACED: Final = pattern(  # Ada Vermeer (à Vik) et …, Ada Vermeer (now) and …
-    r"\s\((?:(?:à|au|aux|en|in|a|i|em|aus|te)\s[A-ZÀ-Þ][^()]{1,30}|(?:and )?(?:now|earlier))\)"
+    r"\s\((?:(?:à|au|aux|en|in|a|i|em|aus|te)\s[A-ZÀ-ÞĀ-Ž][^()]{1,30}|(?:and )?(?:now|earlier))\)"
 )
 _EMPLOYED: Final = pattern(r"\s\((?P<by>[^()]{2,30})\)(?=,\s|\sand\s)")  # Ada Vermeer (KING 5), Associated Press
 _GLUED_FOR: Final = pattern(r"\s+(?:for|For|FOR|of|special to|Special to)\s+(?=(?:the|The|THE)?\s?[A-Z])")

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wireclean.fields import agencies, places
-from wireclean.fields.names import TITLE_ENDS, TITLE_WORDS, is_full_name, is_name, is_title
+from wireclean.fields.names import (
+    TITLE_ENDS,
+    TITLE_WORDS,
+    ends_in_the_middle,
+    is_full_name,
+    is_marked_name,
+    is_name,
+    is_title,
+)
 from wireclean.typed import Final
 
 GLOBE: Final = frozenset({"Globe Staff", "Globe Correspondent", "Globe Columnist"})
@@ -20,9 +28,13 @@ def unglue(text: str, marked: bool = False) -> tuple[str, str] | None:
     words = text.split()
     for size in range(2, min(5, len(words))):
         name, rest = " ".join(words[:size]), " ".join(words[size:])
-        if not is_name(name):
+        if agencies.is_agency(rest) and (is_marked_name if marked else is_name)(name):
+            return name, rest  # before a longer house is made of a name's end: "Ada Maria Vermeer Associated Press"
+    for size in range(2, min(5, len(words))):
+        name, rest = " ".join(words[:size]), " ".join(words[size:])
+        if not is_name(name) or ends_in_the_middle(words[size - 1]):
             continue
-        if agencies.is_agency(rest) or (rest.startswith("The ") and agencies.is_organisation(rest)):
+        if rest.startswith("The ") and agencies.is_organisation(rest):
             return name, rest
         if rest.startswith("The ") and len(rest.split()) > 2:
             return name, rest

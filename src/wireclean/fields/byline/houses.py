@@ -12,8 +12,8 @@ WITH_AGENCY: Final = pattern(  # Le Monde avec AFP, red mit dpa, 20 Minutes avec
     r"(?P<first>\w[\w&.’' -]{1,40}?),?\s(?:avec|mit|con|com|with|met|med)\s(?:l['’]|der\s|la\s)?"
     r"(?P<second>[\w./ -]{2,30})"
 )
-HEADED: Final = pattern(r"(?:L['’]|(?:Le|La|Les|El|Il|Der|Die|Das|De|O) )[A-ZÀ-Þ]")  # L'Obs avec AFP
-_DESK_INITIALS: Final = pattern(r"(?:[A-ZÀ-Þ]\.?[- ]?){1,4}")  # L.R. avec AFP
+HEADED: Final = pattern(r"(?:L['’]|(?:Le|La|Les|El|Il|Der|Die|Das|De|O) )[A-ZÀ-ÞĀ-Ž]")  # L'Obs avec AFP
+_DESK_INITIALS: Final = pattern(r"(?:[A-ZÀ-ÞĀ-Ž]\.?[- ]?){1,4}")  # L.R. avec AFP
 _HOUSES: Final = pattern(r"\s*[,/+]\s*|\s(?:e|y|et|und|en|og|och|ja|i|a)\s")
 LISTED: Final = (",", "/", "+", " e ", " y ", " et ", " und ", " en ", " og ", " och ", " ja ", " i ", " a ")
 MOST_HOUSES: Final = 3  # papers and agencies that have written together

@@ -17,9 +17,9 @@ MARK: Final = pattern(
       | as\ told\ to(?:\s+|$)                                                     # As told to Ada Vermeer
       | author\ of\ the\ article\s?:?\s*                                     # Author of the article:
       | dal(?:la)?\ (?=nostr) | van\ (?=onze\ ) | de\ (?=notre\ |nos\ |nuestr)  # Dal nostro inviato Ada Vermeer
-      | autor(?:ka)?\ (?=(?-i:[A-ZÀ-Þ]))
+      | autor(?:ka)?\ (?=(?-i:[A-ZÀ-ÞĀ-Ž]))
       | (?:author|autor|autoría|автор|yazan|penulis|tác\ giả|作者|نویسنده|مصنف|लेखक),\ (?=\S)  # BBC World Service
-      | author\ (?=(?-i:[A-ZÀ-Þ])) | from\ (?=\S)                            # From Ada Vermeer, Abuja
+      | author\ (?=(?-i:[A-ZÀ-ÞĀ-Ž])) | from\ (?=\S)                            # From Ada Vermeer, Abuja
       | (?:by|von|par|por|di|da|door|af|av)(?:\s?:\s*|\s+|$)                 # By, by:, Von
       | (?:author|authors|autor|autorin|autoren|auteur|auteurs|autore|autores|text|texto|texte|testo|tekst|story
           |reporter|journalist|writer

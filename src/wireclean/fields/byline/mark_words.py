@@ -42,10 +42,10 @@ def _any(words: tuple[str, ...]) -> str:
 
 MARKS: Final = (
     rf"(?:{_any(_DONE)})\ (?:{_any(_BY)})(?:\s?:\s*|\s+|$)"
-    rf"|(?:(?:un|une|ein|eine|um|una|uma|il|en|et)\ )?(?:{_any(_WORKS)})\ (?:{_any(_BY)}|do|van)\ (?=(?-i:[A-ZÀ-Þ]))"
+    rf"|(?:(?:un|une|ein|eine|um|una|uma|il|en|et)\ )?(?:{_any(_WORKS)})\ (?:{_any(_BY)}|do|van)\ (?=(?-i:[A-ZÀ-ÞĀ-Ž]))"
     rf"|(?:{_any(_BEFORE_COLON)})(?:\s?[:：]\s*|[／・])"
     rf"|(?:{_any(_BEFORE_NAME)})\s+(?=(?-i:[^\W\d_a-zß-ÿ]))"
-    r"|(?:του|της)\s+(?=(?-i:[^\W\d_a-zß-ÿ])) | (?-i:de)\s+(?=(?-i:[A-ZÀ-Þ]))"
+    r"|(?:του|της)\s+(?=(?-i:[^\W\d_a-zß-ÿ])) | (?-i:de)\s+(?=(?-i:[A-ZÀ-ÞĀ-Ž]))"
 )
 """As a part of a verbose pattern that ignores case."""
 

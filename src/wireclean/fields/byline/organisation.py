@@ -16,8 +16,8 @@ _STAFF_LAST: Final = pattern(
     IGNORECASE,
 )
 BRACKETED: Final = pattern(r"\s*\(([^()]{2,40})\)$")
-_DESK_OF: Final = pattern(r"(?:Redazione|Redaktion|Redacción|Rédaction|Redação|Redactie) (?=[A-ZÀ-Þ])")
-_TITLE_AT: Final = pattern(r"(?:Repórter|Enviad[oa] especial|Correspondente) d[ao] (?=[A-ZÀ-Þ])")
+_DESK_OF: Final = pattern(r"(?:Redazione|Redaktion|Redacción|Rédaction|Redação|Redactie) (?=[A-ZÀ-ÞĀ-Ž])")
+_TITLE_AT: Final = pattern(r"(?:Repórter|Enviad[oa] especial|Correspondente) d[ao] (?=[A-ZÀ-ÞĀ-Ž])")
 
 
 def organisation(text: str) -> str | None:

@@ -16,11 +16,11 @@ TITLE_FIRST: Final = pattern(  # political reporter Ada Vermeer, unserer Korresp
     r"(?:[\w’'&-]+ ){0,4}(?i:reporters?|contributors?|correspondents?|editors?|writers?|journalists?|columnists?"
     r"|producers?|kontributor(?: [A-Z]\w+,)?|jurnalis|wartawan"
     r"|korrespondent(?:en|in)?|redakteur(?:in)?|redacteur|redactrice|verslaggever|inviat[oa]|corrispondente"
-    r"|correspondante?|envoyée? spéciale?|corresponsal|enviad[oa] especial) (?=[A-ZÀ-Þ])"
+    r"|correspondante?|envoyée? spéciale?|corresponsal|enviad[oa] especial) (?=[A-ZÀ-ÞĀ-Ž])"
 )
 HOUSE_INITIALS: Final = 2  # letters; three behind a name are a degree as often
 _INITIALS_LAST: Final = pattern(  # Sanna Lehtovaara HS, Ida Voss CPP
-    r"(?!(?:[IVX]+|MD|JD|RN|DO|OD|PA|NP|JR|SR|MP)$)[A-ZÀ-Þ]{2,3}"
+    r"(?!(?:[IVX]+|MD|JD|RN|DO|OD|PA|NP|JR|SR|MP)$)[A-ZÀ-ÞĀ-Ž]{2,3}"
 )
 _SCHOLARS: Final = pattern(r"\b(?:University|College|Institute|School|Academy)\b")
 
@@ -48,6 +48,19 @@ class Reading:
         """Take a name for one more author."""
         self.authors.append(name)
         return True
+
+
+def is_writer(part: str, text: str, marked: bool) -> bool:
+    """Whether a part of a byline is a name; behind a mark or before a house it may hold a word of menus, too.
+
+    ``By Ada Price``, ``Ada Price, Chicago Tribune``.
+    """
+    if is_name(part):
+        return True
+    if not marked:
+        house = text.rpartition(", ")[2].removesuffix(" on")
+        marked = agencies.is_agency(house) or agencies.ends_as_paper(house)
+    return marked and is_marked_name(part)
 
 
 def read_first(reading: Reading, part: str, last: bool) -> bool:
@@ -110,7 +123,7 @@ def _read_person(reading: Reading, part: str) -> bool:
     plain = house.isupper() and not name.isupper() and not agencies.is_agency(house)
     if plain and _INITIALS_LAST.fullmatch(house) and is_full_name(name):
         return reading.written_by(name) and (len(house) > HOUSE_INITIALS or reading.employed(house))
-    if is_name(part) or (reading.marked and is_marked_name(part)):
+    if is_writer(part, reading.text, reading.marked):
         return reading.written_by(part)
     if reading.marked and (title := TITLE_FIRST.match(part)) and is_full_name(part[title.end() :]):
         return reading.written_by(part[title.end() :])

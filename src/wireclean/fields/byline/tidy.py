@@ -17,7 +17,7 @@ _PICTURE: Final = pattern(  # Author image By Ada Vermeer, Avatar photoby Ada Ve
 _REVIEWED: Final = pattern(  # Written by Ada Vermeer and reviewed by Tom Holm
     r"(?<=\w)(?:,| and| \||\.| •| -)? (?:[Mm]edically |[Ff]act-|[Ee]xpert |[Cc]linically )?[Rr]eviewed by [A-Z].*"
 )
-_STUB: Final = pattern(r"\[[\w-]{2,16}\](?=[A-ZÀ-Þ])")  # [7b6]Ada Vermeer, behind w3m's stand-in for a portrait
+_STUB: Final = pattern(r"\[[\w-]{2,16}\](?=[A-ZÀ-ÞĀ-Ž])")  # [7b6]Ada Vermeer, behind w3m's stand-in for a portrait
 _TWICE: Final = 5  # letters with which a name begins, and begins again
 # What dumps glue to a name, whose element stood beside it: ``Ada VermeerNews Reporter``, ``Ada Vermeer@adavermeer``.
 _GLUED_WORD: Final = pattern(
@@ -30,8 +30,10 @@ _GLUED_WORD: Final = pattern(
     r"|Reuters|Bloomberg|Associated Press)\b|The\s[A-Z]"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d)"
 )
-_GLUED_BY: Final = pattern(r"(?:[bB]y|Von)(?=[A-Z](?:[a-zà-ÿ’'-]+|[A-ZÀ-Þ’'-]+) [A-Z])")  # byAda Vermeer, ByADA VERMEER
-_EMPHASIS: Final = pattern(r"(?<=[^\W_])_ ?(?=[A-ZÀ-Þ])")  # _Von Ada Vermeer_Korrespondentin, which is no Markdown
+_GLUED_BY: Final = pattern(
+    r"(?:[bB]y|Von)(?=[A-Z](?:[a-zà-ÿ’'-]+|[A-ZÀ-ÞĀ-Ž’'-]+) [A-Z])"
+)  # byAda Vermeer, ByADA VERMEER
+_EMPHASIS: Final = pattern(r"(?<=[^\W_])_ ?(?=[A-ZÀ-ÞĀ-Ž])")  # _Von Ada Vermeer_Korrespondentin, which is no Markdown
 _GLUED: Final = pattern(r"[a-zà-ÿ][A-Z@]")  # in lines where either is
 _GLUED_HANDLE: Final = pattern(r"(?<=[a-zà-ÿ])(?=@[A-Za-z_]\w+$)")
 

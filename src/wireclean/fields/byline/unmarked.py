@@ -10,11 +10,13 @@ from wireclean.fields.byline.credits import read
 from wireclean.fields.byline.houses import LISTED, WITH_AGENCY, have_written_together, houses_of, paper_or_agency
 from wireclean.fields.byline.organisation import organisation
 from wireclean.fields.byline.parsed import Byline
+from wireclean.fields.byline.parts import is_writer
+from wireclean.fields.byline.separators import AND
 from wireclean.fields.byline.slashed import placed_behind
 from wireclean.fields.byline.staff import HOUSE, is_nobody
 from wireclean.fields.byline.tidy import tidy
 from wireclean.fields.byline.trim import trim
-from wireclean.fields.names import NO_NAMES, is_full_name
+from wireclean.fields.names import ALSO_NAMES, NO_NAMES, is_full_name
 from wireclean.lazy import pattern
 from wireclean.typed import Final
 
@@ -57,8 +59,11 @@ def without_mark(line: str, lines: Sequence[str]) -> Byline | None:
         return Byline(line, (), next(filter(None, map(organisation, houses)), None), 1, False)
     if HOUSE.fullmatch(line):  # whose first word no name holds
         return Byline(line, (), agencies.full_name(line.split()[0]), 1, marked=False)
-    if line.partition(" ")[0].casefold() in NO_NAMES and not line.startswith(("The ", "THE ", "Reporter")):
-        return None
+    first = line.partition(" ")[0].casefold()
+    if first in NO_NAMES and not line.startswith(("The ", "THE ", "Reporter")):
+        name = AND.split(line)[0]
+        if first not in ALSO_NAMES or not is_writer(name, line, marked=False):  # "Will Vermeer, Associated Press"
+            return None
     ends = line[-1] in '.!?:;…"”' and not line.endswith(
         ("Jr.", "Sr.", ", M.D.", ", Ph.D.", ", D.O.", ", R.D.", ", D.V.M.")
     )
