@@ -22,7 +22,7 @@ from tests.pages import CASES, Case
 from wireclean.article import FIELDS, Article, Paragraph
 from wireclean.engine import NoStory, clean, explain, label
 from wireclean.files.read import split_lines
-from wireclean.markup import is_break
+from wireclean.markup.line import is_break
 from wireclean.page import squash
 from wireclean.render import FORMATS
 

@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 
 from tests.markdown import COMMONMARK, GFM, shown
 from wireclean.article import FIELDS, LISTS, Article, Paragraph, Removed
-from wireclean.markup import is_break
+from wireclean.markup.line import is_break
 from wireclean.render import FORMATS, markdown
 
 SAMPLES = [

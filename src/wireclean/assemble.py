@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wireclean.article import FIELDS, LISTS, Article, Paragraph, Removed
 from wireclean.lazy import pattern
-from wireclean.markup import is_break
+from wireclean.markup.line import is_break
 from wireclean.page import Block, Page
 from wireclean.rule import BODY, Fact
 from wireclean.typed import Any, NamedTuple

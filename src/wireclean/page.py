@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import chain
 
-from wireclean import markup
 from wireclean.layout import boxes, contents, dropcap, under_labels, verse
 from wireclean.layout.wrapping import paragraphs
 from wireclean.lazy import escape, pattern
 from wireclean.look import INVITATION, Look, looks
+from wireclean.markup.link_numbers import has_link_numbers, unnumbered
+from wireclean.markup.told import is_markdown
 from wireclean.phrases import Phrases
 from wireclean.rule import BODY, DROP, Mark
 from wireclean.shapes import Shape
@@ -167,7 +168,7 @@ class Page:
         self._shown = here if printable else list(map(visible, here))
         self.ours = own and not start  # the text in our own JSON, in which no mark means anything
         read = bool(here) and here[0].startswith(READER_TITLE) and _is_from_reader(here)
-        self.markdown = start > 0 or read or (not self.ours and markup.is_markdown(self._shown))
+        self.markdown = start > 0 or read or (not self.ours and is_markdown(self._shown))
         titled = [self._shown[0].removeprefix(READER_TITLE), *self._shown[1:]] if read else self._shown
         words = self._plain(titled)
         spaced = _all_single_spaced(words) if printable and not self.markdown else list(map(squash, words))
@@ -187,6 +188,8 @@ class Page:
 
     def _read_marks(self, wordless: frozenset[int]) -> None:
         """What the Markdown of each block says; lines that only form it are its own."""
+        from wireclean.markup.words import heading, linked
+
         for block in self.blocks:
             first, last = block.first - self.start, block.last - self.start
             while last + 1 in wordless:
@@ -194,17 +197,19 @@ class Page:
             block.last = self.start + last
             block.gap = block.gap and first - 1 not in wordless
             block.source = "\n".join(self._shown[first : last + 1])
-            block.heading = markup.heading(block.source)
-            block.linked = markup.linked(block.source)
+            block.heading = heading(block.source)
+            block.linked = linked(block.source)
 
     def _plain(self, lines: Sequence[str]) -> Sequence[str]:
         if self.markdown:
-            return markup.plain_lines(lines)
+            from wireclean.markup.words import plain_lines  # few pages are, and its reader is large
+
+            return plain_lines(lines)
         if self.ours:
             return lines
         if sum(line.startswith("^") for line in lines[:FEED_HEAD]) >= 2:  # field marks of an ANPA feed
             lines = [line.removeprefix("^").removesuffix("<") for line in lines]
-        return [markup.unnumbered(line) for line in lines] if markup.has_link_numbers(lines) else lines
+        return [unnumbered(line) for line in lines] if has_link_numbers(lines) else lines
 
     def _wordless(self, plain: list[str]) -> frozenset[int]:
         """The lines that only form what stands above them: a table's rule, the line under a heading.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from wireclean.lazy import IGNORECASE, pattern
-from wireclean.markup import unlisted
+from wireclean.markup.line import unlisted
 
 REMEMBERED = 4_096  # lines; the entries of a site's menus recur on its pages
 LONGEST = 6  # words of a site's name

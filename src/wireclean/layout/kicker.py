@@ -5,7 +5,7 @@ from __future__ import annotations
 from wireclean.fields import agencies
 from wireclean.layout.kinds import QUOTES
 from wireclean.layout.section_label import LONGEST, TAGS, is_label
-from wireclean.markup import unlisted
+from wireclean.markup.line import unlisted
 from wireclean.page import Block, Page
 from wireclean.rule import DROP
 

@@ -13,7 +13,7 @@ from wireclean.layout.controls import (
     stands_over_menu,
 )
 from wireclean.lazy import IGNORECASE, pattern
-from wireclean.markup import unlisted
+from wireclean.markup.line import unlisted
 from wireclean.page import Block, Page
 from wireclean.phrases import fold
 

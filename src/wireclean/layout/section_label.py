@@ -6,7 +6,7 @@ from wireclean.fields import agencies
 from wireclean.fields.crumbs import HOME
 from wireclean.layout.kinds import QUOTES
 from wireclean.lazy import IGNORECASE, pattern
-from wireclean.markup import unlisted
+from wireclean.markup.line import unlisted
 from wireclean.page import Block
 
 LANGUAGES = frozenset("english français español deutsch italiano português 日本語 中文 한국어 العربية русский".split())

@@ -11,7 +11,7 @@ from wireclean.layout.headline.printed import below_review
 from wireclean.layout.kicker import LAST, NEAR, REACH, SIBLINGS
 from wireclean.layout.section_label import BUTTON, LANGUAGES, LONGEST, is_label, is_slug
 from wireclean.lazy import pattern
-from wireclean.markup import unlisted
+from wireclean.markup.line import unlisted
 from wireclean.page import Block, Page
 from wireclean.phrases import fold
 from wireclean.rule import DROP, Fact, Mark

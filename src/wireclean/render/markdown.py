@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from wireclean import frontmatter
 from wireclean.article import Article, Paragraph
 from wireclean.lazy import IGNORECASE, VERBOSE, pattern
-from wireclean.markup import is_break
+from wireclean.markup.line import is_break
 from wireclean.render import storable
 from wireclean.typed import Match
 

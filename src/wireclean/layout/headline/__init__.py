@@ -15,7 +15,7 @@ from wireclean.layout.headline.opening import heads_page, names_paper, opening
 from wireclean.layout.headline.printed import longer_printing, opens_with_prose, printings, second_line
 from wireclean.layout.headline.release_label import released
 from wireclean.layout.headline.topical import below_masthead, is_candidate, on_topic
-from wireclean.markup import unlisted
+from wireclean.markup.line import unlisted
 from wireclean.page import ALL_LINKED
 from wireclean.phrases import fold
 from wireclean.typed import TYPE_CHECKING, NamedTuple

@@ -10,7 +10,7 @@ from wireclean.fields import dateline as shape
 from wireclean.fields.dateline_place import is_place
 from wireclean.layout.beginning import MOST_POINTS, SUMS_UP
 from wireclean.lazy import escape, pattern
-from wireclean.markup import unlisted
+from wireclean.markup.line import unlisted
 from wireclean.page import Block, Page
 from wireclean.rule import BODY, Fact, Mark, rule
 

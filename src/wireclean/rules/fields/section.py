@@ -12,7 +12,7 @@ from wireclean.layout.kicker import MENU, REACH
 from wireclean.layout.masthead import PORTALS
 from wireclean.layout.section_label import LONGEST, is_label
 from wireclean.lazy import IGNORECASE, pattern
-from wireclean.markup import unlisted
+from wireclean.markup.line import unlisted
 from wireclean.page import Block, Page
 from wireclean.phrases import fold
 from wireclean.rule import DROP, Fact, Mark, rule

@@ -8,7 +8,7 @@ from wireclean.fields.site_name import LONGEST, is_capital, without_motto
 from wireclean.layout import footer, masthead
 from wireclean.layout.masthead import TOP
 from wireclean.lazy import pattern
-from wireclean.markup import unlisted
+from wireclean.markup.line import unlisted
 from wireclean.page import Block, Page
 from wireclean.rule import Fact, Mark, rule
 

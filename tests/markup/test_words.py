@@ -1,87 +1,17 @@
-"""Markdown is told from wire copy, and its words are read as a renderer would show them."""
+"""The words of lines are those that a renderer would show."""
 
 from __future__ import annotations
-
-import re
-import time
-from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
 
+from tests.markup.marks import MARKS
 from wireclean import frontmatter
 from wireclean.article import Article, Paragraph
-from wireclean.markup import (
-    has_link_numbers,
-    heading,
-    is_break,
-    is_markdown,
-    linked,
-    plain,
-    plain_lines,
-    unnumbered,
-)
+from wireclean.markup.line import is_break
+from wireclean.markup.words import heading, linked, plain, plain_lines
 from wireclean.render import markdown
-
-MARKS = [
-    "*",
-    "**",
-    "_",
-    "`",
-    "[",
-    "]",
-    "(",
-    ")",
-    "![",
-    "](/x)",
-    "<",
-    ">",
-    "\\",
-    "&amp;",
-    "&#42;",
-    "!",
-    "~~",
-    "word",
-    " ",
-    ".",
-]
-
-
-@pytest.mark.parametrize(
-    ("page", "answer"),
-    [
-        pytest.param("[Home](/)\n\n[News](/news)", True, id="two links"),
-        pytest.param("# Bell rings again\n\nThe bell rang.", True, id="the headline on top"),
-        pytest.param(
-            "  * News\n  * Sport\n\nSearch...\n\n# Bell rings again\n\nThe bell rang.", True, id="below a menu"
-        ),
-        pytest.param("Tags\n# Bell rings again\n# Port", False, id="hashtags below a label"),
-        pytest.param("The bell rang.\n\n## Why\n\nAsk [her](https://example.org).", True, id="heading and link"),
-        pytest.param("**By Ann Lee**\n\n**Port**\n\n**Why it rang**", True, id="bold lines"),
-        pytest.param("1\\. Cut the onions", True, id="an escape that opens a line"),
-        pytest.param("He said \\*no\\* and \\[sic\\]", True, id="escapes"),
-        pytest.param("* * *\n\n___\n\n---\n\n- 30 -\n\n-30-\n\n###", False, id="rules and end marks"),
-        pytest.param("[1/2]A bulk carrier\n\n[2/2]A tug", False, id="counters"),
-        pytest.param("#bells\n#port\n# Ann Lee # Bo Ray", False, id="hashtags"),
-        pytest.param("1. Cut\n2. Stir\n\n- a\n* b\n• c", False, id="lists"),
-        pytest.param("# Notebook\n\n## Note to editors\n\n# # #", True, id="nothing but a notebook"),
-        pytest.param(
-            "The bell rang.\n\n# Notebook\n\n## Note to editors\n\n## Contacts\n\n* * * *", False, id="notebook"
-        ),
-        pytest.param(
-            '"F*** the bell," he said. "S**t!"\n\n** Not all prices apply', False, id="censored words and notes"
-        ),
-        pytest.param("array[0](x) and f[a](b)", False, id="brackets that meet"),
-        pytest.param("¯\\_(ツ)_/¯ C:\\temp", False, id="backslashes"),
-        pytest.param("Fish &amp; chips &#36;5", False, id="references that a dumper left"),
-        pytest.param("", False, id="nothing"),
-    ],
-)
-def test_is_markdown(page: str, answer: bool) -> None:
-    assert is_markdown(page.split("\n")) is answer
 
 
 @pytest.mark.parametrize(
@@ -166,20 +96,6 @@ def test_plain_lines(lines: list[str], words: list[str]) -> None:
     assert plain_lines(lines) == words
 
 
-def shown(tokens: list[Token] | None) -> str:
-    """The words that a renderer shows for the inlines of a paragraph."""
-    words = {"softbreak": "\n", "hardbreak": "\n"}
-    return "".join(shown(t.children) if t.type == "image" else words.get(t.type, t.content) for t in tokens or [])
-
-
-@given(st.lists(st.sampled_from(MARKS), max_size=12).map("".join))
-def test_emphasis_is_read_as_commonmark_reads_it(text: str) -> None:
-    # Links, tags and bold type are read more leniently than CommonMark has them, because dumpers write them so.
-    text = "x " + re.sub(r"\*+", "*", text.replace("]", "").replace("<", "").replace("~~", "")) + " x"
-    tokens = MarkdownIt("commonmark").parse(text)
-    assert plain(text) == " ".join(shown(tokens[1].children).split())
-
-
 @given(st.lists(st.lists(st.sampled_from(MARKS), max_size=12).map("".join), max_size=6))
 def test_every_line_has_its_words(lines: list[str]) -> None:
     assert len(plain_lines(lines)) == len(lines)
@@ -230,72 +146,3 @@ def test_heading(source: str, level: int) -> None:
 )
 def test_linked(source: str, share: float) -> None:
     assert linked(source) == share
-
-
-NUMBERED = "   [1]Skip [2]Home\n\n   The [3]Milk Market rang [1/2]\n   [4][5]Share it [6].\n   * [7]News"
-
-
-def test_link_numbers_go() -> None:
-    lines = NUMBERED.split("\n")
-    assert has_link_numbers(lines)
-    assert [unnumbered(line) for line in lines] == [
-        "   Skip Home",
-        "",
-        "   The Milk Market rang [1/2]",
-        "   Share it [6].",
-        "   * News",
-    ]
-
-
-@pytest.mark.parametrize(
-    "line",
-    ["[1/2]A bulk carrier", "It rang. [1]", "It rang.[1] Again", "word[12]word", "[sic]He rang", "[2025]", "[1], [2]"],
-)
-def test_what_is_no_link_number_stays(line: str) -> None:
-    assert unnumbered(line) == line
-
-
-@pytest.mark.parametrize(
-    "page",
-    [
-        pytest.param("[1/2]A carrier\n[2/2]A tug", id="counters"),
-        pytest.param("It rang [1]. And rang [2]. Then [3]. No [4].", id="notes"),
-        pytest.param("[2192435]a\n[12]b\n[7]c\n[3]d\n[9]e", id="numbers in no order"),
-        pytest.param("[1]Home\n[2]News", id="too few"),
-        pytest.param("", id="nothing"),
-    ],
-)
-def test_pages_without_link_numbers(page: str) -> None:
-    assert not has_link_numbers(page.split("\n"))
-
-
-@pytest.mark.parametrize(
-    "read", [plain, linked, unnumbered, lambda text: is_markdown([text]), lambda text: has_link_numbers([text])]
-)
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "[",
-        "](",
-        "[a](b",
-        "[](x ",
-        "[](x\n",
-        "* a",
-        "a**b*_",
-        "`",
-        "<a ",
-        "<!--",
-        "&a",
-        "\\",
-        '](a "',
-        "[a][",
-        "# ",
-        "> ",
-        "1. ",
-        "[1]a",
-    ],
-)
-def test_time_is_linear_in_the_text(read: Callable[[str], object], piece: str) -> None:
-    start = time.process_time()
-    read(piece * 20_000 + ")" * 20_000)
-    assert time.process_time() - start < 2
