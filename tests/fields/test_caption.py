@@ -249,6 +249,10 @@ def test_no_more_credits(line: str) -> None:
     [
         "(Ada Vermeer | AP)",
         "Photo by: KRDT",
+        "The swan system, as it was planned. Photo by: 'Ada Vermeer'.",
+        "A swan can tell a train from a tram. Photo: iSwim/Ada Vermeer",
+        "So könnte der Bahnhof mit dem Schwan einmal aussehen. © Bahnbau | CKSA/Moren",
+        "Das Schwanenpaar in Vik. Die Figuren gelten als sehr alt. © AFP | HANDOUT",
         "A swan waits off Vik in 2023. PHOTO: REUTERS",
         "A swan stands on the line at Vik on Saturday. | KYODO",
         "A swan stands on the line at Vik on Saturday. | AP / VIA AFP-JIJI",
@@ -274,6 +278,7 @@ def test_credits_of_some_sites(line: str) -> None:
         "(LAUGHTER AND APPLAUSE)",
         "The swan was shown a photo of itself, police said. (Yonhap)",
         "He told the swan to leave. | IT DID",
+        "All about swans. © 2025 Elm Post | Imprint",
         "It left the line for good. He wrote to swan@example.com",
     ],
 )
@@ -284,6 +289,8 @@ def test_no_credits_of_those(line: str) -> None:
 
 def test_credit_that_nothing_parts_from_its_caption() -> None:
     assert is_caption("Murmeltiere auf der Straße Foto: Ada Vermeer / KEYSTONE / dpa")
+    assert is_caption("Geballte Flügel in den kalten Wind Foto: Elmpress/Ada Vermeer")
+    assert not is_caption("Er nannte als Thema Foto: Gleise/als ob es je ein anderes gab")
     assert not is_caption("Sie zeigte ihm das Foto: Ein Schwan saß auf dem Gleis.")
 
 

@@ -12,6 +12,7 @@ from wireclean.fields.photographer import is_credit_line, is_credited
     [
         "The ferry leaves the harbour at Port Ellis (PA)",
         "picture alliance/dpa",
+        "Ada Vermeer / Pool via Reuters",
         "A typewriter waits in its shop in Vik (Ada VERMEER)",
     ],
 )

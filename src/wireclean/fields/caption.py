@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wireclean import dates
-from wireclean.fields import caption_credit, caption_label
+from wireclean.fields import caption_credit, caption_label, courtesy
 from wireclean.fields.caption_credit import CREDIT
 from wireclean.fields.signed_sentence import AFTER_STOP, signs_story
 from wireclean.lazy import pattern
@@ -46,7 +46,7 @@ _SPOKEN: Final = pattern(r"[“”\"«»„]|\b(?:said|says|told)\b")
 _UNITS: Final = ("cm", "mm", "inches")  # of an artwork's size
 SIGNS: Final = group(
     *{sign.casefold() for sign in caption_credit.SIGNS},
-    *("opyright", "：", "–", "—", "＝"),
+    *("opyright", "ourtesy ", "：", "–", "—", "＝"),
     ends=("-",),
     words=(
         "left,",
@@ -92,6 +92,8 @@ def is_caption(text: str) -> bool:
         return True
     if any(map(text.__contains__, _POINTERS)) and _POINTED.search(text):
         return text.count(" ") < LONGEST_POINTED and _SPOKEN.search(text) is None
+    if courtesy.WORD in text[-CREDIT:] and courtesy.ends_in_courtesy(text[-CREDIT:]):
+        return True
     return caption_credit.ends_in_credit(text) and not signs_story(text)
 
 

@@ -41,17 +41,18 @@ _GETTY: Final = pattern(
 _CREDIT_LAST: Final = pattern(
     r"(?:^|[.!?\"”)…]\s?(?:[A-Z]{2,4} )?|\s[|–—-]\s)(?:(?:Photo|PHOTO|Photograph|Image|Pic|Picture"
     r"|Photographer(?=:)|Credit|Bild|Foto|Bildrechte|Ljósmynd|Valokuva|Фото)s?"
-    r"(?: credit)?\s?[:/]\s?|(?:File )?Photos? by |PHOTO BY "
+    r"(?: credit)?\s?[:/]\s?|(?:File )?Photos? by:? |PHOTO BY "
     r"|Picture by |Image by "
     r"|Illustration by |Courtesy(?: of(?: the)?|:) |Courtesy (?=(?:[A-ZÀ-ÞĀ-Ž][\w’'&-]* ?){1,6}$)|Foto de |Foto von )"
-    r"(?P<who>(?:[A-ZÀ-ÞĀ-Ž@\"'‘-]|dpa\b|epd\b|iStock|picture alliance)[^:.!?]{0,90}(?:\.[^:.!?]{1,40})?)\.?$"
+    r"(?P<who>(?:[A-ZÀ-ÞĀ-Ž@\"'‘-]|[a-z][A-Z]|dpa\b|epd\b|picture alliance)[^:.!?]{0,90}(?:\.[^:.!?]{1,40})?)\.?$"
 )
 _HOUSE_PHOTO: Final = pattern(  # … last year. RNS photo/Courtesy of the church; … Elm Post photo by Ida Voss
     r"(?:^|[.!?\"”] )(?:[A-ZÀ-ÞĀ-Ž][\w.’']*(?: [A-ZÀ-ÞĀ-Ž][\w.’']*){0,3}) (?:file )?[Pp]hotos?(?:/| by | courtesy )"
     r"(?:[Cc]ourtesy (?:of|photo) )?[A-ZÀ-ÞĀ-Ž][^.!?:/]{2,50}(?:\.[^.!?:/]{1,30})?\.?$"
 )
 _UNPARTED: Final = pattern(  # Spiegel's: Murmeltiere auf der Straße Foto: Ada Vermeer / KEYSTONE / dpa
-    r"\w (?:Fotos?|Bild|Photos?|Image): [A-ZÀ-ÞĀ-Ž][^:.!?/]{2,50}(?: / [^:.!?/]{2,40}){1,3}$"
+    r"\w (?:Fotos?|Bild|Photos?|Image): (?:[A-ZÀ-ÞĀ-Ž][^:.!?/]{2,50}(?: / [^:.!?/]{2,40}){1,3}"
+    r"|[A-ZÀ-ÞĀ-Ž][^:.!?/ ]{2,30}/(?P<who>[^:.!?/]{3,40}))$"  # Tageblatt's: … Foto: Elmpress/Ada Vermeer
 )
 _PIC_LAST: Final = pattern(
     r"[.!?”\"] ?[–—―] ?(?:[A-Z]\w+(?: file)? (?:pic|picture|photo)|(?:Picture|Photo|Image)s? by .{3,50}"
@@ -80,6 +81,7 @@ _BEHIND_BAR: Final = pattern(
 _UNPARTED_CREDIT: Final = pattern(  # The Telegraph's and The Sun's: The pond in Little Ousby Credit: Ada Vermeer
     r"(?P<shown>\S.*\w)(?<!Tax)(?<!tax) Credit: (?P<who>[A-ZÀ-ÞĀ-Ž][^:.!?]{1,40}?)(?: for (?:The )?[A-Z]\w+)?$"
 )
+STOPS: Final = frozenset('.!?"”)')  # of a sentence that a credit stands behind
 FEWEST_BEFORE: Final = 4  # words of such a caption: Child Tax Credit: … is a headline
 _CREDITED_INSIDE: Final = pattern(  # New York Times: … rest.Credit...Ada Vermeer
     r"\S\s?Credit(?:\.\.\.|…)\s?[A-ZÀ-ÞĀ-Ž].{2,70}$"
@@ -196,7 +198,7 @@ def ends_in_credit(text: str) -> bool:
         return len(text.split(None, LONGEST_DASHED)) < LONGEST_DASHED  # … on Monday. — Reuters (papers of the Gulf)
     if "hoto" in end and _HOUSE_PHOTO.search(end):
         return True
-    if any(map(end.__contains__, _CREDITS)) and (_CREDIT_LAST.search(end) or (slash and _UNPARTED.search(end))):
+    if any(map(end.__contains__, _CREDITS)) and (_CREDIT_LAST.search(end) or (slash and _is_unparted(end))):
         return True
     if any(map(end.casefold().__contains__, _STOCK)) and _GETTY.search(end):
         return len(text) > CREDIT or _is_getty(end)
@@ -205,7 +207,10 @@ def ends_in_credit(text: str) -> bool:
     if "©" in end and (found := _SIGN_LAST.search(end)):
         if end[: found.start()].strip(" -–|").isdigit():
             return False  # "2025 © Arena Holdings"
-        return _is_photographer(found["who"].strip(), alone=found.start() == 0 and len(text) <= CREDIT)
+        alone = found.start() == 0 and len(text) <= CREDIT
+        if " | " in found["who"] and end[found.start()] in STOPS and not _NOTICE_WORD.search(found["who"]):
+            return True  # … on Monday. © Elm Rail | Handout
+        return _is_photographer(found["who"].strip(), alone=alone)
     if (
         slash
         and (found := _NAME_SLASH_PAPER.search(end))
@@ -219,6 +224,12 @@ def ends_in_credit(text: str) -> bool:
             or paper.startswith(("via ", "For ", "Special ", "Staff"))
         )
     return False
+
+
+def _is_unparted(end: str) -> bool:
+    """Whether a caption has its credit behind it without a mark between: a house and a photographer, or several."""
+    found = _UNPARTED.search(end)
+    return found is not None and (found["who"] is None or names.is_full_name(found["who"]))
 
 
 def _is_behind_bar(who: str) -> bool:

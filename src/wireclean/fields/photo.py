@@ -91,6 +91,13 @@ _SLASHED: Final = pattern(  # - M. Delcour / AFP, - KEYSTONE/GIAN OBERHALTER, | 
     r"(?:^|[.!?»”\"]\s?)(?:©\s?)?(?P<first>[^\W\d_][^/.!?:|]{1,40}?(?:\.\s?[^/.!?:|]{2,30})?)\s?/\s?"
     r"(?P<second>[^/!?:|]{2,40}?)(?:\s?/\s?[^/!?:|]{2,40})?$"
 )
+_HOUSE_SLASH: Final = pattern(  # Der Schwan im August 2016 IMAGO/ZUMA Press; imago images/Pemax
+    r"(?:^|[\w.»”\"] )(?:[Ii]mago(?: [Ii]mages)?|IMAGO|picture[ -]alliance|Getty Images|Shutterstock"
+    r"|KEYSTONE|Keystone)/[A-ZÀ-Þ][\w.’-]*(?: [A-ZÀ-Þ][\w.’-]*){0,3}$"
+)
+_SOURCE_SLASH: Final = pattern(  # Welt's: … und Hal Brandt im Studio Quelle: Ida Voss/dpa
+    r"[\w.!?)»”\"] ?Quelle: (?P<name>[^/:]{3,40})/(?P<who>[^/:]{2,30})$"
+)
 _SIGN_FIRST: Final = pattern(  # © Belga – Eric Delvaux
     r"(?:^|\s)©\s?(?P<who>[A-ZÀ-ÞĀ-Ž]\w{2,14})\s[–—-]\s(?P<name>[^–—|/.!?]{3,40})$"
 )
@@ -176,6 +183,10 @@ def is_photo_credit(text: str) -> bool:
         return True
     if end.endswith("nuotr.") and "/" in end:  # … ežero. / J. Petronio / BNS nuotr.
         return True
+    if "/" in end and _HOUSE_SLASH.search(end):
+        return True
+    if "Quelle: " in end and (found := _SOURCE_SLASH.search(end)):
+        return _sells(found["who"]) and (_is_person(found["name"]) or _sells(found["name"]))
     if text[0] == "©" and _sells(text[1:].strip()):
         return True  # © iStock
     if "©" in end and (found := _SIGN_FIRST.search(end)) and _sells(found["who"]):

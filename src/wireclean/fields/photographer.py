@@ -23,6 +23,8 @@ _NAMED_BEHIND: Final = pattern(
     r"|[.!?][”’\"']? [A-ZÀ-ÞĀ-Ž][\w’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w’'.-]+){1,2}"  # . Ida Voss for Rest of World
     r" for [A-Z]\w+(?: \w+){0,4}$"
     r"|[ .][A-ZÀ-ÞĀ-Ž][\w’'-]+ [A-ZÀ-ÞĀ-Ž][\w’'-]+ ?/ ?[A-Z]\w+(?: Images| Photos?)?$"  # Hal Brandt/AP
+    r"|^[A-ZÀ-ÞĀ-Ž][\w.’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w.’'-]+){1,3} / Pool(?: [Pp]hoto)?"  # Ida Voss / Pool via Reuters
+    r" via [A-Z]\w+$"
     r"|^[A-ZÀ-ÞĀ-Ž][\w.’' -]{1,40} ?/ ?(?:File|FILE|Released|Handout|Contributed)$"  # STAR / File
     r"|^\([A-ZÀ-ÞĀ-Ž][\w.’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w.’'-]+){1,3}\)$"  # (Los Angeles Times) alone
     r"|^(?:Quelle: )?picture alliance\b.{0,60}$"
