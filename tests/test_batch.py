@@ -14,8 +14,10 @@ import pytest
 
 from wireclean.batch import Outcome, run
 from wireclean.files import sources
+from wireclean.files.inputs import Source, Sources
+from wireclean.files.mirror import mirror
 from wireclean.files.read import ReadError
-from wireclean.files.sources import PlanError, Source
+from wireclean.files.sources import PlanError
 from wireclean.files.write import replacing, write
 
 
@@ -33,8 +35,8 @@ def echo(source: Source) -> bytes:
     return source.path.encode()
 
 
-def named(*names: str) -> list[Source]:
-    return [Source(name, name) for name in names]
+def named(*names: str, folder: str = "") -> Sources:
+    return Sources.found((folder, "", name) for name in names)
 
 
 @pytest.mark.parametrize("jobs", [1, 2, 5])
@@ -64,7 +66,7 @@ def test_a_dead_worker_costs_its_input_alone(ending: str) -> None:
 SLOW_BATCH = """
 import sys, time
 from wireclean.batch import run
-from wireclean.files.sources import Source
+from wireclean.files.inputs import Sources
 
 def slow(source):
     time.sleep(0.05)
@@ -72,7 +74,7 @@ def slow(source):
 
 print("ready", flush=True)
 try:
-    for outcome in run([Source(str(number), "") for number in range(5000)], slow, 2):
+    for outcome in run(Sources.found(("", "", str(number)) for number in range(5000)), slow, 2):
         pass
 except KeyboardInterrupt:
     sys.exit(130)
@@ -156,7 +158,7 @@ def test_named_files_are_taken_as_they_are(tmp_path: Path) -> None:
 def test_names_that_are_not_utf8(tmp_path: Path) -> None:
     name = os.fsdecode(b"caf\xe9.txt")
     top = make(tmp_path, name)
-    [source] = sources.mirror(sources.find([top]).sources, "out", ".md")
+    [source] = mirror(sources.find([top]).sources, "out", ".md")
     assert source.target == os.path.join("out", os.fsdecode(b"caf\xe9.md"))
 
 
@@ -172,13 +174,13 @@ def test_names_that_are_not_utf8(tmp_path: Path) -> None:
     ],
 )
 def test_names_of_results(name: str, target: str) -> None:
-    [source] = sources.mirror([Source(f"in/{name}", name)], "out", ".json")
+    [source] = mirror(named(name, folder="in/"), "out", ".json")
     assert source.target == os.path.join("out", target)
 
 
 def test_an_input_that_is_named_twice_is_done_once() -> None:
-    twice = [Source("in/a.txt", "a.txt"), Source("in/a.txt", "a.txt")]
-    assert [source.target for source in sources.mirror(twice, "out", ".md")] == [os.path.join("out", "a.md")]
+    twice = named("a.txt", "a.txt", folder="in/")
+    assert [source.target for source in mirror(twice, "out", ".md")] == [os.path.join("out", "a.md")]
 
 
 def test_the_folder_of_the_inputs_is_no_output(tmp_path: Path) -> None:

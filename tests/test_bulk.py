@@ -16,8 +16,8 @@ from tests.command import BODY, COMMAND, NO_STORY, PAGE, at_a_terminal, files, w
 from wireclean.batch import DIED
 from wireclean.bulk import lines
 from wireclean.config import Settings
+from wireclean.files.inputs import Sources
 from wireclean.files.part import beside
-from wireclean.files.sources import Source
 from wireclean.journal import Journal, Stream
 from wireclean.jsonlines import Cleaning, Line, Outcome
 
@@ -152,10 +152,10 @@ class Deadly(Cleaning):
 def test_a_record_whose_process_dies_is_rejected_alone(tmp_path: Path) -> None:
     path = write(tmp_path / "a.jsonl", *(f"deadly {n}" if n in (3, 90) else str(n) for n in range(200)))
     put: list[bytes] = []
+    sources = Sources.found([(f"{tmp_path}/", "", path.name)])
     with Stream(Journal()) as stream:
-        done = list(
-            lines([Source(str(path), "")], Deadly(Settings()), 2, stream, None, str(tmp_path / "rejects"), put.append)
-        )
+        rejects = str(tmp_path / "rejects")
+        done = list(lines(sources, Deadly(Settings()), 2, stream, None, rejects, put.append))
     assert [outcome.reason for line, outcome in done if line.number in (3 + 1, 90 + 1)][:2] == [DIED, DIED]
     assert put == [str(number).encode() for number in range(200) if number not in (3, 90)]
     assert [json.loads(line)["line"] for line in (tmp_path / "rejects").read_bytes().splitlines()] == [4, 91]

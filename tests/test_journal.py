@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from wireclean.config import Settings
+from wireclean.files.inputs import Source
 from wireclean.files.part import Part, beside
-from wireclean.files.sources import Source
 from wireclean.fingerprint import identity
 from wireclean.journal import CannotResumeError, Journal, Length, Note, Position, Stream
 from wireclean.jsonlines import Cleaning

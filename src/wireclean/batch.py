@@ -11,10 +11,11 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from itertools import islice
 from warnings import catch_warnings
 
+from wireclean.files.inputs import Source, Sources
 from wireclean.files.read import STDIN, ReadError
-from wireclean.files.sources import Source
 from wireclean.files.write import write
 from wireclean.typed import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
@@ -120,7 +121,7 @@ def usable_cores() -> int:
         return os.cpu_count() or 1
 
 
-def run(sources: Sequence[Source], work: Work, jobs: int | None = None) -> Iterator[Outcome]:
+def run(sources: Sources, work: Work, jobs: int | None = None) -> Iterator[Outcome]:
     """The outcomes of ``work`` on each of ``sources``, in their order.
 
     ``jobs`` is the number of worker processes; ``None`` means one for each usable core, and none for a few inputs.
@@ -130,7 +131,8 @@ def run(sources: Sequence[Source], work: Work, jobs: int | None = None) -> Itera
         return (attempt(work, source) for source in sources)
     workers = min(workers, len(sources))
     size = min(CHUNK, -(-len(sources) // (ROUNDS * workers)))
-    chunks = (sources[begin : begin + size] for begin in range(0, len(sources), size))
+    each = iter(sources)
+    chunks = iter(lambda: list(islice(each, size)), [])
     return (outcome for _, outcome in spread(chunks, partial(attempt, work), _died, workers))
 
 

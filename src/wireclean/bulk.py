@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
 from wireclean.batch import DIED, FEW, Outcome, Work, run, spread, usable_cores
-from wireclean.files.sources import Source
+from wireclean.files.inputs import Sources
 from wireclean.journal import Position, Stream
 from wireclean.jsonlines import CHUNK_BYTES, Cleaning, Line, chunks, read, reject
 from wireclean.jsonlines import Outcome as LineOutcome
 from wireclean.manifest import Manifest
 
 
-def pages_to_files(sources: Sequence[Source], work: Work, jobs: int | None, manifest: Manifest) -> Iterator[Outcome]:
+def pages_to_files(sources: Sources, work: Work, jobs: int | None, manifest: Manifest) -> Iterator[Outcome]:
     """The outcomes of pages whose results are files of their own; ``manifest`` gets those that are in their places."""
     for source, outcome in zip(sources, run(sources, work, jobs), strict=True):
         if not outcome.error:
@@ -22,11 +22,9 @@ def pages_to_files(sources: Sequence[Source], work: Work, jobs: int | None, mani
         yield outcome
 
 
-def pages_to_one(
-    sources: Sequence[Source], work: Work, jobs: int | None, stream: Stream, output: str
-) -> Iterator[Outcome]:
+def pages_to_one(sources: Sources, work: Work, jobs: int | None, stream: Stream, output: str) -> Iterator[Outcome]:
     """The outcomes of pages whose results go to one file, from where the ``stream`` is."""
-    rest = sources[stream.position.file :]
+    rest = sources.behind(stream.position.file)
     for number, outcome in enumerate(run(rest, work, jobs), stream.position.file + 1):
         if outcome.data:
             stream.open(output)
@@ -36,7 +34,7 @@ def pages_to_one(
 
 
 def lines(
-    sources: Sequence[Source],
+    sources: Sources,
     work: Cleaning,
     jobs: int | None,
     stream: Stream,
@@ -53,9 +51,10 @@ def lines(
     for target in (output, rejects):
         if target is not None:
             stream.open(target)
+    targets = [source.target for source in sources]
     files = [(number, source.path) for number, source in enumerate(sources)]
     for line, outcome in _each(read(files[start.file :], start.offset, start.line), work, jobs):
-        own = sources[line.file].target
+        own = targets[line.file]
         target = output if own is None else own
         if own is not None:
             stream.open(own)
@@ -80,9 +79,9 @@ def lines(
         yield line, outcome
 
 
-def size(sources: Sequence[Source], start: Position) -> int | None:
+def size(sources: Sources, start: Position) -> int | None:
     """The bytes of JSON Lines that are still to be read, where the files tell."""
-    rest = sources[start.file :]
+    rest = sources.behind(start.file)
     if not all(os.path.isfile(source.path) and not source.path.lower().endswith(".gz") for source in rest):
         return None
     return sum(os.path.getsize(source.path) for source in rest) - start.offset

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from wireclean.config import ALIKE, PerFile, Settings
 from wireclean.files.inplace import MAX_REMOVED, Finding, subtract
+from wireclean.files.inputs import Source
 from wireclean.files.read import ReadError
 from wireclean.files.rewrite import read_original, rewrite
-from wireclean.files.sources import Source, is_lines
+from wireclean.files.sources import is_lines
 from wireclean.tally import Tally, count, counts_of_blocks
 from wireclean.typed import NamedTuple
 

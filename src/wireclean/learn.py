@@ -15,8 +15,8 @@ from math import ceil
 
 from wireclean import phrases, tally
 from wireclean.engine import label
+from wireclean.files.inputs import Source
 from wireclean.files.read import read
-from wireclean.files.sources import Source
 from wireclean.page import Block, Page
 from wireclean.phrases import LONGEST, NUMBER, Phrases
 from wireclean.rule import DROP

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 
-from wireclean.files.sources import Source
+from wireclean.files.inputs import Source
 from wireclean.fingerprint import fingerprint, touched
 from wireclean.typed import IO
 

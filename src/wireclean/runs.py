@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from wireclean import terminal
 from wireclean.batch import Outcome, Work, run
 from wireclean.config import Config
 from wireclean.files import sources
+from wireclean.files.inputs import Sources
 from wireclean.files.read import STDIN
 from wireclean.options import Options, UsageError
 from wireclean.tally import Tally
@@ -56,7 +57,7 @@ def clean_pages(options: Options, found: sources.Found, config: Config, format_n
     _announce(found, quiet)
     if folder is not None:
         with _hinting(quiet), Manifest(memory, identity(work), keep=options.resume) as manifest:
-            inputs = tuple(source for source in inputs if not manifest.has(source))
+            inputs = inputs.only(lambda source: not manifest.has(source))
             tally.earlier = len(found.sources) - len(inputs)
             outcomes = bulk.pages_to_files(inputs, work, jobs, manifest)
             failed = _collect(_watched(outcomes, len(inputs), quiet), terminal.put, quiet, tally)
@@ -215,13 +216,15 @@ def planned(
             if file is not None:
                 sources.spare_inputs(found.sources, file, option)
         if folder is not None:
-            found = found._replace(sources=sources.mirror(found.sources, folder, extension))
+            from wireclean.files.mirror import mirror
+
+            found = found._replace(sources=mirror(found.sources, folder, extension))
     except sources.PlanError as error:
         raise UsageError(str(error)) from None
     return found
 
 
-def _memory(options: Options, inputs: Sequence[sources.Source]) -> str | None:
+def _memory(options: Options, inputs: Sources) -> str | None:
     """The file in which a run keeps how far it is, where another could go on from there."""
     output, folder = options.output, options.output_dir
     named = all(source.path != STDIN for source in inputs)

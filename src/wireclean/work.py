@@ -8,8 +8,8 @@ from __future__ import annotations
 from wireclean.batch import Counted
 from wireclean.config import ALIKE, PerFile, Settings
 from wireclean.engine import NoStory, clean, explain
+from wireclean.files.inputs import Source
 from wireclean.files.read import ReadError, read
-from wireclean.files.sources import Source
 from wireclean.render import FORMATS
 from wireclean.tally import counts
 from wireclean.terminal import safe

@@ -1,12 +1,13 @@
-"""What is to be cleaned, and where each result goes; settled before anything is written."""
+"""What is to be cleaned; settled before anything is written."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from wireclean.files.read import STDIN, name_of
+from wireclean.files.inputs import Source, Sources
+from wireclean.files.read import STDIN
 from wireclean.typed import NamedTuple
 
 TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")
@@ -22,19 +23,6 @@ TABLE_SUFFIXES = (".parquet",)
 
 class PlanError(ValueError):
     """Results that cannot go where they were asked to go."""
-
-
-class Source(NamedTuple):
-    """One input: its path (``-`` for standard input), its place below the folder it was found in, its result's file."""
-
-    path: str
-    place: str
-    target: str | None = None
-
-    @property
-    def name(self) -> str:
-        """What messages call it."""
-        return name_of(self.path)
 
 
 class Passing(NamedTuple):
@@ -65,7 +53,7 @@ NOTHING = Passing()
 class Found(NamedTuple):
     """The inputs in their order, what to say of folders that held none, and what could not be looked into, and why."""
 
-    sources: tuple[Source, ...]
+    sources: Sources
     empty: tuple[str, ...]
     faults: tuple[str, ...]
 
@@ -85,29 +73,34 @@ def find(
     where ignore files cannot be read.
     """
     skip = os.path.realpath(output) if output is not None else None
-    sources: list[Source] = []
     empty: list[str] = []
     faults: list[str] = []
     paths = tuple(paths)
     ignored = _ignored_among(paths) if passing.named and passing.ignored else frozenset()
-    for path in paths:
-        if path in ignored:
-            continue
-        if path == STDIN or not os.path.isdir(path):
-            if path == STDIN or not (passing.named and passing.by(path)):
-                sources.append(Source(path, os.path.basename(path)))
-            continue
-        if os.path.realpath(path) == skip:
-            raise PlanError(f"--output-dir {output} is the folder of the inputs; name another")
-        from wireclean.files.walk import Walk  # what no start without a folder needs
 
-        walk = Walk(path, skip, passing, suffixes)
-        places = list(walk)
-        sources += (Source(os.path.join(path, place), place) for place in places)
-        faults += walk.faults
-        if not places and not walk.faults:
-            empty.append(f"{path}: {walk.why_empty}, so nothing to do")
-    return Found(tuple(sources), tuple(empty), tuple(faults))
+    def files() -> Iterator[tuple[str, str, str]]:
+        for path in paths:
+            if path in ignored:
+                continue
+            if path == STDIN or not os.path.isdir(path):
+                if path == STDIN or not (passing.named and passing.by(path)):
+                    name = os.path.basename(path)
+                    yield path.removesuffix(name), "", name
+                continue
+            if os.path.realpath(path) == skip:
+                raise PlanError(f"--output-dir {output} is the folder of the inputs; name another")
+            from wireclean.files.walk import Walk  # what no start without a folder needs
+
+            walk = Walk(path, skip, passing, suffixes)
+            found = False
+            for below, name in walk:
+                found = True
+                yield os.path.join(path, below), below, name
+            faults.extend(walk.faults)
+            if not found and not walk.faults:
+                empty.append(f"{path}: {walk.why_empty}, so nothing to do")
+
+    return Found(Sources.found(files()), tuple(empty), tuple(faults))
 
 
 def _ignored_among(paths: tuple[str, ...]) -> frozenset[str]:
@@ -116,41 +109,7 @@ def _ignored_among(paths: tuple[str, ...]) -> frozenset[str]:
     return ignored_among(path for path in paths if path != STDIN)
 
 
-def mirror(sources: Iterable[Source], folder: str, extension: str) -> tuple[Source, ...]:
-    """The ``sources``, each with its result's file below ``folder``, at the place that it has below its own folder.
-
-    ``in/a/b.txt`` goes to ``folder/a/b.md`` when ``in`` was named, and to ``folder/b.md`` when it was named itself.
-    Without an ``extension`` a name stays as it is, but for ``.gz``: a result is not compressed.
-    Names are compared without regard to capitals and Unicode form, as some file systems do.
-
-    Raises ``PlanError`` where two results would share a file, where one would overwrite an input or, through a link,
-    leave the folder, and for standard input, which has no name.
-    """
-    planned: list[Source] = []
-    takers: dict[str, Source] = {}
-    sources = tuple(sources)
-    real = os.path.realpath(folder)
-    inputs = {_key(_real(source.path)): source for source in sources if source.path != STDIN}
-    for source in sources:
-        if source.path == STDIN:
-            raise PlanError("standard input has no name for a file in --output-dir; use --output FILE")
-        place = _renamed(source.place, extension)
-        taker = takers.setdefault(_key(place), source)
-        if taker is not source:
-            if taker.path == source.path and taker.place == source.place:
-                continue  # named twice
-            raise PlanError(f"{taker.path} and {source.path} would both become {os.path.join(folder, place)}")
-        if (overwritten := inputs.get(_key(os.path.join(real, place)))) is not None:
-            raise PlanError(
-                f"the result of {source.path} would overwrite {overwritten.path}; name another --output-dir"
-            )
-        if os.path.commonpath((real, beside := real_folder(os.path.dirname(os.path.join(real, place))))) != real:
-            raise PlanError(f"the result of {source.path} would leave {folder} for {beside}, through a link in it")
-        planned.append(source._replace(target=os.path.join(folder, place)))
-    return tuple(planned)
-
-
-def spare_inputs(sources: Iterable[Source], output: str, option: str = "--output") -> None:
+def spare_inputs(sources: Sources, output: str, option: str = "--output") -> None:
     """Raise ``PlanError`` where the one file ``output``, which ``option`` names, is an input, or is a folder."""
     if os.path.isdir(output):
         raise PlanError(f"{option} {output} is a folder" + ("; use --output-dir" if option == "--output" else ""))
@@ -184,33 +143,19 @@ def _all_end(paths: Iterable[str], suffixes: tuple[str, ...], what: str) -> bool
     return any(named.values())
 
 
-def _real(path: str) -> str:
-    folder, name = os.path.split(path)
-    return os.path.join(real_folder(folder), name)
-
-
 @lru_cache(maxsize=1024)
 def real_folder(folder: str) -> str:
     """The folder without links in its path; the files of one folder ask for the same."""
     return os.path.realpath(folder)
 
 
-def _renamed(place: str, extension: str) -> str:
-    if not extension:
-        return place[:-3] if place.lower().endswith(".gz") else place
-    stem, suffix = os.path.splitext(place)
-    return (stem if suffix.lower() in TEXT_SUFFIXES else place) + extension
-
-
-def _key(path: str) -> str:
-    from unicodedata import normalize
-
-    return normalize("NFC", normalize("NFC", path).casefold())
-
-
-def distinct(sources: Iterable[Source]) -> tuple[Source, ...]:
+def distinct(sources: Sources) -> Sources:
     """The ``sources``, of those that are one file only the first: two workers must not clean it at once."""
-    files: dict[str, Source] = {}
-    for source in sources:
-        files.setdefault(os.path.realpath(source.path), source)
-    return tuple(files.values())
+    seen: set[str] = set()
+
+    def new(source: Source) -> bool:
+        known = len(seen)
+        seen.add(os.path.realpath(source.path))
+        return len(seen) > known
+
+    return sources.only(new)

@@ -11,7 +11,9 @@ from wireclean.files.sources import Passing
 
 
 class Walk:
-    """The texts below ``top``, as paths relative to it, each folder's own files before its folders."""
+    """The texts below ``top``, each folder's own before those of its folders: what stands before the name in the path
+    below ``top``, and the name.
+    """
 
     def __init__(self, top: str, skip: str | None, passing: Passing, suffixes: tuple[str, ...]) -> None:
         self.faults: list[str] = []
@@ -26,7 +28,7 @@ class Walk:
         none = f"there is no {' or '.join(self._suffixes)} file in it"
         return f"{none} that is not ignored (--no-ignore-files takes those)" if self._some_ignored else none
 
-    def __iter__(self) -> Iterator[str]:
+    def __iter__(self) -> Iterator[tuple[str, str]]:
         for folder, folders, files in os.walk(self._top, onerror=self._refused):
             below = os.path.relpath(folder, self._top)
             below = "" if below == os.curdir else below
@@ -40,11 +42,12 @@ class Walk:
                 and os.path.join(real, name) != self._skip
                 and not self._passes_by(os.path.join(folder, name, ""), real, name)
             )
+            before = os.path.join(below, "") if below else ""
             for name in sorted(files):
                 path = os.path.join(folder, name)
                 wanted = name.lower().endswith(self._suffixes) and not name.startswith(".")
                 if wanted and _plain(path) and not self._passes_by(path, real, name):
-                    yield os.path.join(below, name)
+                    yield before, name
 
     def _passes_by(self, path: str, real: str, name: str) -> bool:
         if self._ignored is not None and self._ignored.by(os.path.join(real, name)):
