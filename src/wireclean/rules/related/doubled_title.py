@@ -13,6 +13,8 @@ SHORTEST = 4  # words of a headline
 LONGEST = 60  # words of two
 LONGEST_LABEL = 5  # words of what stands between the two
 APART = (1, 2)  # lines from one printing to the next
+SHORTEST_GLUED = 8  # characters of what stands twice with nothing between
+BULLETS = "•*- "
 STOPS = (".", "!", "?", ".”", "!”", "?”", '."', '!"', '?"')
 
 
@@ -41,6 +43,14 @@ def doubled_title(page: Page) -> Iterator[Mark]:
         - Bakery to close after ninety years
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
 
+    Or with nothing between, as text browsers print a picture's words and those that stand below it.
+
+        - Swan delays the morning train
+        - By Orla Tennant
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+        - A swan between the railsA swan between the rails
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+
     What people call out twice stays.
 
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
@@ -49,7 +59,12 @@ def doubled_title(page: Page) -> Iterator[Mark]:
     """
     for block in page.inside:
         yield from map(drop, _printed_again(page.blocks, block))
-        if not 2 * SHORTEST <= block.words <= LONGEST or not _is_doubled(block.text) or block.index in page.verse:
+        if block.index in page.verse:
+            continue
+        if is_glued(block.text):
+            yield drop(block.index)
+            continue
+        if not 2 * SHORTEST <= block.words <= LONGEST or not _is_doubled(block.text):
             continue
         yield drop(block.index)
         for below in page.blocks[block.index + 1 : block.index + 2]:
@@ -77,3 +92,12 @@ def _is_doubled(text: str) -> bool:
     if text[half] != " " or text[:half] != text[half + 1 :]:
         return False
     return len(set(text[:half].split(" "))) >= SHORTEST and not text.endswith(STOPS)
+
+
+def is_glued(text: str) -> bool:
+    """Whether a line says what it says twice, with nothing between: ``Swan on the lineSwan on the line``."""
+    text = text.lstrip(BULLETS)
+    half, odd = divmod(len(text), 2)
+    if odd or half < SHORTEST_GLUED or text[0] != text[half]:  # as of most
+        return False
+    return text[:half] == text[half:] and " " in text[:half].strip() and text[0].isalpha()
