@@ -22,6 +22,8 @@ AT = "November 3, 2025 at 3:53 pm"
         pytest.param(
             ["by orla_t ( 1974 ) writes: on Monday November 3, 2025 @11:39PM (#65) Journal"], [0], id="Slashdot"
         ),
+        pytest.param([SWAN, f"Posted by: Orla T. at {AT}", SWAN, f"Posted by: Hal | {AT}"], [1, 3], id="Movable Type"),
+        pytest.param([SWAN, f"Posted by: Orla Tennant at {AT}"], [], id="which may sign the story"),
         pytest.param([f"* Orla Tennant says: 3 November 2025 at 15:53 {SWAN}"], [0], id="on the comment's own line"),
         pytest.param([f"Orla Tennant says: {SWAN[:-1]} on Nov. 3, 2025."], [], id="a date further on"),
         pytest.param([f"Orla Tennant commented on Nov. 3, 2025, that {SWAN.casefold()}"], [], id="a story's sentence"),

@@ -46,7 +46,7 @@ _SPOKEN: Final = pattern(r"[“”\"«»„]|\b(?:said|says|told)\b")
 _UNITS: Final = ("cm", "mm", "inches")  # of an artwork's size
 SIGNS: Final = group(
     *{sign.casefold() for sign in caption_credit.SIGNS},
-    *("opyright", "ourtesy ", "：", "–", "—", "＝"),
+    *("opyright", "：", "–", "—", "＝"),
     ends=("-",),
     words=(
         "left,",

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from wireclean.page import Page
 
 LONGEST = 9  # words of a signature
+LONGEST_POSTED = 14  # words of one with its date: Posted by: Orla Tennant at November 3, 2025 3:53 PM
+SIGNED = 2  # such lines; one may sign the story
 LONGEST_DATED = 18  # words of one with its date, and with the comment's title or number
 REPLIES = 3  # buttons to reply, below which all is discussion
 LONGEST_BUTTON = 4  # words of one: Reply to Orla Tennant
@@ -27,6 +29,7 @@ _SAYS = tuple(
 )
 _REPLY = ("reply", "antworten", "répondre", "responder", "rispondi", "beantwoorden", "svara", "odpovědět", "odpowiedz")
 _REPLY_LAST = (" antworten", " beantworten", " beantwoorden", " yanıtla", " cevapla", " válasz", "に返信", "に返信する")
+_POSTED = ("posted by: ", "posted by : ")
 _SAID = (" commented ", " replied ")  # before the date on the same line
 _COLON = (" says: ", " writes: ")  # the same, perhaps with the comment behind it
 
@@ -49,6 +52,12 @@ def button_to_reply(text: str) -> bool:
     return text.casefold().startswith(_REPLY)
 
 
+@shape(longest=LONGEST_POSTED, begins="Pp", signs=FIGURES)
+def posted_by(text: str) -> bool:
+    """Whether a line signs a comment that stands above it, or below: ``Posted by: Orla T. | November 3, 2025``."""
+    return text.casefold().startswith(_POSTED) and bool(dates.find_stamps(text))
+
+
 @shape(longest=ENDLESS, signs=group(words=("commented", "replied", "says:", "writes:")))
 def said_on(text: str) -> bool:
     """Whether a line begins with a name, a verb and a date: ``orla-t commented Nov. 3, 2025``."""
@@ -65,12 +74,16 @@ def signatures(page: Page) -> frozenset[int]:
     """The indices of the blocks that sign a reader's comment.
 
     WordPress prints ``Orla Tennant says:`` above its date, GitHub ``orla-t commented Nov. 3, 2025``, Slashdot ``by
-    orla_t ( 1974 ) writes: on Monday November 3, 2025``; in Markdown the comment may stand on the same line. A button
+    orla_t ( 1974 ) writes: on Monday November 3, 2025``, Movable Type ``Posted by: Orla Tennant at November 3, 2025`` below
+    each; in Markdown the comment may stand on the same line. A button
     to reply closes a comment as a signature opens it.
     """
     found = {block.index for block in page.shaped(said_on) if block.signs & FIGURES}
     below = page.blocks[1:]
     found.update(b.index for b in page.shaped(says) if b.index < len(below) and below[b.index].clue == "date")
+    posted = page.shaped(posted_by)
+    if len(posted) >= SIGNED:
+        found.update(block.index for block in posted)
     for button in (button_to_reply, button_to_reply_last):
         replies = page.shaped(button)
         if len(replies) >= REPLIES:
