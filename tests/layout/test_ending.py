@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ferry import ANCHOR, FERRY, FUND, body
+from tests.ferry import ANCHOR, FERRY, FUND, SWAN, body
 from wireclean import clean
 
 RELEASE = (
@@ -137,3 +137,29 @@ def test_what_stands_below_the_notice_of_an_article_alone_is_another_storys() ->
 def test_date_of_first_publication_below_a_story_is_no_table() -> None:
     below = ["Originally Published: January 5, 2024 at 6:00 AM MST", "RevContent Feed", "More in Ferries"]
     assert body(FERRY, ANCHOR, FUND, *below, "Elm ferry drops anchor") == [FERRY, ANCHOR, FUND]
+
+
+BOXES = [
+    *("All that readers say", "Chosen for you"),
+    "Bakery at Port Ellis to close its oven after ninety years",
+    "Man finds in the river a ring that he had never lost",
+    "Village that paints its goats runs out of green for spring",
+]
+
+
+def test_headlines_of_others_above_the_notice_are_not_the_storys() -> None:
+    told = [FERRY, ANCHOR, FUND, SWAN]
+    assert body(*told, *BOXES, "© 2025 The Elm Post. All rights reserved.") == told
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        pytest.param([f"• {line}" for line in BOXES], id="with marks"),
+        pytest.param(["What the county has said that it will do:", *BOXES[2:]], id="introduced"),
+        pytest.param(["Open until then", *BOXES[2:]], id="below a subhead"),
+    ],
+)
+def test_list_above_the_notice_is_the_storys(items: list[str]) -> None:
+    told = [FERRY, ANCHOR, FUND, SWAN, *items]
+    assert body(*told, "© 2025 The Elm Post. All rights reserved.") == told

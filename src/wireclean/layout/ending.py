@@ -8,12 +8,18 @@ from wireclean.layout.release_end import boilerplate, contacts, contacts_below, 
 from wireclean.layout.stragglers import last_paragraph
 from wireclean.lazy import pattern
 from wireclean.page import Block
+from wireclean.signs import FIGURES
 
 CLOSING = 16  # lines between the last prose and what closes the story, which may be a table or an address
 FOOTER = 2  # known labels among those; below as many a notice is the site's
 PASSED_OVER = 3  # lines of sure chrome among those; behind more of them a notice is the site's
 FEWEST_ROWS = 3  # of a table, of which most have a figure
 FEWEST_OTHERS = 2  # lines of other stories: a label and a headline
+FEWEST_TITLES = 3  # headlines of other stories, of which labels without a known wording stand over some
+FEWEST_LABELS = 2
+SHORTEST_TITLE = 8  # words of such a headline
+LONGEST_LABEL = 5  # and of such a label
+MARKS = "*•·▪–—-+0123456789"  # of lists
 LAST = TOPICS | {"about the author", "about the authors", "about the writer"}  # labels over a story's last lines
 LONGEST_TOPIC = 6  # words of what stands below a label over topics
 NUMBERING = "0123456789. "  # what may stand in front of a list's entry and is no figure
@@ -81,6 +87,8 @@ def last_block(
         if block.sentence and block.words >= PARAGRAPH and not block.clue:
             break  # another story's
         if closes and labels + (passed if labels else 0) < FOOTER:
+            if block.clue == "copyright" and _are_others(blocks[last], below[:steps]):
+                return last, _below("headlines of other stories", below[0])
             while steps and below[steps - 1].clue == "section":  # Tags Senate, above the notice
                 steps -= 1
             return last + steps, _below("what closes a story", block)
@@ -147,6 +155,19 @@ def _above_signature(blocks: list[Block], last: int) -> int:
     above, below = blocks[: signed[0]], blocks[signed[0] + 1 : last + 1]
     little = sum(block.words for block in below) <= LITTLE * sum(block.words for block in above if block.sentence)
     return signed[0] - 1 if little and not any(block.clue in NOTES for block in below) else last
+
+
+def _are_others(above: Block, lines: list[Block]) -> bool:
+    """Whether lines between the last prose and a notice are other stories' headlines, under labels of the site's.
+
+    A story's own list is introduced, or has its marks; results have their figures.
+    """
+    if above.text.endswith(":") or any(line.clue in CLOSERS or line.text[0] in MARKS for line in lines):
+        return False
+    plain = [line for line in lines if not (line.sentence or line.clue or line.row)]
+    titles = sum(line.words >= SHORTEST_TITLE and line.text[-1] not in ":;," for line in plain)
+    labels = sum(line.words <= LONGEST_LABEL and not line.signs & FIGURES for line in plain)
+    return titles >= FEWEST_TITLES and labels >= FEWEST_LABELS
 
 
 def credits_by_place(block: Block) -> bool:
