@@ -30,10 +30,11 @@ def _language(stems: str, addresses: str, *, spaced: bool = True) -> _Language:
     parts = tuple(stems.split("|"))
     boundary = r"(?<![^\W_])" if spaced else ""
     words = rf"(?<!\w)(?:{addresses})(?!\w)" if spaced else f"(?:{addresses})"
-    telling = {max(part.split(" "), key=len) for part in parts}
+    telling = {max(part.split(" "), key=len) if " " in part else part for part in parts}
     whole = {part for part in telling if spaced and len(part) < SHORTEST_PART}  # Abo, which stands in English "about"
     signs = group(*(telling - whole), bare=tuple(whole))
-    return _Language(signs, pattern(boundary + f"(?:{'|'.join(map(escape, parts))})", IGNORECASE), pattern(words, 0))
+    either = escape(stems).replace(r"\|", "|")  # all at once: a start has no time for each
+    return _Language(signs, pattern(f"{boundary}(?:{either})", IGNORECASE), pattern(words, 0))
 
 
 _LANGUAGES: Final = (
