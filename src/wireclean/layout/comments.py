@@ -74,9 +74,9 @@ def signatures(page: Page) -> frozenset[int]:
     """The indices of the blocks that sign a reader's comment.
 
     WordPress prints ``Orla Tennant says:`` above its date, GitHub ``orla-t commented Nov. 3, 2025``, Slashdot ``by
-    orla_t ( 1974 ) writes: on Monday November 3, 2025``, Movable Type ``Posted by: Orla Tennant at November 3, 2025`` below
-    each; in Markdown the comment may stand on the same line. A button
-    to reply closes a comment as a signature opens it.
+    orla_t ( 1974 ) writes: on Monday November 3, 2025``, and Movable Type ``Posted by: Orla at November 3, 2025``
+    below each; in Markdown the comment may stand on the same line. A button to reply closes a comment as a signature
+    opens it.
     """
     found = {block.index for block in page.shaped(said_on) if block.signs & FIGURES}
     below = page.blocks[1:]
