@@ -21,15 +21,27 @@ REMEMBERED: Final = 1024  # lines; the rules ask again what the clue has asked, 
 
 
 class Credit(NamedTuple):
+    """Who is credited in a line.
+
+    ``text`` is what credits them, as printed; ``authors`` the people, ``affiliation`` the organisation that they write
+    for; ``sure`` whether every part of the line is a name, a title, a place or an organisation.
+    """
+
     text: str
     authors: tuple[str, ...]
     affiliation: str | None
-    sure: bool  # every part is a name, a title, a place or an organisation
+    sure: bool
 
 
 @lru_cache(maxsize=REMEMBERED)
 def read(text: str, dangling: bool, marked: bool) -> Credit | None:
-    """Names and organisation in one line that has lost its mark and what is glued behind it."""
+    """Names and organisation in one line, or ``None`` where it credits nobody.
+
+    Args:
+        text: the line without its mark and without dates and the like (`trim`).
+        dangling: whether the line ended in the ``on`` of a date that is lost, as behind the paper's name on ArcaMax.
+        marked: whether the line had a mark, behind which more is believed.
+    """
     if text.rpartition(" ")[2].casefold() not in SUFFIXES and is_name(text.rstrip(".")):
         text = text.rstrip(".")
     if not text or text[-1] in ":!?" or len(text) > LONGEST:
@@ -49,6 +61,7 @@ def read(text: str, dangling: bool, marked: bool) -> Credit | None:
 
 
 def _read_segments(segments: list[str], separators: list[str], dangling: bool, marked: bool) -> Credit | None:
+    """A line in segments with bars, dots or dashes between them: names, and what says more of them."""
     first = _read_names(trim(segments[0])[0], dangling, marked)
     if first is None:
         return None

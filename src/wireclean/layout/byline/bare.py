@@ -26,7 +26,7 @@ def bare(page: Page, blocks: list[Block], title: int) -> Found | None:
     """The first byline without a mark that stands where one does, one above a date before others."""
     best = None
     for run in runs(blocks):
-        parsed = parse([block.text for block in run]) or agency_alone(run[0]) or in_brackets(page, run[0])
+        parsed = parse([block.text for block in run]) or agency_alone(run[0]) or _in_brackets(page, run[0])
         if parsed is None or not parsed.text or not _may_be_bare(page, run[0]) or _is_subhead(page, run[0], title):
             continue
         if _are_initials(page, run[0]) or _is_contact(page, run[0]) or run[0].text.casefold() in PORTALS:
@@ -53,7 +53,7 @@ def _may_be_bare(page: Page, block: Block) -> bool:
     return is_houses(block.text) or (names_writer(block.text) and not below_name)
 
 
-def in_brackets(page: Page, block: Block) -> Byline | None:
+def _in_brackets(page: Page, block: Block) -> Byline | None:
     """A name alone in brackets, right below a date: ``(Ida Voss)``."""
     if block.text[0] != "(" or not block.index or page.blocks[block.index - 1].clue != "date":
         return None
