@@ -44,57 +44,94 @@ def last_block(
     for i in range(max(1, last + 1 - CLOSING), min(len(blocks), last + 1 + CLOSING)):
         if blocks[i].clue == "end mark" and _signs_above_bio(blocks, i):
             return i - 1, _below("the agency that wrote the story", blocks[i])
-    below = blocks[last + 1 :]
-    if not below:
+    if last + 1 >= len(blocks):
         return last, "the end of the page"
     if bare:
-        if (at := _topics_below(blocks)) is not None:
-            return at - 1, _below("a label over topics", blocks[at])
-        if (at := _noticed(blocks)) is not None:
-            return at - 1, _below("what closes a story", blocks[at])
-        if (at := _first_published(blocks)) is not None:
-            return at, "an agency says there when its story was first published"
-        return len(blocks) - 1, "nothing below the story looks like chrome"
+        return _of_bare(blocks)
     released = any(block.clue == "dateline" and release.is_release(block.text) for block in blocks[: last + 1])
-    released = released or is_marked(blocks, last)
-    closing = next((i for i, block in enumerate(below[:CLOSING]) if released and block.clue == "release"), None)
+    if released or is_marked(blocks, last):
+        return _of_release(blocks, last) or _above_chrome(blocks, last, signed, released=True)
+    return _above_chrome(blocks, last, signed, released=False)
+
+
+def _of_bare(blocks: list[Block]) -> tuple[int, str]:
+    """The end of a text that is already only an article: hardly anything stands below it."""
+    if (at := _topics_below(blocks)) is not None:
+        return at - 1, _below("a label over topics", blocks[at])
+    if (at := _noticed(blocks)) is not None:
+        return at - 1, _below("what closes a story", blocks[at])
+    if (at := _first_published(blocks)) is not None:
+        return at, "an agency says there when its story was first published"
+    return len(blocks) - 1, "nothing below the story looks like chrome"
+
+
+def _of_release(blocks: list[Block], last: int) -> tuple[int, str] | None:
+    """The end of a release that its closing line or the sections below it show."""
+    below = blocks[last + 1 :]
+    closing = next((i for i, block in enumerate(below[:CLOSING]) if block.clue == "release"), None)
     if closing is not None:
         why = _below("what closes a release", below[closing])
         return last + closing + contacts_below(below, closing), why
-    if released and (own := boilerplate(blocks, last)) > last:
+    if (own := boilerplate(blocks, last)) > last:
         return own, "below it end the sections that close a release"
+    return None
+
+
+def _above_chrome(blocks: list[Block], last: int, signed: frozenset[int], *, released: bool) -> tuple[int, str]:
+    """The end above the first line below the last prose that is the site's, or with what closes the story."""
+    below = blocks[last + 1 :]
     labels = 0
     for steps, block in enumerate(below[:CLOSING]):
         if not steps and release.heads_media_contacts(block.text):
             return last + 1 + contacts(blocks, last + 1), "below it stand a release's contacts"
-        if block.index in signed:
-            return last, _below("a reader's comment", block)
-        if _is_footer(block):
-            return last, _below("the site's notice", block)
-        if block.clue == "byline" and not steps:
-            return last, _below("a byline", block)
-        menu = block.is_label and steps + 1 < len(below) and is_chrome(below[steps + 1])
-        menu = menu or (block.is_label and block.key in TOPICS)
-        if block.clue not in CLOSERS and (is_sure(block) or menu or (released and is_chrome(block))):
+        if (what := _not_the_storys(block, steps, signed)) is not None:
+            return last, _below(what, block)
+        if _is_known(below, steps, released):
             if steps and (released or _is_table(below[:steps]) or _is_signature(blocks, last, steps)):
                 return last + steps, f"lines of the story's own stand above a known label: {block.text[:SHOWN]}"
             return last, _below("a known label", block)
         if block.clue == "credit" and any(map(credits_by_place, below[:steps])):
             return last, _below("the writer's card", block)
+        if block.sentence and block.words >= PARAGRAPH and not block.clue:
+            break  # another story's
         passed = block.index - blocks[last].index - steps - 1  # lines of sure chrome
         told = steps == 1 and block.clue == "credit" and is_short_sentence(below[0])  # right above the credit
         closes = block.clue in CLOSERS and (passed < PASSED_OVER or told)
-        if block.sentence and block.words >= PARAGRAPH and not block.clue:
-            break  # another story's
         if closes and labels + (passed if labels else 0) < FOOTER:
-            if block.clue == "copyright" and _are_others(blocks[last], below[:steps]):
-                return last, _below("headlines of other stories", below[0])
-            while steps and below[steps - 1].clue == "section":  # Tags Senate, above the notice
-                steps -= 1
-            return last + steps, _below("what closes a story", block)
+            return _above_closer(blocks, last, steps)
         labels += is_chrome(block)
     own = contacts(blocks, last) if released else 0
     return last + own, "the last prose" if not own else "the last prose, and the release's contacts below it"
+
+
+def _not_the_storys(block: Block, steps: int, signed: frozenset[int]) -> str | None:
+    """What a line so many steps below the last prose is, if it is none of the story's and no known label."""
+    if block.index in signed:
+        return "a reader's comment"
+    if _is_footer(block):
+        return "the site's notice"
+    return "a byline" if block.clue == "byline" and not steps else None
+
+
+def _is_known(below: list[Block], steps: int, released: bool) -> bool:
+    """Whether the line so many steps below the last prose is sure chrome, or a label over some or over topics."""
+    block = below[steps]
+    if block.clue in CLOSERS:
+        return False
+    heads_menu = block.is_label and steps + 1 < len(below) and is_chrome(below[steps + 1])
+    heads_topics = block.is_label and block.key in TOPICS
+    return is_sure(block) or heads_menu or heads_topics or (released and is_chrome(block))
+
+
+def _above_closer(blocks: list[Block], last: int, steps: int) -> tuple[int, str]:
+    """The end above what closes the story so many steps below the last prose, without what stands between."""
+    below = blocks[last + 1 :]
+    block = below[steps]
+    if block.clue == "copyright" and _are_others(blocks[last], below[:steps]):
+        return last, _below("headlines of other stories", below[0])
+    while steps and below[steps - 1].clue == "section":  # Tags Senate, above the notice
+        steps -= 1
+    return last + steps, _below("what closes a story", block)
 
 
 def _first_published(blocks: list[Block]) -> int | None:

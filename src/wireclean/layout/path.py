@@ -42,60 +42,45 @@ IN_HEAD, IN_BODY, IN_ASIDE, IN_TAIL = range(4)
 
 
 def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tuple[list[int], list[int], float]:
-    """The state of each block on the best path, the places of the body's blocks on it, and what it weighs."""
-    continued, signed, announced, bios = evidence.continued, evidence.signed, evidence.announced, evidence.bios
+    """The state of each block on the best path, the places of the body's blocks on it, and what it weighs.
+
+    Args:
+        blocks: those that can be the story's, in their order.
+        title: the index of the headline, below which the story begins.
+        evidence: what the page shows of where the story stands.
+    """
     weights = Weights(blocks, title, evidence)
     body = aside = tail = _NEVER
     begin = _last_chrome_above(blocks, title)
     anchored = 0
     head_end = _head_end(blocks, title)
-    last_announced = max(announced, default=-1)
     passed = 0.0  # the weight of the prose between the headline and here
     discussed = 0  # signed comments above here
     steps = []
     above = blocks[begin - 1] if begin else None
     for i, block in enumerate(blocks[begin:], begin):
-        index = block.index
-        below = title is None or index > title
+        below = title is None or block.index > title
         weight = weights.of(i, passed, body)
         toll = 0.0
         if block.ends or block.opens:
-            if index in evidence.bridged:
-                pass
-            elif is_distributed_below(blocks, i) or (max(passed, body) > 0 and ends_below(blocks, i)):
-                weight = LISTED
-            elif (
-                index < last_announced
-                or _is_continued(block, continued)
-                or (body > tail - LEFT_BEHIND and goes_on(blocks, i, title))
-            ):
-                weight, toll = max(weight, KNOWN_TEASERS), END_GOES_ON
-            else:
-                toll = _toll(blocks, i)
+            weight, toll = _past_label(blocks, i, title, evidence, weight, max(passed, body), body > tail - LEFT_BEHIND)
         if above is not None:
-            if above.index in bios and index not in bios:
-                toll += END_BIO
-            if above.clue and block.clue not in CLOSERS and _signs_off(above):
-                toll += SIGNED_OFF
+            toll += _past(above, block, evidence.bios)
         above = block
-        if index in signed:
+        if block.index in evidence.signed:
             discussed += 1
             weight, toll = KNOWN_END, END if discussed < DISCUSSED else _BARRED
         # Of the ways that lead to each state the best; of equals the one from the later state.
         to_body, from_body = (body + weight - toll, IN_BODY)
         if below and discussed < DISCUSSED and block.clue not in NO_START:
-            start = ANCHOR if anchored > 0 else 0.0
-            if block.clue == "dateline":
-                start += DATELINE
-            start -= SKIPPED * passed
-            if i < head_end:
-                start += HEAD_LINE
+            start = (ANCHOR if anchored > 0 else 0.0) + (DATELINE if block.clue == "dateline" else 0.0)
+            start = start - SKIPPED * passed + (HEAD_LINE if i < head_end else 0.0)
             if start + weight > to_body:
                 to_body, from_body = start + weight, IN_HEAD
         if aside + weight >= to_body:
             to_body, from_body = aside + weight, IN_ASIDE
         head_line = block.clue and passed < _late(block) and is_head_line(blocks, i)
-        anchored = REACH if head_line or index == title else anchored - 1
+        anchored = REACH if head_line or block.index == title else anchored - 1
         if below and title is not None and block.sentence and weight > 0:
             passed += weight if block.words < NO_DECK else 2 * weight
         to_aside, from_aside = (body - (ASIDE if block.linked > ALL_LINKED else _BARRED) - toll, IN_BODY)
@@ -109,13 +94,50 @@ def best_path(blocks: list[Block], title: int | None, evidence: Evidence) -> tup
         steps.append((from_body, from_aside, from_tail))
         body, aside, tail = to_body, to_aside, to_tail
     weight, state = max((body, IN_BODY), (tail, IN_TAIL))
-    path = [IN_HEAD] * len(blocks)
-    for i in range(len(blocks) - 1, begin - 1, -1):
+    path = [IN_HEAD] * begin + _back(steps, state)
+    return path, [i for i, state in enumerate(path) if state == IN_BODY], weight
+
+
+def _back(steps: list[tuple[int, int, int]], state: int) -> list[int]:
+    """The state at each step of the way that leads to the last one, from which it is followed back to the head."""
+    path = [IN_HEAD] * len(steps)
+    for i in range(len(steps) - 1, -1, -1):
         path[i] = state
         if state == IN_HEAD:
             break
-        state = steps[i - begin][state - 1]
-    return path, [i for i, state in enumerate(path) if state == IN_BODY], weight
+        state = steps[i][state - 1]
+    return path
+
+
+def _past_label(
+    blocks: list[Block], i: int, title: int | None, evidence: Evidence, weight: float, told: float, led: bool
+) -> tuple[float, float]:
+    """What a label that may end the story weighs in it, and the toll for going on past it.
+
+    Args:
+        blocks: those that can be the story's.
+        i: the place of the label among them.
+        title: the index of the headline.
+        evidence: what the page shows of where the story stands.
+        weight: what the label weighs as a line like others.
+        told: the weight of the prose above it.
+        led: whether a story that goes on here is hardly lighter than one that has ended.
+    """
+    index = blocks[i].index
+    if index in evidence.bridged:
+        return weight, 0.0
+    if is_distributed_below(blocks, i) or (told > 0 and ends_below(blocks, i)):
+        return LISTED, 0.0
+    announced = index < max(evidence.announced, default=-1)
+    if announced or _is_continued(blocks[i], evidence.continued) or (led and goes_on(blocks, i, title)):
+        return max(weight, KNOWN_TEASERS), END_GOES_ON
+    return weight, _toll(blocks, i)
+
+
+def _past(above: Block, block: Block, bios: frozenset[int]) -> float:
+    """The toll for going on from one line to the next past what stands below a story: its writer's card, its source."""
+    toll = END_BIO if above.index in bios and block.index not in bios else 0.0
+    return toll + SIGNED_OFF if above.clue and block.clue not in CLOSERS and _signs_off(above) else toll
 
 
 def _signs_off(block: Block) -> bool:
