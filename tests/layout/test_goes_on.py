@@ -355,3 +355,21 @@ def test_story_goes_on_past_one_headline_to_its_topics() -> None:
     lines = [*HEAD, FERRY, ANCHOR, *others]
     assert clean("\n".join([*lines, *last, "Tags: ferries, music"])).text.split("\n\n") == [FERRY, ANCHOR, *last]
     assert clean("\n".join([*lines, last[1], "Tags: ferries, music"])).text.split("\n\n") == [FERRY, ANCHOR]
+
+
+MIRROR = "Turn an old frame into a mirror with this project, which takes two hours and a saw."
+SHELF = "A shelf of oak adds some style to any bathroom, and it holds more than one would think."
+VASE = "These are sturdy, pretty and made from a single board that you may have lying around."
+
+
+def test_button_below_each_entry_of_a_round_up_does_not_end_it() -> None:
+    """Nothing but paragraphs stands between its printings."""
+    entries = [FERRY, ANCHOR, MIRROR, SHELF, VASE]
+    lines = [FERRY, ANCHOR, MIRROR, "Read More", SHELF, "Read More", VASE, "Read More", "Bakery to close"]
+    assert body(*lines) == entries
+
+
+def test_button_below_a_card_ends_a_story() -> None:
+    """A headline stands between its printings."""
+    cards = ["Read More", "Old frame is a mirror now", MIRROR, "Read More", "Shelf of oak", SHELF]
+    assert body(FERRY, ANCHOR, FUND, *cards) == [FERRY, ANCHOR, FUND]

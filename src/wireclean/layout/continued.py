@@ -99,6 +99,18 @@ def _is_told(block: Block) -> bool:
     return is_prose(block) or block.text.endswith(":")
 
 
+def returns_amid(blocks: list[Block], i: int) -> bool:
+    """Whether a label stands below a paragraph, and again further down with nothing but paragraphs between.
+
+    It is the button below each entry of a round-up, or stood over boxes that were left out; headlines stand between
+    the buttons of cards.
+    """
+    if not (i and _is_paragraph(blocks[i - 1])):
+        return False
+    at = next((at for at in range(i + 1, min(len(blocks), i + NEAR_BELOW)) if not _is_paragraph(blocks[at])), i)
+    return at > i + 1 and blocks[at].key == blocks[i].key and blocks[at].index - blocks[i].index == at - i
+
+
 def _stand_together(below: list[Block], above: str, ends: bool) -> bool:
     """Whether paragraphs that stand together below a label and its headlines go on with the story above it.
 

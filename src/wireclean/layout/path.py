@@ -3,7 +3,7 @@
 The numbers have names so that one can argue with them; ``tests/bench/layout.py`` shows how they were chosen.
 """
 
-from wireclean.layout.continued import ends_below, goes_on, is_distributed_below
+from wireclean.layout.continued import ends_below, goes_on, is_distributed_below, returns_amid
 from wireclean.layout.headline.looks import could_be
 from wireclean.layout.kinds import (
     CLOSERS,
@@ -126,7 +126,7 @@ def _past_label(
     index = blocks[i].index
     if index in evidence.bridged:
         return weight, 0.0
-    if is_distributed_below(blocks, i) or (told > 0 and ends_below(blocks, i)):
+    if is_distributed_below(blocks, i) or (told > 0 and (ends_below(blocks, i) or returns_amid(blocks, i))):
         return LISTED, 0.0
     announced = index < max(evidence.announced, default=-1)
     if announced or _is_continued(blocks[i], evidence.continued) or (led and goes_on(blocks, i, title)):
