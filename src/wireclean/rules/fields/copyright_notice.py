@@ -59,53 +59,68 @@ def copyright_notice(page: Page) -> Iterator[Mark]:
           The notice read: “Copyright 1981 O. Tennant. All rights reserved.” It was in pencil.
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
     """
-    if page.story is None:
+    story = page.story
+    if story is None:
         return
-    for block in page.inside:
-        glued = shape.split_glued(block.text) if block.signs & shape.SIGNS else None
-        if glued is not None and page.marks[block.index] is None:
-            yield Mark(block.index, "copyright", _facts(glued[1]), len(block.text) - len(glued[1]))
-            return
-    if (above := _above(page)) is not None:
-        yield Mark(above.index, "copyright", _facts(above.text))
+    if (above := _glued(page) or _above(page)) is not None:
+        yield above
         return
     chrome, sorted_ = 0, False
     seen: set[str] = set()  # families of chrome between: links to the site's terms head its footer
-    for block in page.blocks[page.story.first :]:
-        if block.index <= page.story.last and block.clue != "copyright":
-            continue
+    for block in page.blocks[story.first :]:
+        below = block.index > story.last
         if block.clue == "copyright":
             found = shape.parse(block.text)
-            if found is not None and found.footer and page.story.bare and block.index == len(page.blocks) - 1:
+            if found is not None and found.footer and story.bare and block.index == len(page.blocks) - 1:
                 yield drop(block.index)
-            between = block.index > page.story.last + 1
-            if (
-                found is not None
-                and not found.footer
-                and not (between and _heads_links(page, block) and not _is_datelines(page, found))
-                and _is_storys(page, found, seen)
-            ):
-                if (seen or block.index > page.story.last + BESIDE) and _is_sites(page, block, found):
-                    return
-                whole = list(_whole(page, block))
-                yield from whole
-                yield from _behind(page, whole[-1].block)
+            if found is not None and _closes_story(page, block, found, seen):
+                if not ((seen or block.index > story.last + BESIDE) and _is_sites(page, block, found)):
+                    yield from _whole(page, block)
                 return
-            if found is not None and block.index > page.story.last:
+            if found is not None and below:
                 return
+        elif not below:
+            continue
         sorted_ = block.key in TOPICS or (sorted_ and _is_topic(block))  # by words that sort the story
         if sorted_:
             continue
-        social = block.key in SOCIAL or (block.key.startswith("follow ") and block.words <= LONGEST_FOLLOW)
-        if social and not block.sentence and block.index > page.story.last:
-            seen.add("navigation")  # as heads a site's footer
-        shown = block.phrase is not None and block.clue not in CLOSING and not block.holds_headline
-        if block.index > page.story.last and block.phrase is not None and shown and not _is_about_story(block):
-            seen.add(block.phrase.family)
+        if below:
+            seen |= _families(block)
         if page.marks[block.index] is None and block.clue not in CLOSING:
             chrome += block.phrase is None or block.phrase.family not in UNDER_STORY
         if chrome > REACH:
             return
+
+
+def _glued(page: Page) -> Mark | None:
+    """The notice at the end of the story's last sentence, which is cut off it."""
+    for block in page.inside:
+        notice = shape.split_glued(block.text) if block.signs & shape.SIGNS else None
+        if notice is not None and page.marks[block.index] is None:
+            return Mark(block.index, "copyright", _facts(notice[1]), len(block.text) - len(notice[1]))
+    return None
+
+
+def _closes_story(page: Page, block: Block, found: shape.Copyright, seen: set[str]) -> bool:
+    """Whether a notice is the story's, below chrome of the families ``seen``, and heads no footer with its links."""
+    if found.footer or page.story is None:
+        return False
+    apart = block.index > page.story.last + 1
+    if apart and _heads_links(page, block) and not _is_datelines(page, found):
+        return False
+    return _is_storys(page, found, seen)
+
+
+def _families(block: Block) -> set[str]:
+    """The families of chrome that a line between the story and its notice shows; a label over accounts heads links."""
+    found = set()
+    social = block.key in SOCIAL or (block.key.startswith("follow ") and block.words <= LONGEST_FOLLOW)
+    if social and not block.sentence:
+        found.add("navigation")  # as heads a site's footer
+    known = block.phrase is not None and block.clue not in CLOSING and not block.holds_headline
+    if known and block.phrase is not None and not _is_about_story(block):
+        found.add(block.phrase.family)
+    return found
 
 
 def _is_topic(block: Block) -> bool:
@@ -120,13 +135,15 @@ def _is_about_story(block: Block) -> bool:
     return block.clue == INVITATION and block.phrase is not None and block.phrase.family == "legal"
 
 
-def _above(page: Page) -> Block | None:
+def _above(page: Page) -> Mark | None:
     """The notice below the byline, where a feed prints it: ``c.2014 New York Times News Service``."""
     story = page.story
     if story is None or story.headline is None:
         return None
     notices = (block for block in page.clued("copyright") if story.headline < block.index < story.first)
-    return next((block for block in notices if FEED.match(block.text)), None)
+    return next(
+        (Mark(block.index, "copyright", _facts(block.text)) for block in notices if FEED.match(block.text)), None
+    )
 
 
 def _is_storys(page: Page, found: shape.Copyright, seen: set[str]) -> bool:
@@ -216,7 +233,24 @@ def _wrote(page: Page, holder: str) -> bool:
 
 
 def _whole(page: Page, block: Block) -> Iterator[Mark]:
-    """The notice and the lines that go it on: ``Visit at …``, ``Distributed by …``."""
+    """A notice with the lines that go it on, and what goes behind it: a second notice, what praises the site's app."""
+    run = _run(page, block)
+    facts = _facts(" ".join(each.text for each in run))
+    for each in run:
+        yield Mark(each.index, "copyright", facts)
+        facts = ()
+    last = run[-1].index
+    for other in page.blocks[last + 1 : last + LINES]:
+        if other.clue == "copyright":
+            last = other.index
+            yield drop(last)  # a second notice, the site's
+        elif other.clue not in CLOSING and not other.thematic_break and not _is_wires(other):
+            break
+    yield from _behind(page, last)
+
+
+def _run(page: Page, block: Block) -> list[Block]:
+    """The lines over which a notice is printed: ``©2025 …``, ``Visit at …``, ``Distributed by …``."""
     run = [block]
     held = (begun := shape.parse(block.text)) is not None and begun.holder is not None
     above = page.blocks[block.index - 1]
@@ -229,15 +263,7 @@ def _whole(page: Page, block: Block) -> Iterator[Mark]:
             break
         run.append(following)
         held = held or found.holder is not None
-    facts = _facts(" ".join(each.text for each in run))
-    for each in run:
-        yield Mark(each.index, "copyright", facts)
-        facts = ()
-    for other in page.blocks[run[-1].index + 1 : run[-1].index + LINES]:
-        if other.clue == "copyright":
-            yield drop(other.index)  # a second notice, the site's
-        elif other.clue not in CLOSING and not other.thematic_break and not _is_wires(other):
-            return
+    return run
 
 
 def _is_wires(block: Block) -> bool:
@@ -246,10 +272,12 @@ def _is_wires(block: Block) -> bool:
 
 
 def _is_new(text: str) -> bool:
+    """Whether a line begins another notice."""
     return text.lstrip("( ").lower().startswith(("©", "copyright", "c)", "ⓒ"))
 
 
 def _facts(text: str) -> tuple[Fact, ...]:
+    """What a notice says: the notice itself, who distributed the story, and whose it is."""
     found = shape.parse(text)
     facts = [Fact("copyright", text)]
     if found is not None and found.distributor:

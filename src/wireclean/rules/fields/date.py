@@ -9,6 +9,7 @@ from wireclean.dates.stamp import Stamp
 from wireclean.fields import agencies, dateline, places, release
 from wireclean.layout import cards
 from wireclean.layout.headline.printed import below_review
+from wireclean.layout.story import Story
 from wireclean.lazy import pattern
 from wireclean.page import READER_HEAD, Block, Page
 from wireclean.rule import DROP, Fact, Mark, drop, rule
@@ -49,9 +50,17 @@ def date(page: Page) -> Iterator[Mark]:
     """
     if page.story is None:
         return
-    story = page.story
-    top = max(0, below_review(page, story.top) - REACH_UP) if story.top is not None else 0
-    top = max(0, story.first - REACH_DOWN - REACH_UP) if story.top is None else top
+    yield from _above(page, page.story)
+    yield from _counted_back(page)
+    yield from _below(page, page.story)
+
+
+def _above(page: Page, story: Story) -> Iterator[Mark]:
+    """The dates above the story: what a reader prints above the page, and what stands near the headline."""
+    if story.top is not None:
+        top = max(0, below_review(page, story.top) - REACH_UP)
+    else:
+        top = max(0, story.first - REACH_DOWN - REACH_UP)
     for block in page.blocks[: min(top, READER_HEAD)]:
         if block.text.startswith(READER_DATE):
             yield from _marks(page, block, "", 4)
@@ -61,7 +70,10 @@ def date(page: Page) -> Iterator[Mark]:
             rank = 1 if story.headline is None or block.index > story.headline else 3
             yield from _marks(page, block, label, rank)
             label = dates.label_only(block.text)
-    yield from _counted_back(page)
+
+
+def _below(page: Page, story: Story) -> Iterator[Mark]:
+    """The dates behind the story, and in it those with their year that date no card of another one."""
     label = ""
     carded = cards.amid(page)
     others = False
@@ -79,6 +91,7 @@ def date(page: Page) -> Iterator[Mark]:
 
 
 def _heads_comments(block: Block) -> bool:
+    """Whether a label stands over the readers' comments."""
     return block.phrase is not None and block.phrase.family == "comments"
 
 
@@ -91,7 +104,7 @@ def _day_first(page: Page, line: str) -> bool | None:
     return dates.day_first(line, found.text if found is not None else "", paragraph)
 
 
-def _is_said_again(stamp: dates.Stamp, stamps: list[dates.Stamp]) -> bool:
+def _is_said_again(stamp: Stamp, stamps: list[Stamp]) -> bool:
     """Whether a day stands on its line a second time, with the time (The Jakarta Post)."""
     again = (other for other in stamps if other.value.startswith(f"{stamp.value}T"))
     return any(other.label == stamp.label for other in again)
@@ -126,7 +139,14 @@ def _is_stamped(block: Block) -> bool:
 
 
 def _marks(page: Page, block: Block, label: str, rank: int) -> Iterator[Mark]:
-    """Marks of one block; ``label`` is what a label alone on the line above says of it."""
+    """What the dates of one line say, if it is one of dates.
+
+    Args:
+        page: the page.
+        block: the line.
+        label: what a label alone on the line above says of it: ``updated``, ``published`` or nothing.
+        rank: how far to believe it, the less the higher; a labelled date is believed one step further.
+    """
     if block.words > LONGEST or ", news release, " in block.text:  # a study's source
         return
     is_line = block.clue == "date"
@@ -144,19 +164,7 @@ def _marks(page: Page, block: Block, label: str, rank: int) -> Iterator[Mark]:
     provider = _agency_before(block.text, stamps[0]) if stamps and not (is_line or labelled) else None
     if not (is_line or labelled or filed_under or provider):
         return
-    facts = [*_frame(block.text), *_paper(block.text)]
-    if (
-        stamps
-        and (agency := block.text[: stamps[0].start].strip())
-        and agency.isalpha()
-        and agencies.is_printed_mark(agency)
-    ):
-        facts += [
-            Fact("byline", agency, 5),
-            Fact("source", agencies.name_of(agency), 3),
-        ]  # VNA  Friday, 13 January 2023
-    if stamps and (editor := EDITED.match(block.text, stamps[-1].end)) and agencies.full_name(editor["agency"]):
-        facts.append(Fact("source", agencies.name_of(editor["agency"]), 5))  # 2023-01-13 17:04:02 Xinhua Editor : Li
+    facts = [*_frame(block.text), *_paper(block.text), *_agency_beside(block.text, stamps)]
     for stamp in stamps:
         if _is_said_again(stamp, stamps):
             continue
@@ -169,6 +177,18 @@ def _marks(page: Page, block: Block, label: str, rank: int) -> Iterator[Mark]:
     if filed_under:
         facts.append(Fact("section", filed_under, 2))
     yield Mark(block.index, "date" if facts else DROP, tuple(facts))
+
+
+def _agency_beside(text: str, stamps: list[Stamp]) -> Iterator[Fact]:
+    """The agency whose mark stands before the first date on its line, or whose name is that of the editor's behind."""
+    if not stamps:
+        return
+    agency = text[: stamps[0].start].strip()
+    if agency.isalpha() and agencies.is_printed_mark(agency):  # VNA  Friday, 13 January 2023
+        yield Fact("byline", agency, 5)
+        yield Fact("source", agencies.name_of(agency), 3)
+    if (editor := EDITED.match(text, stamps[-1].end)) and agencies.full_name(editor["agency"]):
+        yield Fact("source", agencies.name_of(editor["agency"]), 5)  # 2023-01-13 17:04:02 Xinhua Editor : Li
 
 
 def _agency_before(text: str, stamp: Stamp) -> str | None:

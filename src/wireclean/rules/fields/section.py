@@ -54,33 +54,61 @@ def section(page: Page) -> Iterator[Mark]:
     """
     if page.story is None:
         return
-    first, last = page.story.top, page.story.headline
     yield from _provider(page)
-    for block in page.blocks[max(0, (first or page.story.first) - REACH) : page.story.first]:
+    yield from _said_above(page)
+    yield from _said_below(page)
+    first, last = page.story.top, page.story.headline
+    if first is None or last is None:
+        return
+    yield from _behind_date(page, last)
+    for low in dict.fromkeys((last, first)):  # the printing right above the story is nearest to what is said of it
+        yield from trail.marks(page, low)
+        if (label := kicker.find(page, low)) is not None:
+            yield Mark(label.index, "section", (_kicker(page, label, low),))
+
+
+def _said_above(page: Page) -> Iterator[Mark]:
+    """What the lines above the story say that it was published in: ``Published in …``, ``Rubrik: …``."""
+    if page.story is None:
+        return
+    top = page.story.top or page.story.first
+    for block in page.blocks[max(0, top - REACH) : page.story.first]:
         match = FILED.match(block.text)
         if match is None and block.words <= LONGEST and ":" in block.text and page.marks[block.index] is None:
             match = CATEGORY.fullmatch(block.text)
         if match is not None:
-            yield Mark(block.index, "section", (Fact("section", match["section"].split(",")[0].strip(), 0),))
+            yield Mark(block.index, "section", (_first(match["section"], 0),))
+
+
+def _said_below(page: Page) -> Iterator[Mark]:
+    """What the first such line below the story says, as on blogs: ``Posted in Bread, Cakes``."""
     for block in page.below[:BELOW]:
         if not block.key.startswith(FOOTERS):
             continue
         if (match := FILED.fullmatch(block.text) or ENTRY.fullmatch(block.text)) is not None:
-            yield Mark(block.index, "section", (Fact("section", match["section"].split(",")[0].strip(), 5),))
+            yield Mark(block.index, "section", (_first(match["section"], 5),))
             break
-    if first is None or last is None:
-        return
-    for line, label in pairwise(page.blocks[last + 1 : page.story.first]):
-        if line.clue == "date" and line.text.endswith(" in") and is_label(label):  # By Ida Voss, posted May 3, 2025 in
+
+
+def _first(sections: str, rank: int) -> Fact:
+    """The first of the sections that a line names."""
+    return Fact("section", sections.split(",")[0].strip(), rank)
+
+
+def _behind_date(page: Page, headline: int) -> Iterator[Mark]:
+    """The label below the headline on the line behind a date: ``By Ida Voss, posted May 3, 2025 in``, ``Science``."""
+    story = page.story.first if page.story is not None else 0
+    for line, label in pairwise(page.blocks[headline + 1 : story]):
+        if line.clue == "date" and line.text.endswith(" in") and is_label(label):
             yield Mark(label.index, "section", (Fact("section", label.text, 0),))
-    for low in dict.fromkeys((last, first)):  # the printing right above the story is nearest to what is said of it
-        yield from trail.marks(page, low)
-        above = kicker.find(page, low)
-        if above is not None and above.index and _before_headline(page, low) == page.blocks[above.index - 1].text:
-            yield Mark(above.index, "section", (Fact("section", unlisted(above.text), 0),))  # News, News and World
-        elif above is not None:
-            name = unlisted(above.text).strip(" /|>›»:").rpartition("|")[2].strip()  # News|Middle East
-            yield Mark(above.index, "section", (Fact("section", trail.without_home(name), 3),))
+
+
+def _kicker(page: Page, label: Block, low: int) -> Fact:
+    """The section that the label above the headline at ``low`` names."""
+    if label.index and _before_headline(page, low) == page.blocks[label.index - 1].text:
+        return Fact("section", unlisted(label.text), 0)  # News, News and World
+    name = unlisted(label.text).strip(" /|>›»:").rpartition("|")[2].strip()  # News|Middle East
+    return Fact("section", trail.without_home(name), 3)
 
 
 def _provider(page: Page) -> Iterator[Mark]:
