@@ -20,7 +20,7 @@ from wireclean.shapes import Shape
 from wireclean.signs import FIGURES, group, held
 from wireclean.typed import Any, NamedTuple
 
-MOST_REMEMBERED = 8192  # such lines, and as many laid aside; they take 10 MB
+MOST_REMEMBERED = 4_096  # such lines, and as many laid aside; they take 5 MB
 
 LONGEST_LABEL = 9  # words of a label over other stories
 LONGEST_TEASER = 25  # words

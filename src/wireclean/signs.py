@@ -16,7 +16,7 @@ from wireclean.lazy import pattern
 from wireclean.memo import Memo
 
 LONGEST_WORD = 20_000  # letters of what is looked through: a paragraph in a script without spaces, but no data
-MOST_REMEMBERED = 32_768  # words, and as many laid aside; they take 8 MB
+MOST_REMEMBERED = 16_384  # words, and as many laid aside; they take 4 MB
 FEW_REMEMBERED = 512  # texts of which the words are, as many as a page has that no other has; they take 1 MB
 _EMOJI = "👉➡▶►🔴📲📢📱🔔📩📧✅⚡💬🗞▪\ufe0f"
 MARKS = f"([*_–—- •·{_EMOJI}"  # what may stand before the first letter of a correction, credit, caption, byline
