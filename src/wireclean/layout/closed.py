@@ -47,40 +47,48 @@ def lines(blocks: list[Block], title: int | None) -> tuple[frozenset[int], froze
             released = released or release.is_release(block.text)
         elif not (block.clue or released or block.text.startswith(FIRST_PUBLISHED)):
             continue  # as most are
-        distributed = block.clue == "copyright" and _is_distributed(blocks, i)
-        if not (
-            block.clue in SURE or distributed or _is_first_published(block) or (released and _closes_release(block))
-        ):
-            continue
-        run: list[int] = []
-        paragraphs = 0
-        sentences = 0
-        told = False
-        for at in range(i - 1, max(0, i - MOST) - 1, -1):
-            above = blocks[at]
-            if above.opens and not above.ends and sentences >= FEWEST_BRIDGED:
-                bridged.add(above.index)
-            if above.index == title or _heads(above) or above.index in found:
-                break
-            if above.key in OWN_LABELS and block.clue in SIGNERS and stands_as_subhead(blocks, at):
-                bridged.add(above.index)
-            elif is_sure(above):
-                break
-            sentences += above.sentence and not above.clue
-            if above.words <= LONGEST or above.clue == "legal":  # a paragraph that speaks of accounts
-                run.append(above.index)
-            told = is_prose(above) or (above.words >= INTRODUCES and above.text.endswith(":"))
-            if told and paragraphs < BIOS and credits_by_place(above):
-                break  # below which other things may stand
-            if told:
-                found.update(run)
-                run = []
-                paragraphs += 1
-        else:
-            continue
-        if run and above.index in bridged:
-            found.update(run)
+        if _closes(blocks, i, released):
+            _read_up(blocks, i, title, found, bridged)
     return frozenset(found), frozenset(bridged)
+
+
+def _closes(blocks: list[Block], i: int, released: bool) -> bool:
+    """Whether a line closes a story, or a release."""
+    block = blocks[i]
+    if block.clue in SURE or (block.clue == "copyright" and _is_distributed(blocks, i)):
+        return True
+    return _is_first_published(block) or (released and _closes_release(block))
+
+
+def _read_up(blocks: list[Block], i: int, title: int | None, found: set[int], bridged: set[int]) -> None:
+    """Find the short lines above the one that closes the story, up to its prose, and the labels among them."""
+    run: list[int] = []
+    paragraphs = 0
+    sentences = 0
+    for at in range(i - 1, max(0, i - MOST) - 1, -1):
+        above = blocks[at]
+        if above.opens and not above.ends and sentences >= FEWEST_BRIDGED:
+            bridged.add(above.index)
+        if above.index == title or _heads(above) or above.index in found:
+            break
+        if above.key in OWN_LABELS and blocks[i].clue in SIGNERS and stands_as_subhead(blocks, at):
+            bridged.add(above.index)
+        elif is_sure(above):
+            break
+        sentences += above.sentence and not above.clue
+        if above.words <= LONGEST or above.clue == "legal":  # a paragraph that speaks of accounts
+            run.append(above.index)
+        told = is_prose(above) or (above.words >= INTRODUCES and above.text.endswith(":"))
+        if told and paragraphs < BIOS and credits_by_place(above):
+            break  # below which other things may stand
+        if told:
+            found.update(run)
+            run = []
+            paragraphs += 1
+    else:
+        return
+    if run and above.index in bridged:
+        found.update(run)
 
 
 def _closes_release(block: Block) -> bool:

@@ -69,53 +69,57 @@ def heads_menu(page: Page, block: Block) -> str | None:
     """
     if len(block.text) > LONGEST_MASTHEAD:
         return None
-    behind = page.blocks[block.index + 1 : block.index + 2]
+    name = without_motto(block.text)
     first = all(stands_above_menu(other) or _is_title(page, other) for other in page.blocks[: block.index])
-    if without_motto(block.text).casefold() in PORTALS and first:
-        return without_motto(block.text)
+    if name.casefold() in PORTALS and first:
+        return name
     address = block.text.replace(" ", "") if block.text.endswith(".com") else block.text
     if agencies.is_host(address) and all(other.phrase is not None for other in page.blocks[: block.index]):
         return block.text
-    near = page.blocks[block.index + 1 : block.index + 1 + BESIDE]
-    if (
-        not behind
-        or not (stands_over_menu(page, block) or any(other.phrase is not None for other in near))
-        or (block.clue and not (block.clue == "end mark" and block.text.isalpha() and agencies.is_agency(block.text)))
-        or block.sentence
-        or any(
-            other.phrase is None and other.clue != "date" and not (other.key == FEED_LINK or _is_title(page, other))
-            for other in page.blocks[: block.index]
-        )
-    ):
+    if not _may_head_menu(page, block):
         return None
-    name = without_motto(block.text)
-    if name.count(" ") >= LONGEST or not any(map(str.isalpha, name)):
+    if name.count(" ") >= LONGEST or not any(map(str.isalpha, name)) or _names_sections(page, name):
         return None
-    if _names_sections(page, name):
-        return None
-    known = agencies.is_agency(name) or agencies.is_host(name) or (" " in name and agencies.is_organisation(name))
-    capital = name[0].isupper() and is_capital(name)
     if block.phrase is not None:
         return name if first and (agencies.is_agency(name) or agencies.is_host(name)) else None
     if name.casefold().startswith(VERBS):
         return None
-    called = behind[0].phrase is not None and capital and name.startswith("The ") and " " in name[4:]
-    if (
-        known
-        or called
-        or CASELESS.fullmatch(name)
-        or (STATION.fullmatch(name) and (" " in name or not name.isupper()))
-        or _recurs(page, block, name)
-    ):
-        return name
-    if capital and " " in name and block.index == 0 and stands_over_many(page):
-        return name
-    if not (first and (capital or name[0].isdigit() or "-" in name)):
-        return None
-    below = {key for other in behind for key in other.key.split(" | ")}
-    if capital and not CONTROLS.isdisjoint(below):
-        return name
-    return name if has_control(page, block) and _returns(page, name) else None
+    heads = _is_houses(page, block, name) or (first and _has_controls_below(page, block, name))
+    return name if heads else None
+
+
+def _may_head_menu(page: Page, block: Block) -> bool:
+    """Whether a line has a menu below it, is no sentence, and has nothing above it but known labels and dates."""
+    near = page.blocks[block.index + 1 : block.index + 1 + BESIDE]
+    if not near or not (stands_over_menu(page, block) or any(other.phrase is not None for other in near)):
+        return False
+    if block.clue and not (block.clue == "end mark" and block.text.isalpha() and agencies.is_agency(block.text)):
+        return False
+    return not block.sentence and all(
+        other.phrase is not None or other.clue == "date" or other.key == FEED_LINK or _is_title(page, other)
+        for other in page.blocks[: block.index]
+    )
+
+
+def _is_houses(page: Page, block: Block, name: str) -> bool:
+    """Whether a name over a menu is that of a paper, an agency or a station, or one that the page calls itself by."""
+    if agencies.is_agency(name) or agencies.is_host(name) or (" " in name and agencies.is_organisation(name)):
+        return True
+    capital = name[0].isupper() and is_capital(name)
+    if capital and name.startswith("The ") and " " in name[4:] and page.blocks[block.index + 1].phrase is not None:
+        return True
+    if CASELESS.fullmatch(name) or (STATION.fullmatch(name) and (" " in name or not name.isupper())):
+        return True
+    return _recurs(page, block, name) or (capital and " " in name and block.index == 0 and stands_over_many(page))
+
+
+def _has_controls_below(page: Page, block: Block, name: str) -> bool:
+    """Whether one of the `CONTROLS` stands right below a name, or near one by which the page calls itself once more."""
+    capital = name[0].isupper() and is_capital(name)
+    if not (capital or name[0].isdigit() or "-" in name):
+        return False
+    below = {key for other in page.blocks[block.index + 1 : block.index + 2] for key in other.key.split(" | ")}
+    return (capital and not CONTROLS.isdisjoint(below)) or (has_control(page, block) and _returns(page, name))
 
 
 def _returns(page: Page, name: str) -> bool:

@@ -78,6 +78,7 @@ def find_story(page: Page) -> Story | None:
 
 
 def _find(page: Page, bare: bool) -> Story | None:
+    """The story of a page, or of a text that is already only an article, by its best path."""
     titled = bool(page.given.get("title"))
     head = None if titled else headline.find(page.blocks, bare)
     title = head.last if head is not None else None
@@ -87,18 +88,7 @@ def _find(page: Page, bare: bool) -> Story | None:
     blocks = page.blocks if bare else passed.left(page, amid)
     if not blocks:
         return None
-    resumed = _resumed(page)
-    evidence = Evidence(
-        dict(Counter([block.key for block in blocks])),
-        resumed,
-        _continued(page, resumed),
-        comments.signatures(page),
-        cards.teasers(page),
-        page.announced,
-        page.verse,
-        returning.all,
-    )
-
+    evidence = _evidence(page, blocks, returning.all)
     headed = writers.headed(page)
 
     def path_below(title: int | None) -> tuple[list[int], list[int], float]:
@@ -127,6 +117,21 @@ def _find(page: Page, bare: bool) -> Story | None:
         asides |= amid.intersection(range(blocks[first].index, blocks[last].index))
     text, top = (head.text, head.top) if head is not None else (None, None)
     return Story(text, top, title, blocks[first].index, blocks[last].index, asides, weight, begins, ends, bare)
+
+
+def _evidence(page: Page, blocks: list[Block], returning: frozenset[int]) -> Evidence:
+    """What a page shows of where its story stands, but for what depends on the headline."""
+    resumed = _resumed(page)
+    return Evidence(
+        dict(Counter([block.key for block in blocks])),
+        resumed,
+        _continued(page, resumed),
+        comments.signatures(page),
+        cards.teasers(page),
+        page.announced,
+        page.verse,
+        returning,
+    )
 
 
 def _asides(blocks: list[Block], path: list[int], first: int, last: int) -> frozenset[int]:
