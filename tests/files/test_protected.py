@@ -11,7 +11,8 @@ from time import process_time
 import pytest
 
 from wireclean.files.inplace import subtract
-from wireclean.files.protected import FREE, HIDDEN, PINNED, guards
+from wireclean.files.protected import guards
+from wireclean.files.protected.page import FREE, HIDDEN, PINNED
 
 BODY = [
     "HARBOR POINT, Ore. (AP) — The ferry that links two islands will run again on Monday, its captain said.",

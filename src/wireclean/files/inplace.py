@@ -14,7 +14,8 @@ from collections.abc import Iterable
 from wireclean import frontmatter, phrases
 from wireclean.engine import mark
 from wireclean.files import protected
-from wireclean.files.protected import CODE, FREE, HIDDEN, indent
+from wireclean.files.protected.page import FREE, HIDDEN, indent
+from wireclean.files.protected.structures import CODE
 from wireclean.files.read import BOMS, TO_TEXT, ReadError, decode_any, is_html
 from wireclean.files.sureness import going, is_menu
 from wireclean.layout.story import find_story
