@@ -48,6 +48,7 @@ from wireclean.rules.related.doubled_title import doubled_title
 from wireclean.rules.related.headline_in_capitals import headline_in_capitals
 from wireclean.rules.related.read_more import read_more
 from wireclean.rules.related.related_label import related_label
+from wireclean.rules.related.strange_headlines import strange_headlines
 from wireclean.rules.share.follow_line import follow_line
 from wireclean.rules.share.share_bar import share_bar
 from wireclean.rules.share.share_count import share_count
@@ -123,7 +124,8 @@ RULES: tuple[Rule, ...] = (
     contents,
     # Chrome by the user's word
     user_pattern,
-    # What is left over by its place
+    # What is left over by its words, and by its place
+    strange_headlines,
     stray_mark,
     aside,
     above_story,
