@@ -18,7 +18,7 @@ from tests.pages import CASES
 from wireclean import Settings, clean, clean_batch, columns, records
 from wireclean.article import FIELDS, LISTS
 from wireclean.files.read import TO_TEXT
-from wireclean.phrases import PhraseError
+from wireclean.phrases.phrase import PhraseError
 
 CASE = next(case for case in CASES if case.name == "arcamax/whistle-factory")
 PAGE = CASE.page

@@ -21,7 +21,7 @@ from wireclean.__main__ import _run
 from wireclean.config import KEYS, ConfigError, load
 from wireclean.files.inplace import subtract
 from wireclean.files.read import split_lines
-from wireclean.phrases import PhraseError
+from wireclean.phrases.phrase import PhraseError
 from wireclean.phrases.tables import read
 
 

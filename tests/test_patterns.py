@@ -14,7 +14,7 @@ from wireclean import patterns, phrases
 from wireclean.config import Settings
 from wireclean.engine import NoStory, clean
 from wireclean.patterns import LONGEST, Patterns, SlowPatternWarning
-from wireclean.phrases import PhraseError
+from wireclean.phrases.phrase import PhraseError
 
 BODY = [
     "The ferry that links the two islands will run again on Monday, its captain told reporters at the quay.",

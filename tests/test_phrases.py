@@ -13,7 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wireclean import phrases
-from wireclean.phrases import NUMBER, Phrase, PhraseError, Phrases, fold, fold_start, line_key, row, tables
+from wireclean.phrases import tables
+from wireclean.phrases.folded import fold, fold_start, line_key
+from wireclean.phrases.lookup import NUMBER, Phrases
+from wireclean.phrases.phrase import Phrase, PhraseError
+from wireclean.phrases.row import row
 
 TABLES = sorted(Path(phrases.__file__).parent.glob("*.toml"))
 PAGES = sorted((Path(__file__).parent / "fixtures").rglob("page.txt"))

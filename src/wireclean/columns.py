@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from wireclean.article import FIELDS, LISTS, Removed
 from wireclean.batch import fault
-from wireclean.phrases import PhraseError
+from wireclean.phrases.phrase import PhraseError
 from wireclean.records import ADDED, TEXT, RecordError, clean_record
 from wireclean.render import storable
 from wireclean.typed import TYPE_CHECKING, Any, NamedTuple

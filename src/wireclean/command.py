@@ -119,10 +119,11 @@ def _origins(options: Options, config: Config) -> str:
 def _load_phrases(settings: Settings) -> None:
     """Load the user's tables once, before the workers do: one that cannot be used is no fault of the pages."""
     from wireclean import phrases
+    from wireclean.phrases.phrase import PhraseError
 
     try:
         phrases.load(settings.phrases, settings.patterns)
-    except phrases.PhraseError as error:
+    except PhraseError as error:
         raise UsageError(str(error)) from None
 
 

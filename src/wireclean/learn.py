@@ -18,7 +18,9 @@ from wireclean.engine import label
 from wireclean.files.inputs import Source
 from wireclean.files.read import read
 from wireclean.page import Block, Page
-from wireclean.phrases import LONGEST, NUMBER, Phrases
+from wireclean.phrases.folded import line_key
+from wireclean.phrases.lookup import LONGEST, NUMBER, Phrases
+from wireclean.phrases.phrase import STRENGTHS
 from wireclean.rule import DROP
 
 MIN_PAGES = 20
@@ -65,7 +67,7 @@ class Line:
 
     @property
     def strength(self) -> str:
-        """How far it may be believed: one of `wireclean.phrases.STRENGTHS`."""
+        """How far it may be believed: one of `wireclean.phrases.phrase.STRENGTHS`."""
         return "exact" if len(self.text.split()) >= EXACT else "label"
 
 
@@ -92,7 +94,7 @@ class Learned:
         """The phrase table, in the format of the built-in ones."""
         about = f"Learned from {self.pages} pages: the lines that stand on at least {self.least} of them."
         groups = [f"about = {_quoted(about)}\n"]
-        for strength in phrases.STRENGTHS:
+        for strength in STRENGTHS:
             if lines := [line for line in self.lines if line.strength == strength]:
                 listed = "".join(f"  {_quoted(line.text)},  # {line.pages}\n" for line in lines)
                 groups.append(f'[[phrases]]\nfamily = "navigation"\nstrength = "{strength}"\nlines = [\n{listed}]\n')
@@ -116,7 +118,7 @@ def survey(page: Page) -> tuple[list[str], list[str]]:
 
 def numbered(text: str) -> str:
     """Under what a line is counted: folded, and with ``{n}`` for its numbers."""
-    return NUMBER.sub("{n}", phrases.line_key(text))
+    return NUMBER.sub("{n}", line_key(text))
 
 
 def learn(surveys: Iterable[bytes], min_pages: int = MIN_PAGES, share: float = SHARE) -> Learned:
@@ -150,7 +152,7 @@ def learn(surveys: Iterable[bytes], min_pages: int = MIN_PAGES, share: float = S
         key = numbered(text)
         counts[key] += count
         form = forms.setdefault(key, text)
-        if phrases.line_key(form) != phrases.line_key(text):
+        if line_key(form) != line_key(text):
             forms[key] = key  # its numbers change
     known = phrases.load()
     news = {key: count for key, count in counts.items() if count >= least and not _is_known(known, forms[key])}

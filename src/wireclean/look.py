@@ -15,7 +15,8 @@ from wireclean.fields import others
 from wireclean.fields.invitation import is_pitch
 from wireclean.lazy import pattern
 from wireclean.memo import Memo
-from wireclean.phrases import Phrase, Phrases
+from wireclean.phrases.lookup import Phrases
+from wireclean.phrases.phrase import Phrase
 from wireclean.shapes import Shape
 from wireclean.signs import FIGURES, group, held
 from wireclean.typed import Any, NamedTuple

@@ -18,7 +18,7 @@ from wireclean.lazy import escape, pattern
 from wireclean.look import INVITATION, Look, looks
 from wireclean.markup.link_numbers import has_link_numbers, unnumbered
 from wireclean.markup.told import is_markdown
-from wireclean.phrases import Phrases
+from wireclean.phrases.lookup import Phrases
 from wireclean.rule import BODY, DROP, Mark
 from wireclean.shapes import Shape
 from wireclean.typed import TYPE_CHECKING, Any

@@ -23,7 +23,7 @@ from tests.command import BODY, PAGE
 from wireclean import Settings
 from wireclean.article import FIELDS
 from wireclean.integrations.datatrove import StrictJsonlReader, WireClean
-from wireclean.phrases import PhraseError
+from wireclean.phrases.phrase import PhraseError
 
 TEXT = "\n\n".join(BODY)
 

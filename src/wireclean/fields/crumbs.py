@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wireclean.lazy import pattern
-from wireclean.phrases import fold
+from wireclean.phrases.folded import fold
 
 BETWEEN = pattern(r"\s*[>›»→]\s*|\s+(?://?|::)\s+|^/\s*")
 HOME = frozenset(  # folded

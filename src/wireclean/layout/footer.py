@@ -7,7 +7,7 @@ from wireclean.fields import copyright as notice
 from wireclean.fields.site_name import LONGEST, is_capital, without_motto
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import Block, Page
-from wireclean.phrases import fold
+from wireclean.phrases.folded import fold
 from wireclean.rule import DROP
 
 OWNERS = frozenset(  # of sites of other names

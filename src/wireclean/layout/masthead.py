@@ -15,7 +15,7 @@ from wireclean.layout.controls import (
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.markup.line import unlisted
 from wireclean.page import Block, Page
-from wireclean.phrases import fold
+from wireclean.phrases.folded import fold
 
 TOP = 4  # blocks at the top of the page
 BESIDE = 3  # blocks below a masthead, of which one is known chrome

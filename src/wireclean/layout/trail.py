@@ -13,7 +13,7 @@ from wireclean.layout.section_label import BUTTON, LANGUAGES, LONGEST, is_label,
 from wireclean.lazy import pattern
 from wireclean.markup.line import unlisted
 from wireclean.page import Block, Page
-from wireclean.phrases import fold
+from wireclean.phrases.folded import fold
 from wireclean.rule import DROP, Fact, Mark
 from wireclean.signs import group
 

@@ -12,7 +12,9 @@ from pathlib import Path
 
 from wireclean.packed import Packed
 from wireclean.patterns import fault
-from wireclean.phrases import FAMILIES, NAME_BEHIND, STRENGTHS, Phrase, PhraseError, Phrases, fold, fold_start, line_key
+from wireclean.phrases.folded import fold, fold_start, line_key
+from wireclean.phrases.lookup import NAME_BEHIND, Phrases
+from wireclean.phrases.phrase import FAMILIES, STRENGTHS, Phrase, PhraseError
 from wireclean.typed import Any
 
 KEYS = ("family", "strength", "ends", "opens", "lines", "starts", "patterns")

@@ -17,7 +17,7 @@ from wireclean.layout.headline.release_label import released
 from wireclean.layout.headline.topical import below_masthead, is_candidate, on_topic
 from wireclean.markup.line import unlisted
 from wireclean.page import ALL_LINKED
-from wireclean.phrases import fold
+from wireclean.phrases.folded import fold
 from wireclean.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from wireclean.layout.headline.looks import (
     stands_above,
 )
 from wireclean.layout.topic import told
-from wireclean.phrases import fold
+from wireclean.phrases.folded import fold
 from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from wireclean.layout.headline.looks import (
 )
 from wireclean.layout.headline.topical import on_topic
 from wireclean.page import ALL_LINKED
-from wireclean.phrases import fold
+from wireclean.phrases.folded import fold
 from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

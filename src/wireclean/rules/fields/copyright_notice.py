@@ -11,7 +11,7 @@ from wireclean.layout.kinds import TOPICS
 from wireclean.lazy import pattern
 from wireclean.look import INVITATION
 from wireclean.page import Block, Page
-from wireclean.phrases import fold
+from wireclean.phrases.folded import fold
 from wireclean.rule import Fact, Mark, drop, rule
 
 BESIDE = 2  # lines from the story's end to a notice that stands beside it

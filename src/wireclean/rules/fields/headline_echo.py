@@ -8,7 +8,7 @@ from wireclean.fields import agencies
 from wireclean.fields.places import is_region
 from wireclean.lazy import pattern
 from wireclean.page import Page
-from wireclean.phrases import fold
+from wireclean.phrases.folded import fold
 from wireclean.rule import BODY, Fact, Mark, rule
 
 SUFFIX = pattern(r"\s+(?:[|•·»:]|[-–—])\s+(?=\S)")

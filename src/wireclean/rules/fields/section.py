@@ -14,7 +14,7 @@ from wireclean.layout.section_label import LONGEST, is_label
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.markup.line import unlisted
 from wireclean.page import Block, Page
-from wireclean.phrases import fold
+from wireclean.phrases.folded import fold
 from wireclean.rule import DROP, Fact, Mark, rule
 
 FILED = pattern(r"(?i:published|posted|filed) (?i:in):?(?:\s+|(?=[A-Z]))(?P<section>[^.]{2,60})")
