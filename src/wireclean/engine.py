@@ -11,6 +11,7 @@ from wireclean.article import Article, Removed
 from wireclean.assemble import assemble
 from wireclean.files.read import split_lines
 from wireclean.layout.kinds import PROSE_WORDS
+from wireclean.layout.listing import lists_stories
 from wireclean.layout.story import find_story
 from wireclean.page import Page
 from wireclean.rule import BODY, DROP, Mark, Rule
@@ -169,6 +170,8 @@ def _removed(labelled: Labelled) -> Iterator[Removed]:
 def _why_not(page: Page) -> str:
     if not page.blocks:
         return "no story found: the page has no text"
+    if lists_stories(page.blocks, 0, len(page.blocks) - 1):
+        return f"no story found: the page lists stories, {len(page.blocks)} blocks of text in all"
     prose = sum(block.sentence and block.words >= PROSE_WORDS for block in page.blocks)
     blocks = f"{len(page.blocks)} {'block' if len(page.blocks) == 1 else 'blocks'}"
     return f"no story found: {blocks} of text, of which {prose} read as prose, and none stand together"

@@ -19,6 +19,7 @@ from wireclean.layout import cards, closed, comments, headline, networks, passed
 from wireclean.layout.beginning import first_block
 from wireclean.layout.ending import last_block
 from wireclean.layout.kinds import is_chrome, is_prose, leads_past_ad, stands_as_subhead
+from wireclean.layout.listing import lists_stories
 from wireclean.layout.path import IN_ASIDE, best_path
 from wireclean.layout.weights import Evidence
 from wireclean.lazy import pattern
@@ -63,6 +64,14 @@ def find_story(page: Page) -> Story | None:
     if page.own and page.blocks:
         top, end = "the top of our own article", "its end"
         return Story(None, None, None, 0, len(page.blocks) - 1, frozenset(), LEAST, top, end, bare=True)
+    story = _told(page)
+    if story is not None and not page.start and lists_stories(page.blocks, story.first, story.last):
+        return None
+    return story
+
+
+def _told(page: Page) -> Story | None:
+    """What reads as a story on a page, be it one or the beginnings of several."""
     bare = is_bare(page.blocks) and len(repeats.find(page.blocks, None).all) < BOXED
     if bare and _longest_menu(page.blocks) >= MENU:
         # Perhaps a page in whose language, or of whose site, we know few wordings.
@@ -110,6 +119,8 @@ def _find(page: Page, bare: bool) -> Story | None:
     last, ends = last_block(blocks, body[-1], evidence.signed, bare, page.blocks)
     if last < first:
         last, ends = first, "nothing below its first block is the story's"
+    if evidence.carded and not page.start and _tells_of(evidence.carded, blocks[first : last + 1]):
+        return None
     asides = frozenset() if bare else _asides(blocks, path, first, last)
     if not bare and blocks[last].index > blocks[body[-1]].index + 1:
         asides |= rejoined.boxed(blocks, body[-1], last, page.blocks)
@@ -132,6 +143,12 @@ def _evidence(page: Page, blocks: list[Block], returning: frozenset[int]) -> Evi
         page.verse,
         returning,
     )
+
+
+def _tells_of(others: frozenset[int], body: list[Block]) -> bool:
+    """Whether all prose of what reads as a story is that of dated cards, as on a tag's page."""
+    prose = [block.index in others for block in body if is_prose(block)]
+    return bool(prose) and all(prose)
 
 
 def _asides(blocks: list[Block], path: list[int], first: int, last: int) -> frozenset[int]:
