@@ -6,8 +6,8 @@ import re
 import tomllib
 from dataclasses import dataclass
 
-from wireclean.config import Settings
 from wireclean.rule import Rule
+from wireclean.settings import Settings
 
 _PATTERNS = re.compile(r"``(patterns = \[.*\])``")
 _EXAMPLE = re.compile(r"(?:^ {4}.*\n?|^\n(?= {4}))+", re.MULTILINE)

@@ -15,11 +15,11 @@ import pytest
 from tests.command import BODY, COMMAND, NO_STORY, PAGE, at_a_terminal, files, wireclean
 from wireclean.batch import DIED
 from wireclean.bulk import lines
-from wireclean.config import Settings
 from wireclean.files.inputs import Sources
 from wireclean.files.part import beside
 from wireclean.journal import Journal, Stream
 from wireclean.jsonlines import Cleaning, Line, Outcome
+from wireclean.settings import Settings
 
 TEXT = "\n\n".join(BODY)
 GOOD = json.dumps({"id": 1, "text": PAGE, "score": 1.0})

@@ -2,72 +2,13 @@
 
 from __future__ import annotations
 
-import pickle
-from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
-from wireclean.config import (
-    ALIKE,
-    FILE,
-    Config,
-    ConfigError,
-    PerFile,
-    Settings,
-    check_rules,
-    check_selectors,
-    find,
-    find_for,
-    load,
-)
-
-
-@dataclass(frozen=True)
-class Name:
-    code: str
-    name: str
-
-
-BAR, LINKS, MENU = Name("SHR101", "share_bar"), Name("SHR201", "share_links"), Name("NAV101", "menu")
-
-
-@pytest.mark.parametrize(
-    ("settings", "wanted"),
-    [
-        pytest.param(Settings(), [BAR, LINKS, MENU], id="all"),
-        pytest.param(Settings(select=("SHR",)), [BAR, LINKS], id="a family"),
-        pytest.param(Settings(select=("shr2",)), [LINKS], id="a family within, in small letters"),
-        pytest.param(Settings(select=("share-bar", "NAV101")), [BAR, MENU], id="a name with a hyphen"),
-        pytest.param(Settings(ignore=("SHR201",)), [BAR, MENU], id="all but one"),
-        pytest.param(Settings(select=("SHR101",), ignore=("SHR",)), [], id="ignore has the last word"),
-        pytest.param(Settings(select=("share",)), [], id="the beginning of a name is none"),
-    ],
-)
-def test_wanted_rules(settings: Settings, wanted: list[Name]) -> None:
-    assert [rule for rule in (BAR, LINKS, MENU) if settings.wants(rule)] == wanted
-
-
-def test_settings_go_to_workers_and_into_caches() -> None:
-    settings = Settings(("SHR",), ("NAV",), ("site.toml",), ("^x",))
-    assert pickle.loads(pickle.dumps(settings)) == settings
-    assert hash(settings) == hash(Settings(("SHR",), ("NAV",), ("site.toml",), ("^x",)))
-
-
-@pytest.mark.parametrize(
-    ("selector", "message"),
-    [
-        ("SHR102", "there is no rule 'SHR102'; did you mean 'SHR101'? (--list-rules shows them)"),
-        ("sharebar", "there is no rule 'sharebar'; did you mean 'share_bar'? (--list-rules shows them)"),
-        ("Q", "there is no rule 'Q' (--list-rules shows them)"),
-        ("", "there is no rule '' (--list-rules shows them)"),
-    ],
-)
-def test_unknown_rule(selector: str, message: str) -> None:
-    with pytest.raises(ConfigError) as refused:
-        check_selectors(("NAV", selector), (BAR, LINKS, MENU), "--ignore")
-    assert str(refused.value) == f"--ignore: {message}"
+from wireclean.config import FILE, Config, ConfigError, find, find_for, load
+from wireclean.settings import ALIKE, PerFile, Settings
 
 
 @pytest.fixture
@@ -267,24 +208,6 @@ def test_files_share_the_settings_that_are_alike(letters: Config, tmp_path: Path
     first, second = (letters.per_file.settings(str(tmp_path / name), letters.settings) for name in ("a.md", "b.md"))
     assert first is second
     assert ALIKE.settings("a.md", letters.settings) is letters.settings
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ('select = ["SHR9"]', "select: there is no rule 'SHR9'; did you mean 'SHR201'?"),
-        ('ignore = ["x"]', "ignore: there is no rule 'x' (--list-rules shows them)"),
-        (
-            '[per-file-ignores]\n"letters/" = ["NAV", "sharebar"]',
-            "per-file-ignores: 'letters/': there is no rule 'sharebar'; did you mean 'share_bar'?",
-        ),
-    ],
-)
-def test_unknown_rule_in_a_file(text: str, message: str, tmp_path: Path) -> None:
-    (tmp_path / "wireclean.toml").write_text(text, encoding="utf-8")
-    with pytest.raises(ConfigError) as refused:
-        check_rules(load(str(tmp_path / "wireclean.toml")), (BAR, LINKS, MENU))
-    assert str(refused.value).startswith(f"{tmp_path}/wireclean.toml: {message}")
 
 
 # The version that a file asks for

@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from tests.command import wireclean
-from wireclean.config import KEYS, ConfigError, check_rules, load, schema
+from wireclean.config import KEYS, ConfigError, load, schema
 from wireclean.files.inplace import MAX_REMOVED
 from wireclean.render import FORMATS
 from wireclean.rules import RULES
+from wireclean.selectors import check_rules
 from wireclean.versions import VersionError, allows
 
 SCHEMA: dict[str, Any] = json.loads(schema())

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from wireclean.config import Settings
 from wireclean.files.inputs import Source
 from wireclean.files.part import Part, beside
 from wireclean.fingerprint import identity
 from wireclean.journal import CannotResumeError, Journal, Length, Note, Position, Stream
 from wireclean.jsonlines import Cleaning
 from wireclean.manifest import Manifest
+from wireclean.settings import Settings
 
 
 def sources(folder: Path, count: int) -> list[Source]:

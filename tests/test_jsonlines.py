@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.command import BODY, PAGE
-from wireclean.config import Settings
 from wireclean.jsonlines import LONGEST, Cleaning, Line, Outcome, chunks, cleaned, read, reject
 from wireclean.records import ADDED, RecordError
 from wireclean.records import cleaned as cleaned_record
+from wireclean.settings import Settings
 
 RAW_PAGE = json.dumps(PAGE)
 RAW_TEXT = json.dumps("\n\n".join(BODY), ensure_ascii=False)

@@ -11,10 +11,10 @@ import pytest
 
 from tests.command import wireclean_as_text
 from wireclean import patterns, phrases
-from wireclean.config import Settings
 from wireclean.engine import NoStory, clean
 from wireclean.patterns import LONGEST, Patterns, SlowPatternWarning
 from wireclean.phrases.phrase import PhraseError
+from wireclean.settings import Settings
 
 BODY = [
     "The ferry that links the two islands will run again on Monday, its captain told reporters at the quay.",

@@ -8,8 +8,8 @@ import pytest
 
 from tests.command import BODY, PAGE
 from wireclean.article import FIELDS
-from wireclean.config import Settings
 from wireclean.records import RecordError, clean_record, cleaned
+from wireclean.settings import Settings
 
 TEXT = "\n\n".join(BODY)
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.command import wireclean
-from wireclean.config import KEYS, Config, PerFile, Settings, find, load
+from wireclean.config import KEYS, Config, find, load
 from wireclean.origins import show
+from wireclean.settings import PerFile, Settings
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from typing import Any, get_type_hints
 import pytest
 
 from wireclean.article import Removed
-from wireclean.config import Settings
 from wireclean.options import Options
 from wireclean.rule import Mark
+from wireclean.settings import Settings
 
 
 def test_a_named_tuple_is_as_ever() -> None:

@@ -14,8 +14,8 @@ __all__ = ["Article", "Line", "NoStory", "Settings", "__version__", "clean", "cl
 if TYPE_CHECKING:
     from wireclean.article import Article
     from wireclean.columns import clean_batch
-    from wireclean.config import Settings
     from wireclean.engine import Line, NoStory, clean, explain
+    from wireclean.settings import Settings
 
     __version__: str
 else:
@@ -25,7 +25,7 @@ else:
         "Article": "article",
         "Line": "engine",
         "NoStory": "engine",
-        "Settings": "config",
+        "Settings": "settings",
         "clean": "engine",
         "clean_batch": "columns",
         "explain": "engine",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from wireclean.config import ALIKE, PerFile, Settings
 from wireclean.files.inplace import MAX_REMOVED, Finding, subtract
 from wireclean.files.inputs import Source
 from wireclean.files.read import ReadError
 from wireclean.files.rewrite import read_original, rewrite
 from wireclean.files.sources import is_lines
+from wireclean.settings import ALIKE, PerFile, Settings
 from wireclean.tally import Tally, count, counts_of_blocks
 from wireclean.typed import NamedTuple
 

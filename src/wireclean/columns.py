@@ -12,7 +12,7 @@ from wireclean.render import storable
 from wireclean.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from wireclean.config import Settings
+    from wireclean.settings import Settings
 
 ERROR = "error"
 """The last field of what is added to a row: why its text is as it was, or ``None`` where it was cleaned."""

@@ -8,23 +8,12 @@ from collections.abc import Callable, Iterable
 
 from wireclean import runs, terminal
 from wireclean.clashes import refuse_clashes, refuse_clashes_with_learning
-from wireclean.config import (
-    KEYS,
-    Config,
-    ConfigError,
-    Settings,
-    check_rules,
-    check_selectors,
-    find_for,
-    is_called,
-    load,
-    no_rule,
-    schema,
-)
+from wireclean.config import KEYS, Config, ConfigError, find_for, load, schema
 from wireclean.files import sources
 from wireclean.files.read import STDIN
 from wireclean.options import USAGE, Options, UsageError
 from wireclean.render import FORMATS
+from wireclean.settings import Settings, is_called
 from wireclean.tally import Tally
 
 
@@ -93,6 +82,7 @@ def _configuration(options: Options) -> Config:
         settings = Settings(select or said.select, ignore or said.ignore, said.phrases, said.patterns)
         if settings.select or settings.ignore or config.per_file.ignores:
             from wireclean.rules import RULES
+            from wireclean.selectors import check_rules, check_selectors
 
             check_selectors(select, RULES, "--select")
             check_selectors(ignore, RULES, "--ignore")
@@ -142,6 +132,7 @@ def _catalogue() -> str:
 
 def _rule_page(selector: str) -> str:
     from wireclean.rules import RULES
+    from wireclean.selectors import no_rule
 
     for rule in RULES:
         if is_called(selector, rule):

@@ -21,7 +21,7 @@ from wireclean.typed import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from wireclean.config import Settings
+    from wireclean.settings import Settings
 
 
 USER = "USR"

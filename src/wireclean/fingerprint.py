@@ -7,8 +7,8 @@ import os
 from collections.abc import Iterable
 from hashlib import blake2b
 
-from wireclean.config import Settings
 from wireclean.files.inputs import Source
+from wireclean.settings import Settings
 from wireclean.typed import Protocol
 
 DIGEST = 16  # bytes

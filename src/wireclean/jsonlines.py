@@ -15,9 +15,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from wireclean.batch import fault, listening
-from wireclean.config import ALIKE, PerFile, Settings
 from wireclean.files.read import STDIN, ReadError, name_of
 from wireclean.records import ADDED, TEXT, RecordError, clean_record
+from wireclean.settings import ALIKE, PerFile, Settings
 from wireclean.tally import Counts, counts
 from wireclean.typed import IO, Any, NamedTuple, cast
 

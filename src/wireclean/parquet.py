@@ -15,10 +15,10 @@ from pyarrow import parquet
 
 from wireclean.batch import DIED, FEW, listening, spread, usable_cores
 from wireclean.columns import Row, clean_row, failed_row
-from wireclean.config import Settings
 from wireclean.files.write import replacing
 from wireclean.integrations.arrow import cleaned_schema, with_rows
 from wireclean.records import ADDED, TEXT
+from wireclean.settings import Settings
 from wireclean.tally import Counts, counts
 from wireclean.typed import Any, NamedTuple
 

@@ -12,7 +12,7 @@ from wireclean.render.json import fields_of, removed_of
 from wireclean.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from wireclean.config import Settings
+    from wireclean.settings import Settings
 
 TEXT = "text"
 """The field that holds the page, unless another is named."""

@@ -6,11 +6,11 @@ Importing this module loads the rules, which a forked worker then shares with it
 from __future__ import annotations
 
 from wireclean.batch import Counted
-from wireclean.config import ALIKE, PerFile, Settings
 from wireclean.engine import NoStory, clean, explain
 from wireclean.files.inputs import Source
 from wireclean.files.read import ReadError, read
 from wireclean.render import FORMATS
+from wireclean.settings import ALIKE, PerFile, Settings
 from wireclean.tally import counts
 from wireclean.terminal import safe
 from wireclean.typed import NamedTuple

@@ -32,11 +32,11 @@ from tests.bench.peers import PEERS, SLOW, load
 from tests.bench.race import Runner, Times, race
 from tests.bench.subjects import KINDS, Subject, Subjects
 from wireclean.batch import usable_cores
-from wireclean.config import Settings
 from wireclean.engine import clean
 from wireclean.files.read import decode
 from wireclean.render import FORMATS
 from wireclean.rules import RULES
+from wireclean.settings import Settings
 
 FLOOR, OURS, TENTH = "floor", "wireclean", "a tenth of the rules"
 FEW_RULES = Settings(select=tuple(rule.code for rule in RULES[::10]))

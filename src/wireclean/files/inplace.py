@@ -25,7 +25,7 @@ from wireclean.rule import Rule
 from wireclean.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from wireclean.config import Settings
+    from wireclean.settings import Settings
 
 MAX_REMOVED = 0.5
 """The share of a file's words that may go."""

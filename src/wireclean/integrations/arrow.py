@@ -16,7 +16,7 @@ from wireclean.columns import ERROR, NotOursError, Row, clean_row
 from wireclean.records import ADDED, TEXT
 
 if TYPE_CHECKING:
-    from wireclean.config import Settings
+    from wireclean.settings import Settings
 
 ARTICLE = pa.struct(
     [*((name, pa.list_(pa.string()) if name in LISTS else pa.string()) for name in FIELDS), (ERROR, pa.string())]

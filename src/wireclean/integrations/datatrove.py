@@ -46,7 +46,7 @@ from wireclean.render import storable
 if TYPE_CHECKING:
     from datatrove.pipeline.writers.disk_base import DiskWriter
 
-    from wireclean.config import Settings
+    from wireclean.settings import Settings
 
 KIND = re.compile(r"[^:;(]*[^:;(\s]")  # of a reason, without what differs from one document to the next
 
