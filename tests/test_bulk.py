@@ -18,7 +18,8 @@ from wireclean.bulk import lines
 from wireclean.files.inputs import Sources
 from wireclean.files.part import beside
 from wireclean.journal import Journal, Stream
-from wireclean.jsonlines import Cleaning, Line, Outcome
+from wireclean.jsonlines.cleaning import Cleaning, Outcome
+from wireclean.jsonlines.lines import Line
 from wireclean.settings import Settings
 
 TEXT = "\n\n".join(BODY)

@@ -11,7 +11,7 @@ from wireclean.files.inputs import Source
 from wireclean.files.part import Part, beside
 from wireclean.fingerprint import identity
 from wireclean.journal import CannotResumeError, Journal, Length, Note, Position, Stream
-from wireclean.jsonlines import Cleaning
+from wireclean.jsonlines.cleaning import Cleaning
 from wireclean.manifest import Manifest
 from wireclean.settings import Settings
 

@@ -9,8 +9,10 @@ from itertools import chain
 from wireclean.batch import DIED, FEW, Outcome, Work, run, spread, usable_cores
 from wireclean.files.inputs import Sources
 from wireclean.journal import Position, Stream
-from wireclean.jsonlines import CHUNK_BYTES, Cleaning, Line, chunks, read, reject
-from wireclean.jsonlines import Outcome as LineOutcome
+from wireclean.jsonlines.cleaning import Cleaning
+from wireclean.jsonlines.cleaning import Outcome as LineOutcome
+from wireclean.jsonlines.lines import CHUNK_BYTES, Line, chunks, read
+from wireclean.jsonlines.rejected import reject
 from wireclean.manifest import Manifest
 
 

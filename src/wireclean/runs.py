@@ -74,17 +74,19 @@ def clean_pages(options: Options, found: sources.Found, config: Config, format_n
 
 def clean_lines(options: Options, found: sources.Found, config: Config, tally: Tally) -> bool:
     """Clean a record to each line; whether something failed."""
-    from wireclean import bulk, jsonlines
+    from wireclean import bulk
     from wireclean.fingerprint import identity
+    from wireclean.jsonlines.cleaning import Cleaning
+    from wireclean.jsonlines.rejected import Reasons
     from wireclean.records import TEXT
 
     output, rejects, quiet = options.output, options.rejects, options.quiet
     to_stdout = output is None and options.output_dir is None
     memory = _memory(options, found.sources)
-    work = jsonlines.Cleaning(config.settings, options.text_field or TEXT, options.removed, config.per_file)
+    work = Cleaning(config.settings, options.text_field or TEXT, options.removed, config.per_file)
     _announce(found, quiet)
     said: set[str] = set()
-    reasons = jsonlines.Reasons()
+    reasons = Reasons()
     with (
         _hinting(quiet or memory is None),
         _stream(memory, identity(work, found.sources, rejects), options) as stream,
