@@ -60,3 +60,25 @@ def test_prose_below_a_label_over_a_bio_without_a_name() -> None:
     found = clean("\n\n".join(page))
     assert found.text.split("\n\n") == STORY
     assert found.credits == (BIO,)
+
+
+POSTED = ["Home", "Services", "Ferry to run again", "Posted by Ida Voss on Nov. 3, 2025"]
+SINCE = "At the Elm Post since 2019. Writes about boats, knots and whatever the tide has left on the second island."
+
+
+def test_name_alone_of_who_posted_the_story_stands_above_her_card() -> None:
+    """In whatever words and languages the site tells of her."""
+    for card in (["Ida Voss", "Reporter", SINCE], ["About Ida Voss", "All that she wrote", "Boats and knots"]):
+        assert clean("\n\n".join([*POSTED, *STORY, *card, *END])).text.split("\n\n") == STORY
+
+
+def test_name_alone_amid_a_story_is_a_pictures_credit() -> None:
+    lines = [*STORY[:4], "Ida Voss", *STORY[4:]]
+    assert clean("\n\n".join([*POSTED, *lines, *END])).text.split("\n\n")[-2:] == STORY[4:]
+
+
+def test_names_of_a_list_are_no_writers() -> None:
+    """Also where a line above the story has one of them alone."""
+    others = ["Ida Voss", f"{SINCE} She has three boats.", "Hal Brandt", f"{SINCE} He has four."]
+    found = clean("\n\n".join([*TOP, "Ida Voss", "Hal Brandt", "Nov. 3, 2025", *STORY, *others, *END]))
+    assert found.text.split("\n\n")[-len(others) :] == others

@@ -117,6 +117,8 @@ def _find(page: Page, bare: bool) -> Story | None:
         return None
     first, begins = first_block(blocks, body[0], title, bare)
     last, ends = last_block(blocks, body[-1], evidence.signed, bare, page.blocks)
+    if not bare and (own := writers.above_name(blocks, title, first, last)) < last:
+        last, ends = own, "below it stands the writer's name"
     if last < first:
         last, ends = first, "nothing below its first block is the story's"
     if evidence.carded and not page.start and _tells_of(evidence.carded, blocks[first : last + 1]):

@@ -7,13 +7,15 @@ from itertools import takewhile
 
 from wireclean.fields import bio, byline
 from wireclean.fields.names import is_full_name
-from wireclean.layout.kinds import PROSE_WORDS, is_prose
+from wireclean.layout.kinds import PROSE_WORDS, is_paragraph, is_prose
 from wireclean.page import Block, Page
 
 PARAGRAPHS = 3  # of the story above what is said of its writer; columnists introduce themselves on top
 SHORTEST = 8  # words of what is said of a writer
 BEHIND = 0.3  # prose behind a writer's card, for all above it
 LONGEST_NAME = 4  # words of the name above it
+LITTLE = 0.16  # words from her name alone to the story's last line, for all above
+LONGEST_HEAD = 12  # words of a line of the story's head that has it, too
 VERSE = 8  # lines of the story above it, of a column that prints a poem
 LONGEST = 25  # words of a line of a byline
 LINES = 3  # that a byline in pieces may stand on
@@ -133,6 +135,37 @@ def introduced(blocks: list[Block], first: int, title: int | None) -> int:
         return first
     authors = set(_named(blocks[bylined[-1] : bylined[-1] + LINES]))
     return first + 1 if bio.tells_of(line.text, authors) else first
+
+
+def above_name(blocks: list[Block], title: int | None, first: int, last: int) -> int:
+    """The last block above a writer's name alone, where the story's last lines stand below it; or ``last``.
+
+    A line between the headline and the story has the name behind other words, and no other name that stands there does.
+    What stands below is little: her job, what the site tells of her, no two paragraphs in a row. ``first`` and ``last``
+    are the places of the story's first and last block.
+    """
+    if title is None:
+        return last
+    lines = [block.text for block in blocks[:first] if block.index > title and block.words <= LONGEST_HEAD]
+    head = "".join(f"{line} \n" for line in lines)
+    most = LITTLE * sum(block.words for block in blocks[first : last + 1])
+    below = 0
+    found: list[int] = []
+    for i in range(last, first + PARAGRAPHS, -1):
+        below += blocks[i].words
+        if below > most or (is_paragraph(blocks[i]) and i < last and is_paragraph(blocks[i + 1])):
+            break
+        if blocks[i].words <= LONGEST_NAME + 1 and _is_named(blocks[i], head):
+            found.append(i)
+    return found[0] - 1 if len(found) == 1 else last
+
+
+def _is_named(block: Block, head: str) -> bool:
+    """Whether a line is a name alone, perhaps with ``About`` before it, which the head has behind other words."""
+    name = block.text.removeprefix("About ")
+    if block.sentence or " " not in name or f" {name} " not in head:
+        return False
+    return is_full_name(name)
 
 
 def _tells(blocks: list[Block], i: int, authors: set[str]) -> bool:
