@@ -19,6 +19,8 @@ PHOTO = "(AP Photo/Ida Voss)"
         pytest.param([DECK, BYLINE], True, id="below the headline"),
         pytest.param([BUTTON, "Advertisement", DECK, BYLINE], True, id="below two lines of chrome"),
         pytest.param([BUTTON, "Advertisement", "Bells", DECK, BYLINE], False, id="below three lines"),
+        pytest.param(["Facebook", "Twitter", "Email", "Print", DECK, BYLINE], True, id="below a share bar"),
+        pytest.param(["Facebook", "Twitter", "Email", "Print", DECK, BUTTON, "Nov. 3, 2025"], True, id="amid two bars"),
         pytest.param([PHOTO, DECK, BYLINE], False, id="below a photo's credit"),
         pytest.param([PHOTO, BUTTON, DECK, BYLINE], True, id="a button between"),
         pytest.param([DECK, PHOTO, BYLINE], True, id="above a photo's credit"),
@@ -92,3 +94,14 @@ def test_deck_right_above_the_story(line: str, found: bool) -> None:
     article = cleaned(f"# {TITLE}", line, *STORY)
     assert (article.subtitle == line) is found
     assert article.text.endswith("\n\n".join(STORY))
+
+
+@pytest.mark.parametrize(
+    "bar", [["Share"], ["0 Comments"], ["Listen to this article"], ["Facebook", "Twitter", "Email"]]
+)
+def test_a_bar_between_headline_and_deck(bar: list[str]) -> None:
+    headline = (
+        "Drivers wait eleven minutes for a walk at the canal"  # of whose words the story has as few as the deck's
+    )
+    article = cleaned("Skip to main content", "Home", "Railways", headline, *bar, DECK, BYLINE, *STORY)
+    assert (article.title, article.subtitle) == (headline, DECK)

@@ -22,10 +22,14 @@ from wireclean.layout.headline.looks import (
     stands_above,
 )
 from wireclean.layout.kinds import PROSE_WORDS
+from wireclean.look import INVITATION
 from wireclean.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wireclean.page import Block
+
+
+BUTTONS = frozenset({"share", "player", "comments"})  # families of wordings
 
 
 def above_anchor(blocks: Sequence[Block]) -> int | None:
@@ -108,11 +112,23 @@ def _topmost(blocks: Sequence[Block], i: int, stopped: bool) -> int | None:
             continue
         if best is None:
             best = above.index
-        elif above.words < 4 or agencies.is_organisation(above.text) or above.index < best - 1:
+        elif (
+            above.words < 4
+            or agencies.is_organisation(above.text)
+            or (
+                above.index < best - 1
+                and not (above.words >= FEWEST_ALONE and all(map(is_button, blocks[above.index + 1 : best])))
+            )
+        ):
             return best
         else:
             return above.index
     return best
+
+
+def is_button(block: Block) -> bool:
+    """Whether a line is a button of a bar right below a headline: to share the story, to hear it or to comment."""
+    return block.clue == INVITATION or (block.phrase is not None and block.phrase.family in BUTTONS)
 
 
 def _unknown_above(blocks: Sequence[Block], i: int) -> list[Block]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from wireclean import dates
 from wireclean.fields import agencies, caption_credit, crumbs, dateline_place, newsroom, photo
 from wireclean.fields.names import is_full_name
-from wireclean.layout.headline.anchored import is_columns_name
+from wireclean.layout.headline.anchored import is_button, is_columns_name
+from wireclean.layout.headline.looks import SIGNS
 from wireclean.layout.kinds import is_prose
 from wireclean.page import HALF_LINKED, LONGEST_SUBHEAD, Block, Page
 from wireclean.rule import Fact, Mark, rule
@@ -17,6 +18,7 @@ SHORTEST = 5  # words
 FEWEST = 3  # words of one between a headline and a byline, each of which has a line of its own
 LONGEST = 70  # words
 REACH = 3  # blocks below the headline
+NEAR = 2  # blocks below a deck, of which one is the byline or the date
 SHORTEST_CAPTION = 8  # words of a caption with its credit, below which no other line of it stands
 
 
@@ -52,7 +54,7 @@ def deck(page: Page) -> Iterator[Mark]:
         return
     top = page.story.headline + 1
     below = page.blocks[top : min(page.story.first, top + REACH)]
-    for block in (*below, *_below_first_printing(page)):
+    for block in (*below, *_below_buttons(page, top), *_below_first_printing(page)):
         if page.marks[block.index] is not None or is_columns_name(page.blocks, block):
             continue
         if _is_button(page, block):
@@ -92,6 +94,14 @@ def _is_button(page: Page, block: Block) -> bool:
     """Whether a line ends with the headline, as buttons do that name what they share: ``Email share link for …``."""
     title = page.story.headline if page.story is not None else None
     return title is not None and block.key.endswith(page.blocks[title].key)
+
+
+def _below_buttons(page: Page, top: int) -> list[Block]:
+    """The line above a byline or date, where a share bar stands between the headline and it."""
+    between = page.blocks[top : page.story.first] if page.story is not None else []
+    behind = next((number for number, block in enumerate(between) if not is_button(block)), 0)
+    signed = any(block.clue in SIGNS for block in between[behind + 1 : behind + 1 + NEAR])
+    return between[behind : behind + 1] if behind and signed else []
 
 
 def _below_first_printing(page: Page) -> list[Block]:
