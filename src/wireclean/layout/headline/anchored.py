@@ -115,15 +115,19 @@ def _topmost(blocks: Sequence[Block], i: int, stopped: bool) -> int | None:
         elif (
             above.words < 4
             or agencies.is_organisation(above.text)
-            or (
-                above.index < best - 1
-                and not (above.words >= FEWEST_ALONE and all(map(is_button, blocks[above.index + 1 : best])))
-            )
+            or (above.index < best - 1 and not _stands_over_bar(blocks, above, best))
         ):
             return best
         else:
             return above.index
     return best
+
+
+def _stands_over_bar(blocks: Sequence[Block], line: Block, below: int) -> bool:
+    """Whether only a share bar parts a line from the deck below it; a site's name with its motto is no headline."""
+    if line.words < FEWEST_ALONE or agencies.is_organisation(line.text.partition(" - ")[0]):
+        return False
+    return all(map(is_button, blocks[line.index + 1 : below]))
 
 
 def is_button(block: Block) -> bool:
