@@ -31,6 +31,12 @@ def test_a_line_of_the_story_between_two_notices_keeps_the_second() -> None:
     assert (article.copyright, page("Bells of the Fens", POST) in article.text) == (AP, True)
 
 
+def test_a_notice_below_its_holders_name_is_the_sites() -> None:
+    agency = ["The Associated Press", "Copyright 2025 The Associated Press"]
+    assert cleaned(*CHROME, *TOP, *STORY, "Related", "Goose delays the evening bus", *agency).copyright is None
+    assert cleaned(*CHROME, *TOP, *STORY, "Related", "Goose delays the evening bus", agency[1]).copyright == agency[1]
+
+
 def test_who_distributed_the_story() -> None:
     lines = "©2025 Port Ellis Post. Visit at portellispost.example.\nDistributed by Tribune Content Agency, LLC."
     article = cleaned(*TOP, *STORY, lines)

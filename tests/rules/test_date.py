@@ -171,6 +171,19 @@ def test_a_date_in_figures_above_a_script_of_its_own() -> None:
     assert cleaned("أخبار", "خباز يكتب أسماء الزبائن على الأرغفة", "3/11/2025", *story).date == "2025-11-03"
 
 
+@pytest.mark.parametrize(
+    ("behind", "source"),
+    [
+        pytest.param(" / CBS/AP", "Associated Press", id="a broadcaster and an agency"),
+        pytest.param(" / CBS News", "CBS News", id="a broadcaster"),
+        pytest.param(" / Port Ellis", None, id="a place"),
+    ],
+)
+def test_agencies_behind_the_time(behind: str, source: str | None) -> None:
+    article = cleaned(*CHROME, *TOP, f"November 3, 2025 / 6:12 PM EST{behind}", *STORY)
+    assert (article.source, article.date) == (source, "2025-11-03T18:12-05:00")
+
+
 def test_an_agency_right_before_the_date() -> None:
     article = cleaned(*CHROME, TITLE, "VNA Friday, January 13, 2023 17:04", *STORY)
     assert (article.byline, article.source, article.date) == ("VNA", "VNA", "2023-01-13T17:04")

@@ -97,6 +97,19 @@ def test_the_first_crumb_is_the_site_where_the_page_begins_with_it() -> None:
     assert sections("Bay - Serving the bay", "Bay > Railways") == ("Railways", None)  # too short to tell
 
 
+@pytest.mark.parametrize(
+    ("crumbs", "section"),
+    [
+        pytest.param("Home  National  ", "National", id="one crumb"),
+        pytest.param("Home  News  National  ", "News National", id="two"),
+        pytest.param("Home  ", None, id="none"),
+        pytest.param("Home  by the sea: ", None, id="words of a title"),
+    ],
+)
+def test_crumbs_with_blanks_alone_between(crumbs: str, section: str | None) -> None:
+    assert cleaned("Skip to content", "Menu", f"{crumbs}{TITLE}", TITLE, "By Orla Tennant", *STORY).section == section
+
+
 def test_a_label_right_below_crumbs_that_end_in_a_mark_is_the_last() -> None:
     for mark in (">", "›", "»"):
         assert sections(f"Home {mark}", "Railways", "Nov. 3, 2025")[0] == "Railways"

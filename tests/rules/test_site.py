@@ -122,6 +122,11 @@ def test_a_name_that_heads_the_menu(top: list[str], found: str | None) -> None:
     assert cleaned("\n".join(top), *TOP, *STORY).site == found
 
 
+def test_a_masthead_with_its_initials() -> None:
+    name = "Bay Sangbad Sangstha (BSS)"
+    assert site(name, "Home", "National", "Sports", *TOP, *STORY) == name
+
+
 def test_a_name_that_returns_in_the_footer() -> None:
     top = ["DER BOTE", "Sport", "Wetter", "Anmelden"]
     assert cleaned("\n".join(top), *TOP, *STORY, "Impressum\nDatenschutz\n© Bote Verlag GmbH 2025").site == "DER BOTE"

@@ -1,4 +1,4 @@
-"""Sentences that send the reader to a player: ``Watch the full report in the video player above.``"""
+"""Sentences that send the reader to a player, or say what it plays: ``Watch the report in the video player above.``"""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ _CALL: Final = pattern(
     r"\b(?:in|on|using) the (?:(?:video|media|audio|live ?stream) )?(?:player|video) (?:above|below)[.!)*\s]*",
     IGNORECASE,
 )
+_HEARD: Final = pattern(r"AP correspondent (?:[A-Z][\w.’'-]+ ){2,3}reports? [^“”\"?!;]{3,160}")  # below AP AUDIO: …
 
 
-@shape(begins="WwLlHhSsVvPp(*", longest=25, signs=group("player", "video"))
+@shape(begins="AWwLlHhSsVvPp(*", longest=25, signs=group("player", "video", "correspondent"))
 def call_to_player(text: str) -> bool:
-    """Whether a line is a command to watch or hear something in the player above or below."""
-    return _CALL.fullmatch(text) is not None
+    """Whether a line is a command to watch or hear something in the player above or below, or says what AP's plays."""
+    return _CALL.fullmatch(text) is not None or (text[0] == "A" and _HEARD.fullmatch(text) is not None)

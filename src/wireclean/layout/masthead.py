@@ -105,6 +105,8 @@ def _is_houses(page: Page, block: Block, name: str) -> bool:
     """Whether a name over a menu is that of a paper, an agency or a station, or one that the page calls itself by."""
     if agencies.is_agency(name) or agencies.is_host(name) or (" " in name and agencies.is_organisation(name)):
         return True
+    if name[-1] == ")" and agencies.is_agency(name[:-1].rpartition(" (")[2]):  # Bangladesh Sangbad Sangstha (BSS)
+        return True
     capital = name[0].isupper() and is_capital(name)
     if capital and name.startswith("The ") and " " in name[4:] and page.blocks[block.index + 1].phrase is not None:
         return True

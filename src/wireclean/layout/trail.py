@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from wireclean.fields import agencies
 from wireclean.fields.crumbs import BETWEEN, HOME
+from wireclean.fields.site_name import is_capital
 from wireclean.layout.headline.printed import below_review
 from wireclean.layout.kicker import LAST, NEAR, REACH, SIBLINGS
 from wireclean.layout.section_label import BUTTON, LANGUAGES, LONGEST, is_label, is_slug
@@ -64,6 +65,7 @@ def marks(page: Page, low: int) -> Iterator[Mark]:
             facts.append(Fact("site", crumbs[0], 2))
         yield Mark(block.index, facts[0].field if facts else DROP, tuple(facts))
     yield from _before_bar(page, low)
+    yield from _before_title(page, low)
     reviewed = below_review(page, low)
     run = _crumb_lines(page, reviewed, parted=reviewed < low)
     names = [block for block in run if block.key]
@@ -105,6 +107,18 @@ def _before_bar(page: Page, low: int) -> Iterator[Mark]:
             heads = block.index == 0 and agencies.is_organisation(label.strip())  # the page's title: Elm Post | Swan …
             field, rank = ("site", 2) if heads else ("section", 1)
             yield Mark(block.index, field, (Fact(field, label.strip(), rank),))
+
+
+def _before_title(page: Page, low: int) -> Iterator[Mark]:
+    """The section between ``Home`` and the headline, with blanks alone between: ``Home National Swan delays …``."""
+    title = page.blocks[low].key
+    for block in page.blocks[max(0, low - NEAR) : low]:
+        home, _, behind = block.text.partition(" ")
+        if page.marks[block.index] is not None or fold(home) not in HOME or not block.key.endswith(f" {title}"):
+            continue
+        crumb = behind[: len(behind) - len(page.blocks[low].text)].strip()
+        if crumb and crumb.count(" ") < SECTION and is_capital(crumb):
+            yield Mark(block.index, "section", (Fact("section", crumb, 1),))
 
 
 def _crumb_lines(page: Page, low: int, *, parted: bool) -> list[Block]:

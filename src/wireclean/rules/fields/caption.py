@@ -122,8 +122,8 @@ def _labelled(page: Page, blocks: list[Block]) -> Iterator[Mark]:
 
 def _shows_writer(page: Page, block: Block) -> bool:
     """Whether a line below the story is the picture on its writer's card, above the name: ``Photo of Ida Voss``."""
-    below = page.blocks[block.index + 1 : block.index + 2]
-    return any(is_full_name(name.text) and block.text.endswith(f" of {name.text}") for name in below)
+    below = [name.text.removeprefix("By ") for name in page.blocks[block.index + 1 : block.index + 2]]
+    return any(is_full_name(name) and block.text.endswith(f" of {name}") for name in below)
 
 
 def _is_byline(page: Page, block: Block) -> bool:

@@ -108,6 +108,9 @@ def _closes_story(page: Page, block: Block, found: shape.Copyright, seen: set[st
     apart = block.index > page.story.last + 1
     if apart and _heads_links(page, block) and not _is_datelines(page, found):
         return False
+    above = page.blocks[block.index - 1]
+    if found.holder and above.key == fold(found.holder) and not page.is_inside(above):
+        return False  # whose name stands over it, as over a footer
     return _is_storys(page, found, seen)
 
 

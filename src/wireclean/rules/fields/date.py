@@ -189,6 +189,16 @@ def _agency_beside(text: str, stamps: list[Stamp]) -> Iterator[Fact]:
         yield Fact("source", agencies.name_of(agency), 3)
     if (editor := EDITED.match(text, stamps[-1].end)) and agencies.full_name(editor["agency"]):
         yield Fact("source", agencies.name_of(editor["agency"]), 5)  # 2023-01-13 17:04:02 Xinhua Editor : Li
+    if house := _house_behind(text[stamps[-1].end :]):
+        yield Fact("source", house, 5)
+
+
+def _house_behind(behind: str) -> str | None:
+    """The agencies behind the time, which wrote the story: ``March 4, 2025 / 6:12 PM EST / CBS/AP``."""
+    houses = behind.lstrip(" /|·•–—-").split("/")
+    if not behind.startswith(" / ") or not all(map(agencies.is_printed_mark, houses)):
+        return None
+    return next(filter(None, map(agencies.full_name, houses)), agencies.name_of(houses[0]))
 
 
 def _agency_before(text: str, stamp: Stamp) -> str | None:

@@ -64,7 +64,9 @@ def section(page: Page) -> Iterator[Mark]:
     for low in dict.fromkeys((last, first)):  # the printing right above the story is nearest to what is said of it
         yield from trail.marks(page, low)
         if (label := kicker.find(page, low)) is not None:
-            yield Mark(label.index, "section", (_kicker(page, label, low),))
+            named = _kicker(page, label, low)
+            if fold(named.value) != page.blocks[low].key:  # Home  Swan delays the morning train
+                yield Mark(label.index, "section", (named,))
 
 
 def _said_above(page: Page) -> Iterator[Mark]:

@@ -13,11 +13,14 @@ from wireclean.rule import Mark, drop, rule
 def pointer(page: Page) -> Iterator[Mark]:
     """A sentence that sends the reader to the player above or below.
 
-    Stations set it between the paragraphs of what they have also broadcast. It names the player, or a video above.
+    Stations set it between the paragraphs of what they have also broadcast. It names the player, or a video above; AP
+    says who can be heard.
 
           PORT ELLIS, Maine (AP) — The council voted on Tuesday to keep the old clock, and to have it wound.
         - Watch the clock strike for the first time since 1974 in the player above.
           It will be wound by whoever happens to be passing with the key in hand, the mayor said.
+        - AP correspondent Ida Voss reports on a clock with a key.
+          The key hangs on a nail behind the door, and the nail was made by the clockmaker's father.
 
     A sentence about a player stays, and so does a quotation.
 
