@@ -6,13 +6,15 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 
-from wireclean import runs, terminal
+from wireclean import terminal
 from wireclean.clashes import refuse_clashes, refuse_clashes_with_learning
 from wireclean.config import KEYS, Config, ConfigError, find_for, load, schema
 from wireclean.files import sources
 from wireclean.files.read import STDIN
 from wireclean.options import USAGE, Options, UsageError
 from wireclean.render import FORMATS
+from wireclean.runs import DONE, FAILED
+from wireclean.runs.planned import planned
 from wireclean.settings import Settings, is_called
 from wireclean.tally import Tally
 
@@ -27,7 +29,9 @@ def execute(options: Options) -> int:
         return _show(schema())
     refuse_clashes_with_learning(options)
     if options.learn is not None:
-        return runs.learn_site(options, options.learn)
+        from wireclean.runs.learning import learn_site
+
+        return learn_site(options, options.learn)
     config = _configuration(options)
     if options.show_config:
         return _show(_origins(options, config))
@@ -40,27 +44,37 @@ def execute(options: Options) -> int:
         config.exclude, config.root, options.exclude, not options.no_ignore_files, options.force_exclude
     )
     if in_place:
-        return runs.clean_in_place(options, config, passing)
+        from wireclean.runs.in_place import clean_in_place
+
+        return clean_in_place(options, config, passing)
     if not options.paths:
         if terminal.watched(sys.stdin):
             raise UsageError(f"there is no PATH. {USAGE}; --help says more")
         options = options._replace(paths=(STDIN,))
     tally = Tally()
     if tables:
-        found = runs.planned(options, "", passing, sources.TABLE_SUFFIXES)
-        failed = runs.clean_tables(options, found, config, tally)
+        from wireclean.runs.tables import clean_tables
+
+        found = planned(options, "", passing, sources.TABLE_SUFFIXES)
+        failed = clean_tables(options, found, config, tally)
     elif lines:
-        found = runs.planned(options, "", passing, sources.LINES_SUFFIXES)
-        failed = runs.clean_lines(options, found, config, tally)
+        from wireclean.runs.lines import clean_lines
+
+        found = planned(options, "", passing, sources.LINES_SUFFIXES)
+        failed = clean_lines(options, found, config, tally)
     else:
-        found = runs.planned(options, FORMATS[format_name].extension, passing)
-        failed = runs.clean_pages(options, found, config, format_name, tally)
+        from wireclean.runs.pages import clean_pages
+
+        found = planned(options, FORMATS[format_name].extension, passing)
+        failed = clean_pages(options, found, config, format_name, tally)
     several = len(found.sources) > 1
     if (lines or tables or several) and not options.explain and not options.quiet:
         terminal.say(tally.summary(*(("record", "rejected") if lines else ("row",) if tables else ("file",))))
     if options.statistics:
-        runs.show_statistics(tally)
-    return runs.FAILED if failed or found.faults else runs.DONE
+        from wireclean.runs.telling import show_statistics
+
+        show_statistics(tally)
+    return FAILED if failed or found.faults else DONE
 
 
 def _hold(options: Options, what: str, are: Callable[[Iterable[str]], bool]) -> bool:
@@ -120,7 +134,7 @@ def _load_phrases(settings: Settings) -> None:
 def _show(page: str) -> int:
     terminal.put(page.encode())
     terminal.flush()
-    return runs.DONE
+    return DONE
 
 
 def _catalogue() -> str:
