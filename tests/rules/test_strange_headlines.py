@@ -17,6 +17,8 @@ RING = "Who threw the golden ring into the river behind the chapel?"
         pytest.param([BAKERY, GOATS], id="two"),
         pytest.param([BAKERY, RING, GOATS], id="a question among them"),
         pytest.param([f"• {BAKERY}", f"• {GOATS}"], id="items of a list"),
+        pytest.param([BAKERY, "Ida Voss", GOATS, "Hal Brandt"], id="with their writers"),
+        pytest.param([BAKERY, "Village life", GOATS], id="with kickers between"),
         pytest.param([BAKERY, "2 hours ago", GOATS, "3 hours ago"], id="with what stands below each"),
     ],
 )

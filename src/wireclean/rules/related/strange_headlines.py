@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wireclean.fields.names import is_full_name
 from wireclean.layout import topic
 from wireclean.layout.kinds import is_paragraph, is_prose
 from wireclean.page import ALL_LINKED, LONGEST_SUBHEAD, Block, Page
@@ -61,19 +62,32 @@ def strange_headlines(page: Page) -> Iterator[Mark]:
                 return
             told = set().union(*(topic.stems(block.text) for block in prose))
         if _is_strange(run, told):
-            yield from (drop(block.index) for block in run)
+            yield from map(drop, range(run[0].index, run[-1].index + 1))
+            yield from (drop(name.index) for name in _name_below(page, run[-1]))
 
 
 def _runs(page: Page) -> Iterator[list[Block]]:
-    """The headlines in a row between two paragraphs, without a subhead at their end."""
+    """The headlines in a row between two paragraphs, without a subhead at their end; labels and names may part them."""
     run: list[Block] = []
     short = [block for block in page.inside if SHORTEST <= block.words <= LONGEST]
     for block in [block for block in short if _could_be_headline(page, block)]:
-        if run and any(map(page.is_kept, page.blocks[run[-1].index + 1 : block.index])):
+        if run and not _adjoin(page, run[-1], block):
             yield from _between_paragraphs(page, run)
             run = []
         run.append(block)
     yield from _between_paragraphs(page, run)
+
+
+def _adjoin(page: Page, upper: Block, lower: Block) -> bool:
+    """Whether nothing of the text stands between two headlines but what cards have: a kicker, the writer's name."""
+    between = list(filter(page.is_kept, page.blocks[upper.index + 1 : lower.index]))
+    return len(between) <= LABELS and not any(block.sentence or block.words >= SHORTEST for block in between)
+
+
+def _name_below(page: Page, headline: Block) -> list[Block]:
+    """The writer's name right below a headline, if it stands there."""
+    below = page.blocks[headline.index + 1 : headline.index + 2]
+    return [block for block in below if page.is_kept(block) and not block.clue and is_full_name(block.text)]
 
 
 def _between_paragraphs(page: Page, run: list[Block]) -> Iterator[list[Block]]:
@@ -81,7 +95,9 @@ def _between_paragraphs(page: Page, run: list[Block]) -> Iterator[list[Block]]:
     if len(run) < FEWEST:
         return
     last = run[-1].index
-    if run[-1].words <= LONGEST_SUBHEAD:
+    if name := _name_below(page, run[-1]):
+        last = name[0].index
+    elif run[-1].words <= LONGEST_SUBHEAD:
         run = run[:-1]
     if FEWEST <= len(run) <= MOST and _stands_below_paragraph(page, run[0].index):
         below = next((block for block in page.blocks[last + 1 :] if page.is_kept(block)), None)
