@@ -105,3 +105,12 @@ def test_a_bar_between_headline_and_deck(bar: list[str]) -> None:
     )
     article = cleaned("Skip to main content", "Home", "Railways", headline, *bar, DECK, BYLINE, *STORY)
     assert (article.title, article.subtitle) == (headline, DECK)
+
+
+def test_a_deck_with_more_of_the_storys_words_than_its_headline() -> None:
+    headline, longer = (
+        "Outing without a ticket ends at noon",
+        "A swan from the canal walked along the line and the 7.10 waited for it",
+    )
+    assert cleaned(*CHROME, headline, longer, BYLINE, "Nov. 3, 2025", *STORY).title == headline
+    assert cleaned(*CHROME, "Letters and views", longer, BYLINE, "Nov. 3, 2025", *STORY).title == longer

@@ -11,7 +11,15 @@ from wireclean.layout.boxes import ADDRESSED
 from wireclean.layout.contents import contents_label
 from wireclean.layout.headline.anchored import above_anchor, is_columns_name, is_issuer, is_writers_job
 from wireclean.layout.headline.apart import is_apart
-from wireclean.layout.headline.looks import FEWEST_ALONE, LIKE_ABOVE, PARAGRAPH, SITE, could_be, is_signed_sentence
+from wireclean.layout.headline.looks import (
+    FEWEST_ALONE,
+    LIKE_ABOVE,
+    PARAGRAPH,
+    SIGNS,
+    SITE,
+    could_be,
+    is_signed_sentence,
+)
 from wireclean.lazy import pattern
 from wireclean.page import ALL_LINKED
 from wireclean.typed import TYPE_CHECKING
@@ -35,6 +43,7 @@ _CALL = pattern(  # to the reader: Access our 14 day free trial; not Watch our r
     r"(?:Access|Join|Try|Get|Download|See|Discover|Explore|Browse|Shop|Subscribe|Register|Follow|Visit|Check out"
     r"|Sign up|Learn more)\b(?: \w+){0,2} (?:our|us)\b"
 )
+SHORTEST_DECK = 10  # words of one with more of the story's words than the headline above it
 LONGEST_TOPIC = 22  # words of a headline that only its words show
 
 
@@ -62,6 +71,8 @@ def on_topic(blocks: Sequence[Block]) -> int | None:
         rival = not blocks[anchored].sentence and sum(block.key == found.key for block in blocks) == 1
         if about < SURE or (rival and topic.weight(blocks, blocks[anchored]) >= topic.RIVAL * about):
             return anchored
+    if anchored == found.index - 1 and _is_deck(blocks, found, blocks[anchored]):
+        return anchored
     if found.words <= SITE and (sentence := _signed_below(blocks, found.index)) is not None:
         return sentence
     if about < LITTLE and (lower := _below_date(blocks, found.index, about)) is not None:
@@ -69,6 +80,18 @@ def on_topic(blocks: Sequence[Block]) -> int | None:
     above = found.index - 1
     # In w3m's dumps a deck and the byline below it are one paragraph, and the headline above is set apart.
     return above if not is_apart(blocks, found.index) and is_apart(blocks, above) else found.index
+
+
+def _is_deck(blocks: Sequence[Block], line: Block, above: Block) -> bool:
+    """Whether a line with words of the story is the deck of a shorter headline, each of which has a line of its own.
+
+    The byline or the date stands right below it; an ad or a kicker above a headline is no shorter than that, or has few
+    words.
+    """
+    signed = blocks[line.index + 1 : line.index + 3]
+    if not any(block.clue in SIGNS for block in signed) or not is_apart(blocks, above.index):
+        return False
+    return FEWEST_ALONE <= above.words < line.words and line.words >= SHORTEST_DECK and is_apart(blocks, line.index)
 
 
 def _is_notice(block: Block) -> bool:
