@@ -25,6 +25,7 @@ from wireclean.fields import (
 )
 from wireclean.fields import copyright as notice
 from wireclean.fields.byline import mark
+from wireclean.fields.names import is_full_name
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.signs import FIGURES, group
 
@@ -45,6 +46,7 @@ SHORTEST_DATELINE = 5  # words of it and what follows
 SHORTEST_LEGAL = 6  # words
 LONGEST_INVITATION = 45  # words
 MOST_STOPPED = 8  # words of a date whose year has a full stop
+LONGEST_NAMED = 8  # words of a day with a writer's name
 BESIDE_DATE = 6  # words that may stand beside a date and time: a place, an agency, an editor
 
 _LEGAL = pattern(
@@ -223,6 +225,16 @@ def _is_legal(text: str, words: int) -> bool:
     return count > told
 
 
+def beside_name(text: str, start: int, end: int) -> str:
+    """The name right before or behind what stands from ``start`` to ``end`` of a line, if that is all; or nothing.
+
+    Behind the word that marks a byline it is none, nor is one that is printed twice without a space between.
+    """
+    name = text[end:].lstrip() if start == 0 else text[:start].rstrip() if end == len(text) else ""
+    half = len(name) // 2
+    return name if is_full_name(name) and name[:half] != name[half:] and not mark.may_be_marked(name) else ""
+
+
 def counts_legal(text: str) -> int:
     """How many words a text has that sites print about cookies, accounts and rights."""
     low = text.casefold()
@@ -249,6 +261,8 @@ def _is_dated(text: str, words: int) -> bool:
     if stamps[0].start == 0 and _IN_PAPER.fullmatch(text, stamps[0].end):
         return True
     if stamps[0].start < LONGEST_WEEKDAY and _PAGE.fullmatch(text, stamps[0].end):
+        return True
+    if words <= LONGEST_NAMED and len(stamps) == 1 and beside_name(text, stamps[0].start, stamps[0].end):
         return True
     if not any(stamp.label or "T" in stamp.value for stamp in stamps):
         return False

@@ -62,9 +62,10 @@ _BRANCH: Final = pattern(  # ABC Broken Hill, BBC Radio Kent, ITV News Meridian
     r"(?:ABC|BBC|CBC|ITV|STV|RNZ|RTÉ|Europa Press|g1|TV Globo|France Bleu|France 3)(?: (?:News|Radio"
     r"|Sport))?(?: [A-Z][\w’'-]+){1,3}"
 )
-_NEWS_OF: Final = pattern(  # SVT Nyheter, NOS Nieuws, TV2 Nyheder
+_NEWS_OF: Final = pattern(  # SVT Nyheter, NOS Nieuws, TV2 Nyheder, Noticias RCN
     r"[A-ZÀ-ÞĀ-Ž]{2,5} ?\d{0,2} (?:Nieuws|Nyheter|Nyheder|Uutiset|Fréttir|Noticias|Notícias|Notizie|Haber|Nachrichten"
     r"|NWS|Aktuell|Actualités|Wiadomości|Zprávy|Vijesti|Vesti|Žinios|Ziņas|Uudised|Berita|Новости|Новини|Вести)"
+    r"|(?:Noticias|Notícias) [A-ZÀ-ÞĀ-Ž]{2,5} ?\d{0,2}"
 )
 _EAST_DESK: Final = pattern(
     r"(?P<who>[^\W\d_]{2,12})[\s・　]?[^\W\d_]{0,6}(?:部|編集局|編集部|取材班|编辑部|編輯部|취재팀|편집국)"
@@ -87,7 +88,8 @@ _OF_CITY: Final = pattern(  # Capital FM (Nairobi), Vanguard (Lagos), The Nation
 # One of these among the words makes a name an organisation's, also alone ("Staff", "Newsroom").
 _STRONG: Final = word_set(
     """
-    staff agencies bureau newsroom redazione redaktion rédaction redacción redação redactie redaksjonen toimitus
+    staff agencies bureau newsroom newsdesk redazione redaktion rédaction redacción redação redactie redaksjonen
+    toimitus
     editors services newswire newspapers contributors presseagentur nachrichtenagentur reuters bloomberg agence
     agencia agenzia agência correspondents reporters डेस्क ডেস্ক প্রতিবেদক செய்திப்பிரிவு وكالات
     מערכת כתבי ڈیسک تحریریہ நிருபர் డెస్క్ డిజిటల్ డిజిటల్‌ प्रतिनिधि संवाददाता टीम ब्यूरो প্রতিবেদন নিউজ বার্তাকক্ষ ব্যুরো রিপোর্ট செய்திச் சேவை

@@ -18,6 +18,7 @@ from wireclean.fields.byline import parse
             4,
             id="names with their jobs",
         ),
+        pytest.param(("AUTOR/IN", "Ada Vermeer"), "Ada Vermeer", ("Ada Vermeer",), None, 2, id="he or she (SWR)"),
         pytest.param(
             ("Author of the article:", "The Canadian Press", "Ada Vermeer", "Published Nov 03, 2025"),
             "The Canadian Press, Ada Vermeer",

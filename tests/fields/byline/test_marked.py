@@ -28,6 +28,34 @@ from wireclean.fields.byline.parsed import Byline
             1,
             id="a paper without its town",
         ),
+        pytest.param(
+            ("By Ada Vermeer Published: Mon 3 Nov 2025, 2:46 PM",),
+            "Ada Vermeer",
+            ("Ada Vermeer",),
+            None,
+            1,
+            id="a weekday",
+        ),
+        pytest.param(("By Ada Vermeer Mon 3 Nov 2025",), "Ada Vermeer", ("Ada Vermeer",), None, 1, id="the same alone"),
+        pytest.param(
+            ("By AFP Published: Mon 3 Nov 2025",), "AFP", (), "Agence France-Presse", 1, id="an agency and a date"
+        ),
+        pytest.param(
+            ("From CNN’s Ada Vermeer and Tom Holm",),
+            "CNN’s Ada Vermeer and Tom Holm",
+            ("Ada Vermeer", "Tom Holm"),
+            "CNN",
+            1,
+            id="an agency's own",
+        ),
+        pytest.param(
+            ("By AFP's Ada Vermeer",),
+            "AFP's Ada Vermeer",
+            ("Ada Vermeer",),
+            "Agence France-Presse",
+            1,
+            id="one agency's",
+        ),
         pytest.param(("By Port Ellis Post Staff",), "Port Ellis Post Staff", (), "Port Ellis Post", 1, id="its staff"),
         pytest.param(
             ("By Ada Vermeer,", "2024-02-29"), "Ada Vermeer", ("Ada Vermeer",), None, 1, id="a comma above the date"

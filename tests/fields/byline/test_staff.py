@@ -26,6 +26,9 @@ from wireclean.fields.byline import parse
             1,
             id="a paper's editorial board",
         ),
+        pytest.param(("By K8 Newsdesk",), "K8 Newsdesk", (), "K8 Newsdesk", 1, id="a station's"),
+        pytest.param(("Noticias WKZV",), "Noticias WKZV", (), "Noticias WKZV", 1, id="a Spanish station's news"),
+        pytest.param(("Herald Reporter",), "Herald Reporter", (), "Herald", 1, id="a paper's reporter"),
         pytest.param(("Door onze nieuwsredactie",), "onze nieuwsredactie", (), None, 1, id="Dutch desk"),
     ],
 )

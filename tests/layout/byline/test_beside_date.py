@@ -19,6 +19,11 @@ from tests.rules.pages import STORY
         pytest.param("Updated Aug 08, 2024, 10:24, Kestrel", (), id="one word behind a comma"),
         pytest.param("Aug 08, 2024, 10:24, Kestrel, Ida Voss", ("Ida Voss",), id="behind several commas"),
         pytest.param("Ida Voss · Kestrel · CBC News · Aug 08, 2024", ("Ida Voss",), id="a place between"),
+        pytest.param("August 8, 2024 Ida Voss", ("Ida Voss",), id="right behind"),
+        pytest.param("Ida Voss August 8, 2024", ("Ida Voss",), id="right before"),
+        pytest.param("Ida VossIda Voss August 8, 2024", (), id="printed twice"),
+        pytest.param("August 8, 2024 Islands", (), id="a section right behind"),
+        pytest.param("By Ida Voss Published: Thu 8 Aug 2024, 2:46 PM", ("Ida Voss",), id="a mark and a label"),
         pytest.param("Aug 08, 2024 at 10:24", (), id="no name"),
     ],
 )

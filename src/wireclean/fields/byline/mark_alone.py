@@ -17,7 +17,7 @@ from wireclean.typed import Final
 
 SHORTEST_AGENCY: Final = 3  # letters of an agency's name below a label; two are as likely somebody's initials
 MOST_NAMED: Final = 8  # lines of ``By`` and names, each with a line to itself
-BARE_MARKS: Final = frozenset({"author", "autor", "auteur", "autore"})
+BARE_MARKS: Final = frozenset({"author", "autor", "autor/in", "auteur", "autore"})
 """Nouns, folded, that mark a byline even without a colon, where a name stands below."""
 
 

@@ -18,6 +18,7 @@ TITLE_FIRST: Final = pattern(  # political reporter Ada Vermeer, unserer Korresp
     r"|korrespondent(?:en|in)?|redakteur(?:in)?|redacteur|redactrice|verslaggever|inviat[oa]|corrispondente"
     r"|correspondante?|envoyée? spéciale?|corresponsal|enviad[oa] especial) (?=[A-ZÀ-ÞĀ-Ž])"
 )
+_OWN: Final = pattern(r"(?P<house>[A-Z][\w. ]{1,24})[’']s ")  # the house whose people write
 HOUSE_INITIALS: Final = 2  # letters; three behind a name are a degree as often
 _INITIALS_LAST: Final = pattern(  # Sanna Lehtovaara HS, Ida Voss CPP
     r"(?!(?:[IVX]+|MD|JD|RN|DO|OD|PA|NP|JR|SR|MP)$)[A-ZÀ-ÞĀ-Ž]{2,3}"
@@ -123,6 +124,9 @@ def _read_person(reading: Reading, part: str) -> bool:
     plain = house.isupper() and not name.isupper() and not agencies.is_agency(house)
     if plain and _INITIALS_LAST.fullmatch(house) and is_full_name(name):
         return reading.written_by(name) and (len(house) > HOUSE_INITIALS or reading.employed(house))
+    own = _OWN.match(part) if reading.marked else None
+    if own and agencies.is_printed_mark(own["house"]) and is_full_name(part[own.end() :]):  # From CNN’s Ada Vermeer
+        return reading.written_by(part[own.end() :]) and reading.employed(own["house"])
     if is_writer(part, reading.text, reading.marked):
         return reading.written_by(part)
     if reading.marked and (title := TITLE_FIRST.match(part)) and is_full_name(part[title.end() :]):

@@ -6,7 +6,7 @@ from wireclean.lazy import IGNORECASE, pattern
 from wireclean.typed import Final
 
 _STAFF: Final = pattern(
-    r"(?:.{0,40}\b)?(?:staff|wire reports?|wire services|news desk|news bureau|newsroom|editorial board|redaktion"
+    r"(?:.{0,40}\b)?(?:staff|wire reports?|wire services|news ?desk|news bureau|newsroom|editorial board|redaktion"
     r"|redazione)\b|ویب ڈیسک$|نیوز ڈیسک$|वेब डेस्क$|न्यूज़? डेस्क$|डिजिटल डेस्क$|অনলাইন ডেস্ক$|নিজস্ব প্রতিবেদক$|স্টাফ রিপোর্টার$",
     IGNORECASE,
 )

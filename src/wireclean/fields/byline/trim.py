@@ -26,7 +26,7 @@ _DATE: Final = (
     r"(?!\s\d{1,2},?\s\d{4})"  # The 19th May 6, 2025
     r"(?:,?\s(?:de\s)?\d{4}|\b)"
     rf"|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}"
-    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s(?=\w+\s\d)|\d{1,2}[:.]\d\d\s?(?:[ap]\.?m"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s(?=\w+\s\d|\d{1,2}\s\w)|\d{1,2}[:.]\d\d\s?(?:[ap]\.?m"
     r"|uhr|ist|gmt|et\b)?"
     r"|\d{1,3}\s(?:hours?|minutes?|mins?|days?|weeks?)\b|(?:today|yesterday)\b)"
 )

@@ -26,6 +26,9 @@ MOST_SPACES: Final = 20  # in such a line
 _AT_SITE: Final = pattern(
     r"(?P<name>[^-–—]{4,40}) - (?P<site>[a-z]+[A-Z]\w+|[\w-]+\.(?:com|co|id|my|net))"
 )  # Ida Voss - detikNews
+_NEWS: Final = ("Noticias ", "Notícias ")
+_REPORTERS: Final = ("Reporter", "Reporters", "Correspondent", "Correspondents")
+_PAPERS_OWN: Final = pattern(r"(?P<paper>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:Reporter|Correspondent)s?")
 # Whose full stop ends no sentence.
 _HONOURS: Final = ("Jr.", "Sr.", ", M.D.", ", Ph.D.", ", D.O.", ", R.D.", ", D.V.M.")
 
@@ -58,6 +61,11 @@ def _of_house(line: str) -> Byline | None:
         return Byline(line, (), full or line.split("/")[0], 1, marked=False) if full or line.isupper() else None
     if any(map(line.__contains__, LISTED)) and (houses := houses_of(line)):
         return Byline(line, (), next(filter(None, map(organisation, houses)), None), 1, marked=False)
+    if line.startswith(_NEWS) and agencies.is_organisation(line):  # Noticias RCN
+        return Byline(line, (), agencies.name_of(line), 1, marked=False)
+    own = _PAPERS_OWN.fullmatch(line) if line.endswith(_REPORTERS) else None
+    if own and agencies.ends_as_paper(own["paper"]):  # Herald Reporter
+        return Byline(line, (), agencies.name_of(own["paper"]), 1, marked=False)
     if HOUSE.fullmatch(line):  # whose first word no name holds
         return Byline(line, (), agencies.full_name(line.split()[0]), 1, marked=False)
     return None

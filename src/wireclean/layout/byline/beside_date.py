@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wireclean import dates
+from wireclean.clues import LONGEST_NAMED, beside_name
 from wireclean.fields import agencies
 from wireclean.fields.byline import parse
 from wireclean.fields.byline.parsed import Byline
@@ -34,6 +35,10 @@ def beside_date(blocks: list[Block]) -> Found | None:
             if (found := parse([f"By {dashed['name']}"])) is not None:
                 return [block], found
             continue
+        if len(pieces) == 1 and (glued := _beside(block)):
+            if (found := parse([f"By {glued}"])) is not None:
+                return [block], found
+            continue
         name = next((i for i, piece in enumerate(pieces) if is_name(piece) and " " in piece), None)
         _, comma, last = pieces[-1].rpartition(", ")
         if name is not None:
@@ -56,3 +61,9 @@ def beside_date(blocks: list[Block]) -> Found | None:
             if found is not None:
                 return [block], found
     return None
+
+
+def _beside(block: Block) -> str:
+    """The name right beside the day on its line, with nothing between: ``November 4, 2021 Ida Voss``."""
+    stamps = dates.find_stamps(block.text) if block.words <= LONGEST_NAMED else []
+    return beside_name(block.text, stamps[0].start, stamps[0].end) if len(stamps) == 1 else ""
