@@ -146,6 +146,8 @@ def test_one_stamp(text: str, value: str, label: str) -> None:
             [("2025-07-10T00:50", ""), ("2025-07-13T22:39", "updated")],
             id="one day's order tells the other's",
         ),
+        pytest.param("Friday 7/8/2022", [("2022-07-08", "")], id="its weekday tells the order"),
+        pytest.param("Monday, 7/8/2023", [("2023-08-07", "")], id="the other order"),
         pytest.param(
             "11/03/2025November 3, 2025", [("2025-11-03", ""), ("2025-11-03", "")], id="words tell the numbers' order"
         ),

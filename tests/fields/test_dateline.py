@@ -32,6 +32,20 @@ STORY = "The council agreed on Monday to open two new bridges over the river for
             "Reuters",
             id="two places",
         ),
+        pytest.param(
+            "Bordeaux, France | AFP | lundi 03/11/2025 - ",
+            "Bordeaux, France | AFP | lundi 03/11/2025",
+            "Bordeaux, France",
+            "Agence France-Presse",
+            id="bars",
+        ),
+        pytest.param(
+            "Paris, France | AFP | Monday 11/3/2025 - 10:32 UTC+1 - ",
+            "Paris, France | AFP | Monday 11/3/2025 - 10:32 UTC+1",
+            "Paris, France",
+            "Agence France-Presse",
+            id="bars and the hour",
+        ),
         pytest.param("Jan 30 (Reuters) - ", "Jan 30 (Reuters)", None, "Reuters", id="date without a place"),
         pytest.param("(Reuters) — ", "(Reuters)", None, "Reuters", id="agency alone"),
         pytest.param(

@@ -16,6 +16,7 @@ HINT = pattern(r"[0-9](?:[0-9]{3}(?![1-9])|[0-9]?[./-]\s?[0-9]{1,2}[./-]\s?[0-9]
 """What every day with a year holds: four digits in a row, or three numbers."""
 
 OTHER_ERA = pattern(r"(?<![0-9])(?:25|1[34])[0-9]{2}(?![0-9])")  # years of calendars that count from elsewhere
+ENGLISH_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SPELLED_OUT = 4  # letters of a month's name in another language that stands before the day
 _CENTURY = 70  # two-digit years below it are of the 2000s, as in POSIX strptime
 
@@ -208,6 +209,18 @@ def _numbers(text: str) -> list[Day]:
     return days
 
 
+def _on_weekday(day: Day, name: str) -> Day:
+    """``day`` in the one order of its numbers that is on its weekday: ``Friday 7/8/2022`` is in July."""
+    if not day.mark or name not in ENGLISH_WEEKDAYS:
+        return day
+    either = (day.on(day_first=True), day.on(day_first=False))
+    fitting = {on for on in either if on is not None and on.weekday() == ENGLISH_WEEKDAYS.index(name)}
+    if len(fitting) != 1 or None in either:
+        return day
+    on = fitting.pop()
+    return day._replace(month=on.month, day=on.day, mark="")
+
+
 def _with_weekday(text: str, day: Day, taken: int) -> Day:
     """``day`` with the name of its weekday, where that is printed beside it; what is before ``taken`` is another's."""
     start, end = day.start, day.end
@@ -218,6 +231,7 @@ def _with_weekday(text: str, day: Day, taken: int) -> Day:
             word = hump[0]  # 5:04pmMonday
         if word.lower() in WEEKDAYS and (len(word) > 2 or word[0].isupper()):  # German So, but not "so"
             start = low + before.end(1) - len(word)
+            day = _on_weekday(day, word.lower())
     after = _WEEKDAY_AFTER.match(text, end)
     if after and ((word := after[1] or after[2]).lower() in WEEKDAYS or not word.isascii()):
         end = after.end()

@@ -33,6 +33,10 @@ _UNBRACKETED: Final = pattern(  # NAGANO, Japan, Dec. 9 Kyodo -
     r"(?P<lead>[^–—\n]{0,90}?)(?P<mark>\b(?:Kyodo|CNN|CNN Business|CNN Travel|AFP|UPI|PTI|IANS|EFE"
     r"|Xinhua|AAP|GNA|CMC))\s+[-–—]{1,2}\s+"
 )
+_BARRED: Final = pattern(
+    r"(?P<whole>(?P<place>[^\W\d_][^|\n–—]{1,50}) \| (?P<mark>[A-Z][\w ]{1,20}) \| [^|\n–—]{4,30}\d{4}"
+    r"(?: - \d{1,2}:\d\d UTC(?:[+-]\d{1,2})?)?) [–—-] "
+)
 _STOPPED: Final = pattern(  # КИЇВ. 24 квітня. УНН.
     rf"(?P<place>[^\W\d_][^.,:;()\n]{{1,40}})[.,]\s{DATE}\.?\s(?P<mark>[^\W\d_][\w.]{{1,20}}?)(?:\.\s+|\s+[-–—]{{1,2}}\s+)",
     IGNORECASE,
@@ -110,10 +114,20 @@ def find(paragraph: str, head: str, start: int) -> Dateline | None:
     """The dateline with its agency at the beginning of a paragraph, whose first characters are its ``head``."""
     return (
         _with_agency(paragraph, head, start)
+        or _barred(paragraph, head, start)
         or _unbracketed(paragraph, head, start)
         or _stopped(paragraph, head, start)
         or _capitals_stopped(paragraph, head, start)
     )
+
+
+def _barred(paragraph: str, head: str, start: int) -> Dateline | None:
+    """A dateline as AFP's feeds print it, with bars: ``Bordeaux, France | AFP | vendredi 08/07/2022 - …``."""
+    found = _BARRED.match(head, start) if " | " in head else None
+    if found is None or not agencies.is_agency(found["mark"]) or not follows(paragraph, found.end(), FEWEST):
+        return None
+    place = squeeze(found["place"])
+    return Dateline(squeeze(found["whole"]), place, agencies.name_of(found["mark"]), found.end())
 
 
 def _with_agency(paragraph: str, head: str, start: int) -> Dateline | None:
