@@ -147,6 +147,27 @@ def test_a_caption_right_below_the_byline_with_its_credit_below() -> None:
     assert captions("\n".join([*TOP, STORY[0], credit, *STORY[1:]])) == (credit,)
 
 
+def test_a_caption_that_says_when_it_was_taken_above_its_credit() -> None:
+    """Below the story's topic, as below the headline itself."""
+    taken = "A swan crosses the line near Vik on November 3, 2025."
+    credit = "Photo credit: Ada Vermeer | Vik Media Group"
+    article = cleaned(*CHROME, TITLE, "Swans", taken, credit, "By Orla Tennant", *STORY)
+    assert (article.captions, article.subtitle) == ((taken, credit), None)
+
+
+def test_a_caption_above_and_below_its_photographers_name() -> None:
+    """Public radio's stations print it so, above the story and inside it."""
+    shown = "A conductor looks for the swan behind the platform of the old station."
+    lines = [shown, "Ada T. Vermeer", "/", "Elm Public Radio", shown]
+    date = "Published November 3, 2025 at 7:58 AM EST"
+    for article in (
+        cleaned(*CHROME, TITLE, date, *lines, *STORY),
+        cleaned(*CHROME, TITLE, date, *lines[:2], shown, *STORY),
+        cleaned(*CHROME, TITLE, date, *STORY[:2], *lines[:2], shown, *STORY[2:]),
+    ):
+        assert (article.captions[0], article.text) == (shown, page(*STORY))
+
+
 def test_credit_below_its_label() -> None:
     parted = ["Image:", "eThekwini Municipality"]
     assert captions(*TOP, *STORY[:2], *parted, *STORY[2:]) == ("Image: eThekwini Municipality",)

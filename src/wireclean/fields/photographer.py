@@ -18,7 +18,7 @@ _STATION: Final = pattern(  # … on the lawn. (KRDT), (FOX 9), (KIRO 7 News), (
 _NAMED_BEHIND: Final = pattern(
     r"^[A-ZÀ-ÞĀ-Ž][\w.’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w.’'-]+){0,3}/[A-Z][\w ]{1,30}"  # Ida Voss/EPA via CNN
     r"(?: via [A-Z][\w ]{1,30})?$"
-    r"|\([A-ZÀ-ÞĀ-Ž][^()/]{1,40}/ ?[A-ZÀ-ÞĀ-Ž][^()/]{1,40}\)$"  # (Hal Brandt/CBC)
+    r"|\([A-ZÀ-ÞĀ-Ž][^()/]{1,40}/ ?(?:[A-ZÀ-ÞĀ-Ž][^()/]{1,40}|iStock ?)\)$"  # (Hal Brandt/CBC)
     r"|[.!?][”’\"']? \([A-ZÀ-ÞĀ-Ž][\w’']+(?: [A-ZÀ-ÞĀ-Ž][\w’']+){0,3}\)$"  # … young women and girls. (Christie's)
     r"|[.!?][”’\"']? [A-ZÀ-ÞĀ-Ž][\w’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w’'.-]+){1,2}"  # . Ida Voss for Rest of World
     r" for [A-Z]\w+(?: \w+){0,4}$"
@@ -36,6 +36,7 @@ _CAPITALS: Final = pattern(  # … on the ice in Vik (Ida VOSS), AFP's
 _PICTURE_DESK: Final = pattern(  # The swan on its way to the ferry (PA)
     r"[\w’'] \((?:PA(?: (?:Media|Wire|Archive|Images))?|Alamy|Getty(?: Images)?|iStock)\)$"
 )
+CREDITED: Final = 2  # parts of a credit with a slash: who, and for whom
 LONGEST_DESK: Final = 20  # characters of a picture desk and what stands right before it
 SHORTEST_SHOWN: Final = 5  # words of the caption before a picture desk
 _LAST_WORDS: Final = tuple(
@@ -87,9 +88,12 @@ def _is_capitals_behind(text: str) -> bool:
 def _is_label(text: str) -> bool:
     """Whether a line is two words of menus with a slash between them, or two who wrote: ``Economy/Finance``.
 
-    ``Australia/NZ`` is a section, too, and ``AFP/The Local`` an agency and a paper.
+    ``Australia/NZ`` is a section, too, and ``AFP/The Local`` an agency and a paper. Crumbs and columns have a space
+    behind each slash alone: ``Elm TV/ News``, ``GOOD GOVERNMENT/ Learning``.
     """
     words = text.split("/")
+    if words[-1][:1] == " " and words[-2][-1:] != " " and text[-1] != ")":
+        return len(words) > CREDITED or not agencies.is_organisation(words[-1])
     if words[-1].startswith("The ") and agencies.is_agency(words[0]):
         return True
     return " " not in text and (any(word.casefold() in names.NO_NAMES for word in words) or places.is_region(words[0]))
@@ -106,11 +110,13 @@ _YEAR: Final = pattern(r" (?:19|20)\d\d$")
 def is_credit_line(text: str) -> bool:
     """Whether a line could be a credit alone, as it stands right below a caption: a photographer and for whom.
 
-    ``ADA VERMEER, ASSOCIATED PRESS`` (Lee's papers), ``Ada Vermeer | The Post`` (Advance's), ``Associated Press``.
+    ``ADA VERMEER, ASSOCIATED PRESS`` (Lee's papers), ``Ada Vermeer | The Post`` (Advance's), ``Associated Press``,
+    ``| Ada Vermeer | Elm Post`` (Nation Media Group's).
     Where no caption stands above, bylines look the same.
     """
     if len(text) > LONGEST_LINE:
         return False
+    text = text.removeprefix("| ")
     name, bar, organisation = _YEAR.sub("", text).partition(" | ")  # Julio Cortez | AP 2021
     if not bar and text.isupper():
         name, bar, organisation = text.partition(", ")

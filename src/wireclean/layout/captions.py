@@ -7,7 +7,7 @@ from itertools import pairwise
 from wireclean.clues import LONGEST_CAPTION
 from wireclean.fields import agencies, byline, photo
 from wireclean.fields.caption import tells_when_taken
-from wireclean.fields.names import is_name
+from wireclean.fields.names import is_full_name, is_name
 from wireclean.fields.photographer import is_credit_line
 from wireclean.fields.signed_sentence import AFTER_STOP
 from wireclean.lazy import pattern
@@ -25,12 +25,13 @@ SHORTEST_DOUBLED = 6  # words
 LONGEST_BUTTON = 12  # characters of what a page sets behind the credit: to see the picture larger
 LIKE = 24  # characters with which a caption begins, looked for a second time
 CREDIT_BEHIND = pattern(r"\.? ?\(c\) ?\S[^.!?]{1,60}$")  # © Museum | A. Vermeer, with the sign folded
+MOST_BETWEEN = 3  # lines between two printings of a caption: who took the picture, a slash, for whom
 SHORTEST_SHOWN = 4  # words of a caption that has its credit on the next line
 
 
 def find(page: Page) -> frozenset[int]:
     """The indices of captions, and of credits, that the lines right above or below show."""
-    return _described(page) | _credit_lines(page) | _slashed(page) | _by_name(page) | _hidden(page)
+    return _described(page) | _credit_lines(page) | _slashed(page) | _by_name(page) | _hidden(page) | _around_name(page)
 
 
 def _described(page: Page) -> frozenset[int]:
@@ -89,10 +90,13 @@ def _stands_in_head(page: Page, above: Block, credit: Block) -> bool:
     if story is None or story.headline is None or not story.headline < above.index <= story.first:
         return False
     plain = above.sentence and not above.clue and above.phrase is None
-    if above.index == story.headline + 1:  # no deck, which says when nothing was taken
-        bracketed = credit.text[0] == "(" and credit.text[-1] == ")" and WEEKDAY.search(above.text) is not None
-        told = tells_when_taken(above.text) or bracketed
-        return plain and credit.index < story.first and told and photo.is_alone(credit.text)
+    right = above.index == story.headline + 1
+    bracketed = right and credit.text[0] == "(" and credit.text[-1] == ")" and WEEKDAY.search(above.text) is not None
+    told = bracketed or tells_when_taken(above.text)  # no deck, which says when nothing was taken
+    if plain and told and credit.index < story.first and photo.is_alone(credit.text):
+        return True
+    if right:
+        return False
     head, mark = page.blocks[above.index - 1], page.marks[above.index - 1]
     below = head.clue in ("byline", "date") or (mark is not None and mark.outcome in ("byline", "date"))
     below = below or agencies.is_agency(head.text) or head.phrase is not None or head.text.isdigit()
@@ -162,6 +166,24 @@ def _slashed(page: Page) -> frozenset[int]:
         above = page.blocks[who.index - 1]
         if above.index > story.headline and above.sentence and not above.clue and above.phrase is None:
             found.add(above.index)
+    return frozenset(found)
+
+
+def _around_name(page: Page) -> frozenset[int]:
+    """A caption that stands above its photographer's name and again below it, as public radio's stations print it."""
+    found: set[int] = set()
+    story = page.story
+    if story is None or story.headline is None:
+        return frozenset(found)
+    seen: dict[str, int] = {}
+    for block in page.blocks[story.headline + 1 : story.last + 1]:
+        upper = seen.get(block.key, -1)
+        seen[block.key] = block.index
+        if upper < 0 or not 1 < block.index - upper <= 1 + MOST_BETWEEN or block.words < SHORTEST_DOUBLED:
+            continue
+        between = page.blocks[upper + 1 : block.index]
+        if is_full_name(between[0].text) and not any(line.sentence or line.words > CREDIT for line in between):
+            found.update(range(upper, block.index + 1))
     return frozenset(found)
 
 
