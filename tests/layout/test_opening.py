@@ -64,3 +64,19 @@ def test_headline_that_goes_on_behind_the_words_of_a_subhead_is_whole() -> None:
     for headline in (f"{subhead} in 2026", f"{subhead}: What the captain says"):
         assert read(headline, *paragraphs, subhead, *ALONE)[0] == headline
     assert read(f"{subhead} - The Port Ellis Post", *paragraphs, subhead, *ALONE)[0] == subhead
+
+
+def test_first_line_of_a_brief_that_its_paragraph_tells_again() -> None:
+    """So short a text has no subhead; another line that may be one leaves it open which the first is."""
+    line, lead = "Ferry between the islands to run again on Monday", FERRY
+    assert clean("\n\n".join([line, lead, ANCHOR, FUND])).title == line
+    assert clean("\n\n".join([line, SWAN, ANCHOR, FUND])).title is None
+    assert clean("\n\n".join([line, lead, "A second island", ANCHOR, FUND])).title is None
+
+
+def test_line_right_above_a_story_that_its_first_paragraph_tells_again() -> None:
+    """On a page that begins with it, and has chrome below the story alone."""
+    line = "Islands angry over lost ferry"
+    lead = "People of two islands are angry with their county for having lost the ferry that links them."
+    page = "\n\n".join([line, lead, ANCHOR, DRIVER, BIRD, "Source link", "Be the first to comment", "Leave a Reply"])
+    assert clean(page).title == line

@@ -10,8 +10,8 @@ from wireclean.layout.headline.apart import set_apart
 from wireclean.layout.headline.crumbed import below_crumb, crumbed
 from wireclean.layout.headline.echoed import alike, echoed, first_line, page_title
 from wireclean.layout.headline.filed import filed
-from wireclean.layout.headline.looks import SHORTEST, begins, could_be, stands_above
-from wireclean.layout.headline.opening import heads_page, names_paper, opening
+from wireclean.layout.headline.looks import FEWEST_ALONE, SHORTEST, begins, could_be, stands_above
+from wireclean.layout.headline.opening import heads_page, names_paper, opening, tells_again
 from wireclean.layout.headline.printed import longer_printing, opens_with_prose, printings, second_line
 from wireclean.layout.headline.release_label import released
 from wireclean.layout.headline.topical import below_masthead, is_candidate, on_topic
@@ -110,8 +110,16 @@ def above(blocks: Sequence[Block], first: int) -> Headline | None:
     """The headline right above the story's first block, where nothing but its words shows it, or ``None``."""
     lines = blocks[max(0, first - NEAR) : first]
     closest = topic.closest(blocks, [block for block in lines if is_candidate(blocks, block)])
-    found = closest[0] if closest is not None else _below_head_line(lines)
+    found = closest[0] if closest is not None else _below_head_line(lines) or _told_again(blocks, first)
     return Headline(found.text, found.index, found.index) if found is not None else None
+
+
+def _told_again(blocks: Sequence[Block], first: int) -> Block | None:
+    """The line right above a story whose first paragraph has most of its telling words."""
+    line = blocks[first - 1] if first else None
+    if line is None or line.sentence or not FEWEST_ALONE <= line.words <= MOST_BELOW or not is_candidate(blocks, line):
+        return None
+    return line if blocks[first].sentence and tells_again(blocks[first], line) else None
 
 
 def _below_head_line(lines: Sequence[Block]) -> Block | None:

@@ -20,6 +20,7 @@ LONG_ARTICLE = 1000  # words below a first line that is the headline though more
 ABOUT = 2.0  # how much that line says of what the article is about, as `topic.weight` tells
 FEWEST, MOST = 4, 20  # words of a headline that the paragraph below, or the whole article, has
 SHORT_ARTICLE = 150  # words below such a headline
+BRIEF = 40  # the same, where no other line may be a subhead
 SUBHEADED = 600  # the same, where many lines may be subheads
 PARAGRAPH = 16  # words of the paragraph
 FEWEST_SHARED, SHARED = 3, 0.4  # words of the headline that it has, and their share
@@ -40,11 +41,13 @@ def opening(blocks: Sequence[Block]) -> int | None:
         return None
     words = sum(block.words for block in below)
     asked = first.sentence and any(block.words <= SHORT and block.text.endswith("?") for block in below)
-    if asked or words < SHORT_ARTICLE:
-        return None
     subheads = sum(
         block.words <= SUBHEAD and not block.sentence and not block.clue and block.phrase is None for block in below
     )
+    if not asked and BRIEF <= words < SHORT_ARTICLE and not (first.sentence or subheads):
+        return first.index if _is_lead(below) and tells_again(below[0], first) else None
+    if asked or words < SHORT_ARTICLE:
+        return None
     few = subheads <= FEW_SUBHEADS
     if FEWEST_ALONE <= first.words <= SHORT:
         if few and words >= ARTICLE:
@@ -52,7 +55,7 @@ def opening(blocks: Sequence[Block]) -> int | None:
         if words >= LONG_ARTICLE and topic.weight(blocks, first) >= ABOUT:
             return first.index
     if (few or words >= SUBHEADED) and _is_lead(below):
-        told_again = _tells_again(below[0], first)
+        told_again = tells_again(below[0], first)
         surely = words >= ARTICLE and first.words <= SHORT and topic.weight(blocks, first) >= SURELY_ABOUT
         return first.index if told_again or surely else None
     return None
@@ -64,7 +67,7 @@ def _is_lead(below: Sequence[Block]) -> bool:
     return lead.sentence and lead.words >= PARAGRAPH and not any(block.clue == "byline" for block in below[1:SIGNED])
 
 
-def _tells_again(paragraph: Block, line: Block) -> bool:
+def tells_again(paragraph: Block, line: Block) -> bool:
     """Whether a paragraph has most telling words of a line, as a story's first has those of its headline."""
     own = topic.shared(line.text, line.text)
     return len(topic.shared(line.text, paragraph.text)) >= max(FEWEST_SHARED, SHARED * len(own))
