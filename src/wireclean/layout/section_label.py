@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wireclean.fields import agencies
+from wireclean.fields import agencies, places
 from wireclean.fields.crumbs import HOME
 from wireclean.layout.kinds import QUOTES
 from wireclean.lazy import IGNORECASE, pattern
@@ -13,7 +13,7 @@ LANGUAGES = frozenset("english français español deutsch italiano português �
 """In which a site can be read."""
 BUTTON = pattern(  # an entry of a menu that names no section
     r"about me|about us|account|actions|close|collapse search|contact(?: us)?"
-    r"|careers|classifieds|currently reading|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in"
+    r"|careers|classifieds|currently reading|donate|e-?edition|e-?paper|help|live(?: tv)?|log ?in|today[’']?s paper"
     r"|article|full issue|jobs|manage subscription|men[uúü]|buscar|[\d.,]+[km]? followers"
     r"|(?:apply|book|buy|call|donate|download|enroll|join|order|register|shop|start|subscribe) now"
     r"|[\d.,]+ (?:items?|results?)|[$€£]\s?[\d.,]+(?: .*)?"
@@ -22,7 +22,7 @@ BUTTON = pattern(  # an entry of a menu that names no section
 )
 STATE = pattern(r"(?:[A-Z]\.){2,3}")  # U.S.
 ELSEWHERE = pattern(  # links, not labels
-    r"(?:back|go|return|skip|jump) to\b|view\b|see all\b|\W*$|.* logo$", IGNORECASE
+    r"(?:back|go|return|skip|jump) to\b|view\b|see all\b|\W*$|(?:.*[ -])?(?:logo|icon)$", IGNORECASE
 )
 TAGS = frozenset({"related topics", "tags", "tagged"})  # labels over a list of them
 DESKS = frozenset({"metro", "time", "context"})  # sections of papers that are agencies' and magazines' names, too
@@ -37,6 +37,8 @@ def is_label(block: Block, agency: bool = False) -> bool:
     if block.phrase is not None and (block.phrase.family, block.phrase.strength) != ("navigation", "label"):
         return False
     if BUTTON.fullmatch(block.key) or block.key in LANGUAGES or ELSEWHERE.match(block.text) or "://" in block.text:
+        return False
+    if places.is_region(block.text.rpartition(", ")[2]) and ", " in block.text:  # Port Ellis, TX
         return False
     if block.text[0] in QUOTES:  # a kicker that quotes somebody
         return False
