@@ -125,3 +125,16 @@ def test_items_of_a_round_up_with_a_mark_below_each() -> None:
 def test_topics_behind_the_last_paragraph() -> None:
     lines = "#swan\n#PortEllis"
     assert cleaned(*CHROME, *TOP, *STORY, lines, "Privacy Policy").text == page(*STORY)
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        pytest.param("Orla Tennant is a staff writer at the Port Ellis Post.", True, id="who wrote it"),
+        pytest.param("This story was originally published July 9, 2025 at 5:30 AM.", True, id="when it was published"),
+        pytest.param("The swan is a member of the council, and so is the driver.", False, id="a sentence"),
+    ],
+)
+def test_an_end_mark_over_what_is_said_of_the_story(line: str, goes: bool) -> None:
+    text = cleaned(*CHROME, *TOP, *STORY, "-30-", line).text
+    assert text == (page(*STORY) if goes else page(*STORY, "-30-", line))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireclean.fields import agencies, dateline, signed_sentence
+from wireclean.fields import agencies, credit, dateline, signed_sentence
+from wireclean.fields.republished import is_first_published
 from wireclean.fields.signature import sign_off_agency
 from wireclean.layout.release_end import is_marked
 from wireclean.page import Block, Page
 from wireclean.rule import BODY, DROP, Fact, Mark, drop, rule
 
+CREDITED = frozenset({"credit", "copyright", "date"})  # clues of what stands behind the end of a story
 SIGNED_CLUES = ("", "caption")  # a short sentence with its agency looks like a caption
 FEWEST = 8  # words of a paragraph that an agency signs
 LONGEST_NAME = 4  # words of a paper's name
@@ -31,6 +33,7 @@ def end_mark(page: Page) -> Iterator[Mark]:
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
         - (END)
+        - Orla Tennant is a staff writer at the Port Ellis Post, for which she covers railways.
 
     Glued to the last sentence an agency's mark stays, though it names the `source`, and so does a word of the story.
 
@@ -39,7 +42,7 @@ def end_mark(page: Page) -> Iterator[Mark]:
           The swan has been given a name, and a season ticket. (ANSA).
     """
     for block in page.clued("end mark"):
-        if block.index > page.last_told(TOLD):
+        if block.index > page.last_told(TOLD) or _stands_over_credits(page, block):
             agency = sign_off_agency(block.text)
             yield Mark(block.index, DROP, (Fact("source", agency, 5),) if agency else ())
         elif ":" in block.text and page.is_inside(block):
@@ -57,6 +60,17 @@ def end_mark(page: Page) -> Iterator[Mark]:
     glued = sign_off_agency(last.text) if last is not None and page.marks[last.index] is None else None
     if last is not None and glued:
         yield Mark(last.index, BODY, (Fact("source", glued, 5),))
+
+
+def _stands_over_credits(page: Page, mark: Block) -> bool:
+    """Whether all that is told below a mark is who wrote the story, and where it was published first."""
+    if ":" in mark.text or not page.is_inside(mark):
+        return False
+    return all(
+        block.clue in CREDITED or credit.is_credit(block.text, True, block.signs) or is_first_published(block.text)
+        for block in page.inside[mark.index - page.inside[0].index + 1 :]
+        if block.sentence and block.words >= TOLD
+    )
 
 
 def _datelines_agency(page: Page) -> Iterator[Mark]:
