@@ -184,3 +184,51 @@ def test_last_paragraph_with_its_subhead_above_a_call_to_sign_up() -> None:
         "Im Vorjahr hatte die Regionalbahn schon wegen einer Kuh auf den Gleisen warten müssen.",
     )
     assert _text(*GERMAN, *box, *own, "Newsletter abonnieren", "Teilen") == [*GERMAN[3:], *own]
+
+
+ENGLISH = (
+    "Home\nNews\nSport",
+    "Swan holds up the regional train at Port Ellis",
+    "By Orla Tennant",
+    "November 3, 2025",
+    "A swan held up the regional train to Port Ellis for eleven minutes on Monday, the railway said in a statement.",
+    "It stood on the line and took no notice of the whistle, said the driver, Hal Brandt, who has met it before.",
+)
+BELOW = ("Share\nFacebook\nEmail", "Related stories\nBakery closes after ninety years\nMan finds ring in river")
+FENCE = "The railway will put up a fence in spring."
+QUOTED = "“We let it have the platform,” the driver said, “and you would have done the same.”"
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n"], ids=["blank lines", "none"])
+@pytest.mark.parametrize(
+    ("box", "last"),
+    [
+        pytest.param(
+            "Top Stories\nBakery closes after ninety years", (FENCE,), id="below a label that menus have, too"
+        ),
+        pytest.param("In this section\nMan finds ring in river", (FENCE,), id="below a section's"),
+        pytest.param("Most popular\nBakery closes after ninety years", (QUOTED,), id="a quotation, which says you"),
+        pytest.param(
+            "What to read next\nBakery closes after ninety years\nMan finds ring in river",
+            (
+                "The railway and the driver will put up a fence near the platform in spring, the statement said.",
+                "The regional train to Port Ellis runs every hour, and a swan needs a ticket on Monday.",
+            ),
+            id="two, below a label that mostly ends stories",
+        ),
+        pytest.param(
+            "What do you think? Post a comment.",
+            ("The railway has asked the driver for a statement, and Brandt has asked the swan.",),
+            id="below a link to a form for comments",
+        ),
+    ],
+)
+def test_last_paragraphs_in_english(box: str, last: tuple[str, ...], between: str) -> None:
+    page = between.join((*ENGLISH, box, *last, *BELOW)).replace("\n", between)
+    assert (clean(page + "\n").text or "").split("\n\n") == [*ENGLISH[4:], *last]
+
+
+def test_a_readers_comment_is_no_last_paragraph() -> None:
+    comment = "The railway has asked the driver for a statement, and Brandt should ask the swan."
+    page = "\n".join((*ENGLISH, "Post a comment", comment, "Ada Vermeer", *BELOW))
+    assert (clean(page + "\n").text or "").split("\n\n") == list(ENGLISH[4:])

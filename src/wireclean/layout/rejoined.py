@@ -13,7 +13,7 @@ from wireclean.fields import bio, byline, credit
 from wireclean.fields.names import is_name
 from wireclean.layout import topic
 from wireclean.layout.boxes import ADDRESSED
-from wireclean.layout.kinds import CLOSERS, TOPICS, is_prose, is_thai_paragraph
+from wireclean.layout.kinds import CLOSERS, QUOTES, TOPICS, is_prose, is_thai_paragraph
 from wireclean.look import INVITATION
 from wireclean.page import Block
 
@@ -27,6 +27,7 @@ SHORTEST_HEADLINE = 4
 LONGEST_LABEL = 4  # words of a label that is not known
 NEEDED = 1  # words of the story that they have
 NEEDED_UNLABELLED = 2  # the same below a headline without a label, and above a call to sign up, which may begin there
+NEEDED_TOGETHER = 4  # the same of several paragraphs, where no blank lines tell where a label's lines end
 WHOLE = 12  # words of a paragraph above such a call
 ONE = 2  # lines of a box of one headline
 NOTICES = frozenset({"legal", "copyright", INVITATION})  # clues of what a site tells its readers
@@ -64,6 +65,9 @@ def below_box(blocks: list[Block], last: int, printed: list[Block]) -> int:
     called = bool(behind) and behind[0].phrase is not None and behind[0].phrase.family == "newsletter"
     if (called and (not spaced or blocks[end].words < WHOLE)) or not _is_closed(blocks, end + 1, behind, spaced):
         return last
+    prompted = _calls_to_comment(box[0])
+    if prompted and behind and behind[0].phrase is None:
+        return last  # a reader's name
     unlabelled = all(block.phrase is None for block in box)
     ends = unlabelled or any(block.ends for block in box)
     if ends and (_tells_others(blocks, end + 1) or _leads_on(blocks, end + 1)):
@@ -74,14 +78,16 @@ def below_box(blocks: list[Block], last: int, printed: list[Block]) -> int:
     own = set().union(*words)
     if own.isdisjoint(names):
         sorted_below = _sorts(blocks[end + 1 : end + 1 + TOPICS_BELOW], story)
-        if spaced and not (ends or called) and (_has_one_headline(box) or sorted_below):
+        if spaced and not (ends or called or prompted) and (_has_one_headline(box) or sorted_below):
             return end  # no summary of one other story
     elif ends and not unlabelled and (len(box) > ONE or not spaced):
         return last
-    if not spaced and ((ends and end > at) or any(map(story.isdisjoint, words))):
-        return last
     told = (own & story) - names
-    needed = NEEDED_UNLABELLED if unlabelled or (called and not _ends_in_colon(box[-1])) else NEEDED
+    few = ends and end > at and len(told) < NEEDED_TOGETHER
+    if not spaced and (few or any(map(story.isdisjoint, words))):
+        return last
+    sure = unlabelled or prompted or (called and not _ends_in_colon(box[-1]))
+    needed = NEEDED_UNLABELLED if sure else NEEDED
     return end if len(told) >= needed and len(told) > len(own & names) else last
 
 
@@ -110,13 +116,23 @@ def _box(last: Block, printed: list[Block]) -> list[Block]:
         if _may_be_storys(block):
             return box if (block.gap or not spaced) and _names_others(box) else []
         family = block.phrase.family if block.phrase is not None else ""
-        begins = (block.gap or not spaced) and family in BOXES
+        if _calls_to_comment(block):
+            below = printed[block.index + 1 : block.index + 2]
+            alone = not box and bool(below) and _may_be_storys(below[0])
+            return [block] if alone and (not spaced or (block.gap and below[0].gap)) else []
+        boxed = family in BOXES or block.opens
+        begins = (block.gap or not spaced) and boxed
         if block.clue in HEAD or not (box or begins):
             return []
-        if (family and family not in BOXES and family not in BUTTONS) or block.words > LONGEST_HEADLINE:
+        if (family and not boxed and family not in BUTTONS) or block.words > LONGEST_HEADLINE:
             return []
         box.append(block)
     return []
+
+
+def _calls_to_comment(block: Block) -> bool:
+    """Whether a line is the link to a form for comments, as stands between paragraphs, too, and no label over them."""
+    return block.phrase is not None and block.phrase.family == "comments" and not block.is_label
 
 
 def _names_others(box: list[Block]) -> bool:
@@ -159,7 +175,7 @@ def _may_be_storys(block: Block) -> bool:
     told = block.sentence or is_thai_paragraph(block)
     if not told or block.words < SHORTEST or block.clue or block.phrase is not None:
         return False
-    if block.text[-1] in "?!…" or block.signs & ADDRESSED:
+    if block.text[-1] in "?!…" or (block.signs & ADDRESSED and block.text[0] not in QUOTES):
         return False
     return not (credit.is_credit(block.text, True, block.signs) or bio.says_role(block.text))
 
