@@ -32,6 +32,12 @@ from wireclean.fields.byline import parse
         pytest.param("By Ada St. Clair", ("Ada St. Clair",), None, id="a saint's name"),
         pytest.param("Ada Vermeer Associated Press Writer", ("Ada Vermeer",), "Associated Press", id="title glued"),
         pytest.param("By Ada Vermeer BBC Scotland", ("Ada Vermeer",), "BBC Scotland", id="acronym and its region"),
+        pytest.param("By Ada Vermeer of the Elm Post", ("Ada Vermeer",), "Elm Post", id="article in lower case"),
+        pytest.param("By Ada Vermeer | For the Elm Post", ("Ada Vermeer",), "Elm Post", id="for behind a bar"),
+        pytest.param("By Ada Vermeer for The Elm Post", ("Ada Vermeer",), "The Elm Post", id="article in capitals"),
+        pytest.param(
+            "By Ada Vermeer, University of the Arts", ("Ada Vermeer",), "University of the Arts", id="amid it"
+        ),
         pytest.param("By Ada Vermeer NPR", ("Ada Vermeer",), "NPR", id="acronym glued"),
         pytest.param("Ada Vermeer AAP", ("Ada Vermeer",), "AAP", id="acronym glued, no mark"),
         pytest.param("Ada Vermeer CQ-Roll Call", ("Ada Vermeer",), "CQ-Roll Call", id="agency with a hyphen glued"),

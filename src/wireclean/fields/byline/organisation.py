@@ -16,6 +16,7 @@ _STAFF_LAST: Final = pattern(
     IGNORECASE,
 )
 BRACKETED: Final = pattern(r"\s*\(([^()]{2,40})\)$")
+_ARTICLE: Final = pattern(r"^(?:[Ff]or )?the (?=[A-Z])")  # Ada Vermeer of the Elm Post; For the Elm Post
 _DESK_OF: Final = pattern(r"(?:Redazione|Redaktion|Redacción|Rédaction|Redação|Redactie) (?=[A-ZÀ-ÞĀ-Ž])")
 _TITLE_AT: Final = pattern(r"(?:Repórter|Enviad[oa] especial|Correspondente) d[ao] (?=[A-ZÀ-ÞĀ-Ž])")
 
@@ -23,6 +24,7 @@ _TITLE_AT: Final = pattern(r"(?:Repórter|Enviad[oa] especial|Correspondente) d[
 def organisation(text: str) -> str | None:
     """The organisation that a part of a byline names, ready to be the source; ``None`` where it names none."""
     text = BRACKETED.sub("", text).strip(" ,")
+    text = _ARTICLE.sub("", text)
     text = agencies.without_desk(_TITLE_AT.sub("", _DESK_OF.sub("", text)))
     if full := agencies.full_name(text):
         return full
