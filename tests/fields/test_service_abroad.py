@@ -1,9 +1,12 @@
 """What sites tell their readers of accounts and comments, and sentences of stories that have such words."""
 
+import unicodedata
+
 import pytest
 
 from wireclean import clean
 from wireclean.clues import clue
+from wireclean.fields.service_abroad import _LANGUAGES
 from wireclean.signs import held
 
 
@@ -88,3 +91,14 @@ def test_a_story_ends_above_what_its_site_tells_of_accounts() -> None:
     text = clean(PAGE).text
     assert text is not None
     assert text.endswith("donner son avis.")
+
+
+def test_stems_need_no_escape() -> None:
+    for language in _LANGUAGES:
+        stems = language.offers.pattern.partition("(?:")[2].removesuffix(")")
+        odd = {
+            sign
+            for sign in stems
+            if not (sign.isalpha() or sign in " -|\u200c" or unicodedata.category(sign)[0] == "M")
+        }
+        assert (bool(stems), odd) == (True, set())
