@@ -27,6 +27,8 @@ def cards(ending: str, *, more: str = "") -> str:
         pytest.param(cards(" [&hellip;]".replace("&hellip;", "…")), id="dots in brackets"),
         pytest.param(cards("... Read More"), id="a button behind them"),
         pytest.param(cards(" Read more »"), id="a button alone"),
+        pytest.param(cards(" Lire la suite"), id="a French one"),
+        pytest.param(cards(" Читать далее →"), id="a Russian one"),
         pytest.param(cards("Continue reading “Ferry to run again”"), id="a button that names the story"),
         pytest.param(cards("…", more="Read more"), id="a button below"),
         pytest.param(f"Local news\n\n{cards('…')}\n\nLoad more", id="a section's front"),
@@ -36,6 +38,9 @@ def cards(ending: str, *, more: str = "") -> str:
         pytest.param(cards("…").rpartition("\n")[0] + "\n" + BIRD, id="one that is whole"),
         pytest.param(f"Tag: ferries\n\n{HEADS[0]}\n\n{FERRY}\n\n{ANCHOR}", id="a tag's page with the whole story"),
         pytest.param(f"Tag Archives: ferries\n\n{HEADS[0]}\n\n{FERRY}\n\n{ANCHOR}", id="the same, another label"),
+        pytest.param(
+            f"Browse By\n\nCategory Archives: Ferries\n\n{HEADS[0]}\n\n{FERRY}\n\n{ANCHOR}", id="below a menu"
+        ),
         pytest.param(f"Search results for: ferry\n\n{HEADS[0]}\n\n{FERRY}\n\n{SWAN}", id="what a search found"),
     ],
 )

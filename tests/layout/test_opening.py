@@ -80,3 +80,10 @@ def test_line_right_above_a_story_that_its_first_paragraph_tells_again() -> None
     lead = "People of two islands are angry with their county for having lost the ferry that links them."
     page = "\n\n".join([line, lead, ANCHOR, DRIVER, BIRD, "Source link", "Be the first to comment", "Leave a Reply"])
     assert clean(page).title == line
+
+
+def test_first_line_of_a_brief_above_a_picture_or_below_the_day() -> None:
+    line = "Ferry between the islands to run again on Monday"
+    assert clean("\n\n".join([line, "Photo: Ida Voss / Reuters", FERRY, ANCHOR, FUND])).title == line
+    article = clean("\n\n".join(["Tuesday, November 4, 2025", line, FERRY, ANCHOR, FUND]))
+    assert (article.title, article.date) == (line, "2025-11-04")

@@ -17,13 +17,17 @@ LEADING = 1  # paragraphs that are printed whole above the first beginning
 WHOLE = 2  # the same above each further one, or behind the last, where a dump may end
 CLUES = frozenset({"", "dateline", "correction"})  # of paragraphs
 BEHIND = 1  # block below the last that reads as a story's
-HEAD = 4  # blocks above which such a label stands
-MARKS = ("»", "›", ">", "→", "…")
+HEAD = 4  # blocks with which a page begins, among which such a label stands above all prose
 QUOTES = ("”", '"')
 CUT = ("…", "...", "…]", "...]", "….")
-BUTTONS = ("read more", "read the full story", "read full story", "continue reading")
-BUTTON_ENDS = ("ore", "ORE", "tory", "TORY", "ading", "ADING", *MARKS, *QUOTES)
+BUTTONS = (  # behind a beginning, folded
+    *("read more", "read the full story", "read full story", "continue reading", "lire la suite", "lire plus"),
+    *("leer más", "seguir leyendo", "weiterlesen", "mehr lesen", "leggi tutto", "continua a leggere", "leia mais"),
+    *("ler mais", "lees verder", "lees meer", "läs mer", "les mer", "læs mere", "lue lisää", "czytaj dalej"),
+    *("czytaj więcej", "devamını oku", "читать далее", "читать дальше", "читати далі", "baca selengkapnya"),
+)
 BROKEN_BUTTONS = ("...read more", "… read more", "…read more", "... read more")  # behind whatever is left of a story
+STOPS = (".", "!", "?", ")")
 NAMED = "continue reading "  # with the headline behind it, in quotes
 LABEL = pattern(
     r"(?:(?:tag|category|author|monthly|daily) archives?|tag|search results for|posts tagged)\s?: \S", IGNORECASE
@@ -32,8 +36,11 @@ LABEL = pattern(
 
 def lists_stories(blocks: Sequence[Block], first: int, last: int) -> bool:
     """Whether what stands on a page from block ``first`` to ``last`` are the beginnings of stories."""
-    if any(LABEL.match(block.text) for block in blocks[: min(first + 1, HEAD)] if ":" in block.text):
-        return True
+    for block in blocks[:HEAD]:
+        if block.sentence and block.words >= SHORTEST:
+            break
+        if ":" in block.text and LABEL.match(block.text):
+            return True
     whole = cut = paragraphs = 0
     for block in blocks[first : last + 1 + BEHIND]:
         if block.clue not in CLUES:
@@ -53,7 +60,7 @@ def breaks_off(text: str) -> bool:
     """Whether a paragraph breaks off, or a button that leads to its story stands behind it."""
     if text.endswith(CUT):
         return True
-    if not text.endswith(BUTTON_ENDS):  # as of most prose
+    if text.endswith(STOPS):  # as of most prose
         return False
     low = text.rstrip("»›>→… ").lower()
     if low.endswith(BUTTONS):

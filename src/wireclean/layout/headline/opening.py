@@ -37,6 +37,11 @@ def opening(blocks: Sequence[Block]) -> int | None:
     first, below = blocks[0], blocks[1:]
     if heads_page(first, below):
         return first.index
+    if first.clue == "date" and below:  # of a post (Blogger)
+        first, below = below[0], below[1:]
+    below = [block for block in below if block.clue != "caption"]
+    if not below:
+        return None
     if not could_be(first) or not FEWEST <= first.words <= MOST:
         return None
     words = sum(block.words for block in below)
