@@ -15,6 +15,11 @@ def test_a_clock_beside_a_players_button(time: str) -> None:
     assert amid(time, LISTEN) == page(*STORY)
 
 
+def test_the_clock_and_the_resolutions_of_a_broadcasters_player() -> None:
+    player = ("No media source currently available", "0:00 0:02:41 0:00", "Pop-out player", "Direct link")
+    assert amid(*player, "240p | 9.1MB", "360p | 13.0MB", "1080p") == page(*STORY)
+
+
 @pytest.mark.parametrize(
     ("lines", "left"),
     [
