@@ -221,11 +221,25 @@ QUOTED = "“We let it have the platform,” the driver said, “and you would h
             ("The railway has asked the driver for a statement, and Brandt has asked the swan.",),
             id="below a link to a form for comments",
         ),
+        pytest.param(
+            "Most read\nExclusive\nBakery closes after ninety years",
+            (FENCE,),
+            id="below a label that tells subscribers' stories from others",
+        ),
     ],
 )
 def test_last_paragraphs_in_english(box: str, last: tuple[str, ...], between: str) -> None:
     page = between.join((*ENGLISH, box, *last, *BELOW)).replace("\n", between)
     assert (clean(page + "\n").text or "").split("\n\n") == [*ENGLISH[4:], *last]
+
+
+def test_last_paragraph_below_a_caption_and_a_link_to_comments() -> None:
+    caption = "The swan on platform two. (Photo by Ida Voss)"
+    last = "The railway has asked the driver for a statement, and Brandt has asked the swan."
+    page = "\n".join((*ENGLISH, caption, "What do you think? Post a comment.", last, *BELOW))
+    article = clean(page + "\n")
+    assert (article.text or "").split("\n\n") == [*ENGLISH[4:], last]
+    assert article.captions == (caption,)
 
 
 def test_a_readers_comment_is_no_last_paragraph() -> None:

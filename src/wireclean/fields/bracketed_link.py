@@ -1,4 +1,4 @@
-"""Links to other stories in square brackets that spaces part from the headline: ``[ Swan delays the morning train ]``."""
+"""Headlines of other stories in square brackets with spaces inside: ``[ Swan delays the morning train ]``."""
 
 from __future__ import annotations
 

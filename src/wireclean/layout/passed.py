@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from wireclean.fields.bracketed_link import bracketed_link
 from wireclean.fields.player_call import call_to_player
 from wireclean.fields.subscription import call_to_sign_up, praise_of_own
 from wireclean.layout import amid, embedded, vacancies
@@ -29,7 +30,7 @@ def left(page: Page, others: frozenset[int]) -> list[Block]:
     """The blocks of a page but ``others`` and those behind which a story goes on as if they were not there."""
     boxes = page.boxes | _boxed(page) | _called(page)
     others |= page.teasers | amid.labels(page) | page.contents | boxes | vacancies.find(page) | _buttons(page)
-    others |= embedded.find(page)
+    others |= embedded.find(page) | {block.index for block in page.shaped(bracketed_link)}
     return [
         block
         for block in page.blocks

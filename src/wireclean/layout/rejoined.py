@@ -7,7 +7,8 @@ story's paragraph has words of the story, and a summary has words of the headlin
 
 from __future__ import annotations
 
-from itertools import takewhile
+from collections.abc import Iterator
+from itertools import dropwhile, takewhile
 
 from wireclean.fields import bio, byline, credit
 from wireclean.fields.names import is_name
@@ -18,7 +19,7 @@ from wireclean.look import INVITATION
 from wireclean.page import Block
 
 BOXES = frozenset({"related", "ads", "player", "newsletter", "gallery"})  # families of a box's wordings
-BUTTONS = frozenset({"share", "navigation"})  # of what else may stand in one
+BUTTONS = frozenset({"share", "navigation", "paywall"})  # of what else may stand in one
 TALLEST = 6  # lines of a box
 MOST = 4  # paragraphs below one
 SHORTEST = 4  # words of one
@@ -112,7 +113,7 @@ def _box(last: Block, printed: list[Block]) -> list[Block]:
         return card
     spaced = any(block.gap for block in printed[1:])
     box: list[Block] = []
-    for block in printed[last.index + 1 : last.index + 2 + TALLEST]:
+    for block in _behind_captions(printed[last.index + 1 : last.index + 2 + TALLEST]):
         if _may_be_storys(block):
             return box if (block.gap or not spaced) and _names_others(box) else []
         family = block.phrase.family if block.phrase is not None else ""
@@ -128,6 +129,11 @@ def _box(last: Block, printed: list[Block]) -> list[Block]:
             return []
         box.append(block)
     return []
+
+
+def _behind_captions(lines: list[Block]) -> Iterator[Block]:
+    """The lines but for the captions that stand first."""
+    return dropwhile(lambda line: line.clue == "caption", lines)
 
 
 def _calls_to_comment(block: Block) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wireclean.fields.bracketed_link import bracketed_link
 from wireclean.lazy import IGNORECASE, pattern
 from wireclean.page import HALF_LINKED, Page
 from wireclean.rule import Mark, drop, rule
@@ -115,6 +116,16 @@ def read_more(page: Page) -> Iterator[Mark]:
         - The secret life of railway swans Read more
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
 
+    The Irish Times sets brackets around the headline instead, with spaces inside.
+
+        - Skip to main content
+        - Swan delays the morning train
+        - By Orla Tennant
+        - Share this article
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+        - [ The secret life of railway swans ]
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+
     In a text that is only an article already they go where a byline, a date or a dateline shows that it is a paper's.
 
         - Swan delays the morning train
@@ -139,6 +150,9 @@ def read_more(page: Page) -> Iterator[Mark]:
         yield drop(block.index)
     for block in page.shaped(reads_on):
         yield drop(block.index)
+    for block in page.shaped(bracketed_link):
+        if not block.clue:
+            yield drop(block.index)
     for block in page.shaped(plain_link):
         if block.linked > HALF_LINKED:
             yield drop(block.index)
