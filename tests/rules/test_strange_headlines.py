@@ -34,6 +34,7 @@ def test_headlines_of_other_stories_go(lines: list[str]) -> None:
         pytest.param(["It wants three things of the county:", BAKERY, GOATS], id="introduced"),
         pytest.param([f"{BAKERY};", f"{GOATS};"], id="parts of a sentence"),
         pytest.param([f"1. {BAKERY}", f"2. {GOATS}"], id="numbered"),
+        pytest.param([RING, "And who painted all those goats for the summer?"], id="questions"),
         pytest.param(
             ["The railway that asked for the fence at the canal", "The driver who waited eleven minutes on Tuesday"],
             id="of what the story tells",

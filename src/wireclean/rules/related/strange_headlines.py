@@ -133,6 +133,8 @@ def _stands_below_paragraph(page: Page, first: int) -> bool:
 
 def _is_strange(run: list[Block], told: set[str]) -> bool:
     """Whether headlines are as long as those are, and have few words of what is told."""
+    if all(block.text[-1] == "?" for block in run):
+        return False  # the writer asks them
     if sum(block.words for block in run) < MEAN * len(run):
         return False
     words = [topic.stems(block.text) for block in run]
