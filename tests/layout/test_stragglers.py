@@ -54,6 +54,7 @@ def test_paragraphs_between_other_stories_and_the_credits_are_body() -> None:
     [
         pytest.param(["Autori: ČTK, Novinky.cz"], id="a byline where none stands above"),
         pytest.param(["3 novembre 2025", "© RIPRODUZIONE RISERVATA"], id="a notice without a name, below the date"),
+        pytest.param(["sooahn@example.com", "(END)"], id="an end mark below the reporter's address"),
     ],
 )
 def test_paragraph_between_other_stories_and_what_signs_it_is_body(sign: list[str]) -> None:

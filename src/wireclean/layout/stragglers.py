@@ -160,6 +160,8 @@ def _behind_others(blocks: list[Block], last: int) -> int:
             return end
         if block.clue == "date" or (end == last and block.linked > ALL_LINKED and block.teaser):
             continue  # of a card, or between the story and its notice
+        if block.words == 1 and "@" in block.text:
+            continue  # the reporter's address
         if end == last and (_is_box(block) or (block.is_label and not block.ends)):
             continue
         if block.phrase is not None or block.clue or not (block.sentence or block.thematic_break):
