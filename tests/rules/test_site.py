@@ -116,6 +116,7 @@ def test_the_storys_own_notice_names_no_site() -> None:
         pytest.param(["Home", "Services", "Contact us"], None, id="an entry of the menu"),
         pytest.param(["DER BOTE", "Sport", "Anmelden", "© Bote Verlag"], None, id="a name that does not return"),
         pytest.param(["新华网", "首页"], "新华网", id="a Chinese site"),
+        pytest.param(["SINGAPORE", "Log In", "Subscribe", "World", "Sport"], None, id="an edition's city"),
     ],
 )
 def test_a_name_that_heads_the_menu(top: list[str], found: str | None) -> None:

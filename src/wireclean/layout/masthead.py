@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wireclean.fields import agencies
+from wireclean.fields.places import is_city
 from wireclean.fields.site_name import LONGEST, is_capital, without_motto
 from wireclean.layout.controls import (
     CONTROLS,
@@ -76,7 +77,7 @@ def heads_menu(page: Page, block: Block) -> str | None:
     address = block.text.replace(" ", "") if block.text.endswith(".com") else block.text
     if agencies.is_host(address) and all(other.phrase is not None for other in page.blocks[: block.index]):
         return block.text
-    if not _may_head_menu(page, block):
+    if is_city(name) or not _may_head_menu(page, block):  # an edition's or a section's city
         return None
     if name.count(" ") >= LONGEST or not any(map(str.isalpha, name)) or _names_sections(page, name):
         return None
