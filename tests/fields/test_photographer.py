@@ -16,6 +16,7 @@ from wireclean.fields.photographer import is_credit_line, is_credited
         "Swans on the line. Ada Vermeer/ AFP",
         "Swan freed: It was back on the line on Tuesday. (Vermeer/iStock )",
         "A typewriter waits in its shop in Vik (Ada VERMEER)",
+        "The soup has been on the menu since 1903. | Ada Vermeer for POLITICO",
     ],
 )
 def test_more_agencies_behind_a_caption(line: str) -> None:

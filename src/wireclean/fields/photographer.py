@@ -20,7 +20,7 @@ _NAMED_BEHIND: Final = pattern(
     r"(?: via [A-Z][\w ]{1,30})?$"
     r"|\([A-ZÀ-ÞĀ-Ž][^()/]{1,40}/ ?(?:[A-ZÀ-ÞĀ-Ž][^()/]{1,40}|iStock ?)\)$"  # (Hal Brandt/CBC)
     r"|[.!?][”’\"']? \([A-ZÀ-ÞĀ-Ž][\w’']+(?: [A-ZÀ-ÞĀ-Ž][\w’']+){0,3}\)$"  # … young women and girls. (Christie's)
-    r"|[.!?][”’\"']? [A-ZÀ-ÞĀ-Ž][\w’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w’'.-]+){1,2}"  # . Ida Voss for Rest of World
+    r"|[.!?][”’\"']? (?:\| )?[A-ZÀ-ÞĀ-Ž][\w’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w’'.-]+){1,2}"  # . Ida Voss for Rest of World
     r" for [A-Z]\w+(?: \w+){0,4}$"
     r"|[ .][A-ZÀ-ÞĀ-Ž][\w’'-]+ [A-ZÀ-ÞĀ-Ž][\w’'-]+ ?/ ?[A-Z]\w+(?: Images| Photos?)?$"  # Hal Brandt/AP
     r"|^[A-ZÀ-ÞĀ-Ž][\w.’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w.’'-]+){1,3} / Pool(?: [Pp]hoto)?"  # Ida Voss / Pool via Reuters
