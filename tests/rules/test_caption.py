@@ -235,3 +235,23 @@ def test_a_pictures_description_and_its_caption(lines: list[str]) -> None:
 def test_a_paragraph_that_begins_twice_with_the_same_words_stays() -> None:
     line = f"{SWAN} {SWAN} That is what the driver said again and again until somebody believed him and went to see."
     assert line in cleaned(*CHROME, *TOP, *STORY[:2], line, *STORY[2:]).text
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        pytest.param(["3", SWAN, "Ida Voss for Elm Post"], (SWAN, "Ida Voss for Elm Post"), id="credit below"),
+        pytest.param(["12", f"{SWAN} {CREDIT}"], (f"{SWAN} {CREDIT}",), id="credit behind"),
+        pytest.param(["3", SWAN, "Courtesy of Ida Voss"], (SWAN, "Courtesy of Ida Voss"), id="a giver"),
+    ],
+)
+def test_number_of_pictures_above_a_caption(lines: list[str], found: tuple[str, ...]) -> None:
+    article = cleaned(*CHROME, *TOP, *STORY[:3], *lines, *STORY[3:])
+    assert (article.captions, article.text) == (found, page(*STORY))
+
+
+@pytest.mark.parametrize("lines", [["3", SWAN], ["3", SWAN, "Ida Voss was there."], ["300", SWAN, "Reply"]])
+def test_number_above_a_sentence_is_the_storys(lines: list[str]) -> None:
+    article = cleaned(*CHROME, *TOP, *STORY[:3], *lines, *STORY[3:])
+    assert SWAN in article.text
+    assert article.text.split("\n\n")[3] == lines[0]

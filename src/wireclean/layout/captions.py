@@ -26,12 +26,41 @@ LONGEST_BUTTON = 12  # characters of what a page sets behind the credit: to see 
 LIKE = 24  # characters with which a caption begins, looked for a second time
 CREDIT_BEHIND = pattern(r"\.? ?\(c\) ?\S[^.!?]{1,60}$")  # © Museum | A. Vermeer, with the sign folded
 MOST_BETWEEN = 3  # lines between two printings of a caption: who took the picture, a slash, for whom
+LONGEST_COUNT = 2  # figures of how many pictures there are
+LONGEST_COUNTED = 30  # words of a caption below such a number
 SHORTEST_SHOWN = 4  # words of a caption that has its credit on the next line
 
 
 def find(page: Page) -> frozenset[int]:
     """The indices of captions, and of credits, that the lines right above or below show."""
-    return _described(page) | _credit_lines(page) | _slashed(page) | _by_name(page) | _hidden(page) | _around_name(page)
+    shown = frozenset(index for _, below in counted(page) for index in below)
+    named = _slashed(page) | _by_name(page) | _around_name(page)
+    return _described(page) | _credit_lines(page) | _hidden(page) | named | shown
+
+
+def counted(page: Page) -> list[tuple[Block, tuple[int, ...]]]:
+    """The numbers of a gallery's pictures, each alone above a caption, with the indices of that and of its credit.
+
+    The New York Post and The Sun print them above the caption, whose credit stands behind it or on the next line.
+    """
+    found: list[tuple[Block, tuple[int, ...]]] = []
+    story = page.story
+    if story is None or story.bare:
+        return found
+    for number in page.blocks[story.first + 1 : story.last - 1]:
+        if not (number.text.isdigit() and len(number.text) <= LONGEST_COUNT):
+            continue
+        caption, credit = page.blocks[number.index + 1 : number.index + 3]
+        if caption.clue == "caption":
+            found.append((number, (caption.index,)))
+        elif _is_shown(caption) and caption.words <= LONGEST_COUNTED and _is_credit(credit):
+            found.append((number, (caption.index, credit.index)))
+    return found
+
+
+def _is_credit(line: Block) -> bool:
+    """Whether a line below a caption is its credit by its words alone."""
+    return line.words <= CREDIT and (line.clue == "caption" or is_credit_line(line.text))
 
 
 def _described(page: Page) -> frozenset[int]:

@@ -15,7 +15,7 @@ from wireclean.layout.captions import CREDIT, LONGEST_CREDIT, REACH, SHORTEST_SH
 from wireclean.layout.kinds import PROSE_WORDS
 from wireclean.lazy import pattern
 from wireclean.page import Block, Page
-from wireclean.rule import Fact, Mark, rule
+from wireclean.rule import Fact, Mark, drop, rule
 from wireclean.signs import FIGURES
 
 LONG_DOUBLED = 10  # words of one without a full stop
@@ -44,6 +44,18 @@ def caption(page: Page) -> Iterator[Mark]:
         - A swan on the line near Port Ellis, Maine, on Nov. 3, 2025. (AP Photo/Ida Voss)
           The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
         - FILE PHOTO: The canal at Port Ellis, from which the swan is thought to have come
+          It had walked from the canal, the driver said, and did not seem to be in any hurry.
+
+    The number of a gallery's pictures goes that stands alone above a caption (New York Post, The Sun).
+
+        - Skip to main content
+        - Share this article
+        - Swan delays the morning train
+        - By Orla Tennant
+          The 7.10 to the city waited for eleven minutes on Tuesday while a swan crossed the line.
+        - 3
+        - The swan on the line at Port Ellis, in no hurry.
+        - Ida Voss for The Elm Post
           It had walked from the canal, the driver said, and did not seem to be in any hurry.
 
     A line right over a credit is its caption where it says when it was taken, and among chrome where brackets hold the
@@ -77,6 +89,7 @@ def caption(page: Page) -> Iterator[Mark]:
         return
     top = max(0, (page.story.top if page.story.top is not None else page.story.first) - REACH)
     yield from _labelled(page, page.blocks[top : page.story.last + 1])
+    yield from (drop(number.index) for number, _ in captions.counted(page))
     described, doubled = captions.find(page), captions.doubled(page)
     head = range(page.story.headline + 1, page.story.first + 1) if page.story.headline is not None else range(0)
     for block in page.blocks[top : page.story.last + 1 + REACH]:
