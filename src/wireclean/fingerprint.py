@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Iterable
 from hashlib import blake2b
+from itertools import chain
 
 from wireclean.files.inputs import Source
 from wireclean.settings import Settings
@@ -33,10 +34,10 @@ def identity(work: Work, sources: Iterable[Source] = (), *others: object) -> str
         with open(path, "rb") as file:
             tables.append(file.read().hex())
     inputs = ([os.path.abspath(source.path), touched(source.path), source.target] for source in sources)
-    return fingerprint([version("wireclean"), repr(work), others], *tables, *inputs)
+    return fingerprint(chain(([version("wireclean"), repr(work), others],), tables, inputs))
 
 
-def fingerprint(*values: object) -> str:
+def fingerprint(values: Iterable[object]) -> str:
     """A name for values that JSON can hold, in hexadecimal digits; others have another."""
     digest = blake2b(digest_size=DIGEST)
     for value in values:

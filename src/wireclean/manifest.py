@@ -63,4 +63,4 @@ class Manifest:
     def _fingerprint(self, source: Source) -> bytes:
         target = source.target or ""
         states = (touched(source.path), touched(target))
-        return fingerprint([self._run, os.path.abspath(source.path), os.path.abspath(target), *states]).encode()
+        return fingerprint((self._run, os.path.abspath(source.path), os.path.abspath(target), *states)).encode()
