@@ -30,7 +30,7 @@ BROKEN_BUTTONS = ("...read more", "… read more", "…read more", "... read mor
 STOPS = (".", "!", "?", ")")
 NAMED = "continue reading "  # with the headline behind it, in quotes
 LABEL = pattern(
-    r"(?:(?:tag|category|author|monthly|daily) archives?|tag|search results for|posts tagged)\s?: \S", IGNORECASE
+    r"(?:(?:tag|category|author|monthly|daily) archives?|search results for|posts tagged)\s?: \S", IGNORECASE
 )
 
 
