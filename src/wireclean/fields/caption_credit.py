@@ -72,12 +72,12 @@ _GLUED_NAME: Final = pattern(  # … of Barra.Russell Cheyne / Reuters file
     r"[a-z)]\.(?P<name>[A-ZÀ-ÞĀ-Ž][\w’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w’'.-]+){1,2}) / (?P<house>[A-Z][\w .]{1,30}?)(?: file)?$"
 )
 FEWEST_SHOWN: Final = 5  # words of a caption before a name in capitals
-_AGENCY_IMAGE: Final = pattern(
+_AGENCY_IMAGE: Final = pattern(  # The four books Image: AFP (Japan Today)
     r"\w Image: (?P<who>[A-ZÀ-ÞĀ-Ž][\w/ ]{1,30})$"
-)  # The four books Image: AFP (Japan Today)
-_BEHIND_BAR: Final = pattern(
+)
+_BEHIND_BAR: Final = pattern(  # The Japan Times': … on Saturday. | KYODO
     r"[.!?”\"] \| (?P<who>[A-ZÀ-ÞĀ-Ž][^|.!?]{1,40})$"
-)  # The Japan Times': … on Saturday. | KYODO
+)
 _UNPARTED_CREDIT: Final = pattern(  # The Telegraph's and The Sun's: The pond in Little Ousby Credit: Ada Vermeer
     r"(?P<shown>\S.*\w)(?<!Tax)(?<!tax) Credit: (?P<who>[A-ZÀ-ÞĀ-Ž][^:.!?]{1,40}?)(?: for (?:The )?[A-Z]\w+)?$"
 )

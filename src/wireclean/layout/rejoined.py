@@ -27,7 +27,7 @@ LONGEST_HEADLINE = 20  # words of a headline in a box
 SHORTEST_HEADLINE = 4
 LONGEST_LABEL = 4  # words of a label that is not known
 NEEDED = 1  # words of the story that they have
-NEEDED_UNLABELLED = 2  # the same below a headline without a label, and above a call to sign up, which may begin there
+NEEDED_DOUBTFUL = 2  # the same below a headline without a label or a link to comments, and above a call to sign up
 NEEDED_TOGETHER = 4  # the same of several paragraphs, where no blank lines tell where a label's lines end
 WHOLE = 12  # words of a paragraph above such a call
 ONE = 2  # lines of a box of one headline
@@ -87,8 +87,8 @@ def below_box(blocks: list[Block], last: int, printed: list[Block]) -> int:
     few = ends and end > at and len(told) < NEEDED_TOGETHER
     if not spaced and (few or any(map(story.isdisjoint, words))):
         return last
-    sure = unlabelled or prompted or (called and not _ends_in_colon(box[-1]))
-    needed = NEEDED_UNLABELLED if sure else NEEDED
+    doubtful = unlabelled or prompted or (called and not _ends_in_colon(box[-1]))
+    needed = NEEDED_DOUBTFUL if doubtful else NEEDED
     return end if len(told) >= needed and len(told) > len(own & names) else last
 
 
@@ -177,7 +177,7 @@ def _may_be_carded(block: Block) -> bool:
 
 
 def _may_be_storys(block: Block) -> bool:
-    """Whether a block could be one of the story's last paragraphs: a sentence that does not address the reader."""
+    """Whether a block could be one of the story's last paragraphs: a quotation, or what does not address the reader."""
     told = block.sentence or is_thai_paragraph(block)
     if not told or block.words < SHORTEST or block.clue or block.phrase is not None:
         return False

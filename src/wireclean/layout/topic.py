@@ -155,7 +155,7 @@ def closest(blocks: Sequence[Block], candidates: Sequence[Block]) -> tuple[Block
         best -= rival or dated or _is_doubled(upper, lower, printed) or _is_headed(blocks, upper, lower)
     best -= bool(best) and _is_repeated(candidates[best - 1], candidates[best])
     alone = bool(best) and len(printed[candidates[best].key]) == 1 and candidates[best - 1].index > 0  # no menu
-    best -= alone and _is_caption(blocks, candidates[best - 1], candidates[best], spoken)
+    best -= alone and _is_caption(candidates[best - 1], candidates[best], spoken)
     best += best + 1 < len(candidates) and _is_kicker(blocks, candidates[best], candidates[best + 1])
     return candidates[best], _weigh(told[best], spoken, signed=True) - SIGNED
 
@@ -292,7 +292,7 @@ def _is_kicker(blocks: Sequence[Block], upper: Block, lower: Block) -> bool:
     return below == [True, False]  # no story that begins below a deck
 
 
-def _is_caption(blocks: Sequence[Block], upper: Block, lower: Block, spoken: Mapping[str, int]) -> bool:
+def _is_caption(upper: Block, lower: Block, spoken: Mapping[str, int]) -> bool:
     """Whether a line right below a longer one with words of the story tells what its picture shows.
 
     What names a headline's topic stands above it. On a page of one block to a line nothing else tells the two apart.
